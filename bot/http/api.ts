@@ -1,0 +1,74 @@
+import { json, type Request, type Response, Router } from "express";
+import type { z } from "zod/v4";
+import { contract } from "#shared/contract.ts";
+import { DomainError } from "#shared/errors.ts";
+import { Id } from "#shared/record.ts";
+import type { RouteName } from "#shared/routes.ts";
+import { words } from "#shared/words.ts";
+import type { Actor, Ports, Tokens } from "../ports.ts";
+import { handlers } from "./handlers.ts";
+
+/** Far more than the longest note; a body that is larger is refused before it is parsed. */
+const mostBytes = 32 * 1024;
+
+/** The calls of the contract as Express routes: token, path, body, one handler, reply. */
+export function apiRoutes(ports: Ports, tokens: Tokens): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  const parseJson = json({ limit: mostBytes, type: "application/json" });
+  for (const name of Object.keys(contract) as RouteName[]) {
+    const { method, path } = contract[name];
+    const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
+    router[verb](path, parseJson, async (request: Request, response: Response) => {
+      const actor = await authenticate(tokens, request);
+      const reply = await call(ports, name, actor, request);
+      response.set("cache-control", "no-store").json(reply);
+    });
+  }
+  return router;
+}
+
+/** The person whose token the request carries; there is no other way to say who one is. */
+async function authenticate(tokens: Tokens, request: Request): Promise<Actor> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? "")?.[1];
+  if (!token) throw new DomainError("unauthenticated", words.errors.unauthenticated);
+  return (await tokens.verify(token)).actor;
+}
+
+function call<Name extends RouteName>(
+  ports: Ports,
+  name: Name,
+  actor: Actor,
+  request: Request,
+): unknown {
+  const params = Object.entries(request.params).map(([key, value]) => [key, parse(Id, value, key)]);
+  const body = parse(contract[name].body, bodyOf(request));
+  // Path and body have no field in common, and `actor` is in neither: the contract's test sees to it.
+  const input = { ...(body as object), ...Object.fromEntries(params), actor };
+  return handlers[name](ports, input as Parameters<(typeof handlers)[Name]>[1]);
+}
+
+function bodyOf(request: Request): unknown {
+  const hasBody =
+    request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers;
+  if (request.method === "GET" || request.method === "DELETE") return {};
+  if (hasBody && !request.is("application/json")) {
+    throw new DomainError("invalid", words.errors.notJson);
+  }
+  return request.body ?? {};
+}
+
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  name?: string,
+): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];
+  const field = [...(name ? [name] : []), ...(issue?.path ?? []), ...keys.slice(0, 1)].join(".");
+  const why = keys.length > 0 ? words.errors.unknownField : (issue?.message ?? "");
+  throw new DomainError("invalid", words.errors.invalidField(field || "body", why), {
+    field: field || "body",
+  });
+}

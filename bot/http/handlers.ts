@@ -1,0 +1,71 @@
+import type { CallParams, CallReply, ParsedBody } from "#shared/contract.ts";
+import { DomainError } from "#shared/errors.ts";
+import { findTeamAction, summaries } from "#shared/playbook/playbook.ts";
+import type { RouteName } from "#shared/routes.ts";
+import { advance, extend, goBack, pause, resume, start } from "#shared/run-changes.ts";
+import { words } from "#shared/words.ts";
+import type { Actor, Ports } from "../ports.ts";
+import {
+  claimCommitment,
+  promiseCommitment,
+  verifyCommitment,
+  withdrawCommitment,
+} from "../usecases/commitments.ts";
+import {
+  placeStepDots,
+  removeStepNote,
+  setStepReady,
+  writeStepNote,
+} from "../usecases/contributions.ts";
+import { readHome } from "../usecases/home.ts";
+import { changeRun, endRun, handOverRun, planRun, readRun, revealStep } from "../usecases/runs.ts";
+import { openTeam, readTeam } from "../usecases/teams.ts";
+
+/** What a handler gets: who calls, the parts of the path and the body, all parsed, in one. */
+type Input<Name extends RouteName> = { readonly actor: Actor } & CallParams<Name> &
+  ParsedBody<Name>;
+
+type Handlers = {
+  readonly [Name in RouteName]: (
+    ports: Ports,
+    input: Input<Name>,
+  ) => Promise<CallReply<Name>> | CallReply<Name>;
+};
+
+/** Each call of the contract and the one use case that answers it. */
+export const handlers: Handlers = {
+  readTime: ({ clock }) => ({ now: clock() }),
+  readHome,
+  readPlaybook: () => summaries(),
+  readTeamAction: (_ports, { actionId }) => {
+    const action = findTeamAction(actionId);
+    if (!action) throw new DomainError("not-found", words.errors.unknownAction);
+    return action;
+  },
+
+  openTeam,
+  readTeam,
+
+  planRun,
+  readRun,
+  startRun: (ports, input) => changeRun(ports, input, start),
+  advanceRun: (ports, input) => changeRun(ports, input, advance),
+  goBackRun: (ports, input) => changeRun(ports, input, goBack),
+  pauseRun: (ports, input) => changeRun(ports, input, pause),
+  resumeRun: (ports, input) => changeRun(ports, input, resume),
+  extendRun: (ports, input) =>
+    changeRun(ports, input, (run, command) => extend(run, command, input.minutes)),
+  handOverRun,
+  revealStep,
+  endRun,
+
+  writeNote: writeStepNote,
+  removeNote: removeStepNote,
+  placeDots: placeStepDots,
+  setReady: setStepReady,
+
+  promiseCommitment,
+  claimCommitment,
+  verifyCommitment,
+  withdrawCommitment,
+};

@@ -1,0 +1,79 @@
+import type { LiveEvent } from "#shared/live-events.ts";
+import type { RecordKey, RecordKind } from "#shared/record.ts";
+import type { Person } from "#shared/team.ts";
+
+/**
+ * Keeps records. Every record is parsed with its kind's schema on the way in and on the way out.
+ * One record is one document, changed by compare-and-swap; there are no transactions over two.
+ */
+export interface Store {
+  /** The record, or undefined where there is none. */
+  find<R>(key: RecordKey<R>): Promise<R | undefined>;
+  /** The record; throws `not-found` where there is none. */
+  read<R>(key: RecordKey<R>): Promise<R>;
+  /** Writes a new record and returns it; throws `conflict` where one exists. */
+  create<R>(key: RecordKey<R>, record: R): Promise<R>;
+  /**
+   * Applies a pure change to the newest record and returns the result; when somebody else was
+   * first, reads again and applies it again. A change that returns the very record it was given
+   * writes nothing. What the change throws is thrown, and nothing is written; throws `not-found`
+   * where there is no record.
+   */
+  update<R>(key: RecordKey<R>, change: (record: R) => R): Promise<R>;
+  /** The same, starting from `initial()` where there is no record; that is always written. */
+  updateOrCreate<R>(key: RecordKey<R>, initial: () => R, change: (record: R) => R): Promise<R>;
+  /**
+   * All records of one kind in one partition, in the order of their ids, narrowed to those whose
+   * top-level fields equal `where`.
+   */
+  list<R>(kind: RecordKind<R>, pk: string, where?: Readonly<Record<string, string>>): Promise<R[]>;
+}
+
+/** The instant it is, in milliseconds since 1970. */
+export type Clock = () => number;
+
+/** Makes a new id: random, never guessed, safe in an address. */
+export type NewId = () => string;
+
+/** The verified person who makes a call. Nothing of it ever comes from a body or an address. */
+export interface Actor extends Person {
+  readonly tenantId: string;
+}
+
+/** Tells who sent a token. */
+export interface Tokens {
+  /** The person, and when the token expires (ms); throws `unauthenticated` or `forbidden`. */
+  verify(token: string): Promise<{ readonly actor: Actor; readonly expiresAt: number }>;
+}
+
+/** Tells who belongs to a conversation, as Teams knows it. */
+export interface Rosters {
+  /** Its people, none for a conversation that is not known. Throws `unavailable`. */
+  read(tenantId: string, conversationId: string): Promise<Roster>;
+}
+
+/** The people of a conversation and what Teams calls it, where it has a name. */
+export interface Roster {
+  readonly name?: string;
+  readonly people: readonly Person[];
+}
+
+/** Tells the open panels of a team what changed. Never fails: a panel that misses it reads again. */
+export interface Live {
+  publish(tenantId: string, teamId: string, event: LiveEvent): void;
+}
+
+/** All that a use case may ask of the world. */
+export interface Ports {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly rosters: Rosters;
+  readonly live: Live;
+}
+
+/** Structured lines for an operator: never anything that a person wrote. */
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+}

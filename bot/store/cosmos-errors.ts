@@ -1,0 +1,58 @@
+import { DomainError } from "#shared/errors.ts";
+import { words } from "#shared/words.ts";
+import { NotNow } from "./store-driver.ts";
+
+/**
+ * Time-outs, moved partitions, too many requests, two writes that met, and gateways: the same
+ * call may well succeed in a moment.
+ */
+const passing = new Set<unknown>([408, 410, 429, 449, 500, 502, 503, 504]);
+
+/** What the SDK's pipeline throws when the network failed, or time ran out, before any answer. */
+const network = new Set(["RestError", "TimeoutError", "AbortError"]);
+
+/** "Not found" whose reason is a replica that lags behind this session: the document may exist. */
+const lagging = 1002;
+
+/** The status and substatus of an answer or an error of the SDK, where it has them. */
+export interface CosmosAnswer {
+  readonly code: unknown;
+  readonly substatus: unknown;
+}
+
+/** Brings whatever the SDK threw to what a driver may throw. */
+export function driverError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code, substatus } = answerOf(error);
+  if (code === 413) return new DomainError("too-large", words.errors.tooLarge);
+  if (passing.has(code)) return new NotNow(told(code, substatus), waitMs(error));
+  if (network.has(error.name)) {
+    return new NotNow(`Cosmos DB was not reached: ${code ?? error.name}`);
+  }
+  if (code === 404) return notFoundError(substatus) ?? error;
+  return error;
+}
+
+/** What is wrong when "not found" does not mean that the document does not exist. */
+export function notFoundError(substatus: unknown): Error | undefined {
+  if (!substatus) return undefined;
+  if (substatus === lagging) return new NotNow(told(404, substatus));
+  return new Error(told(404, substatus));
+}
+
+/** The numbers that an error of the SDK carries. */
+export function answerOf(error: unknown): CosmosAnswer {
+  if (!(error instanceof Error)) return { code: undefined, substatus: undefined };
+  return {
+    code: "code" in error ? error.code : undefined,
+    substatus: "substatus" in error ? error.substatus : undefined,
+  };
+}
+
+function told(code: unknown, substatus: unknown): string {
+  return `Cosmos DB answered ${code}${substatus ? `, substatus ${substatus}` : ""}`;
+}
+
+function waitMs(error: Error): number {
+  return "retryAfterInMs" in error ? Number(error.retryAfterInMs) || 0 : 0;
+}

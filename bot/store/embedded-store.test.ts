@@ -1,0 +1,73 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { embeddedStore } from "./embedded-store.ts";
+import { entryKey } from "./endless-writer.ts";
+import { storeContract } from "./store-contract.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "embedded-store-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+storeContract("the embedded store", async () => {
+  const file = join(folder, "a", "new", "folder", "records.sqlite");
+  const store = embeddedStore({ file });
+  const another = embeddedStore({ file });
+  const database = new DatabaseSync(file);
+  const etag = database.prepare("SELECT mark FROM document WHERE pk = ? AND type = ? AND id = ?");
+  return {
+    store,
+    another,
+    etagOf: async ({ kind, pk, id }) => etag.get(pk, kind.type, id)?.["mark"],
+    close: async () => {
+      for (const one of [store, another, database]) one.close();
+    },
+  };
+});
+
+test("records are there after closing and opening the file", async () => {
+  const file = join(folder, "reopened.sqlite");
+  const before = embeddedStore({ file });
+  await before.create(entryKey, { count: 1, filling: "Ana" });
+  before.close();
+  const after = embeddedStore({ file });
+  expect(await after.read(entryKey)).toEqual({ count: 1, filling: "Ana" });
+  after.close();
+});
+
+test("while another process holds the file, a write waits for it", async () => {
+  const file = join(folder, "shared.sqlite");
+  const store = embeddedStore({ file });
+  const other = new DatabaseSync(file);
+  other.exec("BEGIN IMMEDIATE");
+  const written = store.create(entryKey, { count: 1, filling: "Ana" });
+  other.exec("COMMIT");
+  expect(await written).toEqual({ count: 1, filling: "Ana" });
+  store.close();
+  other.close();
+});
+
+test("a process that is killed while it writes loses nothing that it was told is written", async () => {
+  const file = join(folder, "killed.sqlite");
+  const writer = fileURLToPath(new URL("endless-writer.ts", import.meta.url));
+  for (const acknowledged of [1, 7, 20]) {
+    const child = fork(writer, [file], { execArgv: [] });
+    let told = 0;
+    child.on("message", (count) => {
+      told = Number(count);
+      if (told % 25 === acknowledged) child.kill("SIGKILL");
+    });
+    const [, signal] = await once(child, "exit");
+    expect(signal).toBe("SIGKILL");
+
+    const store = embeddedStore({ file });
+    const { count, filling } = await store.read(entryKey);
+    expect(count).toBeGreaterThanOrEqual(told);
+    expect(filling).toBe(String(count % 10).repeat(100_000));
+    store.close();
+  }
+});

@@ -1,0 +1,90 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import type { Store } from "../ports.ts";
+import { recordStore } from "./record-store.ts";
+import { NotNow, type Place, type StoreDriver } from "./store-driver.ts";
+
+/** A store in one file; whoever opened it closes it. */
+export interface EmbeddedStore extends Store {
+  close(): void;
+}
+
+/**
+ * Opens the file, and makes it and its folder where there is none. What was written survives the
+ * end of the process at any moment. Several processes may share the file on one machine.
+ */
+export function embeddedStore({ file }: { readonly file: string }): EmbeddedStore {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: 250 });
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    CREATE TABLE IF NOT EXISTS document (
+      pk TEXT NOT NULL,
+      type TEXT NOT NULL,
+      id TEXT NOT NULL,
+      mark TEXT NOT NULL,
+      content TEXT NOT NULL,
+      PRIMARY KEY (pk, type, id)
+    ) STRICT;
+  `);
+  return { ...recordStore(sqliteDriver(database)), close: () => database.close() };
+}
+
+function sqliteDriver(database: DatabaseSync): StoreDriver {
+  const get = database.prepare(
+    "SELECT mark, content FROM document WHERE pk = ? AND type = ? AND id = ?",
+  );
+  const insert = database.prepare(
+    "INSERT INTO document (pk, type, id, mark, content) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const replace = database.prepare(
+    "UPDATE document SET mark = ?, content = ? WHERE pk = ? AND type = ? AND id = ? AND mark = ?",
+  );
+  const query = database.prepare(
+    `SELECT id, content FROM document WHERE pk = ? AND type = ? AND NOT EXISTS (
+       SELECT 1 FROM json_each(?) AS asked WHERE content ->> asked.key IS NOT asked.value)`,
+  );
+  const write = (statement: typeof insert, ...values: SQLInputValue[]) =>
+    unlessBusy(() => statement.run(...values).changes === 1);
+
+  return {
+    async get(place) {
+      const row = unlessBusy(() => get.get(...columns(place)));
+      if (row === undefined) return undefined;
+      const { mark, content } = row;
+      return { content: JSON.parse(String(content)), mark: String(mark), etag: String(mark) };
+    },
+    async insert(place, content, mark) {
+      return write(insert, ...columns(place), mark, JSON.stringify(content));
+    },
+    async replace(place, content, mark, etag) {
+      return write(replace, mark, JSON.stringify(content), ...columns(place), etag);
+    },
+    async query(type, pk, where) {
+      const rows = unlessBusy(() => query.all(pk, type, JSON.stringify(where)));
+      return rows.map(({ id, content }) => ({
+        id: String(id),
+        content: JSON.parse(String(content)),
+      }));
+    },
+  };
+}
+
+function columns({ pk, type, id }: Place): [string, string, string] {
+  return [pk, type, id];
+}
+
+/** Another process holds the file: the one reason for which SQLite is worth asking again. */
+function unlessBusy<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const busy = 5;
+    if (error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === busy) {
+      throw new NotNow("another process holds the file");
+    }
+    throw error;
+  }
+}

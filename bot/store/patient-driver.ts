@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { DomainError } from "#shared/errors.ts";
+import { words } from "#shared/words.ts";
+import { NotNow, type Place, type StoreDriver, type Stored } from "./store-driver.ts";
+
+/** Waits so many milliseconds. */
+export type Pause = (ms: number) => Promise<unknown>;
+
+/** How often a call is made that the database does not answer. */
+export const triesPerCall = 6;
+
+/** After this no further try begins: a person in a meeting waits with us. */
+export const patienceMs = 10_000;
+
+/** What is left of a driver's duties when somebody else repeats its calls and marks its writes. */
+export interface PatientDriver {
+  get(place: Place): Promise<Stored | undefined>;
+  insert(place: Place, content: unknown): Promise<boolean>;
+  replace(place: Place, content: unknown, etag: string): Promise<boolean>;
+  query: StoreDriver["query"];
+}
+
+/** Makes calls again that the database could not answer; in the end throws `unavailable`. */
+export function patientDriver(driver: StoreDriver, pause: Pause): PatientDriver {
+  async function attempt<T>(call: () => Promise<T>, failed?: () => void): Promise<T> {
+    const giveUpAt = performance.now() + patienceMs;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!(error instanceof NotNow)) throw error;
+        failed?.();
+        const waitMs = error.waitMs + jitter(tries, 50, 1_000);
+        if (tries === triesPerCall || performance.now() + waitMs > giveUpAt) {
+          throw unavailable(error);
+        }
+        await pause(waitMs);
+      }
+    }
+  }
+
+  /** A write that says "no" after an answer was lost may have been refused because of itself. */
+  async function write(place: Place, send: (mark: string) => Promise<boolean>): Promise<boolean> {
+    const mark = randomUUID();
+    let inDoubt = false;
+    const done = await attempt(
+      () => send(mark),
+      () => {
+        inDoubt = true;
+      },
+    );
+    if (done || !inDoubt) return done;
+    const newest = await attempt(() => driver.get(place));
+    return newest?.mark === mark;
+  }
+
+  return {
+    get: (place) => attempt(() => driver.get(place)),
+    insert: (place, content) => write(place, (mark) => driver.insert(place, content, mark)),
+    replace: (place, content, etag) =>
+      write(place, (mark) => driver.replace(place, content, mark, etag)),
+    query: (type, pk, where) => attempt(() => driver.query(type, pk, where)),
+  };
+}
+
+/** A random wait whose upper end doubles with every try, so that those who collided part. */
+export function jitter(tries: number, firstMs: number, longestMs: number): number {
+  return Math.random() * Math.min(longestMs, firstMs * 2 ** (tries - 1));
+}
+
+/** The refusal that people read; the reason is for the log. */
+export function unavailable(cause: Error): DomainError {
+  const refusal = new DomainError("unavailable", words.errors.unavailable);
+  refusal.cause = cause;
+  return refusal;
+}

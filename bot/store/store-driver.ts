@@ -1,0 +1,49 @@
+/** Where one document lives in a database. */
+export interface Place {
+  readonly pk: string;
+  readonly type: string;
+  readonly id: string;
+}
+
+/** A document as a database holds it. */
+export interface Stored {
+  /** The record as plain JSON, of whatever version it was written in. */
+  readonly content: unknown;
+  /** The mark of the write that made it so: tells one's own write from another's. */
+  readonly mark: string;
+  /** Changes with every write; a replace names the one that it read. */
+  readonly etag: string;
+}
+
+/**
+ * The little that a database must be able to do; `record-store.ts` makes a `Store` of it. Every
+ * call may throw `NotNow`; whatever else it throws, apart from a `DomainError`, is a defect.
+ */
+export interface StoreDriver {
+  get(place: Place): Promise<Stored | undefined>;
+  /** Writes a new document. False: there is one already, and nothing was written. */
+  insert(place: Place, content: unknown, mark: string): Promise<boolean>;
+  /** Writes over the document with this etag. False: it is not there, and nothing was written. */
+  replace(place: Place, content: unknown, mark: string, etag: string): Promise<boolean>;
+  /**
+   * The documents of one type in one partition, in any order. `where` narrows them to those whose
+   * fields equal it; a driver may return more than that, never less.
+   */
+  query(
+    type: string,
+    pk: string,
+    where: Readonly<Record<string, string>>,
+  ): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
+}
+
+/** The database gave no good answer but may do so in a moment; a write may have happened or not. */
+export class NotNow extends Error {
+  override readonly name = "NotNow";
+  /** How long the database asks to be left alone, in milliseconds. */
+  readonly waitMs: number;
+
+  constructor(message: string, waitMs = 0) {
+    super(message);
+    this.waitMs = waitMs;
+  }
+}

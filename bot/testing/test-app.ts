@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import type { CallBody, CallParams, CallReply, ErrorReply } from "#shared/contract.ts";
+import { DomainError } from "#shared/errors.ts";
+import { type RouteName, routes } from "#shared/routes.ts";
+import type { Person } from "#shared/team.ts";
+import { everybody, monday } from "#shared/testing/builders.ts";
+import { createApp } from "../app.ts";
+import type { Rosters, Store, Tokens } from "../ports.ts";
+import { embeddedStore } from "../store/embedded-store.ts";
+
+export const tenantId = "contoso";
+export const conversationId = "19:meeting_standup@thread.v2";
+
+/** What a call came to: its status, and the reply or the refusal. */
+export interface Answer<Name extends RouteName> {
+  readonly status: number;
+  readonly reply: CallReply<Name>;
+  readonly error: ErrorReply["error"];
+}
+
+/** Makes calls as one person. */
+export interface Caller {
+  readonly token: string;
+  call<Name extends RouteName>(
+    name: Name,
+    params: CallParams<Name>,
+    body?: CallBody<Name>,
+  ): Promise<Answer<Name>>;
+}
+
+/** The whole server on a free port, in memory, with a clock that stands still until it is moved. */
+export interface TestApp {
+  readonly url: string;
+  readonly store: Store;
+  readonly clock: { now: number };
+  /** Everything that was logged. */
+  readonly logged: unknown[];
+  as(person: Person, tenant?: string): Caller;
+  close(): Promise<void>;
+}
+
+/** Starts the server; `rosters` says who is in a conversation, by default all five. */
+export async function testApp(
+  overrides: { rosters?: Rosters; store?: Store; tokens?: Tokens } = {},
+): Promise<TestApp> {
+  const store = overrides.store ?? embeddedStore({ file: ":memory:" });
+  const clock = { now: monday };
+  const logged: unknown[] = [];
+  const app = createApp({
+    store,
+    clock: () => clock.now,
+    newId: randomUUID,
+    rosters: overrides.rosters ?? rosterOf({ [conversationId]: everybody }),
+    tokens: overrides.tokens ?? plainTokens,
+    log: {
+      info: (...line) => logged.push(line),
+      error: (...line) => logged.push(line),
+    },
+    tabFolder: "tab/dist",
+    frameAncestors: ["'self'"],
+  });
+  await new Promise<void>((listening) => app.http.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+  return {
+    url,
+    store,
+    clock,
+    logged,
+    as: (person, tenant = tenantId) => caller(url, tokenFor(person, tenant)),
+    close: () => app.close(),
+  };
+}
+
+/** Conversations and their people; every other conversation has none. */
+export function rosterOf(conversations: Readonly<Record<string, readonly Person[]>>): Rosters {
+  return {
+    read: async (_tenantId, id) => ({ name: "Parcel tracking", people: conversations[id] ?? [] }),
+  };
+}
+
+/** A token in the form of a real one that says in plain text who sends it. */
+export function tokenFor(person: Person, tenant = tenantId): string {
+  const claims = { tenantId: tenant, userId: person.userId, name: person.name };
+  return `test.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.unsigned`;
+}
+
+const plainTokens: Tokens = {
+  async verify(token) {
+    const [kind, claims = "", signature] = token.split(".");
+    if (kind !== "test" || signature !== "unsigned") {
+      throw new DomainError("unauthenticated", "Not a test's token.");
+    }
+    const actor = JSON.parse(Buffer.from(claims, "base64url").toString());
+    return { actor, expiresAt: Date.now() + 3_600_000 };
+  },
+};
+
+function caller(url: string, token: string): Caller {
+  return {
+    token,
+    async call(name, params, body) {
+      const { method, path } = routes[name];
+      const filled = path.replace(/:(\w+)/g, (_, key: string) =>
+        encodeURIComponent((params as Record<string, string>)[key] ?? ""),
+      );
+      const response = await fetch(url + filled, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const answer: unknown = await response.json();
+      return { status: response.status, ...told<typeof name>(answer) };
+    },
+  };
+}
+
+/** A test reads `reply` after a success and `error` after a refusal. */
+function told<Name extends RouteName>(answer: unknown): Omit<Answer<Name>, "status"> {
+  return { reply: answer as CallReply<Name>, error: (answer as ErrorReply).error };
+}

@@ -1,0 +1,72 @@
+import { type Commitment, commitmentKind } from "#shared/commitment.ts";
+import { noTeams, personTeamsKey } from "#shared/person.ts";
+import { teamPartition } from "#shared/record.ts";
+import { rotation } from "#shared/rotation.ts";
+import { type Run, type RunSummary, runKind } from "#shared/run.ts";
+import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
+import type { HomeTeam, HomeView } from "#shared/views.ts";
+import type { Actor, Ports } from "../ports.ts";
+import { isOpen } from "./run-view.ts";
+import { settled } from "./teams.ts";
+
+const mostRuns = 50;
+const settledFor = 30 * 24 * 60 * 60 * 1000;
+
+/** What the personal tab shows to the actor: their teams, turns, runs and commitments. */
+export async function readHome(
+  ports: Ports,
+  { actor }: { readonly actor: Actor },
+): Promise<HomeView> {
+  const { store, clock } = ports;
+  const { tenantId, userId, name } = actor;
+  const { teamIds } = (await store.find(personTeamsKey(tenantId, userId))) ?? noTeams(userId);
+  const found = await Promise.all(teamIds.map((teamId) => store.find(teamKey(tenantId, teamId))));
+  const teams = found
+    .filter((team) => team !== undefined)
+    .filter((team) => findMember(team, userId) !== undefined);
+  return {
+    me: { userId, name },
+    teams: await Promise.all(teams.map((team) => viewHomeTeam(ports, team))),
+    now: clock(),
+  };
+}
+
+async function viewHomeTeam(ports: Ports, found: Team): Promise<HomeTeam> {
+  const { team } = await settled(ports, found);
+  const pk = teamPartition(team.tenantId, team.id);
+  const [runs, commitments] = await Promise.all([
+    ports.store.list(runKind, pk),
+    ports.store.list(commitmentKind, pk),
+  ]);
+  const now = ports.clock();
+  return {
+    id: team.id,
+    name: team.name,
+    members: membersOf(team).map(({ userId, name }) => ({ userId, name })),
+    rotation: rotation(team),
+    runs: runs
+      .filter((run) => run.startedAt !== undefined)
+      .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))
+      .slice(0, mostRuns)
+      .map(summary),
+    commitments: commitments.filter((one) => isOpen(one) || settledAt(one) > now - settledFor),
+  };
+}
+
+function summary({
+  id,
+  actionId,
+  title,
+  facilitatorId,
+  state,
+  startedAt,
+  endedAt,
+}: Run): RunSummary {
+  return { id, actionId, title, facilitatorId, state, startedAt, endedAt };
+}
+
+/** When it was verified; what was withdrawn is gone, and what lapsed went by its day. */
+function settledAt(commitment: Commitment): number {
+  if (commitment.state === "verified") return commitment.verifiedAt ?? 0;
+  return commitment.state === "lapsed" ? commitment.promisedAt : 0;
+}

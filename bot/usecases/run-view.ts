@@ -1,0 +1,40 @@
+import { type Commitment, commitmentKind } from "#shared/commitment.ts";
+import { contributionKind, countStep, type StepCounts } from "#shared/contribution.ts";
+import { teamPartition } from "#shared/record.ts";
+import type { Run } from "#shared/run.ts";
+import { currentStep } from "#shared/timer.ts";
+import type { RunView } from "#shared/views.ts";
+import type { Actor, Ports } from "../ports.ts";
+
+/** A run as one member sees it: of what others wrote alone, only how much. */
+export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise<RunView> {
+  const pk = teamPartition(actor.tenantId, run.teamId);
+  const [contributions, commitments] = await Promise.all([
+    store.list(contributionKind, pk, { runId: run.id }),
+    store.list(commitmentKind, pk, { runId: run.id }),
+  ]);
+  const mine = contributions.find((one) => one.userId === actor.userId);
+  const step = currentStep(run);
+  return {
+    run,
+    mine: mine?.steps ?? {},
+    counts: step && countStep(contributions, run.id, step.id),
+    commitments: commitments.filter(({ state }) => state !== "withdrawn"),
+  };
+}
+
+/** How much was written in one step of a run, over all members. */
+export async function countInStep(
+  { store }: Ports,
+  tenantId: string,
+  run: Run,
+  stepId: string,
+): Promise<StepCounts> {
+  const pk = teamPartition(tenantId, run.teamId);
+  return countStep(await store.list(contributionKind, pk, { runId: run.id }), run.id, stepId);
+}
+
+/** Whether a commitment still waits for somebody. */
+export function isOpen(commitment: Commitment): boolean {
+  return commitment.state === "promised" || commitment.state === "claimed";
+}

@@ -1,0 +1,206 @@
+import {
+  boardOfDots,
+  boardOfNotes,
+  contributionKey,
+  contributionKind,
+  emptyContribution,
+  seal,
+} from "#shared/contribution.ts";
+import { DomainError } from "#shared/errors.ts";
+import { findTeamAction, planSteps } from "#shared/playbook/playbook.ts";
+import { teamPartition } from "#shared/record.ts";
+import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
+import { type Board, type Run, type RunStep, runKey } from "#shared/run.ts";
+import {
+  end,
+  handOver,
+  plan,
+  type RunCommand,
+  requireInTurn,
+  requireRevealable,
+  reveal,
+} from "#shared/run-changes.ts";
+import { membersOf, settle, type Team, takeUp, teamKey } from "#shared/team.ts";
+import type { Step } from "#shared/team-action.ts";
+import type { RunView } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
+import type { Ports } from "../ports.ts";
+import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { viewRun } from "./run-view.ts";
+import { settled } from "./teams.ts";
+
+/** Which run of which team a call is about. */
+export interface RunInput extends TeamInput {
+  readonly runId: string;
+}
+
+/** A change of a run: what the sender made once for the intent, and the version they saw. */
+export interface RunCommandInput extends RunInput {
+  readonly commandId: string;
+  readonly expectedVersion: number;
+}
+
+/** What is chosen when a run is planned; without a leader, the next in the rotation leads. */
+export interface PlanInput extends TeamInput {
+  readonly commandId: string;
+  readonly actionId: string;
+  readonly length: Run["length"];
+  readonly facilitatorId?: string | undefined;
+}
+
+/**
+ * Plans a run. The command id is the run's id, so that the same command sent twice plans once. Of
+ * two people who plan at once one is first; the other gets a `conflict` with the run that is on.
+ */
+export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
+  const { store, clock, live } = ports;
+  const { actor, teamId } = input;
+  const action = findTeamAction(input.actionId);
+  if (!action) throw new DomainError("not-found", words.errors.unknownAction);
+  const { team, run: current } = await settled(ports, await readOwnTeam(ports, input));
+  if (current?.id === input.commandId) return current;
+  if (current) throw inProgress(current);
+  const facilitatorId = leaderOf(team, input.facilitatorId);
+  const run = await store.updateOrCreate(
+    runKey(actor.tenantId, teamId, input.commandId),
+    () =>
+      plan({
+        id: input.commandId,
+        teamId,
+        actionId: action.id,
+        title: action.title,
+        length: input.length,
+        steps: planSteps(action, input.length).map(runStep),
+        facilitatorId,
+        nextFacilitatorId: facilitatorAfter(team, facilitatorId),
+        commandId: input.commandId,
+        actorId: actor.userId,
+        now: clock(),
+      }),
+    (existing) => existing,
+  );
+  const { currentRunId } = await store.update(teamKey(actor.tenantId, teamId), (newest) =>
+    run.state === "ended" ? newest : takeUp(newest, run.id),
+  );
+  if (currentRunId !== undefined && currentRunId !== run.id) {
+    throw inProgress(await store.read(runKey(actor.tenantId, teamId, currentRunId)));
+  }
+  live.publish(actor.tenantId, teamId, { name: "run", data: run });
+  return run;
+}
+
+/** A run as the actor sees it. */
+export async function readRun(ports: Ports, input: RunInput): Promise<RunView> {
+  await readOwnTeam(ports, input);
+  const run = await ports.store.read(runKey(input.actor.tenantId, input.teamId, input.runId));
+  return viewRun(ports, input.actor, run);
+}
+
+/** Applies one change to a run, once, and tells the open panels. */
+export async function changeRun(
+  ports: Ports,
+  input: RunCommandInput,
+  change: (run: Run, command: RunCommand) => Run,
+): Promise<Run> {
+  return applyToRun(ports, await readOwnTeam(ports, input), input, change);
+}
+
+/** Gives the lead to a member; whoever is next after them can move the run as well. */
+export async function handOverRun(
+  ports: Ports,
+  input: RunCommandInput & { readonly toId: string },
+): Promise<Run> {
+  const team = await readOwnTeam(ports, input);
+  const toId = leaderOf(team, input.toId);
+  return applyToRun(ports, team, input, (run, command) =>
+    handOver(run, command, toId, facilitatorAfter(team, toId)),
+  );
+}
+
+/**
+ * Shows the current step to all: first every member's part of it is sealed, then it is read, then
+ * the board is written into the run in one go. Interrupted, it can be done again; nothing that was
+ * written is lost and nothing is shown by halves.
+ */
+export async function revealStep(
+  ports: Ports,
+  input: RunCommandInput & { readonly stepId: string },
+): Promise<Run> {
+  const { store, clock } = ports;
+  const { actor, teamId, runId, stepId } = input;
+  const team = await readOwnTeam(ports, input);
+  const run = await store.read(runKey(actor.tenantId, teamId, runId));
+  const command = { ...input, actorId: actor.userId, now: clock() };
+  if (requireInTurn(run, command, "reveal") === "repeated") return run;
+  requireRevealable(run, stepId);
+  const board = await sealAndCompose(ports, team, run, stepId);
+  return applyToRun(ports, team, input, (newest, again) => reveal(newest, again, stepId, board));
+}
+
+/** Ends a run and enters it into the team's history. */
+export async function endRun(ports: Ports, input: RunCommandInput): Promise<Run> {
+  const { store, live } = ports;
+  const { actor, teamId } = input;
+  const run = await changeRun(ports, input, end);
+  await store.update(teamKey(actor.tenantId, teamId), (team) => settle(team, run));
+  live.publish(actor.tenantId, teamId, { name: "team", data: { teamId } });
+  return run;
+}
+
+async function applyToRun(
+  { store, clock, live }: Ports,
+  team: Team,
+  input: RunCommandInput,
+  change: (run: Run, command: RunCommand) => Run,
+): Promise<Run> {
+  const { actor, teamId, runId, commandId, expectedVersion } = input;
+  const run = await store.update(runKey(actor.tenantId, teamId, runId), (newest) => {
+    // A plan that lost against another one that was made at the same time never became a run.
+    if (newest.state !== "ended" && team.currentRunId !== runId) {
+      throw new DomainError("not-found", words.errors.notFound);
+    }
+    return change(newest, { commandId, expectedVersion, actorId: actor.userId, now: clock() });
+  });
+  live.publish(actor.tenantId, teamId, { name: "run", data: run });
+  return run;
+}
+
+async function sealAndCompose(
+  { store }: Ports,
+  team: Team,
+  run: Run,
+  stepId: string,
+): Promise<Board> {
+  const { tenantId, id: teamId } = team;
+  const pk = teamPartition(tenantId, teamId);
+  const written = await store.list(contributionKind, pk, { runId: run.id });
+  const people = new Set([...membersOf(team), ...written].map(({ userId }) => userId));
+  const sealed = await Promise.all(
+    [...people].map((userId) =>
+      store.updateOrCreate(
+        contributionKey(tenantId, teamId, run.id, userId),
+        () => emptyContribution(run.id, userId),
+        (mine) => seal(mine, stepId),
+      ),
+    ),
+  );
+  const votesOn = run.steps.find(({ id }) => id === stepId)?.votesOn;
+  if (votesOn === undefined) return boardOfNotes(sealed, stepId);
+  return boardOfDots(sealed, stepId, run.boards[votesOn] ?? { notes: [] });
+}
+
+function runStep({ id, title, kind, minutes, votesOn }: Step): RunStep {
+  return { id, title, kind, minutes, votesOn };
+}
+
+function leaderOf(team: Team, chosenId: string | undefined): string {
+  const userId = chosenId ?? nextFacilitator(team)?.userId;
+  if (userId === undefined || !membersOf(team).some((member) => member.userId === userId)) {
+    throw new DomainError("invalid", words.errors.notMember, { field: "facilitatorId" });
+  }
+  return userId;
+}
+
+function inProgress(run: Run): DomainError {
+  return new DomainError("conflict", words.errors.runInProgress, { current: run });
+}

@@ -1,0 +1,109 @@
+import { z } from "zod/v4";
+import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
+import { mostDots, Note } from "./contribution.ts";
+import { Id, Instant } from "./record.ts";
+import { type PathParams, type RouteName, routes } from "./routes.ts";
+import { Run } from "./run.ts";
+import { ConversationId } from "./team.ts";
+import { TeamAction, TeamActionSummary } from "./team-action.ts";
+import { HomeView, RunView, TeamView } from "./views.ts";
+
+const nothing = z.strictObject({});
+
+/** What every change of a run carries: an id made once for the intent, and the version seen. */
+const command = z.strictObject({ commandId: Id, expectedVersion: z.int().positive() });
+
+/**
+ * The body that each call takes and the reply that it gives; server and tab both compile against
+ * it. `GET` and `DELETE` take no body. Unknown fields are refused.
+ */
+export const contract = {
+  readTime: { ...routes.readTime, body: nothing, reply: z.strictObject({ now: Instant }) },
+  readHome: { ...routes.readHome, body: nothing, reply: HomeView },
+  readPlaybook: { ...routes.readPlaybook, body: nothing, reply: z.array(TeamActionSummary) },
+  readTeamAction: { ...routes.readTeamAction, body: nothing, reply: TeamAction },
+
+  openTeam: {
+    ...routes.openTeam,
+    body: z.strictObject({ conversationId: ConversationId }),
+    reply: TeamView,
+  },
+  readTeam: { ...routes.readTeam, body: nothing, reply: TeamView },
+
+  planRun: {
+    ...routes.planRun,
+    body: z.strictObject({
+      commandId: Id,
+      actionId: z.string().min(1).max(80),
+      length: z.enum(["full", "short"]).default("full"),
+      facilitatorId: Id.optional(),
+    }),
+    reply: Run,
+  },
+  readRun: { ...routes.readRun, body: nothing, reply: RunView },
+  startRun: { ...routes.startRun, body: command, reply: Run },
+  advanceRun: { ...routes.advanceRun, body: command, reply: Run },
+  goBackRun: { ...routes.goBackRun, body: command, reply: Run },
+  pauseRun: { ...routes.pauseRun, body: command, reply: Run },
+  resumeRun: { ...routes.resumeRun, body: command, reply: Run },
+  extendRun: {
+    ...routes.extendRun,
+    body: command.extend({ minutes: z.int().min(1).max(30) }),
+    reply: Run,
+  },
+  handOverRun: { ...routes.handOverRun, body: command.extend({ toId: Id }), reply: Run },
+  revealStep: { ...routes.revealStep, body: command, reply: Run },
+  endRun: { ...routes.endRun, body: command, reply: Run },
+
+  writeNote: {
+    ...routes.writeNote,
+    body: z.strictObject({ text: Note.shape.text }),
+    reply: RunView,
+  },
+  removeNote: { ...routes.removeNote, body: nothing, reply: RunView },
+  placeDots: {
+    ...routes.placeDots,
+    body: z.strictObject({ dots: z.array(Id).max(mostDots) }),
+    reply: RunView,
+  },
+  setReady: {
+    ...routes.setReady,
+    body: z.strictObject({ ready: z.boolean() }),
+    reply: RunView,
+  },
+
+  promiseCommitment: {
+    ...routes.promiseCommitment,
+    body: z.strictObject({ runId: Id, text: CommitmentText, ownerId: Id, dueOn: DueOn }),
+    reply: Commitment,
+  },
+  claimCommitment: { ...routes.claimCommitment, body: nothing, reply: Commitment },
+  verifyCommitment: { ...routes.verifyCommitment, body: nothing, reply: Commitment },
+  withdrawCommitment: { ...routes.withdrawCommitment, body: nothing, reply: Commitment },
+} as const satisfies {
+  [Name in RouteName]: (typeof routes)[Name] & { body: z.ZodType; reply: z.ZodType };
+};
+
+/** What a caller puts into the path of a call. */
+export type CallParams<Name extends RouteName> = PathParams<(typeof routes)[Name]["path"]>;
+
+/** What a caller sends in the body of a call. */
+export type CallBody<Name extends RouteName> = z.input<(typeof contract)[Name]["body"]>;
+
+/** What a handler gets of the body, parsed. */
+export type ParsedBody<Name extends RouteName> = z.output<(typeof contract)[Name]["body"]>;
+
+/** What a call answers. */
+export type CallReply<Name extends RouteName> = z.output<(typeof contract)[Name]["reply"]>;
+
+/** The body of every refusal: a code for programs, a sentence for people. */
+export interface ErrorReply {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    /** The first field that is wrong, for `invalid`. */
+    readonly field?: string;
+    /** The record as it is now, for `conflict`. */
+    readonly current?: unknown;
+  };
+}

@@ -1,0 +1,176 @@
+import { z } from "zod/v4";
+import { DomainError } from "./errors.ts";
+import { Id, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
+import type { Board, BoardNote } from "./run.ts";
+import { line } from "./text.ts";
+import { words } from "./words.ts";
+
+/** How many notes one member may write in a step. */
+export const mostNotes = 10;
+
+/** How many dots one member has in a vote. */
+export const mostDots = 3;
+
+/** How many notes a board may hold, notes added after it was shown included. */
+export const mostOnBoard = 300;
+
+/** A note that a member writes: at most 280 characters. */
+export const Note = z.strictObject({ id: Id, text: line(280) });
+export type Note = z.infer<typeof Note>;
+
+/** What one member wrote in one step. Once it is sealed it can no longer be changed. */
+export const StepContribution = z.strictObject({
+  notes: z.array(Note),
+  /** Ids of notes on the board that is voted on; a note may get several dots. */
+  dots: z.array(Id),
+  ready: z.boolean(),
+  sealed: z.boolean(),
+});
+export type StepContribution = z.infer<typeof StepContribution>;
+
+/**
+ * What one member wrote in a run, by step: returned to its author alone. When the leader shows a
+ * step, each member's part of it is sealed and only then read, so that nothing is half shown.
+ */
+export const Contribution = z.strictObject({
+  v: z.literal(1),
+  runId: Id,
+  userId: Id,
+  steps: z.record(z.string(), StepContribution),
+});
+export type Contribution = z.infer<typeof Contribution>;
+
+/** The kind of record that a contribution is; listed by `runId`. */
+export const contributionKind: RecordKind<Contribution> = {
+  type: "contribution",
+  schema: Contribution,
+};
+
+/** Where a member's contribution to a run is kept. */
+export function contributionKey(
+  tenantId: string,
+  teamId: string,
+  runId: string,
+  userId: string,
+): RecordKey<Contribution> {
+  return { kind: contributionKind, pk: teamPartition(tenantId, teamId), id: `${runId}.${userId}` };
+}
+
+/** A contribution in which nothing is written yet. */
+export function emptyContribution(runId: string, userId: string): Contribution {
+  return { v: 1, runId, userId, steps: {} };
+}
+
+/** Writes a note, or writes it anew where one with this id exists. */
+export function writeNote(mine: Contribution, stepId: string, note: Note): Contribution {
+  return change(mine, stepId, (step) => {
+    const known = step.notes.some(({ id }) => id === note.id);
+    if (!known && step.notes.length >= mostNotes) {
+      throw new DomainError("conflict", words.errors.tooManyNotes(mostNotes));
+    }
+    const notes = known
+      ? step.notes.map((other) => (other.id === note.id ? note : other))
+      : [...step.notes, note];
+    return { ...step, notes };
+  });
+}
+
+/** Takes a note away; one that is not there changes nothing. */
+export function removeNote(mine: Contribution, stepId: string, noteId: string): Contribution {
+  return change(mine, stepId, (step) => ({
+    ...step,
+    notes: step.notes.filter(({ id }) => id !== noteId),
+  }));
+}
+
+/** Places the dots, all at once; `board` is what is voted on. */
+export function placeDots(
+  mine: Contribution,
+  stepId: string,
+  dots: readonly string[],
+  board: Board,
+): Contribution {
+  if (dots.length > mostDots) throw new DomainError("invalid", words.errors.tooManyDots(mostDots));
+  if (!dots.every((dot) => board.notes.some(({ id }) => id === dot))) {
+    throw new DomainError("invalid", words.errors.unknownNote);
+  }
+  return change(mine, stepId, (step) => ({ ...step, dots: [...dots] }));
+}
+
+/** Says that the member is ready to go on, or not yet; possible in a sealed step as well. */
+export function setReady(mine: Contribution, stepId: string, ready: boolean): Contribution {
+  return withStep(mine, stepId, { ...stepOf(mine, stepId), ready });
+}
+
+/**
+ * Closes the member's part of a step for changes, for good. They are no longer marked as ready:
+ * now there is something to talk about.
+ */
+export function seal(mine: Contribution, stepId: string): Contribution {
+  const step = stepOf(mine, stepId);
+  if (step.sealed) return mine;
+  return withStep(mine, stepId, { ...step, sealed: true, ready: false });
+}
+
+/**
+ * The notes of all members in the order of their ids, which are random: the order says nothing
+ * about who wrote what.
+ */
+export function boardOfNotes(all: readonly Contribution[], stepId: string): Board {
+  const notes = all.flatMap((one) => one.steps[stepId]?.notes ?? []);
+  const byId = new Map(notes.map((note): [string, BoardNote] => [note.id, note]));
+  return { notes: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** The notes of the board with their dots, most first; ties stay in the board's order. */
+export function boardOfDots(all: readonly Contribution[], stepId: string, board: Board): Board {
+  const dots = all.flatMap((one) => one.steps[stepId]?.dots ?? []);
+  const notes = board.notes.map((note) => ({
+    ...note,
+    dots: dots.filter((dot) => dot === note.id).length,
+  }));
+  return { notes: notes.sort((a, b) => b.dots - a.dots) };
+}
+
+/** What the room may know of a step before it is shown: how many, never who or what. */
+export const StepCounts = z.strictObject({
+  runId: Id,
+  stepId: z.string(),
+  /** Members who said that they are ready. */
+  ready: z.int(),
+  /** Notes written so far. */
+  notes: z.int(),
+  /** Members who placed at least one dot. */
+  voters: z.int(),
+});
+export type StepCounts = z.infer<typeof StepCounts>;
+
+/** Counts one step of a run over all members. */
+export function countStep(all: readonly Contribution[], runId: string, stepId: string): StepCounts {
+  const steps = all.flatMap((one) => one.steps[stepId] ?? []);
+  return {
+    runId,
+    stepId,
+    ready: steps.filter((step) => step.ready).length,
+    notes: steps.reduce((sum, step) => sum + step.notes.length, 0),
+    voters: steps.filter((step) => step.dots.length > 0).length,
+  };
+}
+
+function stepOf(mine: Contribution, stepId: string): StepContribution {
+  return mine.steps[stepId] ?? { notes: [], dots: [], ready: false, sealed: false };
+}
+
+function change(
+  mine: Contribution,
+  stepId: string,
+  changes: (step: StepContribution) => StepContribution,
+): Contribution {
+  const step = stepOf(mine, stepId);
+  if (step.sealed) throw new DomainError("conflict", words.errors.closedForChanges);
+  return withStep(mine, stepId, changes(step));
+}
+
+function withStep(mine: Contribution, stepId: string, step: StepContribution): Contribution {
+  return { ...mine, steps: { ...mine.steps, [stepId]: step } };
+}

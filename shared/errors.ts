@@ -1,0 +1,36 @@
+/**
+ * The closed list of reasons for which a call is refused. Mapped to HTTP in `bot/http/errors.ts`
+ * (and later to a card in `bot/teams/`), nowhere else.
+ */
+export const errorCodes = [
+  "invalid",
+  "unauthenticated",
+  "forbidden",
+  "not-found",
+  "conflict",
+  "too-large",
+  "unavailable",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** What else a caller may need: the field that is wrong, or the record as it is now. */
+export interface ErrorDetails {
+  readonly field?: string;
+  readonly current?: unknown;
+}
+
+/**
+ * The one error of this product: a code for programs and a sentence for people (from the word
+ * catalogue). Anything else that is thrown is a defect, logged and answered in general words.
+ */
+export class DomainError extends Error {
+  override readonly name = "DomainError";
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, sentence: string, details: ErrorDetails = {}) {
+    super(sentence);
+    this.code = code;
+    this.details = details;
+  }
+}

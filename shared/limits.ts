@@ -1,0 +1,11 @@
+/** How many notes one member may write in a step. */
+export const mostNotes = 10;
+
+/** How many dots one member has in a vote. */
+export const mostDots = 3;
+
+/** How many characters a note may have. */
+export const noteLength = 280;
+
+/** How many characters a commitment may have. */
+export const commitmentLength = 200;

@@ -1,0 +1,280 @@
+import { describe, expect, it } from "vitest";
+import { safetyComponents } from "../component.ts";
+import { mostDots } from "../contribution.ts";
+import { Resource } from "../resource.ts";
+import { TeamAction, TeamActionSummary, Why } from "../team-action.ts";
+import { findTeamAction, planSteps, playbook, summaries } from "./playbook.ts";
+import { resources, resourcesOf } from "./resources.ts";
+
+const wordsToReadPerMinute = 70;
+const highestGrade = 8;
+const blameOrHype =
+  /failed you|at fault|whose fault|toxic|lazy|stupid|supercharge|game.?changer|unlock|unleash|amazing|awesome|incredible|transform|revolution|magic|guarantee|10x|rock ?star|synerg|leverage|empower/i;
+
+describe.each(playbook.map((action) => [action.title, action] as const))("%s", (_, action) => {
+  const lengths = action.shorter ? (["full", "short"] as const) : (["full"] as const);
+
+  it("has the shape of an action", () => {
+    expect(TeamAction.parse(action)).toEqual(action);
+  });
+
+  it("takes the minutes of its steps", () => {
+    expect(minutesOf(planSteps(action, "full"))).toBe(action.minutes);
+  });
+
+  it("has a shorter version if it takes more than 15 minutes", () => {
+    expect(action.shorter !== undefined).toBe(action.minutes > 15);
+  });
+
+  it("names only its own steps in the shorter version, which is shorter and adds up", () => {
+    if (!action.shorter) return;
+    const own = action.steps.map(({ id }) => id);
+    expect(own).toEqual(expect.arrayContaining(Object.keys(action.shorter.steps)));
+    expect(minutesOf(planSteps(action, "short"))).toBe(action.shorter.minutes);
+    expect(action.shorter.minutes).toBeLessThan(action.minutes);
+    for (const step of action.steps) {
+      expect(action.shorter.steps[step.id] ?? step.minutes).toBeLessThanOrEqual(step.minutes);
+    }
+  });
+
+  it("gives each of its steps an id of its own", () => {
+    expectUnique(action.steps.map(({ id }) => id));
+  });
+
+  it("lets people write alone at least once", () => {
+    expect(action.steps.map(({ kind }) => kind)).toContain("write");
+  });
+
+  it.each(lengths)(
+    "ends, in its %s length, with its only commit step of 2 to 5 minutes",
+    (length) => {
+      const steps = planSteps(action, length);
+      const commits = steps.filter(({ kind }) => kind === "commit");
+      expect(commits).toEqual(steps.slice(-1));
+      expect(commits[0]?.minutes).toBeGreaterThanOrEqual(2);
+      expect(commits[0]?.minutes).toBeLessThanOrEqual(5);
+    },
+  );
+
+  it.each(lengths)("votes, in its %s length, on notes of an earlier write step", (length) => {
+    const steps = planSteps(action, length);
+    for (const [index, step] of steps.entries()) {
+      expect(step.votesOn !== undefined).toBe(step.kind === "vote");
+      if (step.votesOn === undefined) continue;
+      const earlier = steps.slice(0, index).find(({ id }) => id === step.votesOn);
+      expect(earlier?.kind).toBe("write");
+    }
+  });
+
+  it("leads to resources that share a component with it, or are about humour or remote work", () => {
+    expectUnique(action.resources);
+    for (const resource of resourcesOf(action)) {
+      const shares = resource.components.some((one) => action.components.includes(one));
+      const crosses = resource.topics.some((one) => one === "humour" || one === "remote-work");
+      expect(shares || crosses, resource.id).toBe(true);
+    }
+  });
+
+  it("speaks of as many dots as everybody has", () => {
+    expect(mostDots).toBe(3);
+    for (const { id, kind, everybody, leaderSays } of action.steps) {
+      if (kind === "vote")
+        expect(`${everybody} ${leaderSays}`, id).toMatch(/three dots.*three dots/);
+    }
+  });
+
+  it("says why it works in two sentences", () => {
+    expect(sentencesOf(action.why.text)).toHaveLength(2);
+  });
+
+  it.each(lengths)("leaves half of each step of its %s length for doing it", (length) => {
+    for (const step of planSteps(action, length)) {
+      const most = step.minutes * wordsToReadPerMinute;
+      expect(wordsOf(step.leaderSays).length, step.id).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("is easy to read", () => {
+    for (const step of action.steps) {
+      expect(readingGrade(step.leaderSays), step.id).toBeLessThanOrEqual(highestGrade);
+      expect(readingGrade(step.everybody), step.id).toBeLessThanOrEqual(highestGrade);
+    }
+  });
+
+  it("says something of its own in every text", () => {
+    expectUnique(action.steps.flatMap((step) => [step.title, step.leaderSays, step.ifSilent]));
+  });
+
+  it("does not blame, shout or promise too much", () => {
+    for (const text of textsOf(action)) {
+      expect(text).not.toMatch(blameOrHype);
+      expect(text).not.toMatch(/!/);
+    }
+  });
+
+  it("names the author of the framework where it uses the framework's terms", () => {
+    const text = textsOf(action).join("\n");
+    if (/Human Debt|Execution Debt|Execution Pod/i.test(text)) expect(text).toContain("Blomstrom");
+  });
+});
+
+describe("The Playbook", () => {
+  it("has the Humour Workshop, found by its id", () => {
+    expect(findTeamAction("humour-workshop")?.title).toBe("Humour Workshop");
+    expect(findTeamAction("no-such-action")).toBeUndefined();
+  });
+
+  it("gives every action an id and a title of its own", () => {
+    expectUnique(playbook.map(({ id }) => id));
+    expectUnique(playbook.map(({ title }) => title));
+  });
+
+  it("has an action that serves each component most", () => {
+    const first = playbook.map(({ components }) => components[0]);
+    expect(first).toEqual(expect.arrayContaining([...safetyComponents]));
+  });
+
+  it("has at least two actions that fit a stand-up", () => {
+    expect(playbook.filter(({ minutes }) => minutes === 15).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("lists a summary of every action in its order", () => {
+    const listed = summaries().map((summary) => TeamActionSummary.parse(summary).id);
+    expect(listed).toEqual(playbook.map(({ id }) => id));
+  });
+
+  it("leaves out a step that falls away, and shortens no action that has one length", () => {
+    const ids = planSteps(anAction("who-is-it-for"), "short").map(({ id }) => id);
+    expect(ids).not.toContain("in-twos");
+    const standUp = anAction("ask-out-loud");
+    expect(planSteps(standUp, "short")).toEqual(standUp.steps);
+  });
+});
+
+describe("The grade of evidence", () => {
+  const text = "It helps. Some have seen it.";
+  const title = "A study";
+  const url = "https://example.org/study";
+
+  it("needs a source when it is more than practice", () => {
+    expect(Why.safeParse({ text, evidence: "strong" }).success).toBe(false);
+    expect(Why.safeParse({ text, evidence: "some" }).success).toBe(false);
+    expect(Why.safeParse({ text, evidence: "practice" }).success).toBe(true);
+  });
+
+  it("needs a source that says what was seen of it", () => {
+    expect(Why.safeParse({ text, evidence: "some", source: { title } }).success).toBe(false);
+    expect(accepts({ title, seen: "cited" })).toBe(true);
+  });
+
+  it("gives an address exactly when the page itself was read", () => {
+    expect(accepts({ title, url, seen: "page" })).toBe(true);
+    expect(accepts({ title, seen: "page" })).toBe(false);
+    expect(accepts({ title, url, seen: "cited" })).toBe(false);
+  });
+
+  it("names no source for practice", () => {
+    const source = { title, seen: "cited" };
+    expect(Why.safeParse({ text, evidence: "practice", source }).success).toBe(false);
+  });
+
+  function accepts(source: object): boolean {
+    return Why.safeParse({ text, evidence: "some", source }).success;
+  }
+});
+
+describe("The resource library", () => {
+  it.each(resources.map((resource) => [resource.id, resource] as const))(
+    "%s has the shape of a resource",
+    (_, resource) => {
+      expect(Resource.parse(resource)).toEqual(resource);
+      expect(`${resource.about} ${resource.note ?? ""}`).not.toMatch(/!/);
+      expect(resource.about).not.toMatch(blameOrHype);
+    },
+  );
+
+  it("gives every resource an id and an address of its own", () => {
+    expectUnique(resources.map(({ id }) => id));
+    expectUnique(resources.map(({ url }) => url));
+  });
+
+  it.each([...safetyComponents])("has at least three resources for %s", (component) => {
+    const fitting = resources.filter(({ components }) => components.includes(component));
+    expect(fitting.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(["emotional-intelligence", "humour", "remote-work"] as const)(
+    "has at least three about %s",
+    (topic) => {
+      expect(
+        resources.filter(({ topics }) => topics.includes(topic)).length,
+      ).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it("warns of the paywall wherever there is one", () => {
+    for (const { id, url, note } of resources) {
+      if (new URL(url).host === "hbr.org") expect(note, id).toMatch(/pay/);
+    }
+  });
+
+  it("gives the resources of an action in the action's order, and refuses an unknown id", () => {
+    const ids = ["on-being-wrong", "bad-meetings"];
+    expect(resourcesOf({ resources: ids }).map(({ id }) => id)).toEqual(ids);
+    expect(() => resourcesOf({ resources: ["no-such-resource"] })).toThrow(/does not exist/);
+  });
+});
+
+describe("The reading grade", () => {
+  it("is low for plain words and high for heavy ones", () => {
+    expect(readingGrade("We write. Then we talk. You can pass.")).toBeLessThan(2);
+    expect(
+      readingGrade(
+        "Facilitation necessitates continuous organisational communication regarding participants’ psychological considerations.",
+      ),
+    ).toBeGreaterThan(20);
+  });
+});
+
+function anAction(id: string): TeamAction {
+  const action = findTeamAction(id);
+  if (!action) throw new Error(`no action ${id}`);
+  return action;
+}
+
+function minutesOf(steps: readonly { minutes: number }[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function expectUnique(values: readonly string[]): void {
+  expect([...values].sort()).toEqual([...new Set(values)].sort());
+}
+
+/** Every text of an action that a person reads. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.?!][”)]*)\s+/).filter((part) => /\p{L}/u.test(part));
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
+}
+
+/** Groups of vowels, without a silent e at the end: near enough for a limit. */
+function syllablesOf(word: string): number {
+  const spoken = word.toLowerCase().replace(/(?<=[^aeiouyl])e(?:s|d)?$|(?<=[aeiouy]l)e$/, "");
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+}
+
+/** The school year in which a text is easy to read, by Flesch and Kincaid. */
+function readingGrade(text: string): number {
+  const words = wordsOf(text);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const perSentence = words.length / sentencesOf(text).length;
+  return 0.39 * perSentence + 11.8 * (syllables / words.length) - 15.59;
+}

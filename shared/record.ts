@@ -1,0 +1,48 @@
+import { z } from "zod/v4";
+
+/** An id made by us or by Teams' directory: safe in an address and as an id in Cosmos DB. */
+export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "must be an id");
+
+/** An instant in milliseconds since 1970, by the server's clock. */
+export const Instant = z.int().nonnegative();
+
+/**
+ * What the store needs to know of one kind of record: its name, its shape (parsed on the way in
+ * and on the way out) and how an older version is brought to today's shape.
+ */
+export interface RecordKind<R> {
+  readonly type: string;
+  readonly schema: z.ZodType<R>;
+  /** Takes what was stored, of any version, and returns today's shape. Pure. */
+  readonly upgrade?: (stored: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Where one record lives: its kind, its partition and its id inside the partition. */
+export interface RecordKey<R> {
+  readonly kind: RecordKind<R>;
+  readonly pk: string;
+  readonly id: string;
+}
+
+/** Partition of everything that belongs to one team. A team of another tenant is another partition. */
+export function teamPartition(tenantId: string, teamId: string): string {
+  return `${tenantId}|team|${teamId}`;
+}
+
+/** Partition of what one person may see of themself: an index of their teams. */
+export function personPartition(tenantId: string, userId: string): string {
+  return `${tenantId}|person|${userId}`;
+}
+
+/** Partition of what a tenant has once: which conversation belongs to which team. */
+export function tenantPartition(tenantId: string): string {
+  return `${tenantId}|tenant`;
+}
+
+/**
+ * An id of Teams' in a form that Cosmos DB takes (no `/ \\ ? #`). Two ids never become the same;
+ * 300 characters become at most 900.
+ */
+export function storedId(foreign: string): string {
+  return encodeURIComponent(foreign).replaceAll("_", "%5F").replaceAll("%", "_");
+}

@@ -1,0 +1,51 @@
+/**
+ * Every API call: its method and path. The contract adds the shapes; the tab uses only this table
+ * and the contract's types, so that no validation code reaches the browser.
+ */
+export const routes = {
+  readTime: { method: "GET", path: "/api/time" },
+  readHome: { method: "GET", path: "/api/home" },
+  readPlaybook: { method: "GET", path: "/api/playbook" },
+  readTeamAction: { method: "GET", path: "/api/playbook/:actionId" },
+
+  openTeam: { method: "POST", path: "/api/teams" },
+  readTeam: { method: "GET", path: "/api/teams/:teamId" },
+
+  planRun: { method: "POST", path: "/api/teams/:teamId/runs" },
+  readRun: { method: "GET", path: "/api/teams/:teamId/runs/:runId" },
+  startRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/start" },
+  advanceRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/advance" },
+  goBackRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/go-back" },
+  pauseRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/pause" },
+  resumeRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/resume" },
+  extendRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/extend" },
+  handOverRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/hand-over" },
+  revealStep: { method: "POST", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/reveal" },
+  endRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/end" },
+
+  writeNote: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/notes/:noteId" },
+  removeNote: {
+    method: "DELETE",
+    path: "/api/teams/:teamId/runs/:runId/steps/:stepId/notes/:noteId",
+  },
+  placeDots: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/dots" },
+  setReady: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/ready" },
+
+  promiseCommitment: { method: "PUT", path: "/api/teams/:teamId/commitments/:commitmentId" },
+  claimCommitment: { method: "POST", path: "/api/teams/:teamId/commitments/:commitmentId/claim" },
+  verifyCommitment: { method: "POST", path: "/api/teams/:teamId/commitments/:commitmentId/verify" },
+  withdrawCommitment: {
+    method: "POST",
+    path: "/api/teams/:teamId/commitments/:commitmentId/withdraw",
+  },
+} as const;
+
+/** The name of an API call. */
+export type RouteName = keyof typeof routes;
+
+/** The names of the parameters in a path, each a string. */
+export type PathParams<Path extends string> = Path extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? { readonly [K in Name]: string } & PathParams<Tail>
+    : { readonly [K in Rest]: string }
+  : unknown;

@@ -1,0 +1,207 @@
+import { DomainError } from "./errors.ts";
+import { mayChangeRun, mayHandOverTo } from "./permissions.ts";
+import type { Board, BoardNote, Run, RunStep, RunVerb } from "./run.ts";
+import { currentStep, spentOnStepMs } from "./timer.ts";
+import { words } from "./words.ts";
+
+/** Every change of a run: who sent it, which version they saw, and when by the server's clock. */
+export interface RunCommand {
+  /** Made by the sender, once for each intent; sent again it is applied once. */
+  readonly commandId: string;
+  readonly expectedVersion: number;
+  readonly actorId: string;
+  readonly now: number;
+}
+
+/** How many command ids a run remembers; a panel retries within seconds, so a few dozen are plenty. */
+const remembered = 24;
+
+/** A planned run: an action is chosen and somebody will lead it. */
+export function plan(input: {
+  readonly id: string;
+  readonly teamId: string;
+  readonly actionId: string;
+  readonly title: string;
+  readonly length: Run["length"];
+  readonly steps: readonly RunStep[];
+  readonly facilitatorId: string;
+  readonly nextFacilitatorId: string | undefined;
+  readonly commandId: string;
+  readonly actorId: string;
+  readonly now: number;
+}): Run {
+  return {
+    v: 1,
+    id: input.id,
+    teamId: input.teamId,
+    version: 1,
+    actionId: input.actionId,
+    title: input.title,
+    length: input.length,
+    facilitatorId: input.facilitatorId,
+    nextFacilitatorId: input.nextFacilitatorId,
+    state: "planned",
+    steps: [...input.steps],
+    stepIndex: 0,
+    spentMs: 0,
+    boards: {},
+    plannedAt: input.now,
+    lastChange: { verb: "plan", by: input.actorId, at: input.now },
+    recent: [input.commandId],
+  };
+}
+
+/** Begins the first step. */
+export function start(run: Run, command: RunCommand): Run {
+  return change(run, command, "start", () => {
+    if (run.state !== "planned") throw conflict(run, words.errors.runStarted);
+    return { ...goTo(run, 0, command.now), startedAt: command.now };
+  });
+}
+
+/** Goes to the next step; the last one wraps up. */
+export function advance(run: Run, command: RunCommand): Run {
+  return change(run, command, "advance", () => {
+    requireUnderWay(run);
+    if (run.stepIndex + 1 >= run.steps.length) throw conflict(run, words.errors.lastStep);
+    return goTo(run, run.stepIndex + 1, command.now);
+  });
+}
+
+/** Goes to the step before, which gets its whole time again. What was shown stays shown. */
+export function goBack(run: Run, command: RunCommand): Run {
+  return change(run, command, "goBack", () => {
+    requireUnderWay(run);
+    if (run.stepIndex === 0) throw conflict(run, words.errors.firstStep);
+    return goTo(run, run.stepIndex - 1, command.now);
+  });
+}
+
+/** Stops the timer; nobody is locked out of anything. */
+export function pause(run: Run, command: RunCommand): Run {
+  return change(run, command, "pause", () => {
+    const timer = requireUnderWay(run);
+    if (timer.pausedAt !== undefined) throw conflict(run, words.errors.paused);
+    return { timer: { ...timer, pausedAt: command.now } };
+  });
+}
+
+/** Lets the timer go on where it stopped. */
+export function resume(run: Run, command: RunCommand): Run {
+  return change(run, command, "resume", () => {
+    const { pausedAt, ...timer } = requireUnderWay(run);
+    if (pausedAt === undefined) throw conflict(run, words.errors.notPaused);
+    const paused = Math.max(0, command.now - pausedAt);
+    return { timer: { ...timer, startedAt: timer.startedAt + paused } };
+  });
+}
+
+/** Gives the current step more minutes. */
+export function extend(run: Run, command: RunCommand, minutes: number): Run {
+  return change(run, command, "extend", () => {
+    const timer = requireUnderWay(run);
+    return { timer: { ...timer, extraMs: timer.extraMs + minutes * 60_000 } };
+  });
+}
+
+/** Gives the lead to a member, or takes it. The caller has seen that `toId` is a member. */
+export function handOver(
+  run: Run,
+  command: RunCommand,
+  toId: string,
+  nextFacilitatorId: string | undefined,
+): Run {
+  return change(run, command, "handOver", () => {
+    if (!mayHandOverTo(run, command.actorId, toId)) {
+      throw new DomainError("forbidden", words.errors.onlyToSelf);
+    }
+    return { facilitatorId: toId, nextFacilitatorId };
+  });
+}
+
+/** Shows the current step's board to all. A board that is there already stays as it is. */
+export function reveal(run: Run, command: RunCommand, stepId: string, board: Board): Run {
+  return change(run, command, "reveal", () => {
+    requireRevealable(run, stepId);
+    return { boards: { ...run.boards, [stepId]: board } };
+  });
+}
+
+/** Ends the run; one that was only planned is dropped. */
+export function end(run: Run, command: RunCommand): Run {
+  return change(run, command, "end", () => ({
+    state: "ended",
+    spentMs: run.spentMs + (run.timer ? spentOnStepMs(run.timer, command.now) : 0),
+    timer: undefined,
+    endedAt: command.now,
+  }));
+}
+
+/**
+ * Adds a note that was written after its step had been shown. The same note again changes nothing.
+ */
+export function addToBoard(run: Run, stepId: string, note: BoardNote, most: number): Run {
+  const board = run.boards[stepId];
+  if (!board || run.state === "ended") throw conflict(run, words.errors.wrongStep);
+  if (board.notes.some(({ id }) => id === note.id)) return run;
+  if (board.notes.length >= most) throw conflict(run, words.errors.tooManyNotes(most));
+  const boards = { ...run.boards, [stepId]: { notes: [...board.notes, note] } };
+  return { ...run, boards, version: run.version + 1 };
+}
+
+/** Throws unless this is the current step, has something to show, and has not been shown yet. */
+export function requireRevealable(run: Run, stepId: string): RunStep {
+  requireUnderWay(run);
+  const step = currentStep(run);
+  if (step?.id !== stepId) throw conflict(run, words.errors.wrongStep);
+  if (step.kind !== "write" && step.kind !== "vote") {
+    throw conflict(run, words.errors.nothingToShow);
+  }
+  if (run.boards[stepId]) throw conflict(run, words.errors.alreadyShown);
+  return step;
+}
+
+/**
+ * The checks that every command passes, in this order: a repeated command changes nothing and is
+ * answered with the run as it is; no right is `forbidden`; a version that is not the newest, or a
+ * run that has ended, is a `conflict` that carries the run.
+ */
+export function requireInTurn(run: Run, command: RunCommand, verb: RunVerb): "repeated" | "new" {
+  if (run.recent.includes(command.commandId)) return "repeated";
+  if (!mayChangeRun(run, command.actorId, verb)) {
+    throw new DomainError("forbidden", words.errors.notLeading);
+  }
+  if (run.state === "ended") throw conflict(run, words.errors.runEnded);
+  if (run.version !== command.expectedVersion) throw conflict(run, words.errors.movedOn);
+  return "new";
+}
+
+function change(run: Run, command: RunCommand, verb: RunVerb, changes: () => Partial<Run>): Run {
+  if (requireInTurn(run, command, verb) === "repeated") return run;
+  return {
+    ...run,
+    ...changes(),
+    version: run.version + 1,
+    lastChange: { verb, by: command.actorId, at: command.now },
+    recent: [...run.recent, command.commandId].slice(-remembered),
+  };
+}
+
+function goTo(run: Run, stepIndex: number, now: number): Partial<Run> {
+  const spent = run.timer ? spentOnStepMs(run.timer, now) : 0;
+  return {
+    stepIndex,
+    state: run.steps[stepIndex]?.kind === "commit" ? "wrapping-up" : "running",
+    timer: { startedAt: now, extraMs: 0 },
+    spentMs: run.spentMs + spent,
+  };
+}
+
+function requireUnderWay(run: Run): NonNullable<Run["timer"]> {
+  if (!run.timer) throw conflict(run, words.errors.runNotStarted);
+  return run.timer;
+}
+
+function conflict(run: Run, sentence: string): DomainError {
+  return new DomainError("conflict", sentence, { current: run });
+}

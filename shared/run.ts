@@ -1,0 +1,111 @@
+import { z } from "zod/v4";
+import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
+import { StepKind } from "./team-action.ts";
+
+/** The time that the panel shows for the current step; nothing ticks, all is computed from it. */
+export const StepTimer = z.strictObject({
+  /** When the step began, moved forward by the length of every pause. */
+  startedAt: Instant,
+  /** When the pause began that is going on, if one is. */
+  pausedAt: Instant.optional(),
+  /** Milliseconds that the leader added to the step's minutes. */
+  extraMs: z.int().nonnegative(),
+});
+export type StepTimer = z.infer<typeof StepTimer>;
+
+/** A step as it was when the run was planned; its texts are read from the Playbook. */
+export const RunStep = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: StepKind,
+  minutes: z.int().positive(),
+  /** For a vote: the id of the step whose notes get the dots. */
+  votesOn: z.string().optional(),
+});
+export type RunStep = z.infer<typeof RunStep>;
+
+/** A note as everybody sees it: without its author. `dots` are there after a vote. */
+export const BoardNote = z.strictObject({
+  id: Id,
+  text: z.string(),
+  dots: z.int().nonnegative().optional(),
+});
+export type BoardNote = z.infer<typeof BoardNote>;
+
+/** What a step came to when it was shown to all: its notes, or the notes ranked by their dots. */
+export const Board = z.strictObject({ notes: z.array(BoardNote) });
+export type Board = z.infer<typeof Board>;
+
+/**
+ * `planned`: an action is chosen; `running`: a step with its timer; `wrapping-up`: the last step,
+ * in which the team agrees who does what; `ended`: done, or dropped before it started.
+ */
+export const RunState = z.enum(["planned", "running", "wrapping-up", "ended"]);
+export type RunState = z.infer<typeof RunState>;
+
+/** What can be done to a run. */
+export const RunVerb = z.enum([
+  "plan",
+  "start",
+  "advance",
+  "goBack",
+  "pause",
+  "resume",
+  "extend",
+  "handOver",
+  "reveal",
+  "end",
+]);
+export type RunVerb = z.infer<typeof RunVerb>;
+
+/** One execution of an action by a team. It holds only what every member may see. */
+export const Run = z.strictObject({
+  v: z.literal(1),
+  id: Id,
+  teamId: Id,
+  /** Counts the changes, from 1; a command names the version that its sender saw. */
+  version: z.int().positive(),
+  actionId: z.string(),
+  /** The action's title at the time. */
+  title: z.string(),
+  length: z.enum(["full", "short"]),
+  facilitatorId: Id,
+  /** Who leads next time and may move the run as well, so that it never hangs on one connection. */
+  nextFacilitatorId: Id.optional(),
+  state: RunState,
+  steps: z.array(RunStep).min(1),
+  stepIndex: z.int().nonnegative(),
+  /** Present while the run is running or wrapping up. */
+  timer: StepTimer.optional(),
+  /** Milliseconds spent on the steps that were left, pauses not counted. */
+  spentMs: z.int().nonnegative(),
+  /** By step id, for the steps that were shown to all. */
+  boards: z.record(z.string(), Board),
+  plannedAt: Instant,
+  startedAt: Instant.optional(),
+  endedAt: Instant.optional(),
+  lastChange: z.strictObject({ verb: RunVerb, by: Id, at: Instant }),
+  /** The newest command ids, so that a command that comes twice is applied once. */
+  recent: z.array(z.string()).max(24),
+});
+export type Run = z.infer<typeof Run>;
+
+/** The kind of record that a run is. */
+export const runKind: RecordKind<Run> = { type: "run", schema: Run };
+
+/** Where a run is kept. */
+export function runKey(tenantId: string, teamId: string, runId: string): RecordKey<Run> {
+  return { kind: runKind, pk: teamPartition(tenantId, teamId), id: runId };
+}
+
+/** What a list of runs shows of each. */
+export const RunSummary = Run.pick({
+  id: true,
+  actionId: true,
+  title: true,
+  facilitatorId: true,
+  state: true,
+  startedAt: true,
+  endedAt: true,
+});
+export type RunSummary = z.infer<typeof RunSummary>;

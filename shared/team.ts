@@ -1,0 +1,161 @@
+import { z } from "zod/v4";
+import { DomainError } from "./errors.ts";
+import {
+  Id,
+  Instant,
+  type RecordKey,
+  type RecordKind,
+  storedId,
+  teamPartition,
+  tenantPartition,
+} from "./record.ts";
+import type { Run } from "./run.ts";
+import { words } from "./words.ts";
+
+/** A conversation id as Teams gives it (a channel, a chat or a meeting's chat): visible ASCII. */
+export const ConversationId = z.string().regex(/^[!-~]{1,300}$/, "must be a conversation id");
+
+/** Somebody of the tenant, as a verified roster or token names them. */
+export const Person = z.strictObject({ userId: Id, name: z.string().min(1).max(256) });
+export type Person = z.infer<typeof Person>;
+
+/** A person of the team. `leftAt` is set when they left; they keep their place in the history. */
+export const Member = z.strictObject({
+  ...Person.shape,
+  joinedAt: Instant,
+  leftAt: Instant.optional(),
+  /** When the last run that they led to its end had started. */
+  lastLedAt: Instant.optional(),
+});
+export type Member = z.infer<typeof Member>;
+
+/**
+ * People of one tenant who run actions together: one list of members, one rotation, one history,
+ * one or more linked conversations.
+ */
+export const Team = z.strictObject({
+  v: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  name: z.string().min(1).max(100),
+  members: z.array(Member),
+  conversations: z.array(ConversationId).min(1),
+  /** The run that the team prepares or is in; the run itself says how far it is. */
+  currentRunId: Id.optional(),
+  /** When the team's last finished run had started. Who joined later is a newcomer. */
+  lastRunAt: Instant.optional(),
+});
+export type Team = z.infer<typeof Team>;
+
+const teamKind: RecordKind<Team> = { type: "team", schema: Team };
+
+/** Where a team is kept. */
+export function teamKey(tenantId: string, teamId: string): RecordKey<Team> {
+  return { kind: teamKind, pk: teamPartition(tenantId, teamId), id: teamId };
+}
+
+/** Says to which team a conversation belongs. */
+export const TeamLink = z.strictObject({
+  v: z.literal(1),
+  conversationId: ConversationId,
+  teamId: Id,
+});
+export type TeamLink = z.infer<typeof TeamLink>;
+
+const teamLinkKind: RecordKind<TeamLink> = { type: "team-link", schema: TeamLink };
+
+/** Where the link of a conversation is kept. */
+export function teamLinkKey(tenantId: string, conversationId: string): RecordKey<TeamLink> {
+  return { kind: teamLinkKind, pk: tenantPartition(tenantId), id: storedId(conversationId) };
+}
+
+/** A new team of the people of one conversation. */
+export function foundTeam(input: {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly name: string;
+  readonly conversationId: string;
+  readonly people: readonly Person[];
+  readonly now: number;
+}): Team {
+  const empty: Team = {
+    v: 1,
+    id: input.id,
+    tenantId: input.tenantId,
+    name: input.name,
+    members: [],
+    conversations: [input.conversationId],
+  };
+  return input.people.reduce((team, person) => join(team, person, input.now), empty);
+}
+
+/** The members who have not left. */
+export function membersOf(team: Team): Member[] {
+  return team.members.filter((member) => member.leftAt === undefined);
+}
+
+/** The member with this id who has not left, or undefined. */
+export function findMember(team: Team, userId: string): Member | undefined {
+  return membersOf(team).find((member) => member.userId === userId);
+}
+
+/** The member with this id; throws `not-found`, the same as for a team that does not exist. */
+export function requireMember(team: Team, userId: string): Member {
+  const member = findMember(team, userId);
+  if (!member) throw new DomainError("not-found", words.errors.notFound);
+  return member;
+}
+
+/**
+ * Adds a person. Somebody who left and comes back keeps their history but is a newcomer again; a
+ * member who is there already only gets their name refreshed.
+ */
+export function join(team: Team, person: Person, now: number): Team {
+  const known = team.members.find((member) => member.userId === person.userId);
+  if (!known) return { ...team, members: [...team.members, { ...person, joinedAt: now }] };
+  if (known.leftAt === undefined && known.name === person.name) return team;
+  const { leftAt, ...rest } = known;
+  const joinedAt = leftAt === undefined ? known.joinedAt : now;
+  return replaceMember(team, { ...rest, name: person.name, joinedAt });
+}
+
+/** Marks a member as gone; a person who is not a member changes nothing. */
+export function leave(team: Team, userId: string, now: number): Team {
+  const member = findMember(team, userId);
+  return member ? replaceMember(team, { ...member, leftAt: now }) : team;
+}
+
+/** Adds a conversation; one that is linked already changes nothing. */
+export function linkConversation(team: Team, conversationId: string): Team {
+  if (team.conversations.includes(conversationId)) return team;
+  return { ...team, conversations: [...team.conversations, conversationId] };
+}
+
+/**
+ * Makes a run the team's current one; a team that has another one already is left as it is. The
+ * caller compares `currentRunId` to see which it was.
+ */
+export function takeUp(team: Team, runId: string): Team {
+  return team.currentRunId === undefined ? { ...team, currentRunId: runId } : team;
+}
+
+/**
+ * Enters a run that has ended into the team's history, once: whoever led it to its end has had
+ * their turn (who handed over keeps theirs). A run that never started counts for nobody.
+ */
+export function settle(team: Team, run: Run): Team {
+  if (team.currentRunId !== run.id || run.state !== "ended") return team;
+  const { currentRunId: _, ...settled } = team;
+  const { startedAt } = run;
+  if (startedAt === undefined) return settled;
+  const leader = team.members.find((member) => member.userId === run.facilitatorId);
+  const after: Team = { ...settled, lastRunAt: startedAt };
+  return leader ? replaceMember(after, { ...leader, lastLedAt: startedAt }) : after;
+}
+
+function replaceMember(team: Team, member: Member): Team {
+  return {
+    ...team,
+    members: team.members.map((other) => (other.userId === member.userId ? member : other)),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Commitment } from "../commitment.ts";
+import { type Contribution, emptyContribution, type StepContribution } from "../contribution.ts";
+import type { BoardNote, Run, RunStep } from "../run.ts";
+import type { RunCommand } from "../run-changes.ts";
+import type { Member, Person, Team } from "../team.ts";
+
+/** The people of every test. */
+export const ana: Person = { userId: "ana", name: "Ana" };
+export const ben: Person = { userId: "ben", name: "Ben" };
+export const chidi: Person = { userId: "chidi", name: "Chidi" };
+export const dana: Person = { userId: "dana", name: "Dana" };
+export const eli: Person = { userId: "eli", name: "Eli" };
+
+/** All five, by the alphabet. */
+export const everybody: readonly Person[] = [ana, ben, chidi, dana, eli];
+
+/** One minute in milliseconds. */
+export const minute = 60_000;
+
+/** Monday, 5 January 2026, 9:00 UTC: the time at which tests begin. */
+export const monday = Date.UTC(2026, 0, 5, 9);
+
+let made = 0;
+
+/** An id that no other call has given. */
+export function anId(prefix = "id"): string {
+  made += 1;
+  return `${prefix}-${made}`;
+}
+
+/** A member of `aTeam`: a person, in the team since Monday. */
+export function aMember(person: Person, overrides: Partial<Member> = {}): Member {
+  return { ...person, joinedAt: monday, ...overrides };
+}
+
+/** A team of all five who have not met yet. */
+export function aTeam(overrides: Partial<Team> = {}): Team {
+  return {
+    v: 1,
+    id: "team-1",
+    tenantId: "tenant-1",
+    name: "Team One",
+    members: everybody.map((person) => aMember(person)),
+    conversations: ["19:meeting@thread.v2"],
+    ...overrides,
+  };
+}
+
+/** A step of five minutes in which people talk. */
+export function aStep(overrides: Partial<RunStep> = {}): RunStep {
+  return { id: "talk", title: "Talk", kind: "talk", minutes: 5, ...overrides };
+}
+
+/** A step of each kind that shows something, between talking and committing. */
+export const fourSteps: readonly RunStep[] = [
+  aStep(),
+  aStep({ id: "write", title: "Write", kind: "write", minutes: 4 }),
+  aStep({ id: "vote", title: "Vote", kind: "vote", minutes: 3, votesOn: "write" }),
+  aStep({ id: "commit", title: "Commit", kind: "commit", minutes: 2 }),
+];
+
+/** A planned run of four steps (talk, write, vote, commit) that Ana leads; Ben leads next. */
+export function aRun(overrides: Partial<Run> = {}): Run {
+  return {
+    v: 1,
+    id: "run-1",
+    teamId: "team-1",
+    version: 1,
+    actionId: "humour-workshop",
+    title: "Humour workshop",
+    length: "full",
+    facilitatorId: ana.userId,
+    nextFacilitatorId: ben.userId,
+    state: "planned",
+    steps: [...fourSteps],
+    stepIndex: 0,
+    spentMs: 0,
+    boards: {},
+    plannedAt: monday,
+    lastChange: { verb: "plan", by: ana.userId, at: monday },
+    recent: ["planned"],
+    ...overrides,
+  };
+}
+
+/** That run on its step with this index, begun on Monday. */
+export function aRunOnStep(stepIndex: number, overrides: Partial<Run> = {}): Run {
+  return aRun({
+    version: stepIndex + 2,
+    state: fourSteps[stepIndex]?.kind === "commit" ? "wrapping-up" : "running",
+    stepIndex,
+    timer: { startedAt: monday, extraMs: 0 },
+    startedAt: monday,
+    ...overrides,
+  });
+}
+
+/** A command that Ana sends on Monday, having seen the newest version of the run. */
+export function aCommand(run: Run, overrides: Partial<RunCommand> = {}): RunCommand {
+  return {
+    commandId: anId("command"),
+    expectedVersion: run.version,
+    actorId: ana.userId,
+    now: monday,
+    ...overrides,
+  };
+}
+
+/** A note with an id of its own. */
+export function aNote(text: string, id = anId("note")): BoardNote {
+  return { id, text };
+}
+
+/** What a member has written in some steps of `aRun`; what is left out of a step is empty. */
+export function aContribution(
+  userId: string,
+  steps: Readonly<Record<string, Partial<StepContribution>>> = {},
+): Contribution {
+  const blank: StepContribution = { notes: [], dots: [], ready: false, sealed: false };
+  const whole = Object.entries(steps).map(([id, step]) => [id, { ...blank, ...step }]);
+  return { ...emptyContribution("run-1", userId), steps: Object.fromEntries(whole) };
+}
+
+/** Ana's promise of Monday, for Friday, written down by Ben. */
+export function aCommitment(overrides: Partial<Commitment> = {}): Commitment {
+  return {
+    v: 1,
+    id: "commitment-1",
+    teamId: "team-1",
+    runId: "run-1",
+    version: 1,
+    text: "Ask support for the ten newest complaints",
+    ownerId: ana.userId,
+    dueOn: "2026-01-09",
+    state: "promised",
+    promisedBy: ben.userId,
+    promisedAt: monday,
+    ...overrides,
+  };
+}

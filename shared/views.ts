@@ -1,0 +1,67 @@
+import { z } from "zod/v4";
+import { Commitment } from "./commitment.ts";
+import { StepContribution, StepCounts } from "./contribution.ts";
+import { Id, Instant } from "./record.ts";
+import { Run, RunSummary } from "./run.ts";
+import { Person } from "./team.ts";
+
+/** Whose turn it is to lead and why; `since` is when they last led. */
+export const TurnView = z.strictObject({
+  userId: Id,
+  reason: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("only-member") }),
+    z.strictObject({ kind: z.literal("first-meeting") }),
+    z.strictObject({ kind: z.literal("never-led") }),
+    z.strictObject({ kind: z.literal("longest-ago"), since: Instant }),
+  ]),
+});
+export type TurnView = z.infer<typeof TurnView>;
+
+/**
+ * A run as one member sees it: the record that all share, what only they wrote (by step), how many
+ * others have written in the current step, and what was promised.
+ */
+export const RunView = z.strictObject({
+  run: Run,
+  mine: z.record(z.string(), StepContribution),
+  counts: StepCounts.optional(),
+  commitments: z.array(Commitment),
+});
+export type RunView = z.infer<typeof RunView>;
+
+/** All that the panel needs, for first load, late join and reconnect alike. */
+export const TeamView = z.strictObject({
+  id: Id,
+  name: z.string(),
+  members: z.array(Person),
+  /** The order in which members lead from now on. */
+  rotation: z.array(TurnView),
+  /** The run that the team prepares or is in. */
+  current: RunView.optional(),
+  /** Commitments of earlier runs that are promised or claimed, the first thing a meeting looks at. */
+  open: z.array(Commitment),
+  /** The server's clock when this was read. */
+  now: Instant,
+});
+export type TeamView = z.infer<typeof TeamView>;
+
+/** One team as the personal tab shows it. */
+export const HomeTeam = z.strictObject({
+  id: Id,
+  name: z.string(),
+  members: z.array(Person),
+  rotation: z.array(TurnView),
+  /** Newest first, at most 50; planned runs that were dropped are left out. */
+  runs: z.array(RunSummary),
+  /** Those that are promised or claimed, and what was settled in the last 30 days. */
+  commitments: z.array(Commitment),
+});
+export type HomeTeam = z.infer<typeof HomeTeam>;
+
+/** What the personal tab shows to one person. */
+export const HomeView = z.strictObject({
+  me: Person,
+  teams: z.array(HomeTeam),
+  now: Instant,
+});
+export type HomeView = z.infer<typeof HomeView>;

@@ -1,0 +1,40 @@
+import { errorWords } from "./words/errors.ts";
+import { homeWords } from "./words/home.ts";
+import { panelWords } from "./words/panel.ts";
+import { runWords } from "./words/run.ts";
+
+/** Every word that people read, apart from the Playbook itself. Plain words, no blame, no hype. */
+export const words = {
+  errors: errorWords,
+  panel: panelWords,
+  home: homeWords,
+  run: runWords,
+  unnamedTeam: "Our team",
+  components: {
+    courage: "Courage",
+    engagement: "Engagement",
+    flexibility: "Flexibility",
+    learning: "Learning",
+    openness: "Openness",
+    resilience: "Resilience",
+  },
+  stepKinds: {
+    talk: "Talk",
+    pairs: "In pairs",
+    write: "Write alone",
+    vote: "Vote",
+    decide: "Decide",
+    commit: "Agree who does what",
+  },
+  rotation: {
+    onlyMember: (name: string) => `${name} is the only one here so far.`,
+    firstMeeting: (name: string) => `Nobody has led yet. ${name} begins, by the alphabet.`,
+    neverLed: (name: string) => `${name} has not led yet.`,
+    longestAgo: (name: string, date: string) => `${name} led longest ago, on ${date}.`,
+  },
+  evidence: {
+    strong: "Well tested",
+    some: "Some evidence",
+    practice: "From practice",
+  },
+} as const;

@@ -1,0 +1,133 @@
+const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
+const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
+const dots = (count: number) => (count === 1 ? "1 dot" : `${count} dots`);
+
+/** The words of a run that is under way and of its end. */
+export const runWords = {
+  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
+  announceStep: (step: number, steps: number, title: string, count: number) =>
+    `Step ${step} of ${steps}: ${title}, ${minutes(count)}`,
+  oneMinuteLeft: "1 minute left in this step.",
+  timeIsUp: "The time of this step is up. The leader moves on when the team is ready.",
+
+  timeLeft: (clock: string) => `${clock} left`,
+  timeOver: (clock: string) => `+${clock} over`,
+  timeOverNote: "Finish in peace. The leader moves on when you are ready.",
+  paused: "Paused",
+  behindPlan: (count: number) => `${count} min behind plan`,
+  aheadOfPlan: (count: number) => `${count} min ahead of plan`,
+  stepMinutes: minutes,
+
+  sayThis: "Say this",
+  leaderSays: "What the leader says",
+  ifSilent: "If nobody speaks",
+  ifOneDominates: "If one person takes all the room",
+  ifRemote: "If some of you are remote",
+  quietWay: "A quiet way to take part",
+  readingTexts: "Loading what to do…",
+  noTexts: "What to do in this step could not be loaded. The timer and the notes work.",
+  tryAgain: "Try again",
+
+  ready: "I am ready to go on",
+  doneWriting: "I am done writing",
+  readyCount: (ready: number, members: number) => `${ready} of ${members} ready`,
+  noteCount: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
+  voterCount: (count: number, members: number) => `${count} of ${members} have placed dots`,
+
+  yourNote: "Your note",
+  onlyYou: "Only you see this until the notes are shown, without names.",
+  addNote: "Add note",
+  lateNote: "A late note",
+  lateNoteHint: "It goes to the end of the board, without your name.",
+  addLateNote: "Add to the board",
+  myNotes: "My notes",
+  edit: "Edit",
+  delete: "Delete",
+  editNote: (text: string) => `Edit “${text}”`,
+  deleteNote: (text: string) => `Delete “${text}”`,
+  changeNote: "Change your note",
+  save: "Save",
+  cancel: "Cancel",
+  charactersLeft: (left: number) =>
+    left < 0
+      ? `${-left} characters too long`
+      : left === 1
+        ? "1 character left"
+        : `${left} characters left`,
+  allNotesWritten: (most: number) =>
+    `You have written ${most} notes, which is as many as fit. You can change or delete one.`,
+  board: "The notes",
+  noNotes: "Nobody wrote a note. Talk it over instead, or go on.",
+
+  draftKept: (title: string) => `The team moved on from “${title}”. What you typed is kept.`,
+  draftSealed: "The notes were shown while you were typing. What you typed is kept.",
+  draftWaits: "You can add it once the notes of that step are shown.",
+  draftNote: "Your unsent note",
+  discard: "Discard",
+
+  yourDots: "Where do your dots go?",
+  dotsPlaced: (placed: number, most: number) => `${placed} of ${most} dots placed`,
+  addDot: (text: string) => `Add a dot to “${text}”`,
+  takeDot: (text: string) => `Take a dot from “${text}”`,
+  dots,
+  result: "The result",
+  notShown: (title: string, leader: string) =>
+    `There is nothing to vote on yet: the notes of “${title}” were not shown. ${leader} can go back and show them.`,
+  notShownToLeader: (title: string) =>
+    `There is nothing to vote on yet: the notes of “${title}” were not shown. Go back and show them, or go on without a vote.`,
+  emptyVote: "There is nothing to vote on: nobody wrote a note. Talk it over instead.",
+  topNotes: "Most dots",
+  notesOf: (title: string) => `Notes of “${title}”`,
+
+  commitmentsTitle: "What you agreed",
+  noCommitments: "Nothing agreed yet. One small thing is enough.",
+  who: "Who",
+  what: "What",
+  byWhen: "By when",
+  byDay: (day: string) => `by ${day}`,
+  promise: "Add commitment",
+  withdraw: "Take back",
+  withdrawOne: (text: string) => `Take back “${text}”`,
+  whatMissing: "Write what will be done.",
+  dayMissing: "Choose a day, today or later.",
+
+  controls: "Leading this step",
+  showNotes: "Show the notes",
+  showResult: "Show the result",
+  skip: "Skip without showing",
+  next: (title: string) => `Next: ${title}`,
+  back: "Back",
+  pause: "Pause",
+  resume: "Resume",
+  moreTime: (count: number) => `+${count} min`,
+  moreTimeName: (count: number) => `Add ${minutes(count)} to this step`,
+  end: "End",
+  endAsk: (count: number) =>
+    count === 0 ? "End without a commitment?" : `End with ${commitments(count)}?`,
+  endUnsent: "You have typed a commitment that is not added yet.",
+  endConfirm: "End now",
+  notYet: "Not yet",
+
+  leads: (name: string) => `${name} leads.`,
+  youLead: "You lead.",
+  helps: (name: string) => `${name} leads next and can help.`,
+  youHelp: "You lead next and can help.",
+  takeLead: "Take the lead",
+  takeLeadAsk: (name: string) => `Take the lead from ${name}?`,
+  takeLeadConfirm: "Take it",
+  handOver: "Hand over",
+  handOverAsk: "Hand over the lead?",
+  handOverTo: "Who leads from now on",
+  handOverConfirm: "Hand over now",
+  somebody: "Somebody who has left",
+
+  endedTitle: "Well done, that is it",
+  agreed: "What you agreed",
+  agreedNothing: "No commitment this time.",
+  timeSpent: (spent: number, planned: number) =>
+    `You took ${minutes(spent)}; ${planned} were planned.`,
+  leadsNext: (name: string) => `${name} leads next time.`,
+  youLeadNext: "You lead next time.",
+  shownNotes: "The notes you shared",
+  done: "Done",
+} as const;

@@ -114,12 +114,13 @@ export function seal(mine: Contribution, stepId: string): Contribution {
 
 /**
  * The notes of all members in the order of their ids, which are random: the order says nothing
- * about who wrote what.
+ * about who wrote what. Should two notes have one id, the text decides, not whose was read first.
  */
 export function boardOfNotes(all: readonly Contribution[], stepId: string): Board {
-  const notes = all.flatMap((one) => one.steps[stepId]?.notes ?? []);
-  const byId = new Map(notes.map((note): [string, BoardNote] => [note.id, note]));
-  return { notes: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  const notes = all
+    .flatMap((one): BoardNote[] => one.steps[stepId]?.notes ?? [])
+    .sort((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
+  return { notes: notes.filter(({ id }, index) => id !== notes[index - 1]?.id) };
 }
 
 /** The notes of the board with their dots, most first; ties stay in the board's order. */
@@ -155,6 +156,10 @@ export function countStep(all: readonly Contribution[], runId: string, stepId: s
     notes: steps.reduce((sum, step) => sum + step.notes.length, 0),
     voters: steps.filter((step) => step.dots.length > 0).length,
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function stepOf(mine: Contribution, stepId: string): StepContribution {

@@ -91,8 +91,9 @@ export function resume(run: Run, command: RunCommand): Run {
   return change(run, command, "resume", () => {
     const { pausedAt, ...timer } = requireUnderWay(run);
     if (pausedAt === undefined) throw conflict(run, words.errors.notPaused);
-    const paused = Math.max(0, command.now - pausedAt);
-    return { timer: { ...timer, startedAt: timer.startedAt + paused } };
+    // Negative if the server's clock was set back meanwhile: the remaining time must not jump.
+    const paused = command.now - pausedAt;
+    return { timer: { ...timer, startedAt: Math.max(0, timer.startedAt + paused) } };
   });
 }
 

@@ -3,17 +3,26 @@ import { z } from "zod/v4";
 /**
  * Controls, lone surrogates and format characters (bidirectional overrides, zero-width marks, tags):
  * none carries meaning in a note, and each can disguise one text as another. Kept: the two joiners
- * that emoji and several scripts need, and the Arabic signs that can be seen.
+ * that emoji and several scripts need, the Arabic signs that can be seen, and what divides lines,
+ * which becomes a space.
  */
-const unseen = /[[\p{Cc}\p{Cf}\p{Cs}]--[\u200c\u200d\u0600-\u0605\u06dd\u070f]]/gv;
+const unseen =
+  /[[\p{Cc}\p{Cf}\p{Cs}]--[\t-\r\x85\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]]/gv;
+
+/** Something that can be seen: more than marks, joiners and blanks. */
+const visible = /[^\p{M}\p{Cf}\p{DI}\s]/u;
 
 /** The text as it is kept: composed (NFC), one line, without unseen characters, trimmed. */
 export function plain(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(unseen, "").normalize("NFC").trim();
+  return text
+    .replace(unseen, "")
+    .replace(/[\s\x85]+/gu, " ")
+    .normalize("NFC")
+    .trim();
 }
 
 /**
- * A line of text written by a person: cleaned by `plain`, then 1 to `most` UTF-16 units. The raw
+ * A line of text written by a person: cleaned by `plain`, then at most `most` UTF-16 units, not empty. The raw
  * input may be at most four times as long, so that cleaning is never a way to send megabytes.
  */
 export function line(most: number): z.ZodType<string, string> {
@@ -21,5 +30,10 @@ export function line(most: number): z.ZodType<string, string> {
     .string()
     .max(most * 4, `must be at most ${most} characters`)
     .transform(plain)
-    .pipe(z.string().min(1, "must not be empty").max(most, `must be at most ${most} characters`));
+    .pipe(
+      z
+        .string()
+        .regex(visible, "must not be empty")
+        .max(most, `must be at most ${most} characters`),
+    );
 }

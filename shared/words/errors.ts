@@ -6,7 +6,7 @@ export const errorWords = {
   unknownField: "is not known here",
   notJson: "The request must carry JSON.",
   tooLarge: "This is too large to be saved. Please shorten it.",
-  unavailable: "Not saved: the store does not answer. Please try again in a moment.",
+  unavailable: "The records cannot be reached just now. Please try again in a moment.",
   alreadyExists: "This exists already.",
   defect: "Something went wrong on our side. Nothing was changed.",
   notInConversation: "You are not among the people of this conversation.",

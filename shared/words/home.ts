@@ -3,7 +3,8 @@ export const homeWords = {
   title: (name: string) => `Hello ${name}`,
   opening: "Loading your teams…",
   nothingTitle: "Nothing here yet",
-  nothing: "Open the app in a meeting of your team and choose an action. Your team, your turn and what you promise then show up here.",
+  nothing:
+    "Open the app in a meeting of your team and choose an action. Your team, your turn and what you promise then show up here.",
   failedTitle: "Your teams could not be loaded",
 
   turn: "Leading",

@@ -21,7 +21,8 @@ export const panelWords = {
   connecting: "Connecting to Teams…",
   opening: "Opening your team…",
   outsideTitle: "Open this in Teams",
-  outside: "This page works inside Microsoft Teams. Open it from a meeting, a chat or the apps there.",
+  outside:
+    "This page works inside Microsoft Teams. Open it from a meeting, a chat or the apps there.",
   silentTitle: "Teams does not answer",
   silent: "Teams did not answer in time. Please try again.",
   noConversationTitle: "Open this in a meeting",

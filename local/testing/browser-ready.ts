@@ -1,0 +1,8 @@
+import { buildBundles } from "../build.mjs";
+import { getChromium } from "../get-chromium.ts";
+
+/** Before the end-to-end tests: the pages as the sources are now, and a browser to open them in. */
+export async function setup(): Promise<void> {
+  await buildBundles(process.execPath);
+  await getChromium();
+}

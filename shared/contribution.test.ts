@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  boardOfDots,
+  boardOfNotes,
+  Contribution,
+  contributionKey,
+  countStep,
+  emptyContribution,
+  mostDots,
+  mostNotes,
+  placeDots,
+  removeNote,
+  seal,
+  setReady,
+  writeNote,
+} from "./contribution.ts";
+import { Board } from "./run.ts";
+import { aContribution, aNote, ana, ben, chidi, everybody } from "./testing/builders.ts";
+
+const board = { notes: [aNote("Laugh", "a"), aNote("Listen", "b"), aNote("Rest", "c")] };
+
+function textsIn(mine: Contribution): string[] | undefined {
+  return mine.steps["write"]?.notes.map(({ text }) => text);
+}
+
+describe("writing alone", () => {
+  test("a member begins with nothing written, and it can be kept", () => {
+    const mine = emptyContribution("run-1", ana.userId);
+    expect(mine).toEqual(aContribution(ana.userId));
+    expect(Contribution.parse(mine)).toEqual(mine);
+  });
+
+  test("what two members write is kept under two ids in the partition of their team", () => {
+    const [anas, bens] = [ana, ben].map(({ userId }) =>
+      contributionKey("tenant-1", "team-1", "run-1", userId),
+    );
+    expect(anas?.pk).toBe(bens?.pk);
+    expect(anas?.id).not.toBe(bens?.id);
+  });
+
+  test("[R28] writing a note again replaces it where it stands", () => {
+    const first = writeNote(aContribution(ana.userId), "write", aNote("Laugh", "a"));
+    const second = writeNote(first, "write", aNote("Listen", "b"));
+    expect(textsIn(writeNote(second, "write", aNote("Smile", "a")))).toEqual(["Smile", "Listen"]);
+  });
+
+  test("[R28] a member writes ten notes in a step; rewriting one of them is still possible", () => {
+    let mine = aContribution(ana.userId);
+    for (let index = 0; index < mostNotes; index += 1) {
+      mine = writeNote(mine, "write", aNote(`Note ${index}`, `n${index}`));
+    }
+    expect(mine.steps["write"]?.notes).toHaveLength(10);
+    expect(() => writeNote(mine, "write", aNote("Eleventh"))).toThrow(
+      "You can write at most 10 notes in a step.",
+    );
+    expect(textsIn(writeNote(mine, "write", aNote("Changed", "n9")))?.at(-1)).toBe("Changed");
+    expect(() => writeNote(mine, "second-write", aNote("In another step"))).not.toThrow();
+  });
+
+  test("[R28] a note is taken away; one that is not there takes nothing away", () => {
+    const mine = aContribution(ana.userId, { write: { notes: board.notes } });
+    expect(textsIn(removeNote(mine, "write", "b"))).toEqual(["Laugh", "Rest"]);
+    expect(removeNote(mine, "write", "no-such-note")).toEqual(mine);
+  });
+
+  test("[R32] three dots are placed at once, also on one note, and placed anew", () => {
+    const mine = placeDots(aContribution(ana.userId), "vote", ["a", "a", "c"], board);
+    expect(mine.steps["vote"]?.dots).toEqual(["a", "a", "c"]);
+    expect(placeDots(mine, "vote", ["b"], board).steps["vote"]?.dots).toEqual(["b"]);
+    expect(placeDots(mine, "vote", [], board).steps["vote"]?.dots).toEqual([]);
+  });
+
+  test("[R32] a fourth dot, or one on a note that is not on the board, is refused", () => {
+    const mine = aContribution(ana.userId);
+    const four = Array.from({ length: mostDots + 1 }, () => "a");
+    expect(() => placeDots(mine, "vote", four, board)).toThrow(
+      expect.objectContaining({ code: "invalid", message: "You have 3 dots." }),
+    );
+    expect(() => placeDots(mine, "vote", ["a", "d"], board)).toThrow(
+      expect.objectContaining({ code: "invalid", message: "This note is not on the board." }),
+    );
+  });
+
+  test("nothing that was given is changed in place", () => {
+    const mine = aContribution(ana.userId, { write: { notes: board.notes, dots: ["a"] } });
+    const copy = structuredClone(mine);
+    writeNote(mine, "write", aNote("Smile", "a"));
+    removeNote(mine, "write", "a");
+    placeDots(mine, "write", ["b"], board);
+    setReady(mine, "write", true);
+    seal(mine, "write");
+    boardOfDots([mine], "write", board);
+    expect(mine).toEqual(copy);
+  });
+});
+
+describe("a sealed step", () => {
+  test("[R29] refuses notes and dots, and says why", () => {
+    const mine = aContribution(ana.userId, { write: { notes: board.notes, sealed: true } });
+    for (const change of [
+      () => writeNote(mine, "write", aNote("Late")),
+      () => writeNote(mine, "write", aNote("Changed", "a")),
+      () => removeNote(mine, "write", "a"),
+      () => placeDots(mine, "write", ["a"], board),
+    ]) {
+      expect(change).toThrow(
+        expect.objectContaining({
+          code: "conflict",
+          message: "The leader has just shown this step to all. It can no longer be changed.",
+        }),
+      );
+    }
+  });
+
+  test("[R29] is sealed for whoever has written nothing as well", () => {
+    const mine = seal(aContribution(ana.userId), "write");
+    expect(() => writeNote(mine, "write", aNote("Late"))).toThrow();
+  });
+
+  test("[R29] sealing takes the ready mark away once; after that it may be set again", () => {
+    const sealed = seal(setReady(aContribution(ana.userId), "write", true), "write");
+    expect(sealed.steps["write"]).toMatchObject({ sealed: true, ready: false });
+    const ready = setReady(sealed, "write", true);
+    expect(ready.steps["write"]).toMatchObject({ sealed: true, ready: true });
+    expect(seal(ready, "write")).toBe(ready);
+  });
+
+  test("[R29] never changes, whatever is tried, while other steps stay open", () => {
+    const noteId = fc.constantFrom("a", "b", "c", "d");
+    const stepId = fc.constantFrom("write", "vote");
+    const move = fc.oneof(
+      fc.record({ kind: fc.constant("write" as const), stepId, noteId, text: fc.string() }),
+      fc.record({ kind: fc.constant("remove" as const), stepId, noteId }),
+      fc.record({ kind: fc.constant("dots" as const), stepId, dots: fc.array(noteId) }),
+      fc.record({ kind: fc.constant("ready" as const), stepId, ready: fc.boolean() }),
+      fc.record({ kind: fc.constant("seal" as const), stepId }),
+    );
+    type Move = typeof move extends fc.Arbitrary<infer M> ? M : never;
+    const apply = (mine: Contribution, one: Move): Contribution => {
+      if (one.kind === "write")
+        return writeNote(mine, one.stepId, { id: one.noteId, text: one.text });
+      if (one.kind === "remove") return removeNote(mine, one.stepId, one.noteId);
+      if (one.kind === "dots") return placeDots(mine, one.stepId, one.dots, board);
+      if (one.kind === "ready") return setReady(mine, one.stepId, one.ready);
+      return seal(mine, one.stepId);
+    };
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
+        let mine = aContribution(ana.userId);
+        for (const one of moves) {
+          const before = mine;
+          try {
+            mine = apply(mine, one);
+          } catch (error) {
+            expect(["conflict", "invalid"]).toContain((error as { code?: string }).code);
+          }
+          for (const [id, step] of Object.entries(before.steps)) {
+            if (step.sealed) {
+              expect(mine.steps[id]).toEqual({ ...step, ready: mine.steps[id]?.ready });
+            }
+            if (id !== one.stepId) expect(mine.steps[id]).toBe(step);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("the board", () => {
+  const note = fc.record({ id: fc.stringMatching(/^[a-z0-9]{2,4}$/), text: fc.string() });
+  const dots = fc.array(fc.constantFrom("a", "b", "c", "gone"), { maxLength: 3 });
+  const contributions = fc
+    .array(fc.tuple(fc.uniqueArray(note, { maxLength: 5, selector: ({ id }) => id }), dots), {
+      maxLength: everybody.length,
+    })
+    .map((all) =>
+      all.map(([notes, placed], index) =>
+        aContribution(everybody[index]?.userId ?? "", { write: { notes }, vote: { dots: placed } }),
+      ),
+    );
+  const arranged = contributions.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+
+  test("[R30] has the notes of all in the order of their ids", () => {
+    const all = [
+      aContribution(ben.userId, { write: { notes: [aNote("Rest", "c"), aNote("Laugh", "a")] } }),
+      aContribution(chidi.userId, { vote: { dots: ["a"] } }),
+      aContribution(ana.userId, { write: { notes: [aNote("Listen", "b")] } }),
+    ];
+    expect(boardOfNotes(all, "write")).toEqual(board);
+    expect(boardOfNotes(all, "vote")).toEqual({ notes: [] });
+    expect(boardOfNotes([], "write")).toEqual({ notes: [] });
+  });
+
+  test("[R30] has every note once, with its id and its text and nothing else", () => {
+    fc.assert(
+      fc.property(contributions, (all) => {
+        const written = all.flatMap((one) => one.steps["write"]?.notes ?? []);
+        const shown = boardOfNotes(all, "write");
+        expect(Board.parse(shown)).toEqual(shown);
+        expect(shown.notes.map(({ id }) => id)).toEqual(
+          [...new Set(written.map(({ id }) => id))].toSorted(),
+        );
+        for (const one of shown.notes) {
+          expect(Object.keys(one).toSorted()).toEqual(["id", "text"]);
+          expect(written).toContainEqual(one);
+        }
+      }),
+    );
+  });
+
+  test("[R30] carries no author, whoever wrote", () => {
+    const written = everybody.map(({ userId }) =>
+      aContribution(`${userId}-0f9d7c`, {
+        write: { notes: [aNote("A thought")] },
+        vote: { dots: ["a"] },
+      }),
+    );
+    const shown = JSON.stringify([
+      boardOfNotes(written, "write"),
+      boardOfDots(written, "vote", board),
+      countStep(written, "run-1", "write"),
+    ]);
+    for (const { userId } of written) expect(shown).not.toContain(userId);
+    expect(shown).not.toContain("0f9d7c");
+  });
+
+  test("[R31] is the same in whatever order the members are read", () => {
+    fc.assert(
+      fc.property(arranged, ([all, shuffled]) => {
+        expect(boardOfNotes(shuffled, "write")).toEqual(boardOfNotes(all, "write"));
+        expect(boardOfDots(shuffled, "vote", board)).toEqual(boardOfDots(all, "vote", board));
+        expect(countStep(shuffled, "run-1", "write")).toEqual(countStep(all, "run-1", "write"));
+      }),
+    );
+  });
+
+  test("[R31] is the same also where two members used the same id for a note", () => {
+    const anas = aContribution(ana.userId, { write: { notes: [aNote("Laugh", "a")] } });
+    const bens = aContribution(ben.userId, { write: { notes: [aNote("Cry", "a")] } });
+    const shown = boardOfNotes([anas, bens], "write");
+    expect(shown.notes).toHaveLength(1);
+    expect(boardOfNotes([bens, anas], "write")).toEqual(shown);
+  });
+
+  test("[R33] has the notes with most dots first; between equals the order stays", () => {
+    const all = [
+      aContribution(ana.userId, { vote: { dots: ["c", "c"] } }),
+      aContribution(ben.userId, { vote: { dots: ["b", "a"] } }),
+      aContribution(chidi.userId, {}),
+    ];
+    expect(boardOfDots(all, "vote", board)).toEqual({
+      notes: [
+        { id: "c", text: "Rest", dots: 2 },
+        { id: "a", text: "Laugh", dots: 1 },
+        { id: "b", text: "Listen", dots: 1 },
+      ],
+    });
+  });
+
+  test("[R33] counts every dot on the board exactly and keeps every note", () => {
+    fc.assert(
+      fc.property(contributions, (all) => {
+        const placed = all.flatMap((one) => one.steps["vote"]?.dots ?? []);
+        const ranked = boardOfDots(all, "vote", board).notes;
+        for (const { id, dots: counted } of ranked) {
+          expect(counted).toBe(placed.filter((dot) => dot === id).length);
+        }
+        expect(ranked.map(({ id }) => id).toSorted()).toEqual(["a", "b", "c"]);
+        const places = ranked.map(({ id, dots: counted }) => [-(counted ?? 0), id] as const);
+        const sorted = places.toSorted(([a, i], [b, j]) => a - b || (i < j ? -1 : 1));
+        expect(places).toEqual(sorted);
+      }),
+    );
+  });
+});
+
+describe("what the room learns before a step is shown", () => {
+  test("[R34] how many are ready, how many notes there are and how many voted", () => {
+    const all = [
+      aContribution(ana.userId, { write: { notes: board.notes, ready: true, dots: ["a", "b"] } }),
+      aContribution(ben.userId, { write: { notes: [aNote("Pause")], ready: true } }),
+      aContribution(chidi.userId, { write: { dots: ["a"] }, vote: { ready: true } }),
+    ];
+    expect(countStep(all, "run-1", "write")).toEqual({
+      runId: "run-1",
+      stepId: "write",
+      ready: 2,
+      notes: 4,
+      voters: 2,
+    });
+    expect(countStep(all, "run-1", "talk")).toEqual({
+      runId: "run-1",
+      stepId: "talk",
+      ready: 0,
+      notes: 0,
+      voters: 0,
+    });
+  });
+
+  test("[R34] and never a text: equally many notes of any text give the same counts", () => {
+    const texts = fc.array(fc.string(), { maxLength: mostNotes });
+    const counted = (all: string[]) => {
+      const notes = all.map((text, index) => aNote(text, `n${index}`));
+      return countStep([aContribution(ana.userId, { write: { notes } })], "run-1", "write");
+    };
+    fc.assert(
+      fc.property(texts, (all) => {
+        expect(counted(all)).toEqual(counted(all.map(() => "secret")));
+      }),
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "/tab/",
+  plugins: [react()],
+  build: {
+    target: "es2023",
+    outDir: "dist",
+    emptyOutDir: true,
+    sourcemap: false,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    // The content security policy allows files of our own origin and no data: addresses.
+    assetsInlineLimit: 0,
+  },
+});

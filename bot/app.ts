@@ -68,5 +68,6 @@ export function createApp(parts: AppParts): App {
 /** A defect's name and stack, without its message, which may quote what a person wrote. */
 function told(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
-  return { name: error.name, at: error.stack?.split("\n").slice(1, 8) };
+  const lines = error.stack?.replace(error.message, "").split("\n") ?? [];
+  return { name: error.name, at: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 7) };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
+import { commitmentLength } from "./limits.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
@@ -11,8 +12,8 @@ import { words } from "./words.ts";
 export const CommitmentState = z.enum(["promised", "claimed", "verified", "lapsed", "withdrawn"]);
 export type CommitmentState = z.infer<typeof CommitmentState>;
 
-/** What a commitment says: at most 200 characters, and the local day by which it is done. */
-export const CommitmentText = line(200);
+/** What a commitment says, and the local day by which it is done. */
+export const CommitmentText = line(commitmentLength);
 export const DueOn = z.iso.date();
 
 /** Something that a member will do by a day, agreed in a run and confirmed by somebody else. */

@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
-import { mostDots, Note } from "./contribution.ts";
+import { Note } from "./contribution.ts";
+import { mostDots } from "./limits.ts";
 import { Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";

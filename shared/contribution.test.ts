@@ -7,14 +7,13 @@ import {
   contributionKey,
   countStep,
   emptyContribution,
-  mostDots,
-  mostNotes,
   placeDots,
   removeNote,
   seal,
   setReady,
   writeNote,
 } from "./contribution.ts";
+import { mostDots, mostNotes } from "./limits.ts";
 import { Board } from "./run.ts";
 import { aContribution, aNote, ana, ben, chidi, everybody } from "./testing/builders.ts";
 

@@ -1,21 +1,13 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
+import { mostDots, mostNotes, noteLength } from "./limits.ts";
 import { Id, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import type { Board, BoardNote } from "./run.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
 
-/** How many notes one member may write in a step. */
-export const mostNotes = 10;
-
-/** How many dots one member has in a vote. */
-export const mostDots = 3;
-
-/** How many notes a board may hold, notes added after it was shown included. */
-export const mostOnBoard = 300;
-
-/** A note that a member writes: at most 280 characters. */
-export const Note = z.strictObject({ id: Id, text: line(280) });
+/** A note that a member writes. */
+export const Note = z.strictObject({ id: Id, text: line(noteLength) });
 export type Note = z.infer<typeof Note>;
 
 /** What one member wrote in one step. Once it is sealed it can no longer be changed. */

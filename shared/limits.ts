@@ -9,3 +9,6 @@ export const noteLength = 280;
 
 /** How many characters a commitment may have. */
 export const commitmentLength = 200;
+
+/** How many notes a board may hold, notes added after it was shown included. */
+export const mostOnBoard = 300;

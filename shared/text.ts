@@ -22,8 +22,9 @@ export function plain(text: string): string {
 }
 
 /**
- * A line of text written by a person: cleaned by `plain`, then at most `most` UTF-16 units, not empty. The raw
- * input may be at most four times as long, so that cleaning is never a way to send megabytes.
+ * A line of text written by a person: cleaned by `plain`, then not empty and at most `most` UTF-16
+ * units. The raw input may be at most four times as long, so that cleaning is never a way to send
+ * megabytes.
  */
 export function line(most: number): z.ZodType<string, string> {
   return z

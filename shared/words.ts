@@ -10,6 +10,7 @@ export const words = {
   home: homeWords,
   run: runWords,
   unnamedTeam: "Our team",
+  unnamedPerson: "Somebody",
   components: {
     courage: "Courage",
     engagement: "Engagement",

@@ -1,4 +1,4 @@
-import { json, type Request, type Response, Router } from "express";
+import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod/v4";
 import { contract } from "#shared/contract.ts";
 import { DomainError } from "#shared/errors.ts";
@@ -11,17 +11,27 @@ import { handlers } from "./handlers.ts";
 /** Far more than the longest note; a body that is larger is refused before it is parsed. */
 const mostBytes = 32 * 1024;
 
+/** What is known of a request once its sender is. */
+type Identified = Response<unknown, { actor: Actor }>;
+
 /** The calls of the contract as Express routes: token, path, body, one handler, reply. */
 export function apiRoutes(ports: Ports, tokens: Tokens): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const parseJson = json({ limit: mostBytes, type: "application/json" });
+  // Before the body is read: what a stranger sends is not worth the work.
+  const identify = async (request: Request, response: Identified, next: NextFunction) => {
+    response.locals.actor = await authenticate(tokens, request);
+    next();
+  };
+  router.use("/api", (_request, response, next) => {
+    response.set("cache-control", "no-store");
+    next();
+  });
   for (const name of Object.keys(contract) as RouteName[]) {
     const { method, path } = contract[name];
     const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
-    router[verb](path, parseJson, async (request: Request, response: Response) => {
-      const actor = await authenticate(tokens, request);
-      const reply = await call(ports, name, actor, request);
-      response.set("cache-control", "no-store").json(reply);
+    router[verb](path, identify, parseJson, async (request: Request, response: Identified) => {
+      response.json(await call(ports, name, response.locals.actor, request));
     });
   }
   return router;
@@ -48,9 +58,8 @@ function call<Name extends RouteName>(
 }
 
 function bodyOf(request: Request): unknown {
-  const hasBody =
-    request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers;
-  if (request.method === "GET" || request.method === "DELETE") return {};
+  const { "content-length": length = "0", "transfer-encoding": transfer } = request.headers;
+  const hasBody = length !== "0" || transfer !== undefined;
   if (hasBody && !request.is("application/json")) {
     throw new DomainError("invalid", words.errors.notJson);
   }

@@ -15,17 +15,18 @@ const statuses: Record<ErrorCode, number> = {
 
 /** Status and body for whatever was thrown; what is not a refusal of ours is a defect: 500. */
 export function answerTo(error: unknown): { readonly status: number; readonly body: ErrorReply } {
-  const refusal = error instanceof DomainError ? error : refusalOfParser(error);
+  const refusal = error instanceof DomainError ? error : refusalOfExpress(error);
   if (!refusal)
     return { status: 500, body: { error: { code: "defect", message: words.errors.defect } } };
   const { code, message, details } = refusal;
   return { status: statuses[code], body: { error: { code, message, ...details } } };
 }
 
-/** Express' body parser throws errors of its own, told apart by `type`. */
-function refusalOfParser(error: unknown): DomainError | undefined {
-  if (!(error instanceof Error) || !("type" in error) || !("status" in error)) return undefined;
-  if (error.type === "entity.too.large") return new DomainError("too-large", words.errors.tooLarge);
-  const isRequests = typeof error.status === "number" && error.status >= 400 && error.status < 500;
+/** Express throws errors of its own for a body or a path that cannot be read. */
+function refusalOfExpress(error: unknown): DomainError | undefined {
+  if (!(error instanceof Error) || !("status" in error)) return undefined;
+  if (error instanceof URIError) return new DomainError("not-found", words.errors.notFound);
+  if (error.status === 413) return new DomainError("too-large", words.errors.tooLarge);
+  const isRequests = "expose" in error && error.expose === true;
   return isRequests ? new DomainError("invalid", words.errors.notJson) : undefined;
 }

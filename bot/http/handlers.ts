@@ -18,7 +18,8 @@ import {
   writeStepNote,
 } from "../usecases/contributions.ts";
 import { readHome } from "../usecases/home.ts";
-import { changeRun, endRun, handOverRun, planRun, readRun, revealStep } from "../usecases/runs.ts";
+import { revealStep } from "../usecases/reveal.ts";
+import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
 
 /** What a handler gets: who calls, the parts of the path and the body, all parsed, in one. */

@@ -9,6 +9,9 @@ import type { Actor, Live, Tokens } from "../ports.ts";
 /** Counts reach a room at most this often (ms): four messages a second. */
 const countsEvery = 250;
 
+/** The longest that a timer can be told to wait (ms): it takes anything longer for no time at all. */
+const longestTimeout = 2 ** 31 - 1;
+
 /** Whether an actor may hear what happens in a team; throws where they may not. */
 export type Admit = (actor: Actor, teamId: string) => Promise<unknown>;
 
@@ -41,7 +44,8 @@ export function socketRooms(
       const teamId = Id.parse(socket.handshake.auth["teamId"]);
       await admit(actor, teamId);
       await socket.join(room(actor.tenantId, teamId));
-      const expiry = setTimeout(() => socket.disconnect(true), expiresAt - Date.now());
+      const lifetime = Math.min(expiresAt - Date.now(), longestTimeout);
+      const expiry = setTimeout(() => socket.disconnect(true), lifetime);
       socket.once("disconnect", () => clearTimeout(expiry));
       next();
     } catch (error) {

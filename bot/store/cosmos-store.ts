@@ -10,6 +10,8 @@ export interface CosmosAddress {
   readonly database: string;
   readonly container: string;
   readonly key?: string;
+  /** Which of the machine's managed identities to use, where it has several. */
+  readonly managedIdentityClientId?: string;
   /** For emulators and keys only: with a managed identity nothing can be created from here. */
   readonly createIfMissing?: boolean;
 }
@@ -22,10 +24,11 @@ export interface CosmosConnection {
 
 /** Connects and looks for the container; throws where it is missing or made for something else. */
 export async function connectCosmos(address: CosmosAddress): Promise<CosmosConnection> {
-  const { endpoint, database, container: name, key } = address;
+  const { endpoint, database, container: name, key, managedIdentityClientId } = address;
+  const identity = managedIdentityClientId === undefined ? {} : { managedIdentityClientId };
   const client = new CosmosClient({
     endpoint,
-    ...(key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key }),
+    ...(key === undefined ? { aadCredentials: new DefaultAzureCredential(identity) } : { key }),
     connectionPolicy: {
       requestTimeout: callTimeoutMs,
       // Calls are made again in one place, `patient-driver.ts`.

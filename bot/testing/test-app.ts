@@ -1,9 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import type { CallBody, CallParams, CallReply, ErrorReply } from "#shared/contract.ts";
+import { z } from "zod/v4";
+import {
+  type CallBody,
+  type CallParams,
+  type CallReply,
+  contract,
+  type ErrorReply,
+} from "#shared/contract.ts";
 import { DomainError } from "#shared/errors.ts";
+import { Id } from "#shared/record.ts";
 import { type RouteName, routes } from "#shared/routes.ts";
-import type { Person } from "#shared/team.ts";
+import { Person } from "#shared/team.ts";
 import { everybody, monday } from "#shared/testing/builders.ts";
 import { createApp } from "../app.ts";
 import type { Rosters, Store, Tokens } from "../ports.ts";
@@ -79,22 +87,35 @@ export function rosterOf(conversations: Readonly<Record<string, readonly Person[
   };
 }
 
-/** A token in the form of a real one that says in plain text who sends it. */
-export function tokenFor(person: Person, tenant = tenantId): string {
-  const claims = { tenantId: tenant, userId: person.userId, name: person.name };
+/** A token in the form of a real one that says in plain text who sends it; good for an hour. */
+export function tokenFor(
+  person: Person,
+  tenant = tenantId,
+  expiresAt = Date.now() + 3_600_000,
+): string {
+  const claims = { tenantId: tenant, userId: person.userId, name: person.name, expiresAt };
   return `test.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.unsigned`;
 }
+
+const Claims = z.strictObject({ tenantId: Id, ...Person.shape, expiresAt: z.int() });
 
 const plainTokens: Tokens = {
   async verify(token) {
     const [kind, claims = "", signature] = token.split(".");
-    if (kind !== "test" || signature !== "unsigned") {
+    const parsed = Claims.safeParse(unpacked(claims));
+    if (kind !== "test" || signature !== "unsigned" || !parsed.success) {
       throw new DomainError("unauthenticated", "Not a test's token.");
     }
-    const actor = JSON.parse(Buffer.from(claims, "base64url").toString());
-    return { actor, expiresAt: Date.now() + 3_600_000 };
+    const { expiresAt, ...actor } = parsed.data;
+    if (expiresAt <= Date.now()) throw new DomainError("unauthenticated", "An old token.");
+    return { actor, expiresAt };
   },
 };
+
+function unpacked(claims: string): unknown {
+  const json = Buffer.from(claims, "base64url").toString();
+  return /^\{.*\}$/.test(json) ? JSON.parse(json) : undefined;
+}
 
 function caller(url: string, token: string): Caller {
   return {
@@ -113,9 +134,16 @@ function caller(url: string, token: string): Caller {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const answer: unknown = await response.json();
+      if (response.ok) requireContract(name, answer);
       return { status: response.status, ...told<typeof name>(answer) };
     },
   };
+}
+
+/** Whatever a call answers, it is what the contract says and not one field more. */
+function requireContract(name: RouteName, answer: unknown): void {
+  const parsed = contract[name].reply.safeParse(answer);
+  if (!parsed.success) throw new Error(`${name} broke the contract: ${parsed.error.message}`);
 }
 
 /** A test reads `reply` after a success and `error` after a refusal. */

@@ -26,7 +26,10 @@ export interface PromiseInput extends CommitmentInput {
   readonly dueOn: string;
 }
 
-/** Writes down a commitment while the run is on. Its id is the sender's: sent twice, it is one. */
+/**
+ * Writes down a commitment while the run is on. Its id is the sender's: sent twice, it is one. Where
+ * the id is somebody else's or another promise's, that is said, so that no promise is lost unseen.
+ */
 export async function promiseCommitment(ports: Ports, input: PromiseInput): Promise<Commitment> {
   const { store, clock, live } = ports;
   const { actor, teamId, commitmentId, runId, text, ownerId, dueOn } = input;
@@ -43,10 +46,22 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   const commitment = await store.updateOrCreate(
     commitmentKey(actor.tenantId, teamId, commitmentId),
     () => promise({ ...fresh, actorId: actor.userId, now: clock() }),
-    (existing) => existing,
+    (existing) => {
+      if (isSamePromise(existing, { ...fresh, promisedBy: actor.userId })) return existing;
+      throw new DomainError("conflict", words.errors.alreadyExists, { current: existing });
+    },
   );
   live.publish(actor.tenantId, teamId, { name: "commitment", data: commitment });
   return commitment;
+}
+
+/** Whether two are the same promise, whatever has become of it since. */
+function isSamePromise(
+  a: Commitment,
+  b: Pick<Commitment, "runId" | "text" | "ownerId" | "dueOn" | "promisedBy">,
+): boolean {
+  const fields = ["runId", "text", "ownerId", "dueOn", "promisedBy"] as const;
+  return fields.every((field) => a[field] === b[field]);
 }
 
 /** The owner says that it is done. */

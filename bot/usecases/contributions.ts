@@ -2,13 +2,14 @@ import {
   type Contribution,
   contributionKey,
   emptyContribution,
-  mostOnBoard,
+  type Note,
   placeDots,
   removeNote,
   setReady,
   writeNote,
 } from "#shared/contribution.ts";
 import { DomainError } from "#shared/errors.ts";
+import { mostOnBoard } from "#shared/limits.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { addToBoard } from "#shared/run-changes.ts";
 import { currentStep } from "#shared/timer.ts";
@@ -32,17 +33,14 @@ export async function writeStepNote(
   ports: Ports,
   input: StepInput & { readonly noteId: string; readonly text: string },
 ): Promise<RunView> {
+  const { actor, stepId } = input;
   const note = { id: input.noteId, text: input.text };
   const run = await readRunOnStep(ports, input, "write");
-  if (!run.boards[input.stepId]) {
-    return contribute(ports, input, run, (mine) => writeNote(mine, input.stepId, note));
-  }
-  const key = runKey(input.actor.tenantId, input.teamId, input.runId);
-  const after = await ports.store.update(key, (newest) =>
-    addToBoard(newest, input.stepId, note, mostOnBoard),
-  );
-  ports.live.publish(input.actor.tenantId, input.teamId, { name: "run", data: after });
-  return viewRun(ports, input.actor, after);
+  if (run.boards[stepId]) return viewRun(ports, actor, await addToShown(ports, input, note));
+  const after = await contribute(ports, input, (mine) => writeNote(mine, stepId, note));
+  // Whoever joined while the step was being shown was not sealed: their note would be left behind.
+  const left = after.boards[stepId]?.notes.every(({ id }) => id !== note.id) ?? false;
+  return viewRun(ports, actor, left ? await addToShown(ports, input, note) : after);
 }
 
 /** Takes a note away that its author has not shown yet. */
@@ -50,8 +48,9 @@ export async function removeStepNote(
   ports: Ports,
   input: StepInput & { readonly noteId: string },
 ): Promise<RunView> {
-  const run = await readRunOnStep(ports, input, "write");
-  return contribute(ports, input, run, (mine) => removeNote(mine, input.stepId, input.noteId));
+  requireUnshown(await readRunOnStep(ports, input, "write"), input.stepId);
+  const change = (mine: Contribution) => removeNote(mine, input.stepId, input.noteId);
+  return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
 /** Places all of a member's dots in a vote; nobody sees where until the result is shown. */
@@ -60,9 +59,11 @@ export async function placeStepDots(
   input: StepInput & { readonly dots: readonly string[] },
 ): Promise<RunView> {
   const run = await readRunOnStep(ports, input, "vote");
+  requireUnshown(run, input.stepId);
   const votesOn = run.steps.find(({ id }) => id === input.stepId)?.votesOn ?? "";
   const board = run.boards[votesOn] ?? { notes: [] };
-  return contribute(ports, input, run, (mine) => placeDots(mine, input.stepId, input.dots, board));
+  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board);
+  return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
 /** Says that a member is ready to go on, or not yet. */
@@ -70,8 +71,9 @@ export async function setStepReady(
   ports: Ports,
   input: StepInput & { readonly ready: boolean },
 ): Promise<RunView> {
-  const run = await readRunOnStep(ports, input, undefined);
-  return contribute(ports, input, run, (mine) => setReady(mine, input.stepId, input.ready));
+  await readRunOnStep(ports, input, undefined);
+  const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready);
+  return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
 /** The run, when it is on this step, or when the step's board is open for late notes. */
@@ -91,20 +93,40 @@ async function readRunOnStep(
   return run;
 }
 
+/** Puts a note on the board that is shown; a note that is there already cannot be rewritten. */
+async function addToShown(ports: Ports, input: StepInput, note: Note): Promise<Run> {
+  const { actor, teamId, runId, stepId } = input;
+  const after = await ports.store.update(runKey(actor.tenantId, teamId, runId), (newest) => {
+    const known = newest.boards[stepId]?.notes.find(({ id }) => id === note.id);
+    if (known && known.text !== note.text) throw closedForChanges(newest);
+    return addToBoard(newest, stepId, note, mostOnBoard);
+  });
+  ports.live.publish(actor.tenantId, teamId, { name: "run", data: after });
+  return after;
+}
+
+/** Changes what the member wrote, tells the room how much there is, and gives the newest run. */
 async function contribute(
-  ports: Ports,
+  { store, live }: Ports,
   input: StepInput,
-  run: Run,
   change: (mine: Contribution) => Contribution,
-): Promise<RunView> {
-  const { store, live } = ports;
-  const { actor, teamId, stepId } = input;
+): Promise<Run> {
+  const { actor, teamId, runId, stepId } = input;
   await store.updateOrCreate(
-    contributionKey(actor.tenantId, teamId, run.id, actor.userId),
-    () => emptyContribution(run.id, actor.userId),
+    contributionKey(actor.tenantId, teamId, runId, actor.userId),
+    () => emptyContribution(runId, actor.userId),
     change,
   );
-  const counts = await countInStep(ports, actor.tenantId, run, stepId);
+  const run = await store.read(runKey(actor.tenantId, teamId, runId));
+  const counts = await countInStep({ store }, actor.tenantId, run, stepId);
   live.publish(actor.tenantId, teamId, { name: "counts", data: counts });
-  return viewRun(ports, actor, run);
+  return run;
+}
+
+function requireUnshown(run: Run, stepId: string): void {
+  if (run.boards[stepId]) throw closedForChanges(run);
+}
+
+function closedForChanges(run: Run): DomainError {
+  return new DomainError("conflict", words.errors.closedForChanges, { current: run });
 }

@@ -25,7 +25,7 @@ export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise
 
 /** How much was written in one step of a run, over all members. */
 export async function countInStep(
-  { store }: Ports,
+  { store }: Pick<Ports, "store">,
   tenantId: string,
   run: Run,
   stepId: string,

@@ -1,25 +1,8 @@
-import {
-  boardOfDots,
-  boardOfNotes,
-  contributionKey,
-  contributionKind,
-  emptyContribution,
-  seal,
-} from "#shared/contribution.ts";
 import { DomainError } from "#shared/errors.ts";
 import { findTeamAction, planSteps } from "#shared/playbook/playbook.ts";
-import { teamPartition } from "#shared/record.ts";
 import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
-import { type Board, type Run, type RunStep, runKey } from "#shared/run.ts";
-import {
-  end,
-  handOver,
-  plan,
-  type RunCommand,
-  requireInTurn,
-  requireRevealable,
-  reveal,
-} from "#shared/run-changes.ts";
+import { type Run, type RunStep, runKey } from "#shared/run.ts";
+import { end, handOver, plan, type RunCommand } from "#shared/run-changes.ts";
 import { membersOf, settle, type Team, takeUp, teamKey } from "#shared/team.ts";
 import type { Step } from "#shared/team-action.ts";
 import type { RunView } from "#shared/views.ts";
@@ -96,7 +79,7 @@ export async function readRun(ports: Ports, input: RunInput): Promise<RunView> {
   return viewRun(ports, input.actor, run);
 }
 
-/** Applies one change to a run, once, and tells the open panels. */
+/** Applies one change to a run of the actor's team. */
 export async function changeRun(
   ports: Ports,
   input: RunCommandInput,
@@ -111,30 +94,10 @@ export async function handOverRun(
   input: RunCommandInput & { readonly toId: string },
 ): Promise<Run> {
   const team = await readOwnTeam(ports, input);
-  const toId = leaderOf(team, input.toId);
+  const toId = leaderOf(team, input.toId, "toId");
   return applyToRun(ports, team, input, (run, command) =>
     handOver(run, command, toId, facilitatorAfter(team, toId)),
   );
-}
-
-/**
- * Shows the current step to all: first every member's part of it is sealed, then it is read, then
- * the board is written into the run in one go. Interrupted, it can be done again; nothing that was
- * written is lost and nothing is shown by halves.
- */
-export async function revealStep(
-  ports: Ports,
-  input: RunCommandInput & { readonly stepId: string },
-): Promise<Run> {
-  const { store, clock } = ports;
-  const { actor, teamId, runId, stepId } = input;
-  const team = await readOwnTeam(ports, input);
-  const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  const command = { ...input, actorId: actor.userId, now: clock() };
-  if (requireInTurn(run, command, "reveal") === "repeated") return run;
-  requireRevealable(run, stepId);
-  const board = await sealAndCompose(ports, team, run, stepId);
-  return applyToRun(ports, team, input, (newest, again) => reveal(newest, again, stepId, board));
 }
 
 /** Ends a run and enters it into the team's history. */
@@ -147,7 +110,8 @@ export async function endRun(ports: Ports, input: RunCommandInput): Promise<Run>
   return run;
 }
 
-async function applyToRun(
+/** Applies one change to a run of a team, once, and tells the open panels. */
+export async function applyToRun(
   { store, clock, live }: Ports,
   team: Team,
   input: RunCommandInput,
@@ -165,38 +129,14 @@ async function applyToRun(
   return run;
 }
 
-async function sealAndCompose(
-  { store }: Ports,
-  team: Team,
-  run: Run,
-  stepId: string,
-): Promise<Board> {
-  const { tenantId, id: teamId } = team;
-  const pk = teamPartition(tenantId, teamId);
-  const written = await store.list(contributionKind, pk, { runId: run.id });
-  const people = new Set([...membersOf(team), ...written].map(({ userId }) => userId));
-  const sealed = await Promise.all(
-    [...people].map((userId) =>
-      store.updateOrCreate(
-        contributionKey(tenantId, teamId, run.id, userId),
-        () => emptyContribution(run.id, userId),
-        (mine) => seal(mine, stepId),
-      ),
-    ),
-  );
-  const votesOn = run.steps.find(({ id }) => id === stepId)?.votesOn;
-  if (votesOn === undefined) return boardOfNotes(sealed, stepId);
-  return boardOfDots(sealed, stepId, run.boards[votesOn] ?? { notes: [] });
-}
-
 function runStep({ id, title, kind, minutes, votesOn }: Step): RunStep {
   return { id, title, kind, minutes, votesOn };
 }
 
-function leaderOf(team: Team, chosenId: string | undefined): string {
+function leaderOf(team: Team, chosenId: string | undefined, field = "facilitatorId"): string {
   const userId = chosenId ?? nextFacilitator(team)?.userId;
   if (userId === undefined || !membersOf(team).some((member) => member.userId === userId)) {
-    throw new DomainError("invalid", words.errors.notMember, { field: "facilitatorId" });
+    throw new DomainError("invalid", words.errors.notMember, { field });
   }
   return userId;
 }

@@ -10,11 +10,12 @@ import {
   join,
   membersOf,
   settle,
-  type Team,
+  Team,
   type TeamLink,
   teamKey,
   teamLinkKey,
 } from "#shared/team.ts";
+import { plain } from "#shared/text.ts";
 import type { TeamView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Actor, Ports } from "../ports.ts";
@@ -71,7 +72,7 @@ async function joinFromRoster(
   const team = await store.updateOrCreate(
     teamKey(tenantId, link.teamId),
     () => {
-      const teamName = name ?? words.unnamedTeam;
+      const teamName = nameOfTeam(name);
       return foundTeam({
         id: link.teamId,
         tenantId,
@@ -94,6 +95,12 @@ async function joinFromRoster(
   );
   live.publish(tenantId, team.id, { name: "team", data: { teamId: team.id } });
   return team;
+}
+
+/** What Teams calls the conversation, as a team's name: one line, and not longer than one may be. */
+function nameOfTeam(name = ""): string {
+  const longest = Team.shape.name.maxLength ?? undefined;
+  return plain(plain(name).slice(0, longest)) || words.unnamedTeam;
 }
 
 async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamView> {

@@ -88,7 +88,5 @@ test("five people walk through the Humour Workshop, from choosing it to the next
   expect((await asBen.call("verifyCommitment", at, {})).status).toBe(403);
   expect((await asChidi.call("verifyCommitment", at, {})).reply.state).toBe("verified");
   const { reply: home } = await asBen.call("readHome", {});
-  expect(home.teams[0]?.runs).toMatchObject([
-    { title: "Humour Workshop", facilitatorId: "ana" },
-  ]);
+  expect(home.teams[0]?.runs).toMatchObject([{ title: "Humour Workshop", facilitatorId: "ana" }]);
 });

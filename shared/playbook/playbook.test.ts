@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safetyComponents } from "../component.ts";
-import { mostDots } from "../contribution.ts";
+import { mostDots } from "../limits.ts";
 import { Resource } from "../resource.ts";
 import { TeamAction, TeamActionSummary, Why } from "../team-action.ts";
 import { findTeamAction, planSteps, playbook, summaries } from "./playbook.ts";

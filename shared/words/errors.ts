@@ -2,6 +2,9 @@
 export const errorWords = {
   notFound: "This does not exist, or it is not yours to see.",
   unauthenticated: "Please sign in again.",
+  keysUnavailable: "We cannot check who you are just now. Please try again in a moment.",
+  unknownTenant: "Your organisation has not set up this app.",
+  notFromTeams: "Please open this app in Teams.",
   invalidField: (field: string, why: string) => `“${field}” ${why}.`,
   unknownField: "is not known here",
   notJson: "The request must carry JSON.",

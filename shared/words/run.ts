@@ -1,5 +1,6 @@
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
+const characters = (count: number) => (count === 1 ? "1 character" : `${count} characters`);
 const dots = (count: number) => (count === 1 ? "1 dot" : `${count} dots`);
 
 /** The words of a run that is under way and of its end. */
@@ -48,12 +49,8 @@ export const runWords = {
   changeNote: "Change your note",
   save: "Save",
   cancel: "Cancel",
-  charactersLeft: (left: number) =>
-    left < 0
-      ? `${-left} characters too long`
-      : left === 1
-        ? "1 character left"
-        : `${left} characters left`,
+  charactersLeft: (left: number) => `${characters(left)} left`,
+  charactersOver: (over: number) => `${characters(over)} too many`,
   allNotesWritten: (most: number) =>
     `You have written ${most} notes, which is as many as fit. You can change or delete one.`,
   board: "The notes",

@@ -1,0 +1,100 @@
+import { z } from "zod/v4";
+
+/** How the server is started, from the environment and from nowhere else. */
+export interface Config {
+  readonly port: number;
+  readonly cosmos: {
+    readonly endpoint: string;
+    readonly database: string;
+    readonly container: string;
+    /** Of an emulator on this machine; a real account is entered as the managed identity. */
+    readonly key?: string;
+  };
+  readonly managedIdentityClientId?: string;
+  readonly clientId: string;
+  readonly tenantIds: readonly string[];
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ["error", "info", "silent"] as const;
+type LogLevel = (typeof logLevels)[number];
+
+const isOnThisMachine = (url: URL) => ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+
+/** A variable's text. `z` calls what is not there "invalid input"; we say that it is missing. */
+const given = (what: string) => z.string(`is missing. Set it to ${what}`);
+
+const guid = (what: string) => given(what).trim().toLowerCase().pipe(z.guid("must be a GUID"));
+
+const Endpoint = given("the address of the Cosmos DB account")
+  .refine((text) => URL.canParse(text), { message: "must be an address", abort: true })
+  .transform((text) => new URL(text))
+  .refine(
+    (url) => url.protocol === "https:" || (url.protocol === "http:" && isOnThisMachine(url)),
+    "must begin with https:// (http:// only for an emulator on this machine)",
+  )
+  .refine(({ username, password }) => !username && !password, "must not carry a password");
+
+/** Names that Cosmos DB takes. */
+const CosmosName = (what: string) =>
+  given(what).regex(/^[^/\\?#\s]{1,255}$/, "must be a name without spaces and without / \\ ? #");
+
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/, "must be a number from 1 to 65535")
+  .transform(Number)
+  // 0 lets the system choose, which tests use.
+  .refine((port) => port <= 65_535, "must be a number from 1 to 65535");
+
+const Environment = z.object({
+  PORT: Port.default(3978),
+  COSMOS_ENDPOINT: Endpoint,
+  COSMOS_DATABASE: CosmosName("the name of the database"),
+  COSMOS_CONTAINER: CosmosName("the name of the container"),
+  COSMOS_KEY: z.string().optional(),
+  AAD_APP_CLIENT_ID: guid("the client id of the app registration"),
+  AAD_TENANT_IDS: given("the ids of the tenants that may use the app, with commas between them")
+    .transform((text) => text.split(",").map((id) => id.trim().toLowerCase()))
+    .pipe(z.array(z.guid("must be GUIDs with commas between them"))),
+  MANAGED_IDENTITY_CLIENT_ID: guid("").optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
+});
+
+/** The variables that the server reads. */
+export const configVariables: readonly string[] = Object.keys(Environment.shape);
+
+/**
+ * Reads the environment once. Throws one error with one sentence for each variable that is missing
+ * or wrong. No sentence repeats a value: people paste secrets into the wrong field.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  // Where settings are edited in a form, an empty field means that there is none.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const { success, data, error } = Environment.safeParse(set);
+  if (!success) throw new Error(sentences(error.issues));
+  const { COSMOS_KEY: key, MANAGED_IDENTITY_CLIENT_ID: managedIdentityClientId } = data;
+  if (isOnThisMachine(data.COSMOS_ENDPOINT) !== (key !== undefined)) {
+    throw new Error(
+      "COSMOS_KEY is for an emulator on this machine and for nothing else: a real account is entered as the managed identity.",
+    );
+  }
+  return {
+    port: data.PORT,
+    cosmos: {
+      endpoint: data.COSMOS_ENDPOINT.href,
+      database: data.COSMOS_DATABASE,
+      container: data.COSMOS_CONTAINER,
+      ...(key === undefined ? {} : { key }),
+    },
+    ...(managedIdentityClientId === undefined ? {} : { managedIdentityClientId }),
+    clientId: data.AAD_APP_CLIENT_ID,
+    tenantIds: data.AAD_TENANT_IDS,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** The first thing that is wrong with each variable. */
+function sentences(issues: readonly z.core.$ZodIssue[]): string {
+  const byVariable = Map.groupBy(issues, ({ path }) => String(path[0]));
+  return [...byVariable].map(([name, [issue]]) => `${name} ${issue?.message}.`).join("\n");
+}

@@ -1,0 +1,107 @@
+import { createLocalJWKSet, errors, type JWTVerifyGetKey } from "jose";
+import { z } from "zod/v4";
+import { DomainError } from "#shared/errors.ts";
+import { words } from "#shared/words.ts";
+import type { Clock, Log } from "../ports.ts";
+
+/** How long the key server may take (ms). */
+const patience = 5_000;
+
+/** Keys older than this are read again (ms). */
+const freshFor = 10 * 60_000;
+
+/** At most this often are keys asked for (ms), whatever the tokens say. */
+const coolDown = 30_000;
+
+/** The same while there are no keys at all, when nobody can sign in. */
+const coolDownWithoutKeys = 1_000;
+
+const KeySet = z.object({
+  keys: z
+    .array(z.looseObject({ kty: z.string(), kid: z.string(), issuer: z.string().optional() }))
+    .min(1),
+});
+
+/** The public keys with which Entra signs. */
+export interface EntraKeys {
+  /** The key that a token names; throws `unavailable` where only the key server could tell. */
+  readonly find: JWTVerifyGetKey;
+  /** Whose tokens a key may sign, where Entra limits it: an issuer with `{tenantid}` in it. */
+  issuerOf(kid: string | undefined): string | undefined;
+}
+
+/**
+ * Reads the keys when the first token comes and keeps them for as long as no newer ones can be had:
+ * people stay signed in while Entra's key server is down.
+ */
+export function entraKeys(from: {
+  readonly url: URL;
+  readonly clock: Clock;
+  readonly log: Log;
+}): EntraKeys {
+  const { url, clock, log } = from;
+  let kept: Awaited<ReturnType<typeof fetchKeys>> | undefined;
+  let keptAt = 0;
+  let triedAt = Number.NEGATIVE_INFINITY;
+  let failed = false;
+  let reading: Promise<void> | undefined;
+
+  async function read(): Promise<void> {
+    triedAt = clock();
+    try {
+      kept = await fetchKeys(url);
+      keptAt = clock();
+      failed = false;
+    } catch (error) {
+      // Not the end of the call: the keys at hand may do, and if not, `find` says so.
+      failed = true;
+      log.error({ code: reasonOf(error) }, "the signing keys cannot be read");
+    }
+  }
+
+  /** Reads again, unless that was tried a moment ago; all who wait, wait for the same answer. */
+  async function refresh(): Promise<void> {
+    const pause = kept ? coolDown : coolDownWithoutKeys;
+    if (!reading && clock() - triedAt < pause) return;
+    reading ??= read().finally(() => {
+      reading = undefined;
+    });
+    await reading;
+  }
+
+  return {
+    async find(header, token) {
+      if (!kept) await refresh();
+      else if (clock() - keptAt > freshFor) void refresh();
+      if (!kept) throw unavailable();
+      try {
+        return await kept.set(header, token);
+      } catch (error) {
+        if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+        await refresh();
+        // The token may be signed with a key that is newer than those we could read.
+        if (failed) throw unavailable();
+        return await kept.set(header, token);
+      }
+    },
+    issuerOf: (kid) => kept?.keys.find((key) => key.kid === kid)?.issuer,
+  };
+}
+
+async function fetchKeys(url: URL) {
+  const signal = AbortSignal.timeout(patience);
+  const response = await fetch(url, { redirect: "manual", signal });
+  if (response.status !== 200) throw new Error(`HTTP ${response.status}`);
+  const { keys } = KeySet.parse(await response.json());
+  return { keys, set: createLocalJWKSet({ keys }) };
+}
+
+/** A few words for the log; never the answer itself. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return error.message.startsWith("HTTP ") ? error.message : error.name;
+}
+
+function unavailable(): DomainError {
+  return new DomainError("unavailable", words.errors.keysUnavailable);
+}

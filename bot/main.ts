@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { createApp } from "./app.ts";
+import { type Config, readConfig } from "./config.ts";
+import { entraTokens } from "./identity/entra-tokens.ts";
+import { jsonLog } from "./log.ts";
+import { noRosters } from "./no-rosters.ts";
+import { type CosmosConnection, connectCosmos, cosmosStore } from "./store/cosmos-store.ts";
+
+// The product as it runs in Azure. `local/main.ts` is the same on one machine, without accounts.
+
+/** Teams on the desktop and in the browser, at its old and its new addresses. */
+const teamsHosts = [
+  "'self'",
+  "https://teams.microsoft.com",
+  "https://*.teams.microsoft.com",
+  "https://*.cloud.microsoft",
+];
+
+/** How long calls that are under way may take once the server is told to stop (ms). */
+const timeToStop = 8_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = jsonLog(config.logLevel);
+  const connection = await connect(config);
+  const clock = Date.now;
+  const { clientId, tenantIds } = config;
+  const app = createApp({
+    store: cosmosStore(connection),
+    clock,
+    newId: randomUUID,
+    rosters: noRosters,
+    tokens: entraTokens({ clientId, tenantIds, clock, log }),
+    log,
+    tabFolder: join(import.meta.dirname, "..", "tab", "dist"),
+    frameAncestors: teamsHosts,
+  });
+
+  app.http.listen(config.port);
+  await once(app.http, "listening").catch((error) => refusePort(error, config.port));
+
+  const stop = async () => {
+    log.info({}, "stopping");
+    setTimeout(() => app.http.closeAllConnections(), timeToStop).unref();
+    await app.close();
+    connection.close();
+    log.info({}, "stopped");
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+  log.info({ port: (app.http.address() as AddressInfo).port }, "listening");
+}
+
+async function connect({ cosmos, managedIdentityClientId }: Config): Promise<CosmosConnection> {
+  const identity = managedIdentityClientId === undefined ? {} : { managedIdentityClientId };
+  const createIfMissing = cosmos.key !== undefined;
+  try {
+    return await connectCosmos({ ...cosmos, ...identity, createIfMissing });
+  } catch (error) {
+    const { database, container, endpoint } = cosmos;
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new Error(
+      `The container ${container} of the database ${database} at ${endpoint} cannot be opened: ${why}`,
+    );
+  }
+}
+
+function refusePort(error: NodeJS.ErrnoException, port: number): never {
+  if (error.code === "EADDRINUSE") {
+    throw new Error(`PORT is ${port}, which another program has taken. Choose another one.`);
+  }
+  if (error.code === "EACCES") {
+    throw new Error(`PORT is ${port}, which this account may not open. Choose one above 1023.`);
+  }
+  throw error;
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { type CallBody, type CallParams, contract } from "#shared/contract.ts";
+import type { RouteName } from "#shared/routes.ts";
+import { ana } from "#shared/testing/builders.ts";
+import { dumpedStore } from "./dumped-store.ts";
+import { type Meeting, must, planned } from "./meeting.ts";
+import { type RawAnswer, type RawRequest, sendRaw } from "./raw-request.ts";
+import { conversationId, type TestApp, testApp, tokenFor } from "./test-app.ts";
+
+/** The name of every call, so that a test can try all of them. */
+export const routeNames = Object.keys(contract) as RouteName[];
+
+/** For every call, parts of a path and a body that nothing is wrong with. */
+export type GoodCalls = {
+  readonly [Name in RouteName]: {
+    readonly params: CallParams<Name>;
+    readonly body: CallBody<Name>;
+  };
+};
+
+/** A server with a team in the writing step of its meeting and a commitment that Ana made. */
+export interface Scene {
+  readonly app: TestApp;
+  readonly meeting: Meeting;
+  readonly good: GoodCalls;
+  /** All that is stored, byte for byte. */
+  dump(): string;
+  /** Sends a call by Ana; what is given here takes the place of what would be right. */
+  send(name: RouteName, instead?: Partial<RawRequest>): Promise<RawAnswer>;
+  close(): Promise<void>;
+}
+
+/** Sets the scene. */
+export async function aScene(): Promise<Scene> {
+  const stored = dumpedStore();
+  const app = await testApp({ store: stored.store });
+  const meeting = await planned(app);
+  await meeting.goTo("write");
+  const good = goodCalls(meeting);
+  await must(app, ana, "promiseCommitment", good.promiseCommitment.params, {
+    ...good.promiseCommitment.body,
+  });
+  return {
+    app,
+    meeting,
+    good,
+    dump: stored.dump,
+    send: (name, instead = {}) =>
+      sendRaw(app.url, {
+        method: contract[name].method,
+        path: pathOf(name, { ...(good[name].params as object) }),
+        headers: headersOf(tokenFor(ana)),
+        ...(hasBody(name) ? { body: JSON.stringify(good[name].body) } : {}),
+        ...instead,
+      }),
+    async close() {
+      await app.close();
+      stored.close();
+    },
+  };
+}
+
+/** The path of a call with its parts filled in, encoded. */
+export function pathOf(name: RouteName, params: object): string {
+  const given = new Map(Object.entries(params));
+  return contract[name].path.replace(/:(\w+)/g, (_, part: string) =>
+    encodeURIComponent(given.get(part) ?? ""),
+  );
+}
+
+/** Whether a call carries a body. */
+export function hasBody(name: RouteName): boolean {
+  return contract[name].method === "POST" || contract[name].method === "PUT";
+}
+
+/** The headers of somebody who sends JSON. */
+export function headersOf(token: string): Record<string, string> {
+  return { authorization: `Bearer ${token}`, "content-type": "application/json" };
+}
+
+function goodCalls(meeting: Meeting): GoodCalls {
+  const { teamId, runId, stepId } = meeting.here();
+  const inRun = { params: { teamId, runId }, body: meeting.command() };
+  const inStep = { teamId, runId, stepId };
+  const commitment = { params: { teamId, commitmentId: "c-1" }, body: {} };
+  const none = { params: {}, body: {} };
+  return {
+    readTime: none,
+    readHome: none,
+    readPlaybook: none,
+    readTeamAction: { params: { actionId: "humour-workshop" }, body: {} },
+    openTeam: { params: {}, body: { conversationId } },
+    readTeam: { params: { teamId }, body: {} },
+    planRun: {
+      params: { teamId },
+      body: {
+        commandId: randomUUID(),
+        actionId: "humour-workshop",
+        length: "short",
+        facilitatorId: "ben",
+      },
+    },
+    readRun: { params: { teamId, runId }, body: {} },
+    startRun: inRun,
+    advanceRun: inRun,
+    goBackRun: inRun,
+    pauseRun: inRun,
+    resumeRun: inRun,
+    extendRun: { ...inRun, body: { ...inRun.body, minutes: 2 } },
+    handOverRun: { ...inRun, body: { ...inRun.body, toId: "ben" } },
+    revealStep: { ...inRun, params: inStep },
+    endRun: inRun,
+    writeNote: { params: { ...inStep, noteId: "n-1" }, body: { text: "canary-text" } },
+    removeNote: { params: { ...inStep, noteId: "n-1" }, body: {} },
+    placeDots: { params: inStep, body: { dots: ["n-1"] } },
+    setReady: { params: inStep, body: { ready: true } },
+    promiseCommitment: {
+      ...commitment,
+      body: { runId, text: "canary-promise", ownerId: "ana", dueOn: "2026-01-12" },
+    },
+    claimCommitment: commitment,
+    verifyCommitment: commitment,
+    withdrawCommitment: commitment,
+  };
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, expect, test } from "vitest";
+import { type Person, teamKey } from "#shared/team.ts";
+import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
+import { embeddedStore } from "../store/embedded-store.ts";
+import { heldStore } from "../testing/held-store.ts";
+import { must, planned, plannedAgain } from "../testing/meeting.ts";
+import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
+
+let app: TestApp;
+afterEach(() => app.close());
+
+/** A meeting in its writing step in which a test can hold a change back; Fay may join at any time. */
+async function held() {
+  const { store, hold } = heldStore(embeddedStore({ file: ":memory:" }));
+  const fay: Person = { userId: "fay", name: "Fay" };
+  const people = [...everybody];
+  app = await testApp({ store, rosters: { read: async () => ({ people }) } });
+  const meeting = await planned(app);
+  await meeting.goTo("write");
+  const joins = async () => {
+    people.push(fay);
+    await must(app, fay, "openTeam", {}, { conversationId });
+  };
+  return { meeting, hold, joins, fay };
+}
+
+const texts = (board: { notes: { text: string }[] } | undefined) =>
+  board?.notes.map(({ text }) => text).toSorted();
+
+test("the note of somebody who joins and writes while the step is shown is on the board", async () => {
+  const { meeting, hold, joins, fay } = await held();
+  const here = meeting.here();
+  await must(app, ben, "writeNote", { ...here, noteId: "b" }, { text: "Ben's" });
+  const showing = hold("run");
+  const reveal = meeting.move("revealStep");
+  await showing.reached;
+  await joins();
+  await must(app, fay, "writeNote", { ...here, noteId: "f" }, { text: "Fay's" });
+  const refused = await app.as(ben).call("writeNote", { ...here, noteId: "b" }, { text: "Other" });
+  expect(refused.status).toBe(409);
+  showing.release();
+  const run = await reveal;
+  expect(texts(run.boards[here.stepId])).toEqual(["Ben's", "Fay's"]);
+  expect((await must(app, dana, "readRun", here)).run).toEqual(run);
+});
+
+test("so is the note whose writing began before the step was shown and ended after it", async () => {
+  const { meeting, hold, joins, fay } = await held();
+  const here = meeting.here();
+  await joins();
+  // Fay is not in the team that the reveal reads, as if she had joined a moment after.
+  const { members } = await app.store.read(teamKey(tenantId, meeting.teamId));
+  await app.store.update(teamKey(tenantId, meeting.teamId), (team) => ({
+    ...team,
+    members: members.filter(({ userId }) => userId !== "fay"),
+  }));
+  const showing = hold("run");
+  const reveal = meeting.move("revealStep");
+  await showing.reached;
+  await app.store.update(teamKey(tenantId, meeting.teamId), (team) => ({ ...team, members }));
+  const writing = hold("contribution");
+  const write = must(app, fay, "writeNote", { ...here, noteId: "f" }, { text: "Fay's" });
+  await writing.reached;
+  showing.release();
+  await reveal;
+  writing.release();
+  const { run } = await write;
+  expect(texts(run.boards[here.stepId])).toEqual(["Fay's"]);
+  expect((await must(app, dana, "readRun", here)).run).toEqual(run);
+});
+
+test("a note that was on its way when the step was shown is refused, and can be sent again", async () => {
+  const { meeting, hold } = await held();
+  const here = meeting.here();
+  const writing = hold("contribution");
+  const write = app.as(ben).call("writeNote", { ...here, noteId: "b" }, { text: "Ben's" });
+  await writing.reached;
+  await meeting.move("revealStep");
+  writing.release();
+  expect((await write).status).toBe(409);
+  const again = await must(app, ben, "writeNote", { ...here, noteId: "b" }, { text: "Ben's" });
+  const twice = await must(app, ben, "writeNote", { ...here, noteId: "b" }, { text: "Ben's" });
+  expect(texts(again.run.boards[here.stepId])).toEqual(["Ben's"]);
+  expect(twice.run).toEqual(again.run);
+});
+
+test("a reveal that is overtaken shows nothing, loses nothing and can be done again", async () => {
+  app = await testApp();
+  const first = await planned(app);
+  for (let round = 0; round < 12; round++) {
+    const meeting = round === 0 ? first : await plannedAgain(app, first.teamId);
+    await meeting.goTo("write");
+    const here = meeting.here();
+    for (const person of [chidi, dana, eli]) {
+      const note = { ...here, noteId: randomUUID() };
+      await must(app, person, "writeNote", note, { text: `${person.name}'s` });
+    }
+    const other = round % 2 === 0 ? "pauseRun" : "advanceRun";
+    const [revealed, overtook] = await Promise.all([
+      app.as(ana).call("revealStep", here, meeting.command()),
+      app.as(ben).call(other, here, meeting.command()),
+    ]);
+    expect([revealed.status, overtook.status].toSorted()).toEqual([200, 409]);
+    await meeting.refresh();
+    expect(meeting.run().boards[here.stepId] === undefined).toBe(revealed.status === 409);
+    if (revealed.status === 409) {
+      if (other === "advanceRun") await meeting.move("goBackRun");
+      await meeting.move("revealStep");
+    }
+    const all = ["Chidi's", "Dana's", "Eli's"];
+    expect(texts(meeting.run().boards[here.stepId])).toEqual(all);
+    await meeting.move("endRun");
+  }
+});
+
+test("a step that is shown twice at once is shown once, and the same command is answered alike", async () => {
+  app = await testApp();
+  const meeting = await planned(app);
+  await meeting.goTo("write");
+  const here = meeting.here();
+  await must(app, ben, "writeNote", { ...here, noteId: "b" }, { text: "Ben's" });
+  const command = meeting.command();
+  const same = await Promise.all(
+    Array.from({ length: 20 }, () => must(app, ana, "revealStep", here, command)),
+  );
+  expect(new Set(same.map(({ version }) => version))).toEqual(new Set([meeting.run().version + 1]));
+  await meeting.refresh();
+  const again = await app.as(ben).call("revealStep", here, meeting.command());
+  expect([again.status, again.error.current]).toEqual([409, meeting.run()]);
+});

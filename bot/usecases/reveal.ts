@@ -1,0 +1,87 @@
+import {
+  boardOfDots,
+  boardOfNotes,
+  contributionKey,
+  contributionKind,
+  emptyContribution,
+  seal,
+} from "#shared/contribution.ts";
+import { DomainError } from "#shared/errors.ts";
+import { mostOnBoard } from "#shared/limits.ts";
+import { teamPartition } from "#shared/record.ts";
+import { type Board, type Run, runKey } from "#shared/run.ts";
+import { addToBoard, requireInTurn, requireRevealable, reveal } from "#shared/run-changes.ts";
+import { membersOf, type Team } from "#shared/team.ts";
+import { words } from "#shared/words.ts";
+import type { Ports } from "../ports.ts";
+import { readOwnTeam } from "./membership.ts";
+import { applyToRun, type RunCommandInput } from "./runs.ts";
+
+/**
+ * Shows the current step to all: first every member's part of it is sealed, then it is read, then
+ * the board is written into the run in one go. Interrupted, it can be done again; nothing that was
+ * written is lost and nothing is shown by halves.
+ */
+export async function revealStep(
+  ports: Ports,
+  input: RunCommandInput & { readonly stepId: string },
+): Promise<Run> {
+  const { store, clock } = ports;
+  const { actor, teamId, runId, stepId } = input;
+  const team = await readOwnTeam(ports, input);
+  const run = await store.read(runKey(actor.tenantId, teamId, runId));
+  if (!run.steps.some(({ id }) => id === stepId)) {
+    throw new DomainError("not-found", words.errors.notFound);
+  }
+  const command = { ...input, actorId: actor.userId, now: clock() };
+  if (requireInTurn(run, command, "reveal") === "repeated") return run;
+  requireRevealable(run, stepId);
+  const board = await sealAndCompose(ports, team, run, stepId);
+  const shown = await applyToRun(ports, team, input, (newest, again) =>
+    reveal(newest, again, stepId, board),
+  );
+  return addUnsealed(ports, team, shown, stepId);
+}
+
+async function sealAndCompose(
+  { store }: Ports,
+  team: Team,
+  run: Run,
+  stepId: string,
+): Promise<Board> {
+  const { tenantId, id: teamId } = team;
+  const pk = teamPartition(tenantId, teamId);
+  const written = await store.list(contributionKind, pk, { runId: run.id });
+  const people = new Set([...membersOf(team), ...written].map(({ userId }) => userId));
+  const sealed = await Promise.all(
+    [...people].map((userId) =>
+      store.updateOrCreate(
+        contributionKey(tenantId, teamId, run.id, userId),
+        () => emptyContribution(run.id, userId),
+        (mine) => seal(mine, stepId),
+      ),
+    ),
+  );
+  const votesOn = run.steps.find(({ id }) => id === stepId)?.votesOn;
+  if (votesOn === undefined) return boardOfNotes(sealed, stepId);
+  return boardOfDots(sealed, stepId, run.boards[votesOn] ?? { notes: [] });
+}
+
+/** Whoever joined while the others were being sealed could still write: their notes follow. */
+async function addUnsealed(
+  { store, live }: Ports,
+  { tenantId, id: teamId }: Team,
+  run: Run,
+  stepId: string,
+): Promise<Run> {
+  const pk = teamPartition(tenantId, teamId);
+  const written = await store.list(contributionKind, pk, { runId: run.id });
+  const shown = new Set(run.boards[stepId]?.notes.map(({ id }) => id));
+  const missed = boardOfNotes(written, stepId).notes.filter(({ id }) => !shown.has(id));
+  if (missed.length === 0) return run;
+  const after = await store.update(runKey(tenantId, teamId, run.id), (newest) =>
+    missed.reduce((grown, note) => addToBoard(grown, stepId, note, mostOnBoard), newest),
+  );
+  live.publish(tenantId, teamId, { name: "run", data: after });
+  return after;
+}

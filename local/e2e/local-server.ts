@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../run-command.mjs";
+
+/** The local server as `npm start` runs it, in a process of its own with data of its own. */
+export interface LocalServer {
+  readonly url: string;
+  /** Ends the process at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port, with the same data. */
+  startAgain(): Promise<void>;
+  /** Stops it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a free port; `pace` is how slowly the sample people act. */
+export async function localServer({ pace = 1 } = {}): Promise<LocalServer> {
+  const dataFolder = join(".cache", "e2e", randomUUID());
+  let { child, url } = await start(dataFolder, 0, pace);
+  const kill = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, "exit");
+    child.kill(signal);
+    await exit;
+  };
+  return {
+    url,
+    kill: () => kill("SIGKILL"),
+    async startAgain() {
+      ({ child, url } = await start(dataFolder, Number(new URL(url).port), pace));
+    },
+    async stop() {
+      await kill("SIGTERM");
+      rmSync(join(projectRoot, dataFolder), { recursive: true, force: true });
+    },
+  };
+}
+
+function start(
+  dataFolder: string,
+  port: number,
+  pace: number,
+): Promise<{ child: ChildProcess; url: string }> {
+  const env = {
+    ...process.env,
+    NODE_ENV: "test",
+    PORT: String(port),
+    LOCAL_DATA: dataFolder,
+    LOCAL_PACE: String(pace),
+  };
+  const child = spawn(process.execPath, ["local/main.ts"], { cwd: projectRoot, env });
+  let printed = "";
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      printed += chunk.toString();
+      const url = /http:\/\/localhost:\d+/.exec(printed)?.[0];
+      if (url) resolve({ child, url });
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("exit", () => reject(new Error(`The server stopped: ${printed}`)));
+  });
+}

@@ -1,0 +1,41 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { words } from "#shared/words.ts";
+import { launchChromium } from "../chromium.ts";
+import { roomWords } from "../room/words.ts";
+import { type LocalServer, localServer } from "./local-server.ts";
+import { openPanel } from "./panel.ts";
+
+let browser: Browser;
+let server: LocalServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), localServer({ pace: 0.05 })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("one person leads four simulated people, who write, vote and say that they are ready", async () => {
+  const ana = await openPanel(browser, server.url, "ana");
+  await ana.page.getByRole("button", { name: roomWords.startMeeting }).first().click();
+  await ana.chooses("Humour Workshop");
+  await ana.press(words.panel.start);
+  await ana.sees(words.run.readyCount(4, 5));
+
+  await ana.press(/^Next: /);
+  await ana.sees(new RegExp(words.run.readyCount(4, 5)));
+  await ana.press(words.run.showNotes);
+  await ana.press(/^Next: /);
+  await ana.press(/^Next: /);
+  await ana.sees(words.run.voterCount(4, 5));
+  await ana.press(words.run.showResult);
+  await ana.press(/^Next: /);
+  await ana.press(/^Next: /);
+  await ana.promises("Start Monday with the oddest moment");
+  await ana.press(words.run.end);
+  await ana.press(words.run.endConfirm);
+  await ana.sees(words.run.endedTitle);
+  await ana.page.getByText(roomWords.endedRun("Humour Workshop")).waitFor();
+  expect(ana.complaints).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { words } from "#shared/words.ts";
+import { launchChromium } from "../chromium.ts";
+import { type SampleKey, sampleKeys, samplePerson } from "../room/people.ts";
+import { type LocalServer, localServer } from "./local-server.ts";
+import { openPanel, type Panel } from "./panel.ts";
+
+const notes: Record<SampleKey, string> = {
+  ana: "The kettle that joins every call",
+  ben: "Ticket 404 was not found",
+  chidi: "A meeting to plan the meeting",
+  dana: "The printer that only prints on Tuesdays",
+  eli: "You are on mute, said the muted person",
+};
+
+let browser: Browser;
+let server: LocalServer;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("five people lead the Humour Workshop from start to commitments and end it", async () => {
+  server = await localServer();
+  const panels = await Promise.all(sampleKeys.map((key) => openPanel(browser, server.url, key)));
+  const [ana, ben, chidi, dana] = panels as [Panel, Panel, Panel, Panel];
+  const others = panels.slice(1);
+  const all = (look: (panel: Panel) => Promise<void>) => Promise.all(panels.map(look));
+
+  await ana.chooses("Humour Workshop");
+  await all((panel) => panel.sees("Humour Workshop"));
+  await dana.sees(words.panel.waitFor("Ana"));
+  await ana.press(words.panel.start);
+  await all((panel) => panel.sees(words.run.stepOf(1, 6)));
+  await ana.sees(words.run.sayThis);
+  expect(await dana.frame.getByRole("button", { name: /^Next: / }).count()).toBe(0);
+
+  await ana.press(/^Next: /);
+  await all((panel) => panel.sees(words.run.stepOf(2, 6)));
+  await all((panel) => panel.writes(notes[panel.person]));
+  await ana.sees(/5 notes/);
+  for (const panel of panels) {
+    for (const key of sampleKeys) if (key !== panel.person) await panel.seesNot(notes[key]);
+  }
+  await ana.press(words.run.showNotes);
+  for (const panel of panels) for (const key of sampleKeys) await panel.sees(notes[key]);
+
+  await ana.press(/^Next: /);
+  await all((panel) => panel.sees(words.run.stepOf(3, 6)));
+  await ana.press(/^Next: /);
+  await all((panel) => panel.sees(words.run.stepOf(4, 6)));
+  await Promise.all(others.map((panel) => panel.putsDotOn(notes.chidi)));
+  await ana.putsDotOn(notes.dana);
+  await ana.sees(words.run.voterCount(5, 5));
+  await ben.seesNot(words.run.dots(4));
+  await ana.press(words.run.showResult);
+  await all((panel) => panel.sees(words.run.dots(4)));
+
+  await ana.press(/^Next: /);
+  await all((panel) => panel.sees(words.run.stepOf(5, 6)));
+  await ana.press(/^Next: /);
+  await all((panel) => panel.sees(words.run.stepOf(6, 6)));
+  await chidi.promises("Say “bingo” when a meeting plans a meeting");
+  await all((panel) => panel.sees("Say “bingo” when a meeting plans a meeting"));
+  await ana.press(words.run.end);
+  await ana.press(words.run.endConfirm);
+  await all((panel) => panel.sees(words.run.endedTitle));
+
+  await ben.press(words.run.done);
+  await ben.sees(words.panel.youLeadNext);
+  await ben.sees("Say “bingo” when a meeting plans a meeting");
+  for (const { complaints } of panels) expect(complaints).toEqual([]);
+});
+
+test("a panel that reloads and one that joins late land on the team's step", async () => {
+  await server?.stop();
+  server = await localServer();
+  const [ana, ben, chidi, eli] = (await Promise.all(
+    (["ana", "ben", "chidi", "eli"] as const).map((key) => openPanel(browser, server.url, key)),
+  )) as [Panel, Panel, Panel, Panel];
+  await ana.chooses("Humour Workshop");
+  await ana.press(words.panel.start);
+  await ana.press(/^Next: /);
+  await Promise.all([ben.writes(notes.ben), chidi.writes(notes.chidi), eli.writes(notes.eli)]);
+
+  const benAgain = await ben.reload();
+  await benAgain.sees(words.run.stepOf(2, 6));
+  await benAgain.sees(notes.ben);
+  await benAgain.seesNot(notes.chidi);
+
+  const dana = await openPanel(browser, server.url, "dana");
+  await dana.sees(words.run.stepOf(2, 6));
+  await dana.seesNot(notes.ben);
+  await dana.writes(notes.dana);
+
+  // Eli's connection drops while the team moves on.
+  await eli.page.context().setOffline(true);
+  await ana.press(words.run.showNotes);
+  await dana.sees(notes.eli);
+  await ana.press(/^Next: /);
+  await benAgain.sees(words.run.stepOf(3, 6));
+  await eli.page.context().setOffline(false);
+  await eli.sees(words.run.stepOf(3, 6));
+
+  const panels = [ana, benAgain, chidi, dana, eli];
+  const shown = await Promise.all(panels.map(secondsLeft));
+  expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1);
+
+  for (let step = 4; step <= 6; step++) {
+    await ana.press(step === 5 ? words.run.skip : /^Next: /);
+    for (const panel of panels) await panel.sees(words.run.stepOf(step, 6));
+  }
+  await dana.promises("Ask what was funny");
+  await ana.press(words.run.end);
+  await ana.press(words.run.endConfirm);
+  for (const panel of panels) await panel.sees(words.run.endedTitle);
+  expect(samplePerson("ana").name).toBe("Ana");
+});
+
+/** What the timer of a panel shows, in seconds. */
+async function secondsLeft({ frame }: Panel): Promise<number> {
+  const text = await frame.getByRole("timer").innerText();
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+}

@@ -1,0 +1,42 @@
+import { createServer, request } from "node:http";
+import { afterAll, expect, test } from "vitest";
+import { guardHost, isOwnPage } from "./host-guard.ts";
+
+const http = createServer((_, response) => response.end("welcome"));
+guardHost(http);
+const port = await new Promise<number>((resolve) => {
+  http.listen(0, "127.0.0.1", () => {
+    const address = http.address();
+    resolve(typeof address === "object" && address ? address.port : 0);
+  });
+});
+afterAll(() => void http.close());
+
+function statusFor(headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const call = request({ port, host: "127.0.0.1", headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    call.on("error", reject).end();
+  });
+}
+
+test("localhost by any of its names is let in", async () => {
+  expect(await statusFor({ host: `localhost:${port}` })).toBe(200);
+  expect(await statusFor({ host: `127.0.0.1:${port}` })).toBe(200);
+  expect(await statusFor({ host: `[::1]:${port}` })).toBe(200);
+});
+
+test("another name that leads to this machine is refused", async () => {
+  expect(await statusFor({ host: "evil.example" })).toBe(403);
+  expect(await statusFor({ host: `localhost.evil.example:${port}` })).toBe(403);
+});
+
+test("a page of another origin is refused, and so is another port's", () => {
+  const host = "localhost:3978";
+  expect(isOwnPage({ headers: { host, origin: "http://localhost:3978" } })).toBe(true);
+  expect(isOwnPage({ headers: { host, origin: "https://evil.example" } })).toBe(false);
+  expect(isOwnPage({ headers: { host, origin: "http://localhost:9999" } })).toBe(false);
+  expect(isOwnPage({ headers: { host, origin: "null" } })).toBe(false);
+});

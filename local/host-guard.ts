@@ -1,0 +1,34 @@
+import type { IncomingMessage, Server } from "node:http";
+
+/**
+ * Lets only this machine's own pages in. A page from elsewhere can make its name point at this
+ * machine (then the Host header says that name) or call it directly (then the Origin header does).
+ */
+export function guardHost(http: Server): void {
+  guard(http, "request", (response) => {
+    response.statusCode = 403;
+    response.end("This server answers to localhost only.\n");
+  });
+  guard(http, "upgrade", (socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+}
+
+export function isOwnPage({ headers }: Pick<IncomingMessage, "headers">): boolean {
+  const { host = "", origin } = headers;
+  if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)) return false;
+  return origin === undefined || origin === `http://${host}`;
+}
+
+interface Refusable {
+  statusCode?: number;
+  end(text: string): unknown;
+}
+
+/** Puts the check before all that listens already: the app and the live sockets. */
+function guard(http: Server, event: string, refuse: (to: Refusable) => void): void {
+  const inner = http.listeners(event);
+  http.removeAllListeners(event);
+  http.on(event, (request: IncomingMessage, to: Refusable, ...rest: unknown[]) => {
+    if (!isOwnPage(request)) return refuse(to);
+    for (const listener of inner) listener.call(http, request, to, ...rest);
+  });
+}

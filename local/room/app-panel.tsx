@@ -1,0 +1,50 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AppIcon } from "./app-icon.tsx";
+import type { SampleKey } from "./people.ts";
+import { TabFrame } from "./tab-frame.tsx";
+import type { TeamsTheme } from "./teams-context.ts";
+import { roomWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: "flex", alignItems: "center", gap: "8px", padding: "12px 20px" },
+  title: { margin: 0 },
+  // Teams shows an app in a meeting 280 pixels wide, with 20 on either side.
+  body: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    width: "280px",
+    margin: "0 auto",
+    maxWidth: "100%",
+  },
+});
+
+interface AppPanelProps {
+  readonly person: SampleKey;
+  readonly theme: TeamsTheme;
+}
+
+/** The app's place beside the meeting. */
+export function AppPanel({ person, theme }: AppPanelProps) {
+  const styles = useStyles();
+  return (
+    <aside aria-label={roomWords.app} className={styles.panel}>
+      <div className={styles.head}>
+        <AppIcon />
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {roomWords.app}
+        </Text>
+      </div>
+      <div className={styles.body}>
+        <TabFrame person={person} place="sidePanel" theme={theme} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import { roomWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  hint: { flexShrink: 0, borderRadius: tokens.borderRadiusXLarge },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  title: { margin: 0 },
+  steps: { margin: 0, paddingInlineStart: "20px", display: "grid", gap: "4px" },
+});
+
+/** What to do here, in plain words. */
+export function Hint({ close }: { readonly close: () => void }) {
+  const styles = useStyles();
+  return (
+    <Card className={styles.hint} size="small">
+      <div className={styles.head}>
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {roomWords.hintTitle}
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Dismiss20Regular />}
+          aria-label={roomWords.hintClose}
+          onClick={close}
+        />
+      </div>
+      <ol className={styles.steps}>
+        {roomWords.hint.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

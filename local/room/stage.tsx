@@ -1,0 +1,92 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Video20Filled } from "@fluentui/react-icons";
+import { Hint } from "./hint.tsx";
+import { type SampleKey, sampleKeys } from "./people.ts";
+import { Tile } from "./tile.tsx";
+import type { HintState } from "./use-hint.ts";
+import type { RoomLink } from "./use-room.ts";
+import { roomWords } from "./words.ts";
+
+const useStyles = makeStyles({
+  stage: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: "12px",
+    padding: "12px",
+    minWidth: 0,
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
+  people: {
+    position: "relative",
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gridAutoRows: "minmax(120px, 1fr)",
+    gap: "12px",
+    flexGrow: 1,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  start: {
+    position: "absolute",
+    inset: "0",
+    margin: "auto",
+    width: "min(320px, 90%)",
+    height: "fit-content",
+    alignItems: "center",
+    padding: "24px",
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+  },
+  area: { position: "relative", display: "flex", flexGrow: 1 },
+});
+
+interface StageProps {
+  readonly me: SampleKey;
+  readonly link: RoomLink;
+  readonly hint: HintState;
+}
+
+/** The people of the meeting, and what to do first. */
+export function Stage({ me, link, hint }: StageProps) {
+  const styles = useStyles();
+  const { state } = link;
+  const hasStarted = state?.startedAt !== undefined;
+  return (
+    <section aria-label={roomWords.panes.people} className={styles.stage}>
+      <div className={styles.area}>
+        <ul className={styles.people}>
+          {sampleKeys.map((key) => (
+            <Tile
+              key={key}
+              person={key}
+              isMe={key === me}
+              isTaken={state?.taken.includes(key) ?? false}
+              isPresent={hasStarted || key === me}
+              run={state?.run?.leader === key ? state.run : undefined}
+            />
+          ))}
+        </ul>
+        {state !== undefined && !hasStarted && (
+          <Card className={styles.start}>
+            <Text as="h2" size={400} weight="semibold">
+              {roomWords.notStarted}
+            </Text>
+            <Text align="center">{roomWords.notStartedWhy}</Text>
+            <Button
+              appearance="primary"
+              size="large"
+              icon={<Video20Filled />}
+              onClick={link.startMeeting}
+            >
+              {roomWords.startMeeting}
+            </Button>
+          </Card>
+        )}
+      </div>
+      {hint.isOpen && <Hint close={hint.close} />}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { localToken } from "./local-token.ts";
+import { type SampleKey, samplePerson } from "./people.ts";
+import { type FramePlace, type TeamsTheme, teamsContext } from "./teams-context.ts";
+import { type TeamsHost, teamsHost } from "./teams-host.ts";
+import { roomWords } from "./words.ts";
+
+// Not navigator.language, which on some machines is no language tag at all.
+const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+
+const useStyles = makeStyles({
+  frame: {
+    display: "block",
+    flexGrow: 1,
+    width: "100%",
+    minHeight: 0,
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface TabFrameProps {
+  readonly person: SampleKey;
+  readonly place: FramePlace;
+  readonly theme: TeamsTheme;
+}
+
+/** The product's tab, hosted for one person. Give it a `key` where the person can change. */
+export function TabFrame({ person, place, theme }: TabFrameProps) {
+  const styles = useStyles();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const host = useRef<TeamsHost>(undefined);
+  const context = teamsContext(person, place, theme, locale);
+  const contextAtStart = useRef(context);
+
+  useEffect(() => {
+    const element = frame.current;
+    const child = element?.contentWindow;
+    if (!element || !child) return;
+    const current = teamsHost({
+      context: contextAtStart.current,
+      token: () => localToken(person),
+      send: (message) => child.postMessage(message, location.origin),
+      openLink: (address) => window.open(address, "_blank", "noopener,noreferrer"),
+    });
+    host.current = current;
+    const hear = (event: MessageEvent) => {
+      if (event.source === child && event.origin === location.origin) void current.hear(event.data);
+    };
+    addEventListener("message", hear);
+    // Only now, so that the tab's first message finds somebody who listens.
+    element.src = "/tab/";
+    return () => removeEventListener("message", hear);
+  }, [person]);
+
+  useEffect(() => host.current?.changeContext(context));
+
+  const name = samplePerson(person).name;
+  const title = place === "content" ? roomWords.app : roomWords.panelOf(name);
+  return <iframe ref={frame} title={title} className={styles.frame} data-person={person} />;
+}

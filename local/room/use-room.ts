@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from "react";
+import { io, type Socket } from "socket.io-client";
+import type { SampleKey } from "./people.ts";
+import type { FromPage, RoomState, ToPage } from "./room-protocol.ts";
+
+/** The room as the server tells it, and what one can do in it. */
+export interface RoomLink {
+  readonly state: RoomState | undefined;
+  readonly isConnected: boolean;
+  /** The room's clock, estimated from the newest message. */
+  readonly now: () => number;
+  readonly startMeeting: () => void;
+  readonly endMeeting: () => void;
+  readonly forward: (minutes: number) => void;
+  readonly say: (by: SampleKey, text: string) => void;
+}
+
+/** Holds these seats for as long as the page is open. */
+export function useRoom(seats: readonly SampleKey[]): RoomLink {
+  const socket = useMemo(
+    (): Socket<ToPage, FromPage> =>
+      io("/room", { path: "/live", transports: ["websocket"], autoConnect: false }),
+    [],
+  );
+  const [state, setState] = useState<RoomState>();
+  const [offset, setOffset] = useState(0);
+  const [isConnected, setIsConnected] = useState(false);
+
+  useEffect(() => {
+    socket.on("connect", () => setIsConnected(true));
+    socket.on("disconnect", () => setIsConnected(false));
+    socket.on("state", (next) => {
+      setState(next);
+      setOffset(next.now - Date.now());
+    });
+    socket.connect();
+    return () => {
+      socket.removeAllListeners();
+      socket.disconnect();
+    };
+  }, [socket]);
+
+  const held = seats.join();
+  useEffect(() => {
+    if (isConnected) socket.emit("hold", held.split(",") as SampleKey[]);
+  }, [socket, isConnected, held]);
+
+  return {
+    state,
+    isConnected,
+    now: () => Date.now() + offset,
+    startMeeting: () => socket.emit("startMeeting"),
+    endMeeting: () => socket.emit("endMeeting"),
+    forward: (minutes) => socket.emit("forward", minutes),
+    say: (by, text) => socket.emit("say", { by, text }),
+  };
+}

@@ -1,0 +1,72 @@
+/** The words of the meeting room, which stands in for Teams; the product's own are elsewhere. */
+export const roomWords = {
+  title: "Parcel tracking weekly",
+  app: "Guided Team Actions",
+  standIn: "Practice room",
+  started: "The meeting has started.",
+  ended: (minutes: number) => `The meeting has ended after ${countOf(minutes, "minute")}.`,
+  clockMoved: (minutes: number) => `The clock was moved forward by ${span(minutes)}.`,
+  chose: (name: string, title: string) => `${name} chose “${title}”.`,
+  startedRun: (name: string, title: string) => `${name} started “${title}”.`,
+  leadsNow: (name: string) => `${name} leads now.`,
+  step: (title: string) => `Next step: ${title}.`,
+  endedRun: (title: string) => `“${title}” has ended.`,
+
+  startMeeting: "Start meeting",
+  endMeeting: "End meeting",
+  notStarted: "The meeting has not started",
+  notStartedWhy: "The others join in once it has. The app works either way.",
+  youAre: (name: string) => `You are ${name}`,
+  playAs: (name: string) => `Play ${name}`,
+  you: "You",
+  playsAlone: "Simulated",
+  heldElsewhere: "Other window",
+  leads: "Leads",
+  willLead: "Will lead",
+  elapsed: "Time since the meeting started",
+  views: { meeting: "Meeting", all: "All five panels", personal: "Personal app" },
+  panes: { people: "People", chat: "Chat", app: "App" },
+  themes: { default: "Light", dark: "Dark", contrast: "High contrast" },
+  theme: "Theme",
+  clock: "Clock",
+  clockForward: { 1: "1 minute later", 10: "10 minutes later", 1440: "1 day later" },
+  chat: "Meeting chat",
+  chatEmpty: "Nothing has been said yet.",
+  write: "Type a message",
+  send: "Send",
+  reconnecting: "Reconnecting to the room…",
+  panelOf: (name: string) => `${name}’s panel`,
+  hintTitle: "Lead your team through an action in two minutes",
+  hint: [
+    "Start the meeting. The other four take part by themselves: they write, vote and say when they are ready.",
+    "In the app, choose an action, such as the Humour Workshop, and start it.",
+    "Read out what the panel tells you, and press Next when the team is ready.",
+    "At the end agree who does what. Then play somebody else, or look at all five panels.",
+  ],
+  hintClose: "Got it",
+  hintOpen: "What to do here",
+} as const;
+
+/** What the sample people say now and then. */
+export const smallTalk = {
+  meetingStarted: ["Morning, all!", "Hi everyone, I’m here.", "Hello! Coffee in hand.", "Hi all."],
+  runStarted: ["Oh nice, I was hoping for this one.", "I’m in.", "Good, let’s go."],
+  shown: [
+    "Ha, that second one could be mine.",
+    "Good to see I’m not the only one.",
+    "Some of these are very true.",
+  ],
+  runEnded: [
+    "Thanks, that was good.",
+    "Short and useful, thank you.",
+    "I liked that. Same again next week?",
+  ],
+} as const;
+
+function span(minutes: number): string {
+  return minutes % 1_440 === 0 ? countOf(minutes / 1_440, "day") : countOf(minutes, "minute");
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,40 @@
+import { type CallBody, type CallParams, type CallReply, contract } from "#shared/contract.ts";
+import type { RouteName } from "#shared/routes.ts";
+import type { SampleKey } from "./room/people.ts";
+
+/** Calls the product as one of the sample people, over the network like every other client. */
+export type SampleClient = <Name extends RouteName>(
+  person: SampleKey,
+  name: Name,
+  params: CallParams<Name>,
+  body: CallBody<Name>,
+) => Promise<CallReply<Name> | "refused">;
+
+/**
+ * A client of the server at this address. A call that the server refuses (somebody was faster, the
+ * team is on another step) answers "refused"; a defect of the server, or none there, throws.
+ */
+export function sampleClient(
+  address: string,
+  issue: (person: SampleKey) => Promise<string>,
+): SampleClient {
+  return async (person, name, params, body) => {
+    const { method, path, reply } = contract[name];
+    const filled = path.replace(/:(\w+)/g, (_, key: string) =>
+      encodeURIComponent((params as Record<string, string>)[key] ?? ""),
+    );
+    const response = await fetch(new URL(filled, address), {
+      method,
+      headers: {
+        authorization: `Bearer ${await issue(person)}`,
+        ...(method === "GET" ? {} : { "content-type": "application/json" }),
+      },
+      ...(method === "GET" ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (response.ok) return reply.parse(await response.json()) as CallReply<typeof name>;
+    await response.body?.cancel();
+    if (response.status < 500) return "refused";
+    throw new Error(`${name} answered ${response.status}`);
+  };
+}

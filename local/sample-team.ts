@@ -1,0 +1,115 @@
+import type { Run } from "#shared/run.ts";
+import type { TeamView } from "#shared/views.ts";
+import type { Log, NewId } from "../bot/ports.ts";
+import { type SampleKey, sampleConversationId, samplePerson } from "./room/people.ts";
+import type { SampleClient } from "./sample-client.ts";
+import { type Deed, nextDeed } from "./sample-deeds.ts";
+
+export interface SampleTeamParts {
+  readonly client: SampleClient;
+  readonly newId: NewId;
+  readonly log: Log;
+  /** How slowly people act: 1 like people, 0.1 ten times as fast. */
+  readonly pace: number;
+  readonly chance: () => number;
+  /** Whether anybody is in the room at all. */
+  readonly someoneIsThere: () => boolean;
+  /** Who takes part by themselves now; nobody before the meeting has started. */
+  readonly simulated: () => readonly SampleKey[];
+  /** Hears of the team's run after each look. */
+  readonly sawRun: (run: Run | undefined) => void;
+}
+
+/** Seconds that a person takes to get round to something: at least, and how much more at most. */
+const humanSeconds: Readonly<Record<Deed["kind"], readonly [least: number, more: number]>> = {
+  note: [3, 9],
+  dots: [4, 6],
+  ready: [3, 7],
+  promise: [20, 15],
+};
+
+/** The sample people at work. Returns what stops them. */
+export function sampleTeam(parts: SampleTeamParts): () => void {
+  const { client, newId, log, pace, chance } = parts;
+  const lookEveryMs = Math.max(100, Math.min(1_000, 1_000 * pace));
+  const due = new Map<SampleKey, { readonly key: string; readonly at: number }>();
+  let teamId: string | undefined;
+  let closed = false;
+
+  /** Ana's own view, because she is always in the team, whoever plays her. */
+  async function look(): Promise<void> {
+    if (!parts.someoneIsThere()) return;
+    const view =
+      teamId === undefined
+        ? await client("ana", "openTeam", {}, { conversationId: sampleConversationId })
+        : await client("ana", "readTeam", { teamId }, {});
+    if (closed || view === "refused") return;
+    teamId = view.id;
+    parts.sawRun(view.current?.run);
+    if (!view.current?.run.timer) return;
+    for (const person of parts.simulated()) await takePart(person, view.id);
+  }
+
+  async function takePart(person: SampleKey, team: string): Promise<void> {
+    const view = await client(person, "readTeam", { teamId: team }, {});
+    // The seat may have been taken while we were reading.
+    const simulated = parts.simulated();
+    if (closed || view === "refused" || !simulated.includes(person)) return;
+    const deed = nextDeed(person, view, { simulated, chance });
+    const plan = due.get(person);
+    if (deed === undefined) {
+      due.delete(person);
+    } else if (plan?.key !== deed.key) {
+      const [least, more] = humanSeconds[deed.kind];
+      due.set(person, { key: deed.key, at: Date.now() + (least + more * chance()) * 1_000 * pace });
+    } else if (Date.now() >= plan.at) {
+      due.delete(person);
+      await act(person, deed, view);
+    }
+  }
+
+  async function act(person: SampleKey, deed: Deed, view: TeamView): Promise<void> {
+    const run = view.current?.run;
+    if (!run) return;
+    const at = { teamId: view.id, runId: run.id, stepId: run.steps[run.stepIndex]?.id ?? "" };
+    switch (deed.kind) {
+      case "note":
+        await client(person, "writeNote", { ...at, noteId: newId() }, { text: deed.text });
+        return;
+      case "dots":
+        await client(person, "placeDots", at, { dots: [...deed.noteIds] });
+        return;
+      case "ready":
+        await client(person, "setReady", at, { ready: true });
+        return;
+      case "promise": {
+        const promise = { runId: run.id, text: deed.text, ownerId: samplePerson(person).userId };
+        const params = { teamId: view.id, commitmentId: newId() };
+        await client(person, "promiseCommitment", params, { ...promise, dueOn: inAWeek(view.now) });
+      }
+    }
+  }
+
+  let timer: NodeJS.Timeout;
+  const again = () => {
+    if (!closed) timer = setTimeout(turn, lookEveryMs);
+  };
+  // They look again whatever happened: the next look shows how things are.
+  const turn = () => {
+    look()
+      .catch((error: unknown) => {
+        if (!closed) log.error({ error: String(error) }, "the sample people could not take part");
+      })
+      .finally(again);
+  };
+  turn();
+  return () => {
+    closed = true;
+    clearTimeout(timer);
+  };
+}
+
+function inAWeek(now: number): string {
+  const day = 86_400_000;
+  return new Date(now + 7 * day).toISOString().slice(0, 10);
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { io, type Socket } from "socket.io-client";
+import { createApp } from "../../bot/app.ts";
+import { embeddedStore } from "../../bot/store/embedded-store.ts";
+import { guardHost } from "../host-guard.ts";
+import { localClock } from "../local-clock.ts";
+import { localTokens } from "../local-tokens.ts";
+import type { FromPage, RoomState, ToPage } from "../room/room-protocol.ts";
+import type { RoomFile, RoomRecord } from "../room-record.ts";
+import { meetingRoom } from "../room-server.ts";
+import { type SampleClient, sampleClient } from "../sample-client.ts";
+import { sampleRosters } from "../sample-rosters.ts";
+
+/** An open page, as far as the server sees it. */
+export interface TestPage {
+  readonly socket: Socket<ToPage, FromPage>;
+  /** The first state of the room, now or later, of which this is true. */
+  until(isSo: (state: RoomState) => boolean): Promise<RoomState>;
+}
+
+/** The whole local server on a free port, its files in memory, at a hundred times our pace. */
+export interface TestRoom {
+  readonly url: string;
+  readonly client: SampleClient;
+  readonly record: () => RoomRecord;
+  openPage(): TestPage;
+  close(): Promise<void>;
+}
+
+export async function testRoom(start: RoomRecord = { offsetMs: 0, lines: [] }): Promise<TestRoom> {
+  let record = start;
+  const file: RoomFile = {
+    read: () => record,
+    write: (next) => {
+      record = next;
+    },
+  };
+  const clock = localClock(record.offsetMs);
+  const tokens = localTokens(clock.now);
+  const log = {
+    info() {},
+    error: (fields: Record<string, unknown>) => console.error(fields),
+  };
+  const room = meetingRoom({
+    ...{ clock, tokens, file, log, newId: randomUUID },
+    pageFolder: "local/room/public",
+    pace: 0.01,
+    seatGraceMs: 50,
+  });
+  const store = embeddedStore({ file: ":memory:" });
+  const app = createApp({
+    ...{ store, clock: clock.now, newId: randomUUID, rosters: sampleRosters, tokens, log },
+    tabFolder: "tab/dist",
+    frameAncestors: ["'self'"],
+    mount: room.mount,
+  });
+  guardHost(app.http);
+  await new Promise<void>((listening) => app.http.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+  room.begin(url);
+  const pages: TestPage[] = [];
+  return {
+    url,
+    client: sampleClient(url, tokens.issue),
+    record: () => record,
+    openPage() {
+      const page = testPage(url);
+      pages.push(page);
+      return page;
+    },
+    async close() {
+      for (const { socket } of pages) socket.disconnect();
+      room.close();
+      await app.close();
+      store.close();
+    },
+  };
+}
+
+function testPage(url: string): TestPage {
+  const socket: Socket<ToPage, FromPage> = io(`${url}/room`, {
+    path: "/live",
+    transports: ["websocket"],
+    forceNew: true,
+  });
+  let newest: RoomState | undefined;
+  const waiting = new Set<(state: RoomState) => void>();
+  socket.on("state", (state) => {
+    newest = state;
+    for (const hear of waiting) hear(state);
+  });
+  return {
+    socket,
+    until: (isSo) =>
+      new Promise((resolve) => {
+        const hear = (state: RoomState) => {
+          if (!isSo(state)) return;
+          waiting.delete(hear);
+          resolve(state);
+        };
+        waiting.add(hear);
+        if (newest) hear(newest);
+      }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { CallBody, CallParams, CallReply, ErrorReply } from "#shared/contract.ts";
+import { type RouteName, routes } from "#shared/routes.ts";
+import { words } from "#shared/words.ts";
+
+/** How long an answer may take before the call counts as lost (ms). */
+const patience = 15_000;
+
+/** How long to wait before a lost call is sent again (ms): long enough for a hiccup to pass. */
+const breath = 1_000;
+
+/** Why a call was not answered: the server's code, or `offline` where no answer came. */
+export class ApiProblem extends Error {
+  override readonly name = "ApiProblem";
+  readonly code: string;
+  readonly field: string | undefined;
+  /** For `conflict`: the record as it is now. */
+  readonly current: unknown;
+
+  constructor(code: string, sentence: string, details: { field?: string; current?: unknown } = {}) {
+    super(sentence);
+    this.code = code;
+    this.field = details.field;
+    this.current = details.current;
+  }
+}
+
+/** Makes the calls of the contract. Every call may be sent twice: it is applied once. */
+export interface Api {
+  call<Name extends RouteName>(
+    name: Name,
+    params: CallParams<Name>,
+    body?: CallBody<Name>,
+  ): Promise<CallReply<Name>>;
+}
+
+/** What of `fetch` the calls need. */
+export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * Calls the server with a token asked for anew each time (the host keeps it while it is good). An
+ * answer that is lost is asked for once more, with the same body.
+ */
+export function createApi(getToken: () => Promise<string>, send: Fetch = fetchFromHere): Api {
+  return {
+    async call<Name extends RouteName>(
+      name: Name,
+      params: CallParams<Name>,
+      body?: CallBody<Name>,
+    ): Promise<CallReply<Name>> {
+      const { method, path } = routes[name];
+      const carriesBody = method === "POST" || method === "PUT";
+      const attempt = () =>
+        once(getToken, send, fill(path, params), {
+          method,
+          ...(carriesBody ? { body: JSON.stringify(body ?? {}) } : {}),
+        });
+      return (await attempt().catch(async (error: unknown) => {
+        if (!isOffline(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, breath));
+        return attempt();
+      })) as CallReply<Name>;
+    },
+  };
+}
+
+/** Whether a call failed because nothing was heard of the server. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "offline";
+}
+
+async function once(
+  getToken: () => Promise<string>,
+  send: Fetch,
+  path: string,
+  init: RequestInit,
+): Promise<unknown> {
+  const token = await getToken().catch(() => {
+    throw new ApiProblem("unauthenticated", words.errors.unauthenticated);
+  });
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  const signal = AbortSignal.timeout(patience);
+  const response = await send(path, { ...init, headers, signal }).catch(lost);
+  const reply: unknown = await response.json().catch(lost);
+  if (response.ok) return reply;
+  throw refusal(reply) ?? lost();
+}
+
+/** What the server said, or undefined where something in between answered instead. */
+function refusal(reply: unknown): ApiProblem | undefined {
+  const error = (reply as Partial<ErrorReply> | null)?.error;
+  return error?.code ? new ApiProblem(error.code, error.message, error) : undefined;
+}
+
+function lost(): never {
+  throw new ApiProblem("offline", words.panel.offline);
+}
+
+function fill(path: string, params: unknown): string {
+  const values = new Map(Object.entries(params ?? {}));
+  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ""));
+}
+
+function fetchFromHere(path: string, init: RequestInit): Promise<Response> {
+  return fetch(path, { ...init, credentials: "omit", cache: "no-store" });
+}

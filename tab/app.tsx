@@ -1,0 +1,70 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { words } from "#shared/words.ts";
+import { BrokenScreen } from "./broken-screen.tsx";
+import { LocaleContext } from "./dates.ts";
+import { type Host, HostProblem, type HostTheme, type HostTrouble } from "./host.ts";
+import { MessageScreen, WaitingScreen } from "./message-screen.tsx";
+import { themes, usePageStyles } from "./page-styles.ts";
+
+const TeamPanel = lazy(async () => ({
+  default: (await import("./panel/team-panel.tsx")).TeamPanel,
+}));
+const HomeScreen = lazy(async () => ({
+  default: (await import("./home/home-screen.tsx")).HomeScreen,
+}));
+
+type Connecting = { readonly host?: Host; readonly trouble?: HostTrouble };
+
+/** The tab: finds out where it is shown and shows what belongs there, in the host's theme. */
+export function App(props: { readonly connect: () => Promise<Host>; readonly reload: () => void }) {
+  const { connect, reload } = props;
+  const [{ host, trouble }, setConnecting] = useState<Connecting>({});
+  const [theme, setTheme] = useState<HostTheme>("light");
+  const page = usePageStyles();
+
+  useEffect(() => {
+    connect().then(
+      (connected) => {
+        setTheme(connected.theme);
+        connected.onThemeChange(setTheme);
+        setConnecting({ host: connected });
+      },
+      (error: unknown) =>
+        setConnecting({ trouble: error instanceof HostProblem ? error.trouble : "silent" }),
+    );
+  }, [connect]);
+
+  return (
+    <FluentProvider theme={themes[theme]} className={page.root}>
+      <LocaleContext value={host?.locale}>
+        <BrokenScreen reload={reload}>
+          <Suspense fallback={<WaitingScreen sentence={words.panel.loading} />}>
+            {host ? <Place host={host} /> : <NoHost trouble={trouble} reload={reload} />}
+          </Suspense>
+        </BrokenScreen>
+      </LocaleContext>
+    </FluentProvider>
+  );
+}
+
+/** In the personal tab there is no conversation; everywhere else the panel of one is shown. */
+function Place({ host }: { readonly host: Host }) {
+  const { conversationId, frameContext } = host;
+  if (conversationId !== undefined) {
+    return <TeamPanel host={host} conversationId={conversationId} />;
+  }
+  if (frameContext === "content") return <HomeScreen host={host} />;
+  return (
+    <MessageScreen title={words.panel.noConversationTitle} sentence={words.panel.noConversation} />
+  );
+}
+
+function NoHost(props: { readonly trouble: HostTrouble | undefined; readonly reload: () => void }) {
+  const { outsideTitle, outside, silentTitle, silent, connecting } = words.panel;
+  if (props.trouble === "outside") return <MessageScreen title={outsideTitle} sentence={outside} />;
+  if (props.trouble === "silent") {
+    return <MessageScreen title={silentTitle} sentence={silent} onRetry={props.reload} />;
+  }
+  return <WaitingScreen sentence={connecting} />;
+}

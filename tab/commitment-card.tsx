@@ -1,0 +1,77 @@
+import { Text } from "@fluentui/react-components";
+import type { Commitment } from "#shared/commitment.ts";
+import type { Person } from "#shared/team.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "./dates.ts";
+import { PressButton } from "./run/press-button.tsx";
+import { usePresses } from "./run/use-presses.ts";
+import { useScreenStyles } from "./screen-styles.ts";
+import { nameAmong } from "./turn-words.ts";
+
+/** What somebody promised: its owner says that it is done, somebody else confirms it. */
+export function CommitmentCard(props: {
+  readonly commitment: Commitment;
+  readonly members: readonly Person[];
+  readonly me: Person;
+  readonly onClaim: (commitmentId: string) => Promise<boolean>;
+  readonly onVerify: (commitmentId: string) => Promise<boolean>;
+}) {
+  const { commitment, members, me, onClaim, onVerify } = props;
+  const { id, text, ownerId, dueOn, state } = commitment;
+  const styles = useScreenStyles();
+  const presses = usePresses();
+  const dates = useDates();
+  const isMine = ownerId === me.userId;
+  const owner = isMine ? words.panel.you : nameAmong(members, ownerId);
+  const standing = standingOf(commitment, members, isMine);
+
+  return (
+    <li className={styles.card}>
+      <Text weight="semibold" as="p" className={styles.text}>
+        {text}
+      </Text>
+      <Text as="p" className={styles.quiet}>
+        {words.panel.promisedBy(owner, dates.dueDay(dueOn))}
+      </Text>
+      {standing !== undefined && (
+        <Text as="p" className={styles.text}>
+          {standing}
+        </Text>
+      )}
+      {isMine && state === "promised" && (
+        <PressButton
+          name="claim"
+          presses={presses}
+          label={words.panel.claimName(text)}
+          onPress={() => onClaim(id)}
+          className={styles.start}
+        >
+          {words.panel.claim}
+        </PressButton>
+      )}
+      {!isMine && state === "claimed" && (
+        <PressButton
+          name="verify"
+          presses={presses}
+          label={words.panel.verifyName(text)}
+          onPress={() => onVerify(id)}
+          className={styles.start}
+        >
+          {words.panel.verify}
+        </PressButton>
+      )}
+    </li>
+  );
+}
+
+/** How far it is, in a sentence; nothing while it is only promised. */
+function standingOf(
+  { state, ownerId, verifiedBy }: Commitment,
+  members: readonly Person[],
+  isMine: boolean,
+): string | undefined {
+  if (state === "lapsed") return words.panel.lapsed;
+  if (state === "verified") return words.panel.verified(nameAmong(members, verifiedBy ?? ""));
+  if (state !== "claimed") return undefined;
+  return isMine ? words.panel.youClaimed : words.panel.claimed(nameAmong(members, ownerId));
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext, useMemo } from "react";
+
+/** Days as people of this locale write them. */
+export interface Dates {
+  /** The day of an instant, such as 3 December 2026. */
+  readonly day: (instant: number) => string;
+  /** A day that is stored as `2026-12-03`, whatever the time zone. */
+  readonly dueDay: (dueOn: string) => string;
+  /** Names one after another, as a language joins them. */
+  readonly names: (names: readonly string[]) => string;
+}
+
+/** The host's locale; the browser's own until the host has said it. */
+export const LocaleContext = createContext<string | undefined>(undefined);
+
+/** Formats dates and lists for a locale; the browser's own without one. */
+export function datesFor(locale: string | undefined): Dates {
+  const format = { day: "numeric", month: "long", year: "numeric" } as const;
+  const day = new Intl.DateTimeFormat(locale, format);
+  const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
+  return {
+    day: (instant) => day.format(instant),
+    dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
+    names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
+  };
+}
+
+/** Dates for whoever looks at the screen. */
+export function useDates(): Dates {
+  const locale = useContext(LocaleContext);
+  return useMemo(() => datesFor(locale), [locale]);
+}

@@ -1,0 +1,79 @@
+import { app, authentication } from "@microsoft/teams-js";
+
+/** How long the host may take to answer before we say so (ms); teams-js itself waits a minute. */
+const patience = 10_000;
+
+/** How long a token may take (ms): the first time, somebody may have to read and agree. */
+const patienceForToken = 60_000;
+
+/** The themes of the host; `glass` and whatever comes next are drawn dark. */
+export type HostTheme = "light" | "dark" | "contrast";
+
+/** Where the tab is shown, and the ways to ask Teams for something. */
+export interface Host {
+  readonly frameContext: string;
+  readonly pageId: string;
+  /** The chat or channel that the tab belongs to; none in the personal tab. */
+  readonly conversationId: string | undefined;
+  /** Who looks, as the host says: good for showing, never for proving who it is. */
+  readonly userId: string;
+  readonly userName: string | undefined;
+  readonly locale: string;
+  readonly theme: HostTheme;
+  readonly onThemeChange: (handler: (theme: HostTheme) => void) => void;
+  /** A token for the server. Ask before every call, store it nowhere: the host keeps it. */
+  readonly getToken: () => Promise<string>;
+}
+
+/** `outside`: the page was opened by itself; `silent`: whatever frames it does not answer. */
+export type HostTrouble = "outside" | "silent";
+
+export class HostProblem extends Error {
+  override readonly name = "HostProblem";
+  readonly trouble: HostTrouble;
+
+  constructor(trouble: HostTrouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** Says hello to Teams and reads where we are; throws a `HostProblem` where that is not possible. */
+export async function connectToHost(): Promise<Host> {
+  if (isAlone()) throw new HostProblem("outside");
+  await inTime(app.initialize());
+  const context = await inTime(app.getContext()).catch((error: unknown) => {
+    app.notifyFailure({ reason: app.FailedReason.Timeout });
+    throw error;
+  });
+  app.notifyAppLoaded();
+  void app.notifySuccess();
+  return {
+    frameContext: context.page.frameContext,
+    pageId: context.page.id,
+    conversationId: context.chat?.id ?? context.channel?.id,
+    userId: context.user?.id ?? "",
+    userName: context.user?.displayName,
+    locale: context.app.locale,
+    theme: themeOf(context.app.theme),
+    onThemeChange: (handler) => app.registerOnThemeChangeHandler((name) => handler(themeOf(name))),
+    getToken: () => inTime(authentication.getAuthToken(), patienceForToken),
+  };
+}
+
+function themeOf(name: string): HostTheme {
+  if (name === "default") return "light";
+  return name === "contrast" ? "contrast" : "dark";
+}
+
+/** Whether nothing is around this page that could be Teams: no frame, no opener, no mobile shell. */
+function isAlone(): boolean {
+  return window.parent === window && !window.opener && !("nativeInterface" in window);
+}
+
+function inTime<T>(answer: Promise<T>, ms = patience): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => reject(new HostProblem("silent")), ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(giveUp));
+  });
+}

@@ -1,0 +1,82 @@
+import { io } from "socket.io-client";
+import type { LiveEvent, LiveEvents } from "#shared/live-events.ts";
+
+/** An open line on which the server tells what changed in a team. */
+export interface Live {
+  close(): void;
+}
+
+/** Who listens on a line. */
+export interface LiveListener {
+  readonly onEvent: (event: LiveEvent) => void;
+  /** The line is up (again): whatever was missed is read now. */
+  readonly onUp: () => void;
+  readonly onDown: () => void;
+}
+
+/** Opens the line of a team. */
+export type OpenLive = (teamId: string, listener: LiveListener) => Live;
+
+const shortestWait = 1_000;
+const longestWait = 10_000;
+
+/** The names of all messages, each once. */
+const eventNames: Record<keyof LiveEvents, true> = {
+  run: true,
+  counts: true,
+  commitment: true,
+  team: true,
+};
+
+/**
+ * Live updates over a web socket, which comes back by itself after a while that is longer each
+ * time and by chance, so that a whole company does not come back in the same instant.
+ */
+export function liveOverSockets(
+  getToken: () => Promise<string>,
+  address = globalThis.location?.origin,
+): OpenLive {
+  return (teamId, { onEvent, onUp, onDown }) => {
+    const socket = io(address, {
+      path: "/live",
+      transports: ["websocket"],
+      reconnectionDelay: shortestWait,
+      reconnectionDelayMax: longestWait,
+      randomizationFactor: 0.5,
+      // Without a token the server refuses, which is tried again like every other refusal.
+      auth: (give) =>
+        void getToken().then(
+          (token) => give({ token, teamId }),
+          () => give({ teamId }),
+        ),
+    });
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let refusals = 0;
+    // Socket.IO comes back on its own only where the server had no hand in it: not when it refused,
+    // and not when it closed the line because the token had expired.
+    const comeBack = () => {
+      onDown();
+      if (socket.active) return;
+      const wait = Math.min(longestWait, shortestWait * 2 ** refusals) * (0.5 + Math.random());
+      refusals += 1;
+      clearTimeout(again);
+      again = setTimeout(() => socket.connect(), wait);
+    };
+    socket.on("connect", () => {
+      refusals = 0;
+      onUp();
+    });
+    socket.on("connect_error", comeBack);
+    socket.on("disconnect", comeBack);
+    for (const name of Object.keys(eventNames)) {
+      socket.on(name, (data: unknown) => onEvent({ name, data } as LiveEvent));
+    }
+    return {
+      close() {
+        clearTimeout(again);
+        socket.removeAllListeners();
+        socket.disconnect();
+      },
+    };
+  };
+}

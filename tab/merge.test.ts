@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Commitment } from "#shared/commitment.ts";
+import type { Run } from "#shared/run.ts";
+import type { TeamView } from "#shared/views.ts";
+import {
+  type Heard,
+  hearCommitment,
+  hearCounts,
+  hearFirst,
+  hearRun,
+  hearTeam,
+  teamViewOf,
+} from "./merge.ts";
+import { aCommitment, ana, aRunOnStep, aRunView, aTeamView, ben } from "./testing/a-team-handle.ts";
+
+const first = aTeamView({ now: 0 });
+
+test("the newest version of a run stays, whatever comes later", () => {
+  const heard = [4, 2, 3].reduce(
+    (all, version) => hearRun(all, aRunOnStep(0, { version })),
+    hearFirst(first),
+  );
+  expect(teamViewOf(heard).current?.run.version).toBe(4);
+});
+
+test("a run that was planned later takes the place of the one before", () => {
+  const one = aRunOnStep(0, { id: "one", plannedAt: 10, state: "ended", version: 9 });
+  const two = aRunOnStep(0, { id: "two", plannedAt: 20, version: 1 });
+  const heard = hearRun(hearRun(hearFirst(first), two), one);
+  expect(teamViewOf(heard).current?.run.id).toBe("two");
+});
+
+test("after a run has ended the team has none", () => {
+  const heard = hearRun(hearFirst(first), aRunOnStep(3, { state: "ended" }));
+  expect(teamViewOf(heard).current).toBeUndefined();
+});
+
+test("counts belong to their step: those of the step before are not shown in the next", () => {
+  const counts = { runId: "run-1", stepId: "talk", ready: 2, notes: 0, voters: 0 };
+  const onTalk = hearCounts(hearRun(hearFirst(first), aRunOnStep(0)), counts);
+  expect(teamViewOf(onTalk).current?.counts).toEqual(counts);
+  expect(teamViewOf(hearRun(onTalk, aRunOnStep(1))).current?.counts).toBeUndefined();
+});
+
+test("a commitment of the current run is listed with it, an open one of an earlier run apart", () => {
+  const heard = [
+    aCommitment({ id: "now", runId: "run-1" }),
+    aCommitment({ id: "before", runId: "run-0" }),
+    aCommitment({ id: "done", runId: "run-0", state: "verified" }),
+    aCommitment({ id: "gone", runId: "run-1", state: "withdrawn" }),
+  ].reduce(hearCommitment, hearRun(hearFirst(first), aRunOnStep(0)));
+  const { current, open } = teamViewOf(heard);
+  expect(current?.commitments.map(({ id }) => id)).toEqual(["now"]);
+  expect(open.map(({ id }) => id)).toEqual(["before"]);
+});
+
+type Message =
+  | { readonly run: Run }
+  | { readonly commitment: Commitment }
+  | { readonly team: TeamView };
+
+function hear(heard: Heard, message: Message): Heard {
+  if ("run" in message) return hearRun(heard, message.run);
+  if ("commitment" in message) return hearCommitment(heard, message.commitment);
+  return hearTeam(heard, message.team);
+}
+
+/** What a server said in a meeting: each record in several versions, and the team read between. */
+const messages: readonly Message[] = [
+  ...[0, 1, 2, 3].map((index) => ({
+    run: aRunOnStep(index, { id: "one", plannedAt: 1, lastChange: change(index) }),
+  })),
+  { run: aRunOnStep(3, { id: "one", plannedAt: 1, version: 9, state: "ended" }) },
+  ...[0, 1].map((index) => ({ run: aRunOnStep(index, { id: "two", plannedAt: 50 }) })),
+  ...(["promised", "claimed", "verified"] as const).map((state, index) => ({
+    commitment: aCommitment({ id: "c1", runId: "one", version: index + 1, state }),
+  })),
+  { commitment: aCommitment({ id: "c2", runId: "two", version: 1 }) },
+  { team: aTeamView({ now: 5, members: [ana] }) },
+  {
+    team: aTeamView({
+      now: 60,
+      members: [ana, ben],
+      current: aRunView({ run: aRunOnStep(0, { id: "two", plannedAt: 50 }) }),
+      open: [aCommitment({ id: "c1", runId: "one", version: 2, state: "claimed" })],
+    }),
+  },
+];
+
+function change(at: number): Run["lastChange"] {
+  return { verb: "advance", by: ana.userId, at };
+}
+
+test("the same messages lead to the same state in any order, and each any number of times", () => {
+  const inOrder = messages.reduce(hear, hearFirst(first));
+  const shuffled = fc
+    .tuple(
+      fc.shuffledSubarray([...messages], { minLength: messages.length }),
+      fc.array(fc.constantFrom(...messages)),
+    )
+    .chain(([all, again]) =>
+      fc.shuffledSubarray([...all, ...again], { minLength: all.length + again.length }),
+    );
+  fc.assert(
+    fc.property(shuffled, (late) => {
+      const heard = late.reduce(hear, hearFirst(first));
+      expect(heard).toEqual(inOrder);
+      expect(teamViewOf(heard)).toEqual(teamViewOf(inOrder));
+    }),
+  );
+});

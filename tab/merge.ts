@@ -1,0 +1,108 @@
+import type { Commitment } from "#shared/commitment.ts";
+import type { StepCounts } from "#shared/contribution.ts";
+import type { Run } from "#shared/run.ts";
+import type { RunView, TeamView } from "#shared/views.ts";
+
+/** What a member wrote in a run, by step. */
+export type Mine = RunView["mine"];
+
+/**
+ * All that a panel has heard, each record in its newest version. Messages may come late, twice or
+ * in any order: the same messages always lead to the same state.
+ */
+export interface Heard {
+  readonly team: Pick<TeamView, "id" | "name" | "members" | "rotation" | "now">;
+  readonly runs: Readonly<Record<string, Run>>;
+  readonly commitments: Readonly<Record<string, Commitment>>;
+  /** By run and step: the last that was heard; counts have no version. */
+  readonly counts: Readonly<Record<string, StepCounts>>;
+  /** By run: only the author is told, in answers to their own calls. */
+  readonly mine: Readonly<Record<string, Mine>>;
+}
+
+/** What is known after a team was read for the first time. */
+export function hearFirst(view: TeamView): Heard {
+  const { id, name, members, rotation, now } = view;
+  const team = { id, name, members, rotation, now };
+  return hearTeam({ team, runs: {}, commitments: {}, counts: {}, mine: {} }, view);
+}
+
+/** The team as it was read at `view.now`. */
+export function hearTeam(heard: Heard, view: TeamView): Heard {
+  const { id, name, members, rotation, now, current, open } = view;
+  const team = now >= heard.team.now ? { id, name, members, rotation, now } : heard.team;
+  const withOpen = open.reduce(hearCommitment, { ...heard, team });
+  return current ? hearRunView(withOpen, current) : withOpen;
+}
+
+/** A run as this member sees it. */
+export function hearRunView(heard: Heard, { run, counts, commitments, mine }: RunView): Heard {
+  const withRun = commitments.reduce(hearCommitment, hearRun(heard, run));
+  const after = { ...withRun, mine: { ...withRun.mine, [run.id]: mine } };
+  return counts ? hearCounts(after, counts) : after;
+}
+
+/** A run in some version: the newest one is kept. */
+export function hearRun(heard: Heard, run: Run): Heard {
+  const known = heard.runs[run.id];
+  if (known && known.version >= run.version) return heard;
+  return { ...heard, runs: { ...heard.runs, [run.id]: run } };
+}
+
+/** A commitment in some version: the newest one is kept. */
+export function hearCommitment(heard: Heard, commitment: Commitment): Heard {
+  const known = heard.commitments[commitment.id];
+  if (known && known.version >= commitment.version) return heard;
+  return { ...heard, commitments: { ...heard.commitments, [commitment.id]: commitment } };
+}
+
+/** How many have written in a step. */
+export function hearCounts(heard: Heard, counts: StepCounts): Heard {
+  return {
+    ...heard,
+    counts: { ...heard.counts, [countsKey(counts.runId, counts.stepId)]: counts },
+  };
+}
+
+/** The newest run, whether it goes on or has ended. */
+export function newestRun(heard: Heard): Run | undefined {
+  return Object.values(heard.runs).toSorted(
+    (a, b) => b.plannedAt - a.plannedAt || (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+/** A run with all that is known about it. */
+export function runViewOf(heard: Heard, run: Run): RunView {
+  const stepId = run.timer && run.steps[run.stepIndex]?.id;
+  return {
+    run,
+    mine: heard.mine[run.id] ?? {},
+    counts: stepId === undefined ? undefined : heard.counts[countsKey(run.id, stepId)],
+    commitments: Object.values(heard.commitments)
+      .filter(({ runId, state }) => runId === run.id && state !== "withdrawn")
+      .toSorted(byPromise),
+  };
+}
+
+/** The team as the screens show it. */
+export function teamViewOf(heard: Heard): TeamView {
+  const newest = newestRun(heard);
+  const run = newest?.state === "ended" ? undefined : newest;
+  return {
+    ...heard.team,
+    current: run && runViewOf(heard, run),
+    open: Object.values(heard.commitments)
+      .filter(
+        ({ state, runId }) => (state === "promised" || state === "claimed") && runId !== run?.id,
+      )
+      .toSorted(byPromise),
+  };
+}
+
+function countsKey(runId: string, stepId: string): string {
+  return `${runId}/${stepId}`;
+}
+
+function byPromise(a: Commitment, b: Commitment): number {
+  return a.promisedAt - b.promisedAt || (a.id < b.id ? -1 : 1);
+}

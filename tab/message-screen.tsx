@@ -1,0 +1,47 @@
+import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { words } from "#shared/words.ts";
+
+/** A screen that has nothing to work with yet: why, and what to do. */
+export function MessageScreen(props: {
+  readonly title: string;
+  readonly sentence: string;
+  readonly onRetry?: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <main className={styles.screen}>
+      <Subtitle1 as="h1" className={styles.text}>
+        {props.title}
+      </Subtitle1>
+      <Text as="p" className={styles.text} role="status">
+        {props.sentence}
+      </Text>
+      {props.onRetry && (
+        <Button appearance="primary" onClick={props.onRetry}>
+          {words.panel.retry}
+        </Button>
+      )}
+    </main>
+  );
+}
+
+/** A screen that is on its way. */
+export function WaitingScreen(props: { readonly sentence: string }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.screen}>
+      <Spinner label={props.sentence} labelPosition="below" />
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXL,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+});

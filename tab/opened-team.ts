@@ -1,0 +1,57 @@
+import type { Person } from "#shared/team.ts";
+import { type Api, createApi } from "./api.ts";
+import { createServerClock } from "./clock.ts";
+import type { Host } from "./host.ts";
+import { liveOverSockets, type OpenLive } from "./live.ts";
+import { createOwnWrites } from "./own-writes.ts";
+import { createPlaybook, type Playbook } from "./playbook.ts";
+import { stayInTouch } from "./stay-in-touch.ts";
+import { createTeamCalls, type TeamCalls } from "./team-calls.ts";
+import { createTeamStore, type TeamStore } from "./team-store.ts";
+
+/** A team whose panel is open. */
+export interface OpenedTeam {
+  readonly me: Person;
+  readonly store: TeamStore;
+  readonly calls: TeamCalls;
+  readonly playbook: Playbook;
+  readonly now: () => number;
+  readonly close: () => void;
+}
+
+/** What an opened team reaches the server through. */
+export interface World {
+  readonly api: Api;
+  readonly openLive: OpenLive;
+}
+
+/** The server that this page came from. */
+export function realWorld({ getToken }: Host): World {
+  return { api: createApi(getToken), openLive: liveOverSockets(getToken) };
+}
+
+/** Opens the team of a conversation and keeps it up to date until it is closed. */
+export async function openTeam(
+  host: Host,
+  conversationId: string,
+  { api, openLive }: World,
+): Promise<OpenedTeam> {
+  const first = await api.call("openTeam", {}, { conversationId });
+  const store = createTeamStore(first);
+  const writes = createOwnWrites();
+  const clock = createServerClock(first.now, () => api.call("readTime", {}));
+  const newId = () => crypto.randomUUID();
+  const touch = stayInTouch({ api, store, writes, clock, openLive }, first.id);
+  return {
+    me: meAmong(first.members, host),
+    store,
+    calls: createTeamCalls({ api, store, writes, newId }, first.id),
+    playbook: createPlaybook(api),
+    now: clock.now,
+    close: touch.close,
+  };
+}
+
+function meAmong(members: readonly Person[], { userId, userName }: Host): Person {
+  return members.find((member) => member.userId === userId) ?? { userId, name: userName ?? "" };
+}

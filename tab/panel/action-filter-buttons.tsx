@@ -1,0 +1,49 @@
+import { Text, ToggleButton } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SafetyComponent } from "#shared/component.ts";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import type { ActionFilter } from "./filter-actions.ts";
+
+/** Buttons that narrow the list of actions: one component, and what fits into a quarter of an hour. */
+export function ActionFilterButtons(props: {
+  readonly components: readonly SafetyComponent[];
+  readonly filter: ActionFilter;
+  readonly onChange: (filter: ActionFilter) => void;
+}) {
+  const { components, filter, onChange } = props;
+  const styles = useScreenStyles();
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons
+    <div role="group" aria-labelledby={id} className={styles.section}>
+      <Text id={id} size={200} className={styles.quiet}>
+        {words.panel.filterBy}
+      </Text>
+      <div className={styles.row}>
+        <ToggleButton
+          size="small"
+          checked={filter.fitsQuarter}
+          onClick={() => onChange({ ...filter, fitsQuarter: !filter.fitsQuarter })}
+        >
+          {words.panel.fitsQuarter}
+        </ToggleButton>
+        {components.map((component) => (
+          <ToggleButton
+            key={component}
+            size="small"
+            checked={filter.component === component}
+            onClick={() =>
+              onChange({
+                ...filter,
+                component: filter.component === component ? undefined : component,
+              })
+            }
+          >
+            {words.components[component]}
+          </ToggleButton>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Badge } from "@fluentui/react-components";
+import type { SafetyComponent } from "#shared/component.ts";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+
+/** How long an action takes and which components it serves, at a glance. */
+export function ActionTags(props: {
+  readonly minutes: number;
+  readonly components: readonly SafetyComponent[];
+}) {
+  const styles = useScreenStyles();
+  return (
+    <div className={styles.row}>
+      <Badge appearance="outline" color="informative">
+        {words.panel.minutes(props.minutes)}
+      </Badge>
+      {props.components.map((component) => (
+        <Badge key={component} appearance="outline" color="informative">
+          {words.components[component]}
+        </Badge>
+      ))}
+    </div>
+  );
+}

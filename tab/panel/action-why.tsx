@@ -1,0 +1,28 @@
+import { Badge, Text } from "@fluentui/react-components";
+import type { TeamAction } from "#shared/team-action.ts";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { OutsideLink } from "./outside-link.tsx";
+
+/** Why an action helps, and how sure that is. */
+export function ActionWhy({ why }: { readonly why: TeamAction["why"] }) {
+  const styles = useScreenStyles();
+  const { text, evidence, source } = why;
+  return (
+    <Section title={words.panel.whyTitle}>
+      <Text as="p" className={styles.text}>
+        {text}
+      </Text>
+      <Badge appearance="outline" color="informative" className={styles.start}>
+        {words.panel.evidence(words.evidence[evidence])}
+      </Badge>
+      {source && (
+        <Text as="p" size={200} className={styles.quiet}>
+          {words.panel.source}{" "}
+          {source.url ? <OutsideLink href={source.url}>{source.title}</OutsideLink> : source.title}
+        </Text>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { TeamAction } from "#shared/team-action.ts";
+import { words } from "#shared/words.ts";
+import { PressButton } from "../run/press-button.tsx";
+import { usePresses } from "../run/use-presses.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { useTeam } from "../team-handle.ts";
+import { nameAmong } from "../turn-words.ts";
+import { OneOf } from "./one-of.tsx";
+
+/** How long, who leads, and the button that makes this the team's next run. */
+export function ChooseForm({ action }: { readonly action: TeamAction }) {
+  const styles = useScreenStyles();
+  const presses = usePresses();
+  const { me, view, planRun } = useTeam();
+  const [length, setLength] = useState<"full" | "short">("full");
+  const [leader, setLeader] = useState<"in-turn" | "me">("in-turn");
+  const next = view.rotation[0]?.userId;
+  const { lengthTitle, full, short, leaderTitle, inTurn, iLead, yourTurn, choose } = words.panel;
+
+  const plan = () =>
+    planRun({
+      actionId: action.id,
+      length,
+      ...(leader === "me" ? { facilitatorId: me.userId } : {}),
+    });
+
+  return (
+    <div className={styles.section}>
+      {action.shorter && (
+        <OneOf
+          label={lengthTitle}
+          choices={{ full: full(action.minutes), short: short(action.shorter.minutes) }}
+          chosen={length}
+          onChoose={setLength}
+        />
+      )}
+      {next === undefined || next === me.userId ? (
+        <Text as="p" className={styles.text}>
+          {yourTurn}
+        </Text>
+      ) : (
+        <OneOf
+          label={leaderTitle}
+          choices={{ "in-turn": inTurn(nameAmong(view.members, next)), me: iLead }}
+          chosen={leader}
+          onChoose={setLeader}
+        />
+      )}
+      <PressButton name="choose" presses={presses} appearance="primary" onPress={plan}>
+        {choose}
+      </PressButton>
+    </div>
+  );
+}

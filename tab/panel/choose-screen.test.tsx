@@ -1,0 +1,127 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { ApiProblem } from "../api.ts";
+import type { Playbook } from "../playbook.ts";
+import {
+  aCommitment,
+  ana,
+  aPlaybook,
+  aTeamAction,
+  aTeamHandle,
+  aTeamView,
+  ben,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
+import { ChooseScreen } from "./choose-screen.tsx";
+
+const two: Playbook = {
+  ...aPlaybook(),
+  summaries: () =>
+    Promise.resolve([
+      { ...aTeamAction(), id: "quick", title: "Quick one", minutes: 15, components: ["courage"] },
+      { ...aTeamAction(), id: "long", title: "Long one", minutes: 40, components: ["openness"] },
+    ]),
+};
+
+test("what was promised last time comes first: its owner reports it, somebody else confirms it", async () => {
+  const open = [
+    aCommitment({ id: "a", ownerId: ana.userId, text: "Book the room" }),
+    aCommitment({ id: "b", ownerId: ben.userId, text: "Bring cake", state: "claimed" }),
+  ];
+  const handle = aTeamHandle({ view: aTeamView({ open }) });
+  renderInTeam(<ChooseScreen />, handle);
+  await userEvent.click(screen.getByRole("button", { name: "It is done: Book the room" }));
+  await userEvent.click(
+    screen.getByRole("button", { name: "Confirm that it is done: Bring cake" }),
+  );
+  expect(handle.calls).toEqual([
+    ["claim", "a"],
+    ["verify", "b"],
+  ]);
+  expect(screen.getAllByRole("heading")[0]?.textContent).toBe("From last time");
+});
+
+test("what Ana said is done, Ana cannot confirm", () => {
+  const open = [aCommitment({ ownerId: ana.userId, state: "claimed" })];
+  renderInTeam(<ChooseScreen />, aTeamHandle({ view: aTeamView({ open }) }));
+  expect(screen.queryByRole("button", { name: /Confirm/ })).toBeNull();
+  expect(screen.getByText(/Somebody else confirms it/)).toBeDefined();
+});
+
+test("who leads next is said with the reason and those who come after", () => {
+  renderInTeam(<ChooseScreen />, aTeamHandle({ me: ben }));
+  expect(screen.getByText("Ana leads next.")).toBeDefined();
+  expect(screen.getByText("Nobody has led yet. Ana begins, by the alphabet.")).toBeDefined();
+  expect(screen.getByText(/After that: Ben, Chidi, Dana/)).toBeDefined();
+});
+
+test("the list narrows to a component and to what fits into 15 minutes", async () => {
+  renderInTeam(<ChooseScreen />, aTeamHandle(), two);
+  await userEvent.click(await screen.findByRole("button", { name: "Openness" }));
+  expect(screen.queryByRole("button", { name: "Quick one" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Openness", pressed: true })).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Fits 15 minutes" }));
+  expect(screen.getByText("No action fits all that you marked.")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Show all actions" }));
+  expect(screen.getByText("2 actions")).toBeDefined();
+});
+
+test("where the Playbook cannot be read, it says so and reads it again", async () => {
+  let attempts = 0;
+  const failing: Playbook = {
+    ...aPlaybook(),
+    summaries: () =>
+      ++attempts === 1
+        ? Promise.reject(new ApiProblem("offline", "No connection."))
+        : two.summaries(),
+  };
+  renderInTeam(<ChooseScreen />, aTeamHandle(), failing);
+  await screen.findByText("No connection.");
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("button", { name: "Quick one" })).toBeDefined();
+});
+
+test("an action is opened, chosen in its short version, and led by whoever wants to instead", async () => {
+  const shorter = { minutes: 10, steps: {} };
+  const handle = aTeamHandle({ me: ben });
+  renderInTeam(<ChooseScreen />, handle, aPlaybook(aTeamAction({ shorter })));
+  await userEvent.click(await screen.findByRole("button", { name: "Humour workshop" }));
+  await userEvent.click(await screen.findByRole("radio", { name: "Short, 10 minutes" }));
+  await userEvent.click(screen.getByRole("radio", { name: "I will lead instead" }));
+  await userEvent.click(screen.getByRole("button", { name: "Choose this action" }));
+  expect(handle.calls).toEqual([
+    ["planRun", { actionId: "humour-workshop", length: "short", facilitatorId: ben.userId }],
+  ]);
+});
+
+test("the next in the rotation leads unless somebody else says so", async () => {
+  const handle = aTeamHandle({ me: ben });
+  renderInTeam(<ChooseScreen />, handle);
+  await userEvent.click(await screen.findByRole("button", { name: "Humour workshop" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Choose this action" }));
+  expect(handle.calls).toEqual([["planRun", { actionId: "humour-workshop", length: "full" }]]);
+});
+
+test("an action says why it helps, how sure that is, and where to read more", async () => {
+  renderInTeam(<ChooseScreen />);
+  await userEvent.click(await screen.findByRole("button", { name: "Humour workshop" }));
+  const why = await screen.findByRole("region", { name: "Why it helps" });
+  expect(within(why).getByText("It helps.")).toBeDefined();
+  expect(within(why).getByText("Evidence: From practice")).toBeDefined();
+  const links = await screen.findAllByRole("link", { name: /opens outside of Teams/ });
+  expect(links.map((link) => link.getAttribute("rel"))).toEqual(
+    links.map(() => "noreferrer noopener"),
+  );
+  expect(links).toHaveLength(2);
+});
+
+test("leaving an action goes back to its button in the list", async () => {
+  renderInTeam(<ChooseScreen />, aTeamHandle(), two);
+  await userEvent.click(await screen.findByRole("button", { name: "Long one" }));
+  const back = screen.getByRole("button", { name: "All actions" });
+  expect(document.activeElement).toBe(back);
+  await userEvent.click(back);
+  const opened = await screen.findByRole("button", { name: "Long one" });
+  expect(document.activeElement).toBe(opened);
+});

@@ -1,0 +1,28 @@
+import { useState } from "react";
+import { useScreenStyles } from "../screen-styles.ts";
+import { ActionList } from "./action-list.tsx";
+import { ActionPage } from "./action-page.tsx";
+import { NextLeader } from "./next-leader.tsx";
+import { OpenCommitments } from "./open-commitments.tsx";
+
+/** What was promised last time, who leads next, and the actions to choose from. */
+export function ChooseScreen() {
+  const styles = useScreenStyles();
+  const [openId, setOpenId] = useState<string>();
+  const [cameFrom, setCameFrom] = useState<string>();
+
+  if (openId !== undefined) {
+    const leave = () => {
+      setCameFrom(openId);
+      setOpenId(undefined);
+    };
+    return <ActionPage actionId={openId} onLeave={leave} />;
+  }
+  return (
+    <div className={styles.screen}>
+      <OpenCommitments />
+      <NextLeader />
+      <ActionList onOpen={setOpenId} cameFrom={cameFrom} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Text } from "@fluentui/react-components";
+import { words } from "#shared/words.ts";
+import { CommitmentCard } from "../commitment-card.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { useTeam } from "../team-handle.ts";
+
+/** What was promised in earlier runs and is still open: the first thing a meeting looks at. */
+export function OpenCommitments() {
+  const styles = useScreenStyles();
+  const { me, view, claim, verify } = useTeam();
+  if (view.open.length === 0) return null;
+  return (
+    <Section title={words.panel.fromLastTime}>
+      <Text as="p" className={styles.quiet}>
+        {words.panel.fromLastTimeNote}
+      </Text>
+      <ul className={styles.list}>
+        {view.open.map((commitment) => (
+          <CommitmentCard
+            key={commitment.id}
+            commitment={commitment}
+            members={view.members}
+            me={me}
+            onClaim={claim}
+            onVerify={verify}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Run } from "#shared/run.ts";
+import type { RunView } from "#shared/views.ts";
+import { NoticeBar } from "../notice-bar.tsx";
+import { EndedScreen } from "../run/ended-screen.tsx";
+import { RunScreen } from "../run/run-screen.tsx";
+import { useTeam } from "../team-handle.ts";
+import { ChooseScreen } from "./choose-screen.tsx";
+import { ConnectionLine } from "./connection-line.tsx";
+import { PanelHeader } from "./panel-header.tsx";
+import { PlannedScreen } from "./planned-screen.tsx";
+import { useScreenFocus } from "./use-screen-focus.ts";
+
+/** The frame of the panel and the screen in it: choose, prepare, run, look back. */
+export function Panel(props: {
+  readonly ended: RunView | undefined;
+  readonly notice: string | undefined;
+  readonly onDismissNotice: () => void;
+  readonly onDismissEnded: () => void;
+}) {
+  const { ended, notice, onDismissNotice, onDismissEnded } = props;
+  const styles = useStyles();
+  const run = useTeam().view.current?.run;
+  const name = ended ? "ended" : screenOf(run);
+  const screen = useScreenFocus(name);
+  return (
+    <div className={styles.panel}>
+      <PanelHeader />
+      <ConnectionLine />
+      <NoticeBar notice={notice} onDismiss={onDismissNotice} />
+      <main ref={screen} tabIndex={-1} className={styles.screen}>
+        {ended && <EndedScreen view={ended} onDone={onDismissEnded} />}
+        {name === "choose" && <ChooseScreen />}
+        {name === "planned" && run && <PlannedScreen run={run} />}
+        {name === "run" && <RunScreen />}
+      </main>
+    </div>
+  );
+}
+
+function screenOf(run: Run | undefined): "choose" | "planned" | "run" {
+  if (!run) return "choose";
+  return run.state === "planned" ? "planned" : "run";
+}
+
+const useStyles = makeStyles({
+  panel: {
+    maxWidth: "640px",
+    marginInline: "auto",
+    padding: tokens.spacingHorizontalXL,
+    boxSizing: "border-box",
+  },
+  screen: { minWidth: 0, marginTop: tokens.spacingVerticalL },
+});

@@ -1,0 +1,70 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import type { Person } from "#shared/team.ts";
+import { aRun } from "#shared/testing/builders.ts";
+import {
+  ana,
+  aPlaybook,
+  aRunView,
+  aTeamHandle,
+  aTeamView,
+  ben,
+  chidi,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
+import { PlannedScreen } from "./planned-screen.tsx";
+
+const run = aRun();
+
+function seenBy(me: Person, playbook = aPlaybook()) {
+  const handle = aTeamHandle({ me, view: aTeamView({ current: aRunView({ run }) }) });
+  renderInTeam(<PlannedScreen run={run} />, handle, playbook);
+  return handle;
+}
+
+test("the leader sees what to prepare and what to say first, and starts", async () => {
+  const handle = seenBy(ana);
+  expect(await screen.findByText("Think of a story.")).toBeDefined();
+  expect(screen.getByText("What Ana says in talk.")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Start" }));
+  expect(handle.calls).toEqual([["startRun", {}]]);
+  expect(screen.queryByRole("button", { name: "Take the lead" })).toBeNull();
+});
+
+test("whoever leads next can start as well", async () => {
+  const handle = seenBy(ben);
+  await userEvent.click(await screen.findByRole("button", { name: "Start" }));
+  expect(handle.calls).toEqual([["startRun", {}]]);
+});
+
+test("all others see whom to wait for and how to take part, not the leader's words", async () => {
+  seenBy(chidi);
+  expect(await screen.findByText("Ana starts when everybody is here.")).toBeDefined();
+  expect(screen.getByText("Everything can be done in writing.")).toBeDefined();
+  expect(screen.queryByText("What Ana says in talk.")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Start" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Choose another action" })).toBeNull();
+});
+
+test("anybody takes the lead after confirming it in place", async () => {
+  const handle = seenBy(chidi);
+  await userEvent.click(await screen.findByRole("button", { name: "Take the lead" }));
+  expect(handle.calls).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Take it" }));
+  expect(handle.calls).toEqual([["handOverRun", { toId: chidi.userId }]]);
+});
+
+test("the leader drops the action after confirming it in place", async () => {
+  const handle = seenBy(ana);
+  await userEvent.click(await screen.findByRole("button", { name: "Choose another action" }));
+  await userEvent.click(screen.getByRole("button", { name: "Drop it" }));
+  expect(handle.calls).toEqual([["endRun", {}]]);
+});
+
+test("where the texts cannot be read, the run can be started all the same", async () => {
+  const handle = seenBy(ana, { ...aPlaybook(), action: () => Promise.reject(new Error("gone")) });
+  expect(await screen.findByText(/You can start all the same/)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Start" }));
+  expect(handle.calls).toHaveLength(1);
+});

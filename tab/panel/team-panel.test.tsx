@@ -1,0 +1,115 @@
+import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test } from "vitest";
+import { aRun } from "#shared/testing/builders.ts";
+import { words } from "#shared/words.ts";
+import { ApiProblem } from "../api.ts";
+import { aHost } from "../testing/a-host.ts";
+import { aLine, aServer } from "../testing/a-server.ts";
+import {
+  ana,
+  aRunOnStep,
+  aRunView,
+  aTeamAction,
+  aTeamView,
+  ben,
+} from "../testing/a-team-handle.ts";
+import { TeamPanel } from "./team-panel.tsx";
+
+afterEach(cleanup);
+
+function anaOpens(view = aTeamView(), isUp = true) {
+  const server = aServer({
+    openTeam: () => view,
+    readTeam: () => view,
+    readTime: () => ({ now: view.now }),
+    readPlaybook: () => [aTeamAction()],
+    readTeamAction: () => aTeamAction(),
+  });
+  const line = aLine();
+  const open = () =>
+    render(
+      <FluentProvider theme={teamsLightTheme}>
+        <TeamPanel
+          host={aHost({ userId: ana.userId })}
+          conversationId="19:meeting@thread.v2"
+          world={{ api: server.api, openLive: line.open }}
+        />
+      </FluentProvider>,
+    );
+  if (isUp) open();
+  return { server, line, open };
+}
+
+test("the panel opens the team of its conversation and names it", async () => {
+  const { server } = anaOpens();
+  expect(screen.getByText(words.panel.opening)).toBeDefined();
+  expect(await screen.findByRole("heading", { level: 1, name: "Team One" })).toBeDefined();
+  expect(server.received[0]?.body).toEqual({ conversationId: "19:meeting@thread.v2" });
+});
+
+test("where the team cannot be opened, it says why and opens it again on a press", async () => {
+  const { server, open } = anaOpens(aTeamView(), false);
+  server.cutOff(true);
+  open();
+  await screen.findByText(words.panel.notOpenedTitle);
+  server.cutOff(false);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Team One" })).toBeDefined();
+});
+
+test("the panel goes from choosing to the end as the server tells, whoever pressed", async () => {
+  const { line } = anaOpens();
+  await screen.findByText(words.panel.chooseTitle);
+  const hear = (run: ReturnType<typeof aRun>) =>
+    act(() => line.listener().onEvent({ name: "run", data: run }));
+  hear(aRun());
+  expect(screen.getByRole("button", { name: "Start" })).toBeDefined();
+  expect(screen.getByText(words.panel.youLead)).toBeDefined();
+  hear(aRunOnStep(0));
+  expect(screen.getByText("Step 1 of 4")).toBeDefined();
+  hear(aRunOnStep(3, { version: 9, state: "ended" }));
+  expect(screen.getByText(words.run.endedTitle)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: words.run.done }));
+  expect(await screen.findByText(words.panel.chooseTitle)).toBeDefined();
+});
+
+test("whoever was faster is named in a notice that can be dismissed", async () => {
+  const { server } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
+  server.answer.startRun = () => {
+    const current = aRunOnStep(0, { lastChange: { verb: "start", by: ben.userId, at: 1 } });
+    throw new ApiProblem("conflict", words.errors.movedOn, { current });
+  };
+  await userEvent.click(await screen.findByRole("button", { name: "Start" }));
+  expect(screen.getByText("Ben started.")).toBeDefined();
+  expect(screen.getByText("Step 1 of 4")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  expect(screen.queryByText("Ben started.")).toBeNull();
+});
+
+test("without a connection the panel says so in words and keeps what it shows", async () => {
+  const { server, line } = anaOpens();
+  await screen.findByText(words.panel.chooseTitle);
+  server.cutOff(true);
+  await act(async () => line.listener().onDown());
+  expect(await screen.findByText("Reconnecting…")).toBeDefined();
+  expect(screen.getByText(words.panel.chooseTitle)).toBeDefined();
+  await act(async () => line.listener().onUp());
+  expect(screen.queryByText("Reconnecting…")).toBeNull();
+});
+
+test("whoever pressed has the focus on the screen that came of it", async () => {
+  const { server } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
+  server.answer.startRun = () => aRunOnStep(0);
+  await userEvent.click(await screen.findByRole("button", { name: "Start" }));
+  expect(document.activeElement).toBe(screen.getByRole("main"));
+});
+
+test("whoever did not press keeps the focus where it is", async () => {
+  const { line } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
+  await screen.findByRole("button", { name: "Start" });
+  act(() => line.listener().onEvent({ name: "run", data: aRunOnStep(0) }));
+  expect(screen.getByText("Step 1 of 4")).toBeDefined();
+  expect(document.activeElement).toBe(document.body);
+});

@@ -1,0 +1,45 @@
+import { words } from "#shared/words.ts";
+import type { Host } from "../host.ts";
+import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
+import type { OpenedTeam, World } from "../opened-team.ts";
+import { PlaybookContext } from "../playbook.ts";
+import { TeamContext } from "../team-handle.ts";
+import { useOpenedTeam } from "../use-opened-team.ts";
+import { useTeamHandle } from "../use-team-handle.ts";
+import { Panel } from "./panel.tsx";
+
+/** The panel of a conversation: opens its team, then shows it for as long as it is looked at. */
+export function TeamPanel(props: {
+  readonly host: Host;
+  readonly conversationId: string;
+  /** The server that the page came from, unless another one is given; keep it stable. */
+  readonly world?: World;
+}) {
+  const reading = useOpenedTeam(props.host, props.conversationId, props.world);
+  if (reading.state === "reading") return <WaitingScreen sentence={words.panel.opening} />;
+  if (reading.state === "read") return <OpenPanel opened={reading.value} />;
+  return (
+    <MessageScreen
+      title={words.panel.notOpenedTitle}
+      sentence={reading.sentence}
+      onRetry={reading.retry}
+    />
+  );
+}
+
+function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {
+  const { handle, snapshot } = useTeamHandle(opened);
+  const { say, dismissEnded } = opened.store;
+  return (
+    <PlaybookContext value={opened.playbook}>
+      <TeamContext value={handle}>
+        <Panel
+          ended={snapshot.ended}
+          notice={snapshot.notice}
+          onDismissNotice={() => say(undefined)}
+          onDismissEnded={dismissEnded}
+        />
+      </TeamContext>
+    </PlaybookContext>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Commitment } from "#shared/commitment.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { CommitmentLine } from "./commitment-line.tsx";
+import { PressButton } from "./press-button.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import { usePresses } from "./use-presses.ts";
+
+/** One commitment of this run, to be taken back by its owner or by whoever wrote it down. */
+export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {
+  const styles = useRunStyles();
+  const team = useTeam();
+  const presses = usePresses();
+  const { id, text, ownerId, promisedBy, state } = commitment;
+  const isMine = [ownerId, promisedBy].includes(team.me.userId);
+
+  return (
+    <>
+      <CommitmentLine commitment={commitment} />
+      {isMine && state === "promised" && (
+        <div className={styles.row}>
+          <PressButton
+            name="withdraw"
+            presses={presses}
+            size="small"
+            appearance="subtle"
+            label={words.run.withdrawOne(text)}
+            onPress={() => team.withdraw(id)}
+          >
+            {words.run.withdraw}
+          </PressButton>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { Text } from "@fluentui/react-components";
+import type { Commitment } from "#shared/commitment.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { useTeam } from "../team-handle.ts";
+import { nameAmong } from "../turn-words.ts";
+import { useRunStyles } from "./run-styles.ts";
+
+/** Who does what by when. */
+export function CommitmentLine({ commitment }: { readonly commitment: Commitment }) {
+  const styles = useRunStyles();
+  const { dueDay } = useDates();
+  const { members } = useTeam().view;
+  const { text, ownerId, dueOn } = commitment;
+  return (
+    <>
+      <Text className={styles.words}>{text}</Text>
+      <Text size={200} className={styles.words}>
+        {nameAmong(members, ownerId)}, {words.run.byDay(dueDay(dueOn))}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+/** A row that opens when it is wanted. */
+export function Disclosure(props: {
+  readonly title: string;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <details open={props.open ?? false}>
+      <summary className={styles.summary}>{props.title}</summary>
+      <div className={styles.content}>{props.children}</div>
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: {
+    paddingBlock: tokens.spacingVerticalXS,
+    minHeight: tokens.lineHeightBase500,
+    cursor: "pointer",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+});

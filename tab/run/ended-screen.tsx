@@ -1,0 +1,71 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { RunView } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { nameAmong } from "../turn-words.ts";
+import { CommitmentLine } from "./commitment-line.tsx";
+import { Disclosure } from "./disclosure.tsx";
+import { NotesList } from "./notes-list.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import { standing } from "./standing.ts";
+
+/** What a run came to: what was agreed, what was shared, how long it took, who leads next. */
+export function EndedScreen(props: { readonly view: RunView; readonly onDone: () => void }) {
+  const { run, commitments } = props.view;
+  const styles = useRunStyles();
+  const { view, me } = useTeam();
+  const agreed = standing(commitments);
+  const planned = run.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const next = view.rotation[0]?.userId;
+  const shown = run.steps.flatMap((step) => {
+    const board = run.boards[step.id];
+    return board && board.notes.length > 0 ? [{ step, board }] : [];
+  });
+
+  return (
+    <div className={styles.screen}>
+      <header className={styles.section}>
+        <Text as="h2" size={500} weight="semibold" className={styles.heading}>
+          {words.run.endedTitle}
+        </Text>
+        <Text className={styles.words}>{run.title}</Text>
+      </header>
+      <section className={styles.section}>
+        <Text as="h3" weight="semibold" className={styles.heading}>
+          {words.run.agreed}
+        </Text>
+        {agreed.length === 0 && <Text>{words.run.agreedNothing}</Text>}
+        <ul className={styles.list}>
+          {agreed.map((commitment) => (
+            <li key={commitment.id} className={styles.card}>
+              <CommitmentLine commitment={commitment} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {shown.length > 0 && (
+        <section>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {words.run.shownNotes}
+          </Text>
+          {shown.map(({ step, board }) => (
+            <Disclosure key={step.id} title={step.title}>
+              <NotesList notes={board.notes} />
+            </Disclosure>
+          ))}
+        </section>
+      )}
+      <Text>{words.run.timeSpent(Math.round(run.spentMs / 60_000), planned)}</Text>
+      {next !== undefined && (
+        <Text className={styles.words}>
+          {next === me.userId
+            ? words.run.youLeadNext
+            : words.run.leadsNext(nameAmong(view.members, next))}
+        </Text>
+      )}
+      <Button appearance="primary" onClick={props.onDone}>
+        {words.run.done}
+      </Button>
+    </div>
+  );
+}

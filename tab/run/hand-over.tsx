@@ -1,0 +1,37 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { InlineConfirm } from "./inline-confirm.tsx";
+import { usePresses } from "./use-presses.ts";
+
+/** The leader gives the lead to somebody else. */
+export function HandOver() {
+  const team = useTeam();
+  const presses = usePresses();
+  const others = team.view.members.filter(({ userId }) => userId !== team.me.userId);
+  const [chosen, setChosen] = useState<string>();
+  const toId = others.find(({ userId }) => userId === chosen)?.userId ?? others[0]?.userId;
+  if (toId === undefined) return null;
+
+  return (
+    <InlineConfirm
+      name="hand-over"
+      presses={presses}
+      trigger={words.run.handOver}
+      question={words.run.handOverAsk}
+      confirm={words.run.handOverConfirm}
+      onConfirm={() => team.changeRun("handOverRun", { toId })}
+    >
+      <Field label={words.run.handOverTo}>
+        <Select value={toId} onChange={(_, { value }) => setChosen(value)}>
+          {others.map(({ userId, name }) => (
+            <option key={userId} value={userId}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </InlineConfirm>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, type ButtonProps, mergeClasses } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { words } from "#shared/words.ts";
+import { PressButton } from "./press-button.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { Presses } from "./use-presses.ts";
+
+/** A button that asks once more, in place, before it sends. */
+export function InlineConfirm(props: {
+  readonly name: string;
+  readonly presses: Presses;
+  readonly trigger: string;
+  readonly question: string;
+  readonly confirm: string;
+  readonly onConfirm: () => Promise<boolean>;
+  readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+  /** What there is to choose or to know beside the question. */
+  readonly children?: ReactNode;
+}) {
+  const styles = useRunStyles();
+  const [asking, setAsking] = useState(false);
+  const question = useRef<HTMLFieldSetElement>(null);
+  const trigger = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+
+  useEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    if (asking) question.current?.focus();
+    else trigger.current?.querySelector("button")?.focus();
+  }, [asking]);
+
+  const ask = (now: boolean) => {
+    pressed.current = true;
+    setAsking(now);
+  };
+
+  if (!asking) {
+    return (
+      <div ref={trigger} className={styles.section}>
+        <Button type="button" appearance={props.appearance ?? "subtle"} onClick={() => ask(true)}>
+          {props.trigger}
+        </Button>
+      </div>
+    );
+  }
+  const send = async () => {
+    const applied = await props.onConfirm();
+    if (applied) ask(false);
+    return applied;
+  };
+  return (
+    <fieldset
+      ref={question}
+      tabIndex={-1}
+      className={mergeClasses(styles.notice, styles.group)}
+      onKeyDown={(event) => event.key === "Escape" && ask(false)}
+    >
+      <legend className={styles.legend}>{props.question}</legend>
+      {props.children}
+      <div className={styles.row}>
+        <PressButton name={props.name} presses={props.presses} appearance="primary" onPress={send}>
+          {props.confirm}
+        </PressButton>
+        <Button type="button" onClick={() => ask(false)}>
+          {words.run.notYet}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { Text } from "@fluentui/react-components";
+import type { Run } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { nameAmong } from "../turn-words.ts";
+import { HandOver } from "./hand-over.tsx";
+import { InlineConfirm } from "./inline-confirm.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import { usePresses } from "./use-presses.ts";
+
+/** Who leads and who can help; the leader can hand over, everybody else can take over. */
+export function LeadRow({ run }: { readonly run: Run }) {
+  const styles = useRunStyles();
+  const team = useTeam();
+  const presses = usePresses();
+  const { facilitatorId, nextFacilitatorId } = run;
+  const isLeader = facilitatorId === team.me.userId;
+  const leader = nameAmong(team.view.members, facilitatorId);
+
+  return (
+    <div className={styles.section} data-focus-home tabIndex={-1}>
+      <Text className={styles.words}>
+        {isLeader ? words.run.youLead : words.run.leads(leader)}{" "}
+        {nextFacilitatorId !== undefined &&
+          (nextFacilitatorId === team.me.userId
+            ? words.run.youHelp
+            : words.run.helps(nameAmong(team.view.members, nextFacilitatorId)))}
+      </Text>
+      {isLeader ? (
+        <HandOver />
+      ) : (
+        <InlineConfirm
+          name="take"
+          presses={presses}
+          trigger={words.run.takeLead}
+          question={words.run.takeLeadAsk(leader)}
+          confirm={words.run.takeLeadConfirm}
+          onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  aCommitment,
+  aNote,
+  ana,
+  aRunOnStep,
+  aRunView,
+  aTeamHandle,
+  aTeamView,
+  ben,
+  chidi,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
+import { RunScreen } from "./run-screen.tsx";
+
+const on = (index: number, overrides = {}, commitments = [aCommitment()]) =>
+  aTeamView({ current: aRunView({ run: aRunOnStep(index, overrides), commitments }) });
+const button = (name: string) => screen.getByRole("button", { name });
+const query = (name: string) => screen.queryByRole("button", { name });
+
+function panelOf(me = ana, view = on(0), overrides = {}) {
+  const handle = aTeamHandle({ me, view, ...overrides });
+  return { handle, user: userEvent.setup(), ...renderInTeam(<RunScreen />, handle) };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("what moves the team", () => {
+  it.each([
+    [ana, true],
+    [ben, true],
+    [chidi, false],
+  ])("is there for the leader and whoever leads next: $name", (me, moves) => {
+    panelOf(me);
+    expect(query("Next: Write") !== null).toBe(moves);
+    expect(query("Pause") !== null).toBe(moves);
+  });
+
+  it("shows before it moves on, and can skip the showing", async () => {
+    const { handle, user } = panelOf(ana, on(1));
+    await user.click(button("Show the notes"));
+    await user.click(button("Skip without showing"));
+    expect(handle.calls).toEqual([
+      ["revealStep", {}],
+      ["advanceRun", {}],
+    ]);
+  });
+
+  it("moves on once the notes are shown", async () => {
+    const { handle, user } = panelOf(ana, on(1, { boards: { write: { notes: [] } } }));
+    await user.click(button("Next: Vote"));
+    expect(handle.calls).toEqual([["advanceRun", {}]]);
+  });
+
+  it("goes back, pauses, resumes and gives more time", async () => {
+    const { handle, user, push } = panelOf(ana, on(1));
+    await user.click(button("Back"));
+    await user.click(button("Pause"));
+    await user.click(button("Add 5 minutes to this step"));
+    push(on(1, { timer: { startedAt: 1, pausedAt: 2, extraMs: 0 } }));
+    await user.click(button("Resume"));
+    expect(handle.calls).toEqual([
+      ["goBackRun", {}],
+      ["pauseRun", {}],
+      ["extendRun", { minutes: 5 }],
+      ["resumeRun", {}],
+    ]);
+  });
+
+  it("sends nothing twice while the answer is on its way", async () => {
+    const sent: string[] = [];
+    const changeRun = (name: string) => {
+      sent.push(name);
+      return new Promise<boolean>(() => {});
+    };
+    const { user } = panelOf(ana, on(0), { changeRun });
+    await user.dblClick(button("Next: Write"));
+    await user.click(button("Pause"));
+    expect(sent).toEqual(["advanceRun"]);
+    expect(button("Next: Write").getAttribute("aria-busy")).toBe("true");
+  });
+
+  it("rests for a moment when the step changes under the finger, and keeps the focus", async () => {
+    const { handle, user, push } = panelOf();
+    await user.click(button("Next: Write"));
+    push(on(1));
+    await user.click(button("Show the notes"));
+    expect(handle.calls).toHaveLength(1);
+    expect(document.activeElement).toBe(button("Show the notes"));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    await user.click(button("Show the notes"));
+    expect(handle.calls).toHaveLength(2);
+  });
+});
+
+describe("ending", () => {
+  it("asks first, and says how much was agreed", async () => {
+    const { handle, user } = panelOf(ana, on(3));
+    await user.click(button("End"));
+    expect(screen.getByRole("group", { name: "End with 1 commitment?" })).toBeTruthy();
+    expect(handle.calls).toEqual([]);
+    await user.click(button("End now"));
+    expect(handle.calls).toEqual([["endRun", {}]]);
+  });
+
+  it("asks whether to end without a commitment; one that was taken back does not count", async () => {
+    const { user } = panelOf(ana, on(3, {}, [aCommitment({ state: "withdrawn" })]));
+    await user.click(button("End"));
+    expect(screen.getByRole("group", { name: "End without a commitment?" })).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(button("End"));
+  });
+});
+
+describe("who leads", () => {
+  it("can be taken over by every member, after one more question", async () => {
+    const { handle, user } = panelOf(chidi);
+    expect(screen.getByText("Ana leads. Ben leads next and can help.")).toBeTruthy();
+    await user.click(button("Take the lead"));
+    expect(handle.calls).toEqual([]);
+    await user.click(button("Take it"));
+    expect(handle.calls).toEqual([["handOverRun", { toId: "chidi" }]]);
+  });
+
+  it("is handed by the leader to whom they choose", async () => {
+    const { handle, user } = panelOf(ana);
+    await user.click(button("Hand over"));
+    await user.selectOptions(screen.getByRole("combobox"), "Eli");
+    await user.click(button("Hand over now"));
+    expect(handle.calls).toEqual([["handOverRun", { toId: "eli" }]]);
+  });
+});
+
+describe("the texts", () => {
+  it("give the leader the script open, and everybody else on demand", async () => {
+    const { unmount } = panelOf(ana);
+    expect(await screen.findByRole("region", { name: "Say this" })).toBeTruthy();
+    unmount();
+    panelOf(chidi);
+    expect(await screen.findByText("What everybody does in talk.")).toBeTruthy();
+    const closed = screen.getByText("What the leader says").closest("details");
+    expect(closed?.open).toBe(false);
+  });
+
+  it("show the notes of the step before to those who talk about them", () => {
+    const steps = aRunOnStep(0).steps.map((step) =>
+      step.id === "vote" ? { ...step, kind: "talk" as const } : step,
+    );
+    panelOf(chidi, on(2, { steps, boards: { write: { notes: [aNote("Shy printer")] } } }));
+    expect(screen.getByText("Shy printer").closest("details")?.open).toBe(true);
+  });
+});

@@ -1,0 +1,88 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Commitment } from "#shared/commitment.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { countWords } from "./count-words.ts";
+import { EndRun } from "./end-run.tsx";
+import { canReveal, type OnStep } from "./on-step.ts";
+import { PressButton } from "./press-button.tsx";
+import { TimeControls } from "./time-controls.tsx";
+import type { NewPromise } from "./use-new-promise.ts";
+import { usePresses } from "./use-presses.ts";
+import { useSettled } from "./use-settled.ts";
+
+/** What moves the team; for whoever leads, or leads next. */
+export function LeaderControls(props: {
+  readonly at: OnStep;
+  readonly commitments: readonly Commitment[];
+  readonly newPromise: NewPromise;
+}) {
+  const styles = useStyles();
+  const { changeRun, view } = useTeam();
+  const presses = usePresses();
+  const { at } = props;
+  const { run, step } = at;
+  const next = run.steps[run.stepIndex + 1];
+  const reveals = canReveal(at);
+  const resting = !useSettled(`${run.stepIndex} ${reveals}`);
+  const advance = () => changeRun("advanceRun", {});
+
+  return (
+    <section
+      className={styles.controls}
+      aria-label={words.run.controls}
+      data-focus-home
+      tabIndex={-1}
+    >
+      {next && <Text size={200}>{countWords(at, view.members.length)}</Text>}
+      {next ? (
+        <PressButton
+          name="forward"
+          presses={presses}
+          appearance="primary"
+          resting={resting}
+          className={styles.wide}
+          onPress={reveals ? () => changeRun("revealStep", {}) : advance}
+        >
+          {reveals ? showWords(step.kind) : words.run.next(next.title)}
+        </PressButton>
+      ) : (
+        <EndRun commitments={props.commitments} newPromise={props.newPromise} presses={presses} />
+      )}
+      {next && reveals && (
+        <PressButton
+          name="skip"
+          presses={presses}
+          appearance="subtle"
+          size="small"
+          resting={resting}
+          onPress={advance}
+        >
+          {words.run.skip}
+        </PressButton>
+      )}
+      <TimeControls run={run} presses={presses} resting={resting} />
+    </section>
+  );
+}
+
+function showWords(kind: OnStep["step"]["kind"]): string {
+  return kind === "vote" ? words.run.showResult : words.run.showNotes;
+}
+
+const useStyles = makeStyles({
+  controls: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // On a low panel, or with very large text, they would hide what they are about.
+    "@media (max-height: 420px)": { position: "static" },
+  },
+  wide: { width: "100%", overflowWrap: "anywhere" },
+});

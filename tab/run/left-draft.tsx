@@ -1,0 +1,60 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { Run, RunStep } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { isNote, NoteField } from "./note-field.tsx";
+import { PressButton } from "./press-button.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { Draft, Drafts } from "./use-drafts.ts";
+import { usePresses } from "./use-presses.ts";
+
+/** A draft of a step that the team has left: still typed into, sent late, or thrown away. */
+export function LeftDraft(props: {
+  readonly run: Run;
+  readonly step: RunStep;
+  readonly draft: Draft;
+  readonly drafts: Drafts;
+}) {
+  const { run, step, draft, drafts } = props;
+  const styles = useRunStyles();
+  const team = useTeam();
+  const presses = usePresses();
+  const shown = run.boards[draft.stepId] !== undefined;
+  const from = run.steps.find(({ id }) => id === draft.stepId)?.title ?? "";
+
+  const send = async () => {
+    if (!shown || !isNote(draft.text)) return false;
+    const applied = await team.writeNote(draft.stepId, draft.lateId, draft.text);
+    if (applied) drafts.drop(draft);
+    return applied;
+  };
+  const type = (typed: string) =>
+    draft.isChange
+      ? drafts.change(draft.stepId, draft.noteId, typed)
+      : drafts.type(draft.stepId, typed);
+
+  return (
+    <div className={styles.notice}>
+      <Text>
+        {draft.stepId === step.id ? words.run.draftSealed : words.run.draftKept(from)}{" "}
+        {!shown && words.run.draftWaits}
+      </Text>
+      <NoteField
+        label={words.run.draftNote}
+        text={draft.text}
+        onType={type}
+        onSend={() => void presses.press("late", send)}
+      />
+      <div className={styles.row}>
+        {shown && (
+          <PressButton name="late" presses={presses} resting={!isNote(draft.text)} onPress={send}>
+            {words.run.addLateNote}
+          </PressButton>
+        )}
+        <Button appearance="subtle" onClick={() => drafts.drop(draft)}>
+          {words.run.discard}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { isNote, NoteField } from "./note-field.tsx";
+import { PressButton } from "./press-button.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { Draft, Drafts } from "./use-drafts.ts";
+import { usePresses } from "./use-presses.ts";
+
+/** Changes a note that is saved but not shown yet. */
+export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly drafts: Drafts }) {
+  const styles = useRunStyles();
+  const team = useTeam();
+  const presses = usePresses();
+
+  const send = async () => {
+    if (!isNote(draft.text)) return false;
+    const applied = await team.writeNote(draft.stepId, draft.noteId, draft.text);
+    if (applied) drafts.drop(draft);
+    return applied;
+  };
+
+  return (
+    <div className={styles.section}>
+      <NoteField
+        label={words.run.changeNote}
+        text={draft.text}
+        onType={(typed) => drafts.change(draft.stepId, draft.noteId, typed)}
+        onSend={() => void presses.press("save", send)}
+      />
+      <div className={styles.row}>
+        <PressButton
+          name="save"
+          presses={presses}
+          appearance="primary"
+          resting={!isNote(draft.text)}
+          onPress={send}
+        >
+          {words.run.save}
+        </PressButton>
+        <Button onClick={() => drafts.drop(draft)}>{words.run.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Field, Textarea } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import { noteLength } from "#shared/limits.ts";
+import { lengthHint } from "./length-hint.ts";
+
+/** Whether this can be sent as a note. */
+export function isNote(text: string): boolean {
+  return text.trim() !== "" && text.trim().length <= noteLength;
+}
+
+/** Where a note is typed. Enter sends it; too much is said, never cut off. */
+export function NoteField(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly onSend?: () => void;
+}) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    props.onSend?.();
+  };
+  return (
+    <Field
+      label={props.label}
+      {...lengthHint(props.text, noteLength)}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
+    >
+      <Textarea
+        value={props.text}
+        onChange={(_, data) => props.onType(data.value)}
+        onKeyDown={onKeyDown}
+        resize="vertical"
+      />
+    </Field>
+  );
+}

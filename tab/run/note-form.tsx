@@ -1,0 +1,44 @@
+import type { RunStep } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { isNote, NoteField } from "./note-field.tsx";
+import { PressButton } from "./press-button.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { Drafts } from "./use-drafts.ts";
+import { usePresses } from "./use-presses.ts";
+
+/** Writes a new note, before or after the notes of the step were shown. */
+export function NoteForm(props: {
+  readonly step: RunStep;
+  readonly drafts: Drafts;
+  readonly shown: boolean;
+}) {
+  const { step, drafts, shown } = props;
+  const styles = useRunStyles();
+  const team = useTeam();
+  const presses = usePresses();
+  const draft = drafts.findNew(step.id);
+  const text = draft?.text ?? "";
+
+  const send = async () => {
+    if (!draft || !isNote(draft.text)) return false;
+    const applied = await team.writeNote(step.id, draft.noteId, draft.text);
+    if (applied) drafts.saved(draft);
+    return applied;
+  };
+
+  return (
+    <div className={styles.section}>
+      <NoteField
+        label={shown ? words.run.lateNote : words.run.yourNote}
+        hint={shown ? words.run.lateNoteHint : words.run.onlyYou}
+        text={text}
+        onType={(typed) => drafts.type(step.id, typed)}
+        onSend={() => void presses.press("add", send)}
+      />
+      <PressButton name="add" presses={presses} resting={!isNote(text)} onPress={send}>
+        {shown ? words.run.addLateNote : words.run.addNote}
+      </PressButton>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Text } from "@fluentui/react-components";
+import type { BoardNote } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { useRunStyles } from "./run-styles.ts";
+
+/** Notes that were shown to all, with their dots after a vote. */
+export function NotesList({ notes }: { readonly notes: readonly BoardNote[] }) {
+  const styles = useRunStyles();
+  if (notes.length === 0) return <Text>{words.run.noNotes}</Text>;
+  return (
+    <ul className={styles.list}>
+      {notes.map((note) => (
+        <li key={note.id} className={styles.card}>
+          <Text className={styles.words}>{note.text}</Text>
+          {note.dots !== undefined && (
+            <Text size={200} weight="semibold">
+              {words.run.dots(note.dots)}
+            </Text>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

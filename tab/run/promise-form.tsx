@@ -1,0 +1,72 @@
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { commitmentLength } from "#shared/limits.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { lengthHint } from "./length-hint.ts";
+import { localDay } from "./local-day.ts";
+import { PressButton } from "./press-button.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { NewPromise } from "./use-new-promise.ts";
+import { usePresses } from "./use-presses.ts";
+
+/** Writes one commitment down: what, who, by when. */
+export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise }) {
+  const styles = useRunStyles();
+  const team = useTeam();
+  const presses = usePresses();
+  const [tried, setTried] = useState(false);
+  const { fields, fill, added } = newPromise;
+  const today = localDay(team.now());
+  const isLong = fields.text.trim().length > commitmentLength;
+  const isEmpty = fields.text.trim() === "";
+  const isPast = fields.dueOn < today;
+
+  const send = async () => {
+    setTried(true);
+    if (isEmpty || isPast || isLong) return false;
+    const applied = await team.promise(fields.text, fields.ownerId, fields.dueOn);
+    if (applied) {
+      added();
+      setTried(false);
+    }
+    return applied;
+  };
+  const wrong = { validationState: "error" } as const;
+
+  return (
+    <div className={styles.section}>
+      <Field
+        label={words.run.what}
+        {...(tried && isEmpty ? { ...wrong, validationMessage: words.run.whatMissing } : {})}
+        {...lengthHint(fields.text, commitmentLength)}
+      >
+        <Textarea value={fields.text} onChange={(_, { value }) => fill({ text: value })} />
+      </Field>
+      <Field label={words.run.who}>
+        <Select value={fields.ownerId} onChange={(_, { value }) => fill({ ownerId: value })}>
+          {team.view.members.map(({ userId, name }) => (
+            <option key={userId} value={userId}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={words.run.byWhen}
+        {...(tried && isPast ? { ...wrong, validationMessage: words.run.dayMissing } : {})}
+      >
+        <Input
+          type="date"
+          className={styles.narrow}
+          min={today}
+          value={fields.dueOn}
+          onChange={(_, { value }) => fill({ dueOn: value })}
+        />
+      </Field>
+      <PressButton name="promise" presses={presses} onPress={send}>
+        {words.run.promise}
+      </PressButton>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { leads } from "#shared/permissions.ts";
+import type { RunView } from "#shared/views.ts";
+import { useTeamAction } from "../playbook.ts";
+import { useTeam } from "../team-handle.ts";
+import { LeadRow } from "./lead-row.tsx";
+import { LeaderControls } from "./leader-controls.tsx";
+import { LeftDrafts } from "./left-drafts.tsx";
+import { onStep } from "./on-step.ts";
+import { useRunStyles } from "./run-styles.ts";
+import { StepClock } from "./step-clock.tsx";
+import { StepHeader } from "./step-header.tsx";
+import { StepTexts } from "./step-texts.tsx";
+import { StepWork } from "./step-work.tsx";
+import { useDrafts } from "./use-drafts.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
+import { useNewPromise } from "./use-new-promise.ts";
+
+/** The run that the team is in, from its first step to its last. */
+export function RunScreen() {
+  const { current } = useTeam().view;
+  return current ? <RunUnderWay key={current.run.id} view={current} /> : null;
+}
+
+function RunUnderWay({ view }: { readonly view: RunView }) {
+  const styles = useRunStyles();
+  const { me, now } = useTeam();
+  const reading = useTeamAction(view.run.actionId);
+  const screen = useKeptFocus();
+  // Typed text lives up here, so that it outlasts the step that it was typed in.
+  const drafts = useDrafts();
+  const newPromise = useNewPromise(me.userId, now);
+  const at = onStep(view);
+  if (!at) return null;
+
+  const { run, step } = at;
+  return (
+    <div ref={screen} className={styles.screen}>
+      <StepHeader run={run} step={step} />
+      <StepClock run={run} />
+      <LeftDrafts run={run} step={step} drafts={drafts} />
+      <StepTexts
+        key={`texts of ${step.id}`}
+        step={step}
+        reading={reading}
+        isLeader={me.userId === run.facilitatorId}
+        shown={at.board !== undefined}
+      />
+      <StepWork
+        key={step.id}
+        at={at}
+        drafts={drafts}
+        newPromise={newPromise}
+        commitments={view.commitments}
+      />
+      <LeadRow run={run} />
+      {leads(run, me.userId) && (
+        <LeaderControls at={at} commitments={view.commitments} newPromise={newPromise} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Run } from "#shared/run.ts";
+import { useTeam } from "../team-handle.ts";
+import { Announcer } from "./announcer.tsx";
+import { StepTimer } from "./step-timer.tsx";
+import { useServerNow } from "./use-server-now.ts";
+
+/** All that changes as time goes by, so that nothing else is drawn four times a second. */
+export function StepClock({ run }: { readonly run: Run }) {
+  const now = useServerNow(useTeam().now);
+  return (
+    <>
+      <StepTimer run={run} now={now} />
+      <Announcer run={run} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Commitment } from "#shared/commitment.ts";
+import { CommitStep } from "./commit-step.tsx";
+import type { OnStep } from "./on-step.ts";
+import { TalkStep } from "./talk-step.tsx";
+import type { Drafts } from "./use-drafts.ts";
+import type { NewPromise } from "./use-new-promise.ts";
+import { VoteStep } from "./vote-step.tsx";
+import { WriteStep } from "./write-step.tsx";
+
+/** What there is to do in a step of this kind. */
+export function StepWork(props: {
+  readonly at: OnStep;
+  readonly drafts: Drafts;
+  readonly newPromise: NewPromise;
+  readonly commitments: readonly Commitment[];
+}) {
+  const { at, drafts, newPromise, commitments } = props;
+  switch (at.step.kind) {
+    case "write":
+      return <WriteStep at={at} drafts={drafts} />;
+    case "vote":
+      return <VoteStep at={at} />;
+    case "commit":
+      return <CommitStep at={at} commitments={commitments} newPromise={newPromise} />;
+    case "talk":
+    case "pairs":
+    case "decide":
+      return <TalkStep at={at} />;
+  }
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Run } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
+import { PressButton } from "./press-button.tsx";
+import type { Presses } from "./use-presses.ts";
+
+/** Back, pause, and more time. */
+export function TimeControls(props: {
+  readonly run: Run;
+  readonly presses: Presses;
+  readonly resting: boolean;
+}) {
+  const styles = useStyles();
+  const { changeRun } = useTeam();
+  const { run, presses, resting } = props;
+  const isPaused = run.timer?.pausedAt !== undefined;
+  const look = { presses, appearance: "subtle", className: styles.slim } as const;
+
+  return (
+    <div className={styles.row}>
+      <PressButton
+        {...look}
+        name="back"
+        resting={resting || run.stepIndex === 0}
+        onPress={() => changeRun("goBackRun", {})}
+      >
+        {words.run.back}
+      </PressButton>
+      <PressButton
+        {...look}
+        name="pause"
+        onPress={() => changeRun(isPaused ? "resumeRun" : "pauseRun", {})}
+      >
+        {isPaused ? words.run.resume : words.run.pause}
+      </PressButton>
+      {[1, 5].map((minutes) => (
+        <PressButton
+          key={minutes}
+          {...look}
+          name={`${minutes} more`}
+          label={words.run.moreTimeName(minutes)}
+          onPress={() => changeRun("extendRun", { minutes })}
+        >
+          {words.run.moreTime(minutes)}
+        </PressButton>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
+  slim: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+});

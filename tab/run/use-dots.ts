@@ -1,0 +1,33 @@
+import { useRef, useState } from "react";
+
+/**
+ * My dots, shown at once and sent in order: while an answer is on its way only the newest wish
+ * waits. A wish that is refused is given up, for the view shows how things are.
+ */
+export function useDots(
+  placed: readonly string[],
+  send: (dots: readonly string[]) => Promise<boolean>,
+): { readonly dots: readonly string[]; readonly place: (dots: readonly string[]) => void } {
+  const [wish, setWish] = useState<readonly string[]>();
+  const newest = useRef<readonly string[]>(undefined);
+  const sending = useRef(false);
+
+  const sendAll = async () => {
+    sending.current = true;
+    let applied = true;
+    while (applied && newest.current) {
+      const dots = newest.current;
+      newest.current = undefined;
+      applied = await send(dots);
+    }
+    sending.current = false;
+    newest.current = undefined;
+    setWish(undefined);
+  };
+  const place = (dots: readonly string[]) => {
+    newest.current = dots;
+    setWish(dots);
+    if (!sending.current) void sendAll();
+  };
+  return { dots: wish ?? placed, place };
+}

@@ -1,0 +1,90 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { Board } from "#shared/run.ts";
+import {
+  aNote,
+  ana,
+  aRunOnStep,
+  aRunView,
+  aTeamHandle,
+  aTeamView,
+  chidi,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
+import { RunScreen } from "./run-screen.tsx";
+
+const notes = [aNote("Shy printer", "n-1"), aNote("Meeting about a meeting", "n-2")];
+const voting = (boards: Record<string, Board>, dots: string[] = []) =>
+  aTeamView({
+    current: aRunView({
+      run: aRunOnStep(2, { boards }),
+      mine: { vote: { notes: [], dots, ready: false, sealed: false } },
+    }),
+  });
+
+function vote(view = voting({ write: { notes } }), me = chidi) {
+  const handle = aTeamHandle({ me, view });
+  return { handle, user: userEvent.setup(), ...renderInTeam(<RunScreen />, handle) };
+}
+const add = (text = "Shy printer") =>
+  screen.getByRole("button", { name: `Add a dot to “${text}”` });
+
+describe("voting", () => {
+  it("places dots, several on one note as well", async () => {
+    const { handle, user } = vote(voting({ write: { notes } }, ["n-1"]));
+    await user.click(add());
+    expect(handle.calls).toEqual([["placeDots", "vote", ["n-1", "n-1"]]]);
+  });
+
+  it("never places more than three, however fast the presses come", async () => {
+    const sent: (readonly string[])[] = [];
+    let answer = (_: boolean) => {};
+    const placeDots = (_: string, dots: readonly string[]) => {
+      sent.push(dots);
+      return new Promise<boolean>((resolve) => {
+        answer = resolve;
+      });
+    };
+    const user = userEvent.setup();
+    renderInTeam(<RunScreen />, aTeamHandle({ view: voting({ write: { notes } }), placeDots }));
+    for (const _ of [1, 2, 3, 4, 5]) await user.click(add());
+    expect(screen.getByText("3 of 3 dots placed")).toBeTruthy();
+    expect(sent).toEqual([["n-1"]]);
+    answer(true);
+    await expect.poll(() => sent).toEqual([["n-1"], ["n-1", "n-1", "n-1"]]);
+  });
+
+  it("takes one dot back and leaves the others", async () => {
+    const { handle, user } = vote(voting({ write: { notes } }, ["n-1", "n-2", "n-1"]));
+    await user.click(screen.getByRole("button", { name: "Take a dot from “Shy printer”" }));
+    expect(handle.calls).toEqual([["placeDots", "vote", ["n-2", "n-1"]]]);
+  });
+
+  it("gives up dots that were refused", async () => {
+    const user = userEvent.setup();
+    const placeDots = () => Promise.resolve(false);
+    renderInTeam(<RunScreen />, aTeamHandle({ view: voting({ write: { notes } }), placeDots }));
+    await user.click(add());
+    expect(screen.getByText("0 of 3 dots placed")).toBeTruthy();
+  });
+
+  it("shows the notes by their dots once the leader shows the result", () => {
+    const ranked = notes.toReversed().map((note, index) => ({ ...note, dots: 4 - index }));
+    vote(voting({ write: { notes }, vote: { notes: ranked } }));
+    const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(items).toEqual(["Meeting about a meeting4 dots", "Shy printer3 dots"]);
+    expect(screen.queryByRole("button", { name: /Add a dot/ })).toBeNull();
+  });
+
+  it("says what to do when the notes were never shown", () => {
+    vote(voting({}));
+    expect(screen.getByText(/Ana can go back and show them/)).toBeTruthy();
+  });
+
+  it("lets the leader go on where there is nothing to vote on", () => {
+    vote(voting({ write: { notes: [] } }), ana);
+    expect(screen.getByText(/nobody wrote a note/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Next: Commit" })).toBeTruthy();
+  });
+});

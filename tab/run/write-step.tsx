@@ -1,0 +1,37 @@
+import { Text } from "@fluentui/react-components";
+import { mostNotes } from "#shared/limits.ts";
+import { words } from "#shared/words.ts";
+import { MyNotes } from "./my-notes.tsx";
+import { NoteForm } from "./note-form.tsx";
+import { NotesList } from "./notes-list.tsx";
+import type { OnStep } from "./on-step.ts";
+import { ReadyRow } from "./ready-row.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { Drafts } from "./use-drafts.ts";
+
+/** Notes written alone and unseen; once they are shown, all notes, and late ones. */
+export function WriteStep({ at, drafts }: { readonly at: OnStep; readonly drafts: Drafts }) {
+  const styles = useRunStyles();
+  const shown = at.board !== undefined;
+  const full = !shown && at.mine.notes.length >= mostNotes;
+
+  return (
+    <div className={styles.section}>
+      {at.board && (
+        <>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {words.run.board}
+          </Text>
+          <NotesList notes={at.board.notes} />
+        </>
+      )}
+      {full ? (
+        <Text>{words.run.allNotesWritten(mostNotes)}</Text>
+      ) : (
+        <NoteForm step={at.step} drafts={drafts} shown={shown} />
+      )}
+      {!shown && <MyNotes step={at.step} notes={at.mine.notes} drafts={drafts} />}
+      <ReadyRow at={at} label={shown ? words.run.ready : words.run.doneWriting} />
+    </div>
+  );
+}

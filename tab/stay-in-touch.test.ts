@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { TeamView } from "#shared/views.ts";
+import { createServerClock } from "./clock.ts";
+import { createOwnWrites } from "./own-writes.ts";
+import { stayInTouch } from "./stay-in-touch.ts";
+import { createTeamStore } from "./team-store.ts";
+import { aLine, aServer } from "./testing/a-server.ts";
+import { ana, aRunOnStep, aRunView, aTeamView, ben, monday } from "./testing/a-team-handle.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const onTalk = aTeamView({ current: aRunView({ run: aRunOnStep(0) }) });
+
+function aPanel(view: TeamView = onTalk) {
+  const server = aServer({ readTeam: () => view, readTime: () => ({ now: monday }) });
+  const line = aLine();
+  const store = createTeamStore(view);
+  const writes = createOwnWrites();
+  const clock = createServerClock(view.now, () => server.api.call("readTime", {}));
+  const touch = stayInTouch(
+    { api: server.api, store, writes, clock, openLive: line.open },
+    view.id,
+  );
+  const names = () => server.received.map(({ name }) => name);
+  const later = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+  return { server, line, store, writes, touch, names, later };
+}
+
+test("what the line tells is shown, and nothing is asked for while it is up", async () => {
+  const { line, store, later, names } = aPanel();
+  line.listener().onUp();
+  await later(0);
+  const before = names().filter((name) => name === "readTeam").length;
+  line.listener().onEvent({ name: "run", data: aRunOnStep(1) });
+  await later(30);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
+  expect(store.snapshot().connection).toBe("live");
+  expect(names().filter((name) => name === "readTeam")).toHaveLength(before);
+});
+
+test("where the line is down the team is asked for every five seconds", async () => {
+  const { server, line, store, later } = aPanel();
+  line.listener().onDown();
+  await later(1);
+  expect(store.snapshot().connection).toBe("asking");
+  server.answer.readTeam = () => aTeamView({ current: aRunView({ run: aRunOnStep(2) }) });
+  await later(5);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(2);
+});
+
+test("where neither the line nor the server answers, the connection is lost until one does", async () => {
+  const { server, line, store, later } = aPanel();
+  server.cutOff(true);
+  line.listener().onDown();
+  await later(1);
+  expect(store.snapshot().connection).toBe("lost");
+  server.cutOff(false);
+  line.listener().onUp();
+  expect(store.snapshot().connection).toBe("live");
+});
+
+test("coming back reads what was missed, and the clock is measured again", async () => {
+  const { server, line, store, later, names } = aPanel();
+  server.answer.readTeam = () => aTeamView({ current: aRunView({ run: aRunOnStep(3) }) });
+  line.listener().onUp();
+  await later(0);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(3);
+  expect(names().filter((name) => name === "readTime")).toHaveLength(3);
+});
+
+test("the clock is measured every minute", async () => {
+  const { names, later } = aPanel();
+  await later(61);
+  expect(names().filter((name) => name === "readTime")).toHaveLength(3);
+});
+
+test("news about the team, and a step that was shown, are read whole", async () => {
+  const { server, line, store, later } = aPanel();
+  server.answer.readTeam = () => aTeamView({ members: [ana, ben], now: monday + 1 });
+  server.answer.readRun = () => aRunView({ run: aRunOnStep(0) });
+  line.listener().onEvent({ name: "team", data: { teamId: "team-1" } });
+  await later(0);
+  expect(store.snapshot().view.members).toEqual([ana, ben]);
+  const sealed = { write: { notes: [], dots: [], ready: false, sealed: true } };
+  const shown = aRunOnStep(1, { version: 7, lastChange: { verb: "reveal", by: "ana", at: 2 } });
+  server.answer.readTeam = () => aTeamView({ current: aRunView({ run: shown, mine: sealed }) });
+  line.listener().onEvent({ name: "run", data: shown });
+  await later(0);
+  expect(store.snapshot().view.current?.mine).toEqual(sealed);
+});
+
+test("a run whose end was missed is read, so that its end is shown", async () => {
+  const { server, line, store, later } = aPanel();
+  server.answer.readTeam = () => aTeamView({ now: monday + 1 });
+  server.answer.readRun = () => aRunView({ run: aRunOnStep(3, { version: 9, state: "ended" }) });
+  line.listener().onUp();
+  await later(0);
+  expect(store.snapshot().view.current).toBeUndefined();
+  expect(store.snapshot().ended?.run.version).toBe(9);
+});
+
+test("an answer that was on its way while a note was written does not take the note away", async () => {
+  const { server, line, store, writes, later } = aPanel();
+  const mine = { talk: { notes: [], dots: [], ready: true, sealed: false } };
+  store.hear((heard) => ({ ...heard, mine: { "run-1": mine } }));
+  let answerNow: (view: TeamView) => void = () => undefined;
+  server.answer.readTeam = () =>
+    new Promise<TeamView>((resolve) => {
+      answerNow = resolve;
+    });
+  line.listener().onUp();
+  await writes.inOrder(() => Promise.resolve());
+  answerNow(onTalk);
+  await later(0);
+  expect(store.snapshot().view.current?.mine).toEqual(mine);
+});
+
+test("a panel that is closed asks for nothing any more", async () => {
+  const { line, touch, names, later } = aPanel();
+  touch.close();
+  await later(120);
+  expect(line.isOpen()).toBe(false);
+  expect(names()).toEqual([]);
+});

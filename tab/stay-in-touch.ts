@@ -1,0 +1,86 @@
+import type { LiveEvent } from "#shared/live-events.ts";
+import type { Api } from "./api.ts";
+import type { ServerClock } from "./clock.ts";
+import type { OpenLive } from "./live.ts";
+import { hearCommitment, hearCounts, hearRun } from "./merge.ts";
+import type { OwnWrites } from "./own-writes.ts";
+import { readTeam } from "./read-team.ts";
+import type { TeamStore } from "./team-store.ts";
+
+const askEvery = 5_000;
+const measureEvery = 60_000;
+
+/** What keeps a panel up to date works with. */
+export interface Touch {
+  readonly api: Api;
+  readonly store: TeamStore;
+  readonly writes: OwnWrites;
+  readonly clock: ServerClock;
+  readonly openLive: OpenLive;
+}
+
+/**
+ * Keeps the store up to date: by the live line, and where that is down by asking every few seconds.
+ * First load, late join and reconnect are one thing: the team is read and the newest versions stay.
+ */
+export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
+  const { store, clock, openLive } = touch;
+  let isUp = false;
+  let isAsking = false;
+
+  async function ask(): Promise<void> {
+    if (isAsking) return;
+    isAsking = true;
+    const heard = await readTeam(touch, teamId).then(
+      () => true,
+      () => false,
+    );
+    isAsking = false;
+    if (!isUp) store.connect(heard ? "asking" : "lost");
+  }
+
+  const line = openLive(teamId, {
+    onUp() {
+      isUp = true;
+      store.connect("live");
+      void ask();
+      void clock.measure();
+    },
+    onDown() {
+      isUp = false;
+      void ask();
+    },
+    onEvent(event) {
+      hear(store, event);
+      if (tellsOfMore(event)) void ask();
+    },
+  });
+  const asking = setInterval(() => !isUp && void ask(), askEvery);
+  const measuring = setInterval(() => void clock.measure(), measureEvery);
+  const onVisible = () => {
+    if (document.visibilityState !== "visible") return;
+    void clock.measure();
+    void ask();
+  };
+  document.addEventListener("visibilitychange", onVisible);
+
+  return {
+    close() {
+      line.close();
+      clearInterval(asking);
+      clearInterval(measuring);
+      document.removeEventListener("visibilitychange", onVisible);
+    },
+  };
+}
+
+function hear(store: TeamStore, event: LiveEvent): void {
+  if (event.name === "run") store.hear((heard) => hearRun(heard, event.data));
+  if (event.name === "counts") store.hear((heard) => hearCounts(heard, event.data));
+  if (event.name === "commitment") store.hear((heard) => hearCommitment(heard, event.data));
+}
+
+/** Whether there is more to read than the message holds: members, or our own notes now sealed. */
+function tellsOfMore(event: LiveEvent): boolean {
+  return event.name === "team" || (event.name === "run" && event.data.lastChange.verb === "reveal");
+}

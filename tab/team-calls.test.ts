@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import type { Run } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { ApiProblem } from "./api.ts";
+import { createOwnWrites } from "./own-writes.ts";
+import { createTeamCalls } from "./team-calls.ts";
+import { createTeamStore } from "./team-store.ts";
+import { aServer, type ServerInTest } from "./testing/a-server.ts";
+import { aCommitment, aRunOnStep, aRunView, aTeamView, ben, eli } from "./testing/a-team-handle.ts";
+
+function aPanel(server: ServerInTest, run: Run = aRunOnStep(0)) {
+  const store = createTeamStore(aTeamView({ current: aRunView({ run }) }));
+  let made = 0;
+  const newId = () => `id-${++made}`;
+  const tools = { api: server.api, store, writes: createOwnWrites(), newId };
+  return { store, calls: createTeamCalls(tools, "team-1") };
+}
+
+function movedOnBy(userId: string): ApiProblem {
+  const current = aRunOnStep(1, { lastChange: { verb: "advance", by: userId, at: 1 } });
+  return new ApiProblem("conflict", words.errors.movedOn, { current });
+}
+
+test("a change of the run names the version that was seen and an id of its own", async () => {
+  const server = aServer({ advanceRun: () => aRunOnStep(1) });
+  const { calls, store } = aPanel(server);
+  expect(await calls.changeRun("advanceRun", {})).toBe(true);
+  expect(server.received[0]?.body).toEqual({ commandId: "id-1", expectedVersion: 2 });
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
+});
+
+test("showing a step names the current step", async () => {
+  const server = aServer({ revealStep: () => aRunOnStep(1) });
+  await aPanel(server, aRunOnStep(1)).calls.changeRun("revealStep", {});
+  expect(server.received[0]?.params).toMatchObject({ runId: "run-1", stepId: "write" });
+});
+
+test("whoever was faster is named, and the panel shows where the team is now", async () => {
+  const server = aServer({
+    advanceRun: () => {
+      throw movedOnBy(ben.userId);
+    },
+  });
+  const { calls, store } = aPanel(server);
+  expect(await calls.changeRun("advanceRun", {})).toBe(false);
+  expect(store.snapshot().notice).toBe("Ben moved the team on.");
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
+});
+
+test("where whoever was faster is not in the team, nobody is named", async () => {
+  const server = aServer({
+    advanceRun: () => {
+      throw movedOnBy("somebody-else");
+    },
+  });
+  const { calls, store } = aPanel(server);
+  await calls.changeRun("advanceRun", {});
+  expect(store.snapshot().notice).toBe(words.errors.movedOn);
+});
+
+test("another refusal is said in the server's words, and the next success clears it", async () => {
+  const server = aServer({
+    promiseCommitment: () => {
+      throw new ApiProblem("conflict", words.errors.runEnded);
+    },
+  });
+  const { calls, store } = aPanel(server);
+  expect(await calls.promise("Bring cake", eli.userId, "2026-01-09")).toBe(false);
+  expect(store.snapshot().notice).toBe(words.errors.runEnded);
+  server.answer.promiseCommitment = () => aCommitment();
+  expect(await calls.promise("Bring cake", eli.userId, "2026-01-09")).toBe(true);
+  expect(store.snapshot().notice).toBeUndefined();
+});
+
+test("without an answer the panel says that nothing was sent", async () => {
+  const server = aServer();
+  server.cutOff(true);
+  const { calls, store } = aPanel(server);
+  expect(await calls.setReady("talk", true)).toBe(false);
+  expect(store.snapshot().notice).toBe(words.panel.notSent);
+});
+
+test("what somebody else planned at the same time is shown in place of the own plan", async () => {
+  const current = aRunOnStep(0, { id: "bens", plannedAt: 9e12, state: "planned" });
+  const server = aServer({
+    planRun: () => {
+      throw new ApiProblem("conflict", words.errors.runInProgress, { current });
+    },
+  });
+  const { calls, store } = aPanel(server);
+  expect(await calls.planRun({ actionId: "humour-workshop" })).toBe(false);
+  expect(store.snapshot().view.current?.run.id).toBe("bens");
+});
+
+test("notes travel one after another, so that a late answer never hides a newer note", async () => {
+  const waiting: (() => void)[] = [];
+  const mine = (count: number) => ({
+    write: { notes: [], dots: [], ready: false, sealed: count > 1 },
+  });
+  let written = 0;
+  const server = aServer({
+    writeNote: async () => {
+      await new Promise<void>((go) => waiting.push(go));
+      written += 1;
+      return aRunView({ run: aRunOnStep(1), mine: mine(written) });
+    },
+  });
+  const { calls, store } = aPanel(server, aRunOnStep(1));
+  const both = [calls.writeNote("write", "n1", "One"), calls.writeNote("write", "n2", "Two")];
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(waiting).toHaveLength(1);
+  waiting[0]?.();
+  await both[0];
+  waiting[1]?.();
+  await both[1];
+  expect(store.snapshot().view.current?.mine).toEqual(mine(2));
+});
+
+test("a note that was refused does not keep the next one from being sent", async () => {
+  const server = aServer({
+    writeNote: ({ params }) => {
+      if (JSON.stringify(params).includes("n1")) throw new ApiProblem("invalid", "Too long.");
+      return aRunView();
+    },
+  });
+  const { calls } = aPanel(server);
+  const first = calls.writeNote("talk", "n1", "One");
+  expect(await calls.writeNote("talk", "n2", "Two")).toBe(true);
+  expect(await first).toBe(false);
+});
+
+test("a run that has just ended stays until it is dismissed", async () => {
+  const server = aServer({ endRun: () => aRunOnStep(3, { version: 8, state: "ended" }) });
+  const { calls, store } = aPanel(server, aRunOnStep(3));
+  await calls.changeRun("endRun", {});
+  expect(store.snapshot().view.current).toBeUndefined();
+  expect(store.snapshot().ended?.run.id).toBe("run-1");
+  store.dismissEnded();
+  expect(store.snapshot().ended).toBeUndefined();
+});
+
+test("an action that was dropped before it started leaves no screen behind", async () => {
+  const { startedAt: _, ...planned } = aRunOnStep(0, { version: 3, state: "ended" });
+  const server = aServer({ endRun: () => planned });
+  const { calls, store } = aPanel(server, aRunOnStep(0, { state: "planned" }));
+  await calls.changeRun("endRun", {});
+  expect(store.snapshot().ended).toBeUndefined();
+});

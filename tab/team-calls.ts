@@ -1,0 +1,103 @@
+import type { CallBody, CallParams } from "#shared/contract.ts";
+import type { RunView } from "#shared/views.ts";
+import type { Api } from "./api.ts";
+import { hearCommitment, hearRun, hearRunView, newestRun } from "./merge.ts";
+import type { OwnWrites } from "./own-writes.ts";
+import { hearRefusal } from "./refusals.ts";
+import type { TeamHandle } from "./team-handle.ts";
+import type { TeamStore } from "./team-store.ts";
+
+/** The part of the handle that calls the server. */
+export type TeamCalls = Omit<TeamHandle, "me" | "view" | "connection" | "now">;
+
+/** What the calls work with. */
+export interface CallTools {
+  readonly api: Api;
+  readonly store: TeamStore;
+  readonly writes: OwnWrites;
+  readonly newId: () => string;
+}
+
+/** The calls of a team's panel. Each tells whether it was applied; why not is said in a notice. */
+export function createTeamCalls(
+  { api, store, writes, newId }: CallTools,
+  teamId: string,
+): TeamCalls {
+  async function attempt<T>(call: () => Promise<T>, hear: (reply: T) => void): Promise<boolean> {
+    try {
+      hear(await call());
+      store.say(undefined);
+      return true;
+    } catch (error) {
+      hearRefusal(store, error);
+      return false;
+    }
+  }
+
+  /** The current run; without one nothing is sent, for it has ended while somebody pressed. */
+  function onRun(call: (runId: string, version: number) => Promise<boolean>): Promise<boolean> {
+    const run = newestRun(store.heard());
+    return run ? call(run.id, run.version) : Promise.resolve(false);
+  }
+
+  function write(call: (runId: string) => Promise<RunView>): Promise<boolean> {
+    return onRun((runId) =>
+      attempt(
+        () => writes.inOrder(() => call(runId)),
+        (view) => store.hear((heard) => hearRunView(heard, view)),
+      ),
+    );
+  }
+
+  function settle(
+    name: "claimCommitment" | "verifyCommitment" | "withdrawCommitment",
+    commitmentId: string,
+  ): Promise<boolean> {
+    return attempt(
+      () => api.call(name, { teamId, commitmentId }),
+      (commitment) => store.hear((heard) => hearCommitment(heard, commitment)),
+    );
+  }
+
+  return {
+    planRun: (body) =>
+      attempt(
+        () => api.call("planRun", { teamId }, { ...body, commandId: newId() }),
+        (run) => store.hear((heard) => hearRun(heard, run)),
+      ),
+    changeRun: (name, extra) =>
+      onRun((runId, expectedVersion) => {
+        type Name = typeof name;
+        const params = { teamId, runId, stepId: currentStepId(store) };
+        const body = { ...extra, commandId: newId(), expectedVersion } as CallBody<Name>;
+        return attempt(
+          () => api.call(name, params as unknown as CallParams<Name>, body),
+          (run) => store.hear((heard) => hearRun(heard, run)),
+        );
+      }),
+    writeNote: (stepId, noteId, text) =>
+      write((runId) => api.call("writeNote", { teamId, runId, stepId, noteId }, { text })),
+    removeNote: (stepId, noteId) =>
+      write((runId) => api.call("removeNote", { teamId, runId, stepId, noteId })),
+    placeDots: (stepId, dots) =>
+      write((runId) => api.call("placeDots", { teamId, runId, stepId }, { dots: [...dots] })),
+    setReady: (stepId, ready) =>
+      write((runId) => api.call("setReady", { teamId, runId, stepId }, { ready })),
+    promise: (text, ownerId, dueOn) =>
+      onRun((runId) => {
+        const params = { teamId, commitmentId: newId() };
+        return attempt(
+          () => api.call("promiseCommitment", params, { runId, text, ownerId, dueOn }),
+          (commitment) => store.hear((heard) => hearCommitment(heard, commitment)),
+        );
+      }),
+    claim: (commitmentId) => settle("claimCommitment", commitmentId),
+    verify: (commitmentId) => settle("verifyCommitment", commitmentId),
+    withdraw: (commitmentId) => settle("withdrawCommitment", commitmentId),
+  };
+}
+
+function currentStepId(store: TeamStore): string {
+  const run = newestRun(store.heard());
+  return run?.steps[run.stepIndex]?.id ?? "";
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext } from "react";
+import type { CallBody } from "#shared/contract.ts";
+import type { RouteName } from "#shared/routes.ts";
+import type { Person } from "#shared/team.ts";
+import type { TeamView } from "#shared/views.ts";
+
+/** `live`: pushed by the server; `asking`: sockets are blocked, asked every 5 s; `lost`: neither. */
+export type Connection = "live" | "asking" | "lost";
+
+/** The calls that change the current run and carry a command id and the version seen. */
+export type RunChange = Extract<
+  RouteName,
+  | "startRun"
+  | "advanceRun"
+  | "goBackRun"
+  | "pauseRun"
+  | "resumeRun"
+  | "extendRun"
+  | "handOverRun"
+  | "revealStep"
+  | "endRun"
+>;
+
+/** What a run change carries beside its command: minutes, a person. */
+export type RunChangeExtra<Name extends RunChange> = Omit<
+  CallBody<Name>,
+  "commandId" | "expectedVersion"
+>;
+
+/**
+ * What every screen of the panel works with. Each call resolves to whether it was applied; where it
+ * was not, the frame has already said why in a notice, and `view` shows how things are now.
+ */
+export interface TeamHandle {
+  readonly me: Person;
+  readonly view: TeamView;
+  readonly connection: Connection;
+  /** The server's clock, estimated; call it when drawing, never store it. */
+  readonly now: () => number;
+  readonly planRun: (body: Omit<CallBody<"planRun">, "commandId">) => Promise<boolean>;
+  /** `revealStep` reveals the current step. */
+  readonly changeRun: <Name extends RunChange>(
+    name: Name,
+    extra: RunChangeExtra<Name>,
+  ) => Promise<boolean>;
+  readonly writeNote: (stepId: string, noteId: string, text: string) => Promise<boolean>;
+  readonly removeNote: (stepId: string, noteId: string) => Promise<boolean>;
+  readonly placeDots: (stepId: string, dots: readonly string[]) => Promise<boolean>;
+  readonly setReady: (stepId: string, ready: boolean) => Promise<boolean>;
+  readonly promise: (text: string, ownerId: string, dueOn: string) => Promise<boolean>;
+  readonly claim: (commitmentId: string) => Promise<boolean>;
+  readonly verify: (commitmentId: string) => Promise<boolean>;
+  readonly withdraw: (commitmentId: string) => Promise<boolean>;
+}
+
+export const TeamContext = createContext<TeamHandle | undefined>(undefined);
+
+/** The team of the panel that this component is drawn in. */
+export function useTeam(): TeamHandle {
+  const handle = useContext(TeamContext);
+  if (!handle) throw new Error("useTeam is used outside a panel");
+  return handle;
+}

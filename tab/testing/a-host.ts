@@ -1,0 +1,17 @@
+import type { Host } from "../host.ts";
+
+/** Teams around Ana's side panel, in the light theme. */
+export function aHost(overrides: Partial<Host> = {}): Host {
+  return {
+    frameContext: "sidePanel",
+    pageId: "panel",
+    conversationId: "19:meeting@thread.v2",
+    userId: "ana",
+    userName: "Ana",
+    locale: "en-gb",
+    theme: "light",
+    onThemeChange: () => undefined,
+    getToken: () => Promise.resolve("a-token"),
+    ...overrides,
+  };
+}

@@ -108,5 +108,8 @@ export const TeamActionSummary = TeamAction.pick({
   summary: true,
   components: true,
   minutes: true,
+}).extend({
+  /** The minutes of the shorter version, where there is one. */
+  shortMinutes: z.int().optional(),
 });
 export type TeamActionSummary = z.infer<typeof TeamActionSummary>;

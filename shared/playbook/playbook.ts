@@ -25,12 +25,13 @@ export function findTeamAction(id: string): TeamAction | undefined {
 
 /** What a list of actions shows of each, in the Playbook's order. */
 export function summaries(): TeamActionSummary[] {
-  return playbook.map(({ id, title, summary, components, minutes }) => ({
+  return playbook.map(({ id, title, summary, components, minutes, shorter }) => ({
     id,
     title,
     summary,
     components,
     minutes,
+    shortMinutes: shorter?.minutes,
   }));
 }
 

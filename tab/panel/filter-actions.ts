@@ -19,7 +19,7 @@ export function filterActions(
   return actions.filter(
     (action) =>
       (component === undefined || action.components.includes(component)) &&
-      (!fitsQuarter || action.minutes <= quarter),
+      (!fitsQuarter || (action.shortMinutes ?? action.minutes) <= quarter),
   );
 }
 

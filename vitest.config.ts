@@ -3,6 +3,8 @@ import { CountReporter } from "./local/testing/count-reporter.ts";
 
 const everywhere = {
   allowOnly: false,
+  // Far more than any test needs: a slow machine is no reason to fail. Benchmarks are elsewhere.
+  testTimeout: 30_000,
   setupFiles: ["./local/testing/fail-on-console-error.ts"],
 };
 

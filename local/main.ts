@@ -10,7 +10,7 @@ import { readLocalConfig } from "./local-config.ts";
 import { localTokens } from "./local-tokens.ts";
 import { roomFile } from "./room-record.ts";
 import { meetingRoom } from "./room-server.ts";
-import { sampleRosters } from "./sample-rosters.ts";
+import { sampleRosters } from "./sample/sample-rosters.ts";
 
 // The product on one machine, without Teams and without Azure. Nothing of it is ever deployed.
 

@@ -11,10 +11,10 @@ import { sampleKeys, samplePeople } from "./room/people.ts";
 import type { FromPage, RoomRun, RoomState, ToPage } from "./room/room-protocol.ts";
 import type { RoomFile } from "./room-record.ts";
 import { newsOf } from "./run-news.ts";
-import { sampleClient } from "./sample-client.ts";
-import { sampleTeam } from "./sample-team.ts";
+import { sampleClient } from "./sample/sample-client.ts";
+import { sampleTeam } from "./sample/sample-team.ts";
+import { smallTalker } from "./sample/small-talk.ts";
 import { seats } from "./seats.ts";
-import { smallTalker } from "./small-talk.ts";
 
 export interface MeetingRoom {
   /** Adds the page, its tokens and its live state to the product's server. */

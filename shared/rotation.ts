@@ -35,9 +35,16 @@ export function nextFacilitator(team: Team): Turn | undefined {
   return rotation(team)[0];
 }
 
-/** Who leads after this person has led, or undefined where nobody else could. */
-export function facilitatorAfter(team: Team, userId: string): string | undefined {
-  return rotation(team).find((turn) => turn.userId !== userId)?.userId;
+/**
+ * Who leads after this person has led a run that starts now, or undefined where nobody else could.
+ * Who is new today has been in a meeting by then.
+ */
+export function facilitatorAfter(team: Team, userId: string, now: number): string | undefined {
+  const members = team.members.map((member) =>
+    member.userId === userId ? { ...member, lastLedAt: now } : member,
+  );
+  const next = nextFacilitator({ ...team, members, lastRunAt: now })?.userId;
+  return next === userId ? undefined : next;
 }
 
 /** Whether a member joined since the team's last run started. */

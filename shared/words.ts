@@ -29,7 +29,7 @@ export const words = {
   },
   rotation: {
     onlyMember: (name: string) => `${name} is the only one here so far.`,
-    firstMeeting: (name: string) => `Nobody has led yet. ${name} begins, by the alphabet.`,
+    firstMeeting: (name: string) => `Nobody has led yet, so ${name} begins.`,
     neverLed: (name: string) => `${name} has not led yet.`,
     longestAgo: (name: string, date: string) => `${name} led longest ago, on ${date}.`,
   },

@@ -2,9 +2,9 @@ import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Person } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "./controls/press-button.tsx";
+import { usePresses } from "./controls/use-presses.ts";
 import { useDates } from "./dates.ts";
-import { PressButton } from "./run/press-button.tsx";
-import { usePresses } from "./run/use-presses.ts";
 import { useScreenStyles } from "./screen-styles.ts";
 import { nameAmong } from "./turn-words.ts";
 

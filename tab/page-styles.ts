@@ -15,6 +15,9 @@ export const themes: Record<HostTheme, Theme> = {
   contrast: teamsHighContrastTheme,
 };
 
+/** A page that is high enough for parts that stay in sight. */
+export const roomy = "@media (min-height: 520px)";
+
 const usePage = makeStaticStyles({ body: { margin: 0 } });
 const useRoot = makeStyles({ root: { minHeight: "100vh" } });
 

@@ -33,5 +33,11 @@ export const useScreenStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  split: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   start: { alignSelf: "flex-start" },
 });

@@ -131,7 +131,7 @@ test("whatever three people do, versions rise one by one and all panels end on t
       await app.close();
     },
   );
-  await fc.assert(property, { numRuns: 25 });
-  expect(done.applied).toBeGreaterThan(50);
-  expect(done.refused).toBeGreaterThan(50);
+  await fc.assert(property, { numRuns: 15 });
+  expect(done.applied).toBeGreaterThan(30);
+  expect(done.refused).toBeGreaterThan(30);
 });

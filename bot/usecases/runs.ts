@@ -55,7 +55,7 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         length: input.length,
         steps: planSteps(action, input.length).map(runStep),
         facilitatorId,
-        nextFacilitatorId: facilitatorAfter(team, facilitatorId),
+        nextFacilitatorId: facilitatorAfter(team, facilitatorId, clock()),
         commandId: input.commandId,
         actorId: actor.userId,
         now: clock(),
@@ -96,7 +96,7 @@ export async function handOverRun(
   const team = await readOwnTeam(ports, input);
   const toId = leaderOf(team, input.toId, "toId");
   return applyToRun(ports, team, input, (run, command) =>
-    handOver(run, command, toId, facilitatorAfter(team, toId)),
+    handOver(run, command, toId, facilitatorAfter(team, toId, command.now)),
   );
 }
 

@@ -30,7 +30,6 @@ async function written(): Promise<{ meeting: Meeting; listener: Eavesdropper; id
     await must(app, { userId, name }, "writeNote", params, { text: canaryOf(userId) });
     await must(app, { userId, name }, "setReady", meeting.here(), { ready: true });
   }
-  await listener.listener.until((heard) => heard.name === "counts" && heard.data.ready === 3);
   return { meeting, listener, ids };
 }
 
@@ -70,6 +69,7 @@ async function askForEverything(one: Eavesdropper, meeting: Meeting, ids: readon
 
 test("before a step is shown no reply and no message holds what somebody else wrote", async () => {
   const { meeting, listener, ids } = await written();
+  await listener.listener.until((heard) => heard.name === "counts" && heard.data.ready === 3);
   await askForEverything(listener, meeting, ids);
   const all = listener.everything();
   expect(all).toContain('"notes":3');

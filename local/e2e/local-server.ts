@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../run-command.mjs";
+import { projectRoot } from "../commands/run-command.mjs";
 
 /** The local server as `npm start` runs it, in a process of its own with data of its own. */
 export interface LocalServer {

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { words } from "#shared/words.ts";
-import { launchChromium } from "../chromium.ts";
+import { launchChromium } from "../commands/chromium.ts";
 import { roomWords } from "../room/words.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { openPanel } from "./panel.ts";

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
-import { launchChromium } from "../chromium.ts";
+import { launchChromium } from "../commands/chromium.ts";
 import { sampleConversationId } from "../room/people.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { openPanel } from "./panel.ts";

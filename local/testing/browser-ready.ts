@@ -1,5 +1,5 @@
-import { buildBundles } from "../build.mjs";
-import { getChromium } from "../get-chromium.ts";
+import { buildBundles } from "../commands/build.mjs";
+import { getChromium } from "../commands/get-chromium.ts";
 
 /** Before the end-to-end tests: the pages as the sources are now, and a browser to open them in. */
 export async function setup(): Promise<void> {

@@ -9,8 +9,8 @@ import { localTokens } from "../local-tokens.ts";
 import type { FromPage, RoomState, ToPage } from "../room/room-protocol.ts";
 import type { RoomFile, RoomRecord } from "../room-record.ts";
 import { meetingRoom } from "../room-server.ts";
-import { type SampleClient, sampleClient } from "../sample-client.ts";
-import { sampleRosters } from "../sample-rosters.ts";
+import { type SampleClient, sampleClient } from "../sample/sample-client.ts";
+import { sampleRosters } from "../sample/sample-rosters.ts";
 
 /** An open page, as far as the server sees it. */
 export interface TestPage {

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
 import { NoticeBar } from "../notice-bar.tsx";
+import { roomy } from "../page-styles.ts";
 import { EndedScreen } from "../run/ended-screen.tsx";
 import { RunScreen } from "../run/run-screen.tsx";
 import { useTeam } from "../team-handle.ts";
@@ -24,11 +25,15 @@ export function Panel(props: {
   const name = ended ? "ended" : screenOf(run);
   const screen = useScreenFocus(name);
   return (
-    <div className={styles.panel}>
-      <PanelHeader />
+    <div className={mergeClasses(styles.panel, name === "run" && styles.whole)}>
+      <PanelHeader brief={name === "run"} />
       <ConnectionLine />
       <NoticeBar notice={notice} onDismiss={onDismissNotice} />
-      <main ref={screen} tabIndex={-1} className={styles.screen}>
+      <main
+        ref={screen}
+        tabIndex={-1}
+        className={mergeClasses(styles.screen, name === "run" && styles.rest)}
+      >
         {ended && <EndedScreen view={ended} onDone={onDismissEnded} />}
         {name === "choose" && <ChooseScreen />}
         {name === "planned" && run && <PlannedScreen run={run} />}
@@ -51,4 +56,18 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   screen: { minWidth: 0, marginTop: tokens.spacingVerticalL },
+  // During a run the step and its time stay in sight, and so do the controls; what is between them
+  // scrolls. A low panel, or one with very large text, scrolls as a whole.
+  whole: {
+    [roomy]: {
+      display: "flex",
+      flexDirection: "column",
+      height: "100vh",
+      paddingBlock: tokens.spacingVerticalS,
+    },
+  },
+  rest: {
+    marginTop: tokens.spacingVerticalS,
+    [roomy]: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  },
 });

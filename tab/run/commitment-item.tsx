@@ -1,10 +1,10 @@
 import type { Commitment } from "#shared/commitment.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
-import { PressButton } from "./press-button.tsx";
 import { useRunStyles } from "./run-styles.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** One commitment of this run, to be taken back by its owner or by whoever wrote it down. */
 export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {

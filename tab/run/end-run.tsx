@@ -1,11 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import { words } from "#shared/words.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
-import { InlineConfirm } from "./inline-confirm.tsx";
 import { standing } from "./standing.ts";
 import type { NewPromise } from "./use-new-promise.ts";
-import type { Presses } from "./use-presses.ts";
 
 /** Ends the run, after saying how much was agreed. */
 export function EndRun(props: {

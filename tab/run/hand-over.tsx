@@ -1,9 +1,9 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { words } from "#shared/words.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
-import { InlineConfirm } from "./inline-confirm.tsx";
-import { usePresses } from "./use-presses.ts";
 
 /** The leader gives the lead to somebody else. */
 export function HandOver() {

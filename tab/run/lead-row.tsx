@@ -1,12 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { nameAmong } from "../turn-words.ts";
 import { HandOver } from "./hand-over.tsx";
-import { InlineConfirm } from "./inline-confirm.tsx";
 import { useRunStyles } from "./run-styles.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** Who leads and who can help; the leader can hand over, everybody else can take over. */
 export function LeadRow({ run }: { readonly run: Run }) {

@@ -1,14 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
-import { PressButton } from "./press-button.tsx";
 import { TimeControls } from "./time-controls.tsx";
 import type { NewPromise } from "./use-new-promise.ts";
-import { usePresses } from "./use-presses.ts";
 import { useSettled } from "./use-settled.ts";
 
 /** What moves the team; for whoever leads, or leads next. */
@@ -72,17 +72,12 @@ function showWords(kind: OnStep["step"]["kind"]): string {
 
 const useStyles = makeStyles({
   controls: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    // On a low panel, or with very large text, they would hide what they are about.
-    "@media (max-height: 420px)": { position: "static" },
   },
   wide: { width: "100%", overflowWrap: "anywhere" },
 });

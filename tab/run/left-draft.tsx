@@ -1,12 +1,12 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { Run, RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
-import { PressButton } from "./press-button.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** A draft of a step that the team has left: still typed into, sent late, or thrown away. */
 export function LeftDraft(props: {

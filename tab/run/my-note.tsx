@@ -3,12 +3,12 @@ import { useEffect, useRef } from "react";
 import type { Note } from "#shared/contribution.ts";
 import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { NoteChange } from "./note-change.tsx";
-import { PressButton } from "./press-button.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Drafts } from "./use-drafts.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** One of my notes, with what I can do to it. */
 export function MyNote(props: {

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
-import { PressButton } from "./press-button.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** Changes a note that is saved but not shown yet. */
 export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly drafts: Drafts }) {

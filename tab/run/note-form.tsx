@@ -1,11 +1,11 @@
 import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
-import { PressButton } from "./press-button.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Drafts } from "./use-drafts.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** Writes a new note, before or after the notes of the step were shown. */
 export function NoteForm(props: {

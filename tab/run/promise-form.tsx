@@ -2,13 +2,13 @@ import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { commitmentLength } from "#shared/limits.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { lengthHint } from "./length-hint.ts";
 import { localDay } from "./local-day.ts";
-import { PressButton } from "./press-button.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { NewPromise } from "./use-new-promise.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** Writes one commitment down: what, who, by when. */
 export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise }) {

@@ -1,11 +1,11 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { leads } from "#shared/permissions.ts";
+import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
 import type { OnStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
-import { usePresses } from "./use-presses.ts";
 
 /** Says that I am ready, and how many are. It moves nobody on. */
 export function ReadyRow(props: { readonly at: OnStep; readonly label: string }) {

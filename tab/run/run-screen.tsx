@@ -37,22 +37,24 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
     <div ref={screen} className={styles.screen}>
       <StepHeader run={run} step={step} />
       <StepClock run={run} />
-      <LeftDrafts run={run} step={step} drafts={drafts} />
-      <StepTexts
-        key={`texts of ${step.id}`}
-        step={step}
-        reading={reading}
-        isLeader={me.userId === run.facilitatorId}
-        shown={at.board !== undefined}
-      />
-      <StepWork
-        key={step.id}
-        at={at}
-        drafts={drafts}
-        newPromise={newPromise}
-        commitments={view.commitments}
-      />
-      <LeadRow run={run} />
+      <div className={styles.middle}>
+        <LeftDrafts run={run} step={step} drafts={drafts} />
+        <StepTexts
+          key={`texts of ${step.id}`}
+          step={step}
+          reading={reading}
+          isLeader={me.userId === run.facilitatorId}
+          shown={at.board !== undefined}
+        />
+        <StepWork
+          key={step.id}
+          at={at}
+          drafts={drafts}
+          newPromise={newPromise}
+          commitments={view.commitments}
+        />
+        <LeadRow run={run} />
+      </div>
       {leads(run, me.userId) && (
         <LeaderControls at={at} commitments={view.commitments} newPromise={newPromise} />
       )}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { roomy } from "../page-styles.ts";
 
 const column = { display: "flex", flexDirection: "column" } as const;
 const bare = { listStyleType: "none", margin: 0, padding: 0 } as const;
@@ -10,10 +11,23 @@ export const useRunStyles = makeStyles({
     ...column,
     gap: tokens.spacingVerticalL,
     minWidth: 0,
-    // The controls stick to the bottom: what gets the focus is scrolled clear of them.
-    "& :is(a, button, fieldset, input, select, summary, textarea)": { scrollMarginBottom: "220px" },
     // Their own width of some twenty characters is too much where the text is very large.
     "& :is(textarea, input[type=date])": { width: "100%", minWidth: 0 },
+    [roomy]: { flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
+  },
+  // Its scroll bar lies in the panel's margin.
+  middle: {
+    ...column,
+    gap: tokens.spacingVerticalL,
+    [roomy]: {
+      flexGrow: 1,
+      minHeight: 0,
+      overflowY: "auto",
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalXL})`,
+      paddingInline: tokens.spacingHorizontalXL,
+      paddingBlock: tokens.spacingVerticalXS,
+      scrollbarWidth: "thin",
+    },
   },
   section: { ...column, gap: tokens.spacingVerticalS, minWidth: 0 },
   heading: { margin: 0 },

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
-import { PressButton } from "./press-button.tsx";
-import type { Presses } from "./use-presses.ts";
 
 /** Back, pause, and more time. */
 export function TimeControls(props: {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { watchNpm } from "./watch-npm.mjs";
 
 /** The folder of the project, whatever folder a command was started in. */
-export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * Runs a program to its end and keeps what it printed, so that its noise is shown only when it

@@ -1,7 +1,7 @@
 import type { Run } from "#shared/run.ts";
 import type { TeamView } from "#shared/views.ts";
-import type { Log, NewId } from "../bot/ports.ts";
-import { type SampleKey, sampleConversationId, samplePerson } from "./room/people.ts";
+import type { Log, NewId } from "../../bot/ports.ts";
+import { type SampleKey, sampleConversationId, samplePerson } from "../room/people.ts";
 import type { SampleClient } from "./sample-client.ts";
 import { type Deed, nextDeed } from "./sample-deeds.ts";
 

@@ -1,8 +1,8 @@
 import { Button, type ButtonProps, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { words } from "#shared/words.ts";
+import { useRunStyles } from "../run/run-styles.ts";
 import { PressButton } from "./press-button.tsx";
-import { useRunStyles } from "./run-styles.ts";
 import type { Presses } from "./use-presses.ts";
 
 /** A button that asks once more, in place, before it sends. */

@@ -1,5 +1,5 @@
-import type { SampleKey } from "./room/people.ts";
-import { smallTalk } from "./room/words.ts";
+import type { SampleKey } from "../room/people.ts";
+import { smallTalk } from "../room/words.ts";
 
 export type TalkMoment = keyof typeof smallTalk;
 

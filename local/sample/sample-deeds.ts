@@ -1,6 +1,6 @@
 import { currentStep } from "#shared/timer.ts";
 import type { TeamView } from "#shared/views.ts";
-import { type SampleKey, sampleKeys, samplePerson } from "./room/people.ts";
+import { type SampleKey, sampleKeys, samplePerson } from "../room/people.ts";
 import { notesFor, promisesFor } from "./sample-notes.ts";
 
 /** Something that a sample person does in a step; `key` is the same until it is done. */

@@ -35,7 +35,7 @@ try {
   await requireFreePort();
   const node = await installedNode();
   await buildBundles(node);
-  const server = ["--import", "./local/end-with-parent.mjs", "local/main.ts"];
+  const server = ["--import", "./local/commands/end-with-parent.mjs", "local/main.ts"];
   process.exitCode = await runInForeground(node, server, { endWithUs: true });
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);

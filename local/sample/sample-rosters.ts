@@ -1,10 +1,10 @@
-import type { Rosters } from "../bot/ports.ts";
+import type { Rosters } from "../../bot/ports.ts";
 import {
   sampleConversationId,
   samplePeople,
   sampleTeamName,
   sampleTenantId,
-} from "./room/people.ts";
+} from "../room/people.ts";
 
 /** The one conversation there is, with its five people. */
 export const sampleRosters: Rosters = {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { TeamView } from "#shared/views.ts";
-import { type SampleKey, sampleConversationId, samplePerson } from "./room/people.ts";
-import { type TestPage, type TestRoom, testRoom } from "./testing/test-room.ts";
+import { type SampleKey, sampleConversationId, samplePerson } from "../room/people.ts";
+import { type TestPage, type TestRoom, testRoom } from "../testing/test-room.ts";
 
 let room: TestRoom;
 let page: TestPage;

@@ -1,6 +1,6 @@
 import { type CallBody, type CallParams, type CallReply, contract } from "#shared/contract.ts";
 import type { RouteName } from "#shared/routes.ts";
-import type { SampleKey } from "./room/people.ts";
+import type { SampleKey } from "../room/people.ts";
 
 /** Calls the product as one of the sample people, over the network like every other client. */
 export type SampleClient = <Name extends RouteName>(

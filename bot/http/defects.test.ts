@@ -39,6 +39,7 @@ function breakable(): { store: Store; break(error: () => unknown): void } {
 const defects: readonly (readonly [string, () => unknown])[] = [
   ["an error", () => new Error(canary)],
   ["an error of several lines", () => new Error(`first\n${canary}\n    at ${canary}\nlast`)],
+  ["an error that was renamed", () => Object.assign(new Error(canary), { message: "other" })],
   ["an error with a status", () => Object.assign(new Error(canary), { status: 404, code: 404 })],
   ["a cause", () => new Error(canary, { cause: new Error(canary) })],
   ["a string", () => canary],

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
+import { embeddedStore } from "../store/embedded-store.ts";
+import { heldStore } from "../testing/held-store.ts";
 import { must, planned } from "../testing/meeting.ts";
 import { rosterOf, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 
@@ -103,21 +105,46 @@ test("of two who plan at once one is first, and the other gets that run", async 
   }
 });
 
-test("the plan that was not first is no run: it cannot be started", async () => {
+/** A server whose store lets one change wait until another person's call is done. */
+async function slowStore() {
+  await app.close();
+  const { store, hold } = heldStore(embeddedStore({ file: ":memory:" }));
+  app = await testApp({ store, rosters: rosterOf({ [firstRoom]: everybody }) });
+  return hold;
+}
+
+test.each(["team-link", "team"])(
+  "whoever is slow to write the %s of a new team gets the one founded meanwhile",
+  async (type) => {
+    const hold = await slowStore();
+    const writing = hold(type);
+    const slow = must(app, ana, "openTeam", {}, { conversationId: firstRoom });
+    await writing.reached;
+    const { id } = await must(app, ben, "openTeam", {}, { conversationId: firstRoom });
+    writing.release();
+    expect((await slow).id).toBe(id);
+  },
+);
+
+test("the plan that was not first is no run: it cannot be started, and it is in no history", async () => {
+  const hold = await slowStore();
   const { id: teamId } = await must(app, ana, "openTeam", {}, { conversationId: firstRoom });
-  const commandIds = [randomUUID(), randomUUID()];
-  const plans = await Promise.all(
-    commandIds.map((commandId) =>
-      app.as(ana).call("planRun", { teamId }, { commandId, actionId: "humour-workshop" }),
-    ),
-  );
-  const lostId = commandIds[plans.findIndex(({ status }) => status === 409)] ?? "";
-  const command = { commandId: randomUUID(), expectedVersion: 1 };
+  const lost = { commandId: randomUUID(), actionId: "humour-workshop" };
+  const writing = hold("run");
+  const late = app.as(ana).call("planRun", { teamId }, lost);
+  await writing.reached;
+  const first = { commandId: randomUUID(), actionId: "humour-workshop" };
+  const run = await must(app, ben, "planRun", { teamId }, first);
+  writing.release();
+  const { status, error } = await late;
+  expect([status, error.current]).toEqual([409, run]);
+  const there = { teamId, runId: lost.commandId };
   for (const name of ["startRun", "endRun"] as const) {
-    expect((await app.as(ana).call(name, { teamId, runId: lostId }, command)).status).toBe(404);
+    const command = { commandId: randomUUID(), expectedVersion: 1 };
+    expect((await app.as(ana).call(name, there, command)).status).toBe(404);
   }
-  const { runs } = (await must(app, ana, "readHome", {})).teams[0] ?? {};
-  expect(runs).toEqual([]);
+  expect((await must(app, ana, "readTeam", { teamId })).current?.run).toEqual(run);
+  expect((await must(app, ana, "readHome", {})).teams[0]?.runs).toEqual([]);
 });
 
 test("two promises with one id: one is written down, and the other is not lost unseen", async () => {

@@ -70,6 +70,34 @@ test("so is the note whose writing began before the step was shown and ended aft
   expect((await must(app, dana, "readRun", here)).run).toEqual(run);
 });
 
+test("a note that is rewritten just before it is sealed is shown as it was rewritten", async () => {
+  const { meeting, hold } = await held();
+  const here = meeting.here();
+  const note = { ...here, noteId: "b" };
+  await must(app, ben, "writeNote", note, { text: "First" });
+  const sealing = hold("contribution", ".ben");
+  const reveal = meeting.move("revealStep");
+  await sealing.reached;
+  await must(app, ben, "writeNote", note, { text: "Better" });
+  sealing.release();
+  expect(texts((await reveal).boards[here.stepId])).toEqual(["Better"]);
+});
+
+test("whoever joins after a step was shown cannot vote in it or take a note away in it", async () => {
+  const { meeting, joins, fay } = await held();
+  const write = meeting.here();
+  await must(app, ben, "writeNote", { ...write, noteId: "b" }, { text: "Ben's" });
+  await meeting.move("revealStep");
+  await meeting.goTo("vote");
+  const shown = await meeting.move("revealStep");
+  await joins();
+  const dots = await app.as(fay).call("placeDots", meeting.here(), { dots: ["b"] });
+  const taken = await app.as(fay).call("removeNote", { ...write, noteId: "b" });
+  for (const { status, error } of [dots, taken]) {
+    expect([status, error.current]).toEqual([409, shown]);
+  }
+});
+
 test("a note that was on its way when the step was shown is refused, and can be sent again", async () => {
   const { meeting, hold } = await held();
   const here = meeting.here();

@@ -97,6 +97,13 @@ describe("every command", () => {
     },
   );
 
+  test("[R15] a late note between seeing the run and pressing is no reason to refuse", () => {
+    const seen = aRunOnStep(1, { boards: { write: { notes: [] } } });
+    const noted = addToBoard(seen, "write", { id: "late", text: "One more" }, 10);
+    expect(noted.version).toBe(seen.version + 1);
+    expect(advance(noted, aCommand(seen)).stepIndex).toBe(2);
+  });
+
   test.each(Object.entries(changes))("[R16] %s comes too late when the run ended", (_, change) => {
     const run = end(aRunOnStep(1), aCommand(aRunOnStep(1)));
     const refusal = refusalOf(() => change(run, aCommand(run)));
@@ -130,9 +137,9 @@ describe("every command", () => {
   test("a change says what was done, by whom and when", () => {
     const run = aRunOnStep(0);
     const after = advance(run, aCommand(run, { actorId: ben.userId, now: later }));
-    expect(after.lastChange).toEqual({ verb: "advance", by: ben.userId, at: later });
+    expect(after.lastChange).toMatchObject({ verb: "advance", by: ben.userId, at: later });
     const ended = end(after, aCommand(after, { now: later + minute }));
-    expect(ended.lastChange).toEqual({ verb: "end", by: ana.userId, at: later + minute });
+    expect(ended.lastChange).toMatchObject({ verb: "end", by: ana.userId, at: later + minute });
   });
 });
 

@@ -46,7 +46,7 @@ export function plan(input: {
     spentMs: 0,
     boards: {},
     plannedAt: input.now,
-    lastChange: { verb: "plan", by: input.actorId, at: input.now },
+    lastChange: { verb: "plan", by: input.actorId, at: input.now, version: 1 },
     recent: [input.commandId],
   };
 }
@@ -164,8 +164,8 @@ export function requireRevealable(run: Run, stepId: string): RunStep {
 
 /**
  * The checks that every command passes, in this order: a repeated command changes nothing and is
- * answered with the run as it is; no right is `forbidden`; a version that is not the newest, or a
- * run that has ended, is a `conflict` that carries the run.
+ * answered with the run as it is; no right is `forbidden`; a run that has ended, or to which another
+ * command was applied since the version that the sender saw, is a `conflict` that carries the run.
  */
 export function requireInTurn(run: Run, command: RunCommand, verb: RunVerb): "repeated" | "new" {
   if (run.recent.includes(command.commandId)) return "repeated";
@@ -173,17 +173,20 @@ export function requireInTurn(run: Run, command: RunCommand, verb: RunVerb): "re
     throw new DomainError("forbidden", words.errors.notLeading);
   }
   if (run.state === "ended") throw conflict(run, words.errors.runEnded);
-  if (run.version !== command.expectedVersion) throw conflict(run, words.errors.movedOn);
+  const { expectedVersion } = command;
+  if (expectedVersion < run.lastChange.version || expectedVersion > run.version)
+    throw conflict(run, words.errors.movedOn);
   return "new";
 }
 
 function change(run: Run, command: RunCommand, verb: RunVerb, changes: () => Partial<Run>): Run {
   if (requireInTurn(run, command, verb) === "repeated") return run;
+  const version = run.version + 1;
   return {
     ...run,
     ...changes(),
-    version: run.version + 1,
-    lastChange: { verb, by: command.actorId, at: command.now },
+    version,
+    lastChange: { verb, by: command.actorId, at: command.now, version },
     recent: [...run.recent, command.commandId].slice(-remembered),
   };
 }

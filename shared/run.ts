@@ -84,7 +84,16 @@ export const Run = z.strictObject({
   plannedAt: Instant,
   startedAt: Instant.optional(),
   endedAt: Instant.optional(),
-  lastChange: z.strictObject({ verb: RunVerb, by: Id, at: Instant }),
+  /**
+   * The last command that was applied and the version that it made. Late notes on a board make
+   * versions too, but are no reason to refuse the next command.
+   */
+  lastChange: z.strictObject({
+    verb: RunVerb,
+    by: Id,
+    at: Instant,
+    version: z.int().positive(),
+  }),
   /** The newest command ids, so that a command that comes twice is applied once. */
   recent: z.array(z.string()).max(24),
 });

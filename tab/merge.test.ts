@@ -89,7 +89,7 @@ const messages: readonly Message[] = [
 ];
 
 function change(at: number): Run["lastChange"] {
-  return { verb: "advance", by: ana.userId, at };
+  return { verb: "advance", by: ana.userId, at, version: 1 };
 }
 
 test("the same messages lead to the same state in any order, and each any number of times", () => {

@@ -83,7 +83,10 @@ test("news about the team, and a step that was shown, are read whole", async () 
   await later(0);
   expect(store.snapshot().view.members).toEqual([ana, ben]);
   const sealed = { write: { notes: [], dots: [], ready: false, sealed: true } };
-  const shown = aRunOnStep(1, { version: 7, lastChange: { verb: "reveal", by: "ana", at: 2 } });
+  const shown = aRunOnStep(1, {
+    version: 7,
+    lastChange: { verb: "reveal", by: "ana", at: 2, version: 1 },
+  });
   server.answer.readTeam = () => aTeamView({ current: aRunView({ run: shown, mine: sealed }) });
   line.listener().onEvent({ name: "run", data: shown });
   await later(0);

@@ -17,7 +17,7 @@ function aPanel(server: ServerInTest, run: Run = aRunOnStep(0)) {
 }
 
 function movedOnBy(userId: string): ApiProblem {
-  const current = aRunOnStep(1, { lastChange: { verb: "advance", by: userId, at: 1 } });
+  const current = aRunOnStep(1, { lastChange: { verb: "advance", by: userId, at: 1, version: 1 } });
   return new ApiProblem("conflict", words.errors.movedOn, { current });
 }
 

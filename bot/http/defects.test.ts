@@ -36,10 +36,16 @@ function breakable(): { store: Store; break(error: () => unknown): void } {
   };
 }
 
+/** Its stack, once somebody has looked at it, goes on to quote the first message. */
+function renamed(): Error {
+  const error = new Error(canary);
+  return error.stack === undefined ? error : Object.assign(error, { message: "other" });
+}
+
 const defects: readonly (readonly [string, () => unknown])[] = [
   ["an error", () => new Error(canary)],
   ["an error of several lines", () => new Error(`first\n${canary}\n    at ${canary}\nlast`)],
-  ["an error that was renamed", () => Object.assign(new Error(canary), { message: "other" })],
+  ["an error whose message was changed", renamed],
   ["an error with a status", () => Object.assign(new Error(canary), { status: 404, code: 404 })],
   ["a cause", () => new Error(canary, { cause: new Error(canary) })],
   ["a string", () => canary],

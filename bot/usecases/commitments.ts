@@ -7,7 +7,7 @@ import {
   withdraw,
 } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
-import { runKey } from "#shared/run.ts";
+import { type Run, runKey } from "#shared/run.ts";
 import { findMember } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
@@ -38,14 +38,13 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
     throw new DomainError("invalid", words.errors.notMember, { field: "ownerId" });
   }
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  if (!run.timer) {
-    const why = run.state === "ended" ? words.errors.runEnded : words.errors.runNotStarted;
-    throw new DomainError("conflict", why, { current: run });
-  }
   const fresh = { id: commitmentId, teamId, runId, text, ownerId, dueOn };
   const commitment = await store.updateOrCreate(
     commitmentKey(actor.tenantId, teamId, commitmentId),
-    () => promise({ ...fresh, actorId: actor.userId, now: clock() }),
+    () => {
+      requireTimer(run);
+      return promise({ ...fresh, actorId: actor.userId, now: clock() });
+    },
     (existing) => {
       if (isSamePromise(existing, { ...fresh, promisedBy: actor.userId })) return existing;
       throw new DomainError("conflict", words.errors.alreadyExists, { current: existing });
@@ -53,6 +52,13 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   );
   live.publish(actor.tenantId, teamId, { name: "commitment", data: commitment });
   return commitment;
+}
+
+/** Promises are made while a run is on; one that was made is answered again at any time. */
+function requireTimer(run: Run): void {
+  if (run.timer) return;
+  const why = run.state === "ended" ? words.errors.runEnded : words.errors.runNotStarted;
+  throw new DomainError("conflict", why, { current: run });
 }
 
 /** Whether two are the same promise, whatever has become of it since. */

@@ -77,7 +77,7 @@ export function aRun(overrides: Partial<Run> = {}): Run {
     spentMs: 0,
     boards: {},
     plannedAt: monday,
-    lastChange: { verb: "plan", by: ana.userId, at: monday },
+    lastChange: { verb: "plan", by: ana.userId, at: monday, version: overrides.version ?? 1 },
     recent: ["planned"],
     ...overrides,
   };

@@ -78,7 +78,9 @@ test("the panel goes from choosing to the end as the server tells, whoever press
 test("whoever was faster is named in a notice that can be dismissed", async () => {
   const { server } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
   server.answer.startRun = () => {
-    const current = aRunOnStep(0, { lastChange: { verb: "start", by: ben.userId, at: 1 } });
+    const current = aRunOnStep(0, {
+      lastChange: { verb: "start", by: ben.userId, at: 1, version: 1 },
+    });
     throw new ApiProblem("conflict", words.errors.movedOn, { current });
   };
   await userEvent.click(await screen.findByRole("button", { name: "Start" }));

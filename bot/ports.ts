@@ -42,8 +42,8 @@ export interface Actor extends Person {
 
 /** Tells who sent a token. */
 export interface Tokens {
-  /** The person, and when the token expires (ms); throws `unauthenticated` or `forbidden`. */
-  verify(token: string): Promise<{ readonly actor: Actor; readonly expiresAt: number }>;
+  /** The person, and in how many milliseconds the token expires; throws `unauthenticated` or `forbidden`. */
+  verify(token: string): Promise<{ readonly actor: Actor; readonly expiresInMs: number }>;
 }
 
 /** Tells who belongs to a conversation, as Teams knows it. */

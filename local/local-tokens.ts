@@ -33,7 +33,10 @@ export function localTokens(clock: Clock, key: Uint8Array = randomBytes(32)): Lo
       const person = samplePeople.find(({ userId }) => userId === oid);
       if (!person || exp === undefined) throw refusal();
       const { userId, name } = person;
-      return { actor: { tenantId: sampleTenantId, userId, name }, expiresAt: exp * 1_000 };
+      return {
+        actor: { tenantId: sampleTenantId, userId, name },
+        expiresInMs: exp * 1_000 - clock(),
+      };
     },
   };
 }

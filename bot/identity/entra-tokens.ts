@@ -81,7 +81,7 @@ export function entraTokens(settings: EntraSettings): Tokens {
       if (!tenantIds.includes(tid)) throw refusal("forbidden", words.errors.unknownTenant);
       if (!isPersonInTeams(claims)) throw refusal("forbidden", words.errors.notFromTeams);
       const actor = { tenantId: tid, userId: oid, name: nameOf(claims) };
-      return { actor, expiresAt: exp * 1_000 };
+      return { actor, expiresInMs: exp * 1_000 - clock() };
     },
   };
 }

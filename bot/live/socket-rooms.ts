@@ -40,13 +40,13 @@ export function socketRooms(
 
   sockets.use(async (socket, next) => {
     try {
-      const { actor, expiresAt } = await tokens.verify(String(socket.handshake.auth["token"]));
+      const { actor, expiresInMs } = await tokens.verify(String(socket.handshake.auth["token"]));
       const teamId = Id.parse(socket.handshake.auth["teamId"]);
       await admit(actor, teamId);
       await socket.join(room(actor.tenantId, teamId));
-      const lifetime = Math.min(expiresAt - Date.now(), longestTimeout);
+      const lifetime = Math.min(expiresInMs, longestTimeout);
       const expiry = setTimeout(() => socket.disconnect(true), lifetime);
-      socket.once("disconnect", () => clearTimeout(expiry));
+      socket.conn.once("close", () => clearTimeout(expiry));
       next();
     } catch (error) {
       // The panel reads why in its next call; a socket only ever says that it was refused.

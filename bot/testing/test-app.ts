@@ -108,7 +108,7 @@ const plainTokens: Tokens = {
     }
     const { expiresAt, ...actor } = parsed.data;
     if (expiresAt <= Date.now()) throw new DomainError("unauthenticated", "An old token.");
-    return { actor, expiresAt };
+    return { actor, expiresInMs: expiresAt - Date.now() };
   },
 };
 

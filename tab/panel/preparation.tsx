@@ -3,7 +3,7 @@ import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { useTeamAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
-import { Section } from "../section.tsx";
+import { Fact, Facts } from "./fact.tsx";
 
 /** What the leader prepares and says first; for all others, how to take part quietly. */
 export function Preparation(props: { readonly run: Run; readonly isLeader: boolean }) {
@@ -28,33 +28,12 @@ export function Preparation(props: { readonly run: Run; readonly isLeader: boole
       <Text as="p" className={styles.text}>
         {summary}
       </Text>
-      {isLeader && (
-        <Section title={words.panel.prepareTitle}>
-          <ul className={styles.bullets}>
-            {prepare.map((sentence) => (
-              <li key={sentence}>
-                <Text>{sentence}</Text>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {isLeader && <Facts title={words.panel.prepareTitle} sentences={prepare} />}
       {isLeader && caution !== undefined && (
-        <Paragraph title={words.panel.cautionTitle} text={caution} />
+        <Fact title={words.panel.cautionTitle} text={caution} />
       )}
-      {isLeader && first && <Paragraph title={words.panel.sayFirst} text={first.leaderSays} />}
-      {!isLeader && <Paragraph title={words.panel.quietTitle} text={quietWay} />}
+      {isLeader && first && <Fact title={words.panel.sayFirst} text={first.leaderSays} />}
+      {!isLeader && <Fact title={words.panel.quietTitle} text={quietWay} />}
     </>
-  );
-}
-
-function Paragraph(props: { readonly title: string; readonly text: string }) {
-  const styles = useScreenStyles();
-  return (
-    <Section title={props.title}>
-      <Text as="p" className={styles.text}>
-        {props.text}
-      </Text>
-    </Section>
   );
 }

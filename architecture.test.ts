@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { breaches } from "./local/commands/architecture.ts";
+import { breaches } from "./architecture.ts";
 
 const root = import.meta.dirname;
 const paths = globSync(["*.ts", "{shared,bot,tab,local}/**/*.{ts,tsx,mjs}"], {

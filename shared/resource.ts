@@ -1,5 +1,5 @@
 import { z } from "zod/v4";
-import { SafetyComponent } from "./component.ts";
+import { SafetyComponent } from "./safety-component.ts";
 
 /** Subjects that run across the six components and by which people look for something. */
 export const resourceTopics = ["emotional-intelligence", "humour", "remote-work"] as const;

@@ -12,7 +12,7 @@ import {
   pause,
   plan,
   type RunCommand,
-  requireInTurn,
+  requireNewestVersion,
   requireRevealable,
   resume,
   reveal,
@@ -128,7 +128,7 @@ describe("every command", () => {
     let run = extend(aRunOnStep(0), first, 1);
     for (let sent = 1; sent < 24; sent += 1) run = extend(run, aCommand(run), 1);
     expect(extend(run, first, 1)).toBe(run);
-    expect(requireInTurn(run, first, "extend")).toBe("repeated");
+    expect(requireNewestVersion(run, first, "extend")).toBe("repeated");
     const afterOneMore = extend(run, aCommand(run), 1);
     expect(afterOneMore.recent).toHaveLength(24);
     expect(refusalOf(() => extend(afterOneMore, first, 1)).code).toBe("conflict");

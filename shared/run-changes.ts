@@ -167,7 +167,11 @@ export function requireRevealable(run: Run, stepId: string): RunStep {
  * answered with the run as it is; no right is `forbidden`; a run that has ended, or to which another
  * command was applied since the version that the sender saw, is a `conflict` that carries the run.
  */
-export function requireInTurn(run: Run, command: RunCommand, verb: RunVerb): "repeated" | "new" {
+export function requireNewestVersion(
+  run: Run,
+  command: RunCommand,
+  verb: RunVerb,
+): "repeated" | "new" {
   if (run.recent.includes(command.commandId)) return "repeated";
   if (!mayChangeRun(run, command.actorId, verb)) {
     throw new DomainError("forbidden", words.errors.notLeading);
@@ -180,7 +184,7 @@ export function requireInTurn(run: Run, command: RunCommand, verb: RunVerb): "re
 }
 
 function change(run: Run, command: RunCommand, verb: RunVerb, changes: () => Partial<Run>): Run {
-  if (requireInTurn(run, command, verb) === "repeated") return run;
+  if (requireNewestVersion(run, command, verb) === "repeated") return run;
   const version = run.version + 1;
   return {
     ...run,

@@ -1,5 +1,5 @@
 import { z } from "zod/v4";
-import { SafetyComponent } from "./component.ts";
+import { SafetyComponent } from "./safety-component.ts";
 
 const sentence = z.string().trim().min(1).max(600);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { z } from "zod/v4";
 import type { RecordKey } from "#shared/record.ts";
 import { connectCosmos, cosmosStore } from "./cosmos-store.ts";
-import { triesPerCall } from "./patient-driver.ts";
+import { triesPerCall } from "./retrying-driver.ts";
 
 const Tally = z.strictObject({ count: z.int() });
 type Tally = z.infer<typeof Tally>;

@@ -1,6 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { NotNow } from "./store-driver.ts";
+import { TransientError } from "./store-driver.ts";
 
 /**
  * Time-outs, moved partitions, too many requests, two writes that met, and gateways: the same
@@ -25,9 +25,9 @@ export function driverError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code, substatus } = answerOf(error);
   if (code === 413) return new DomainError("too-large", words.errors.tooLarge);
-  if (passing.has(code)) return new NotNow(told(code, substatus), waitMs(error));
+  if (passing.has(code)) return new TransientError(told(code, substatus), waitMs(error));
   if (network.has(error.name)) {
-    return new NotNow(`Cosmos DB was not reached: ${code ?? error.name}`);
+    return new TransientError(`Cosmos DB was not reached: ${code ?? error.name}`);
   }
   if (code === 404) return notFoundError(substatus) ?? error;
   return error;
@@ -36,7 +36,7 @@ export function driverError(error: unknown): unknown {
 /** What is wrong when "not found" does not mean that the document does not exist. */
 export function notFoundError(substatus: unknown): Error | undefined {
   if (!substatus) return undefined;
-  if (substatus === lagging) return new NotNow(told(404, substatus));
+  if (substatus === lagging) return new TransientError(told(404, substatus));
   return new Error(told(404, substatus));
 }
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createHttpServer } from "@vercel/cosmosdb-server";
 import { connectCosmos, cosmosStore } from "./cosmos-store.ts";
-import { storeContract } from "./store-contract.ts";
+import { storeContract } from "./testing/store-contract.ts";
 
 const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key } = process.env;
 

@@ -31,7 +31,7 @@ export async function connectCosmos(address: CosmosAddress): Promise<CosmosConne
     ...(key === undefined ? { aadCredentials: new DefaultAzureCredential(identity) } : { key }),
     connectionPolicy: {
       requestTimeout: callTimeoutMs,
-      // Calls are made again in one place, `patient-driver.ts`.
+      // Calls are made again in one place, `retrying-driver.ts`.
       retryOptions: { maxRetryAttemptCount: 0 },
       // Emulators announce addresses at which they cannot be reached.
       enableEndpointDiscovery: new URL(endpoint).protocol === "https:",

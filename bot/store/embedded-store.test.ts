@@ -7,8 +7,8 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { embeddedStore } from "./embedded-store.ts";
-import { entryKey } from "./endless-writer.ts";
-import { storeContract } from "./store-contract.ts";
+import { entryKey } from "./testing/endless-writer.ts";
+import { storeContract } from "./testing/store-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "embedded-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,7 +53,7 @@ test("while another process holds the file, a write waits for it", async () => {
 
 test("a process that is killed while it writes loses nothing that it was told is written", async () => {
   const file = join(folder, "killed.sqlite");
-  const writer = fileURLToPath(new URL("endless-writer.ts", import.meta.url));
+  const writer = fileURLToPath(new URL("testing/endless-writer.ts", import.meta.url));
   for (const acknowledged of [1, 7, 20]) {
     const child = fork(writer, [file], { execArgv: [] });
     let told = 0;

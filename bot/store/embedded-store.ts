@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import type { Store } from "../ports.ts";
 import { recordStore } from "./record-store.ts";
-import { NotNow, type Place, type StoreDriver } from "./store-driver.ts";
+import { type Place, type StoreDriver, TransientError } from "./store-driver.ts";
 
 /** A store in one file; whoever opened it closes it. */
 export interface EmbeddedStore extends Store {
@@ -83,7 +83,7 @@ function unlessBusy<T>(work: () => T): T {
   } catch (error) {
     const busy = 5;
     if (error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === busy) {
-      throw new NotNow("another process holds the file");
+      throw new TransientError("another process holds the file");
     }
     throw error;
   }

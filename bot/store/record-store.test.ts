@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
 import type { RecordKey } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
-import { patienceMs, triesPerCall } from "./patient-driver.ts";
 import { recordStore, triesPerChange } from "./record-store.ts";
-import { NotNow, type StoreDriver, type Stored } from "./store-driver.ts";
+import { patienceMs, triesPerCall } from "./retrying-driver.ts";
+import { type StoreDriver, type Stored, TransientError } from "./store-driver.ts";
 
 const Tally = z.strictObject({ count: z.int() });
 type Tally = z.infer<typeof Tally>;
@@ -50,11 +50,11 @@ function aDatabase() {
 }
 
 const goesWell: Write = (proceed) => proceed();
-const refuses: Write = () => Promise.reject(new NotNow("too many requests", 20));
-const getsLost: Write = () => Promise.reject(new NotNow("no connection"));
+const refuses: Write = () => Promise.reject(new TransientError("too many requests", 20));
+const getsLost: Write = () => Promise.reject(new TransientError("no connection"));
 const losesItsReply: Write = async (proceed) => {
   await proceed();
-  throw new NotNow("the connection broke");
+  throw new TransientError("the connection broke");
 };
 
 let database: ReturnType<typeof aDatabase>;
@@ -125,7 +125,7 @@ describe("when the database is busy", () => {
 
   test("for longer than anybody waits, the caller is told at once", async () => {
     const { store, faults, waits } = database;
-    faults.push(() => Promise.reject(new NotNow("too many requests", patienceMs)));
+    faults.push(() => Promise.reject(new TransientError("too many requests", patienceMs)));
     await expect(store.create(aKey(), zero())).rejects.toEqual(isUnavailable());
     expect(waits).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe("when the database is busy", () => {
     elsewhere("one", 5);
     const tired = new Set(["get", "query"]);
     const once = <T>(name: string, call: () => Promise<T>) =>
-      tired.delete(name) ? Promise.reject(new NotNow("too many requests")) : call();
+      tired.delete(name) ? Promise.reject(new TransientError("too many requests")) : call();
     const store = recordStore(
       {
         ...driver,
@@ -186,7 +186,7 @@ describe("when the reply to a write is lost", () => {
     faults.push(async (proceed) => {
       await proceed();
       elsewhere("one", 20);
-      throw new NotNow("the connection broke");
+      throw new TransientError("the connection broke");
     });
     expect(await store.update(aKey(), plusOne)).toEqual({ count: 21 });
   });
@@ -202,7 +202,7 @@ describe("when the reply to a write is lost", () => {
     const { store, elsewhere, faults } = database;
     faults.push(async () => {
       elsewhere("one", 0);
-      throw new NotNow("no connection");
+      throw new TransientError("no connection");
     });
     await expect(store.create(aKey(), zero())).rejects.toHaveProperty("code", "conflict");
   });

@@ -4,8 +4,8 @@ import type { RecordKey } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
 import type { Store } from "../ports.ts";
 import { documentQueue } from "./document-queue.ts";
-import { jitter, type Pause, patientDriver, unavailable } from "./patient-driver.ts";
 import { fromContent, narrowed, placeOf, requireField, toContent } from "./record-content.ts";
+import { jitter, type Pause, retryingDriver, unavailable } from "./retrying-driver.ts";
 import type { StoreDriver } from "./store-driver.ts";
 
 /** How often a change is applied to a newer record before its caller is told. */
@@ -19,7 +19,7 @@ export const triesPerChange = 16;
  * wrote before we could look. Hence commands carry ids, and a change ignores one that it knows.
  */
 export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Store {
-  const documents = patientDriver(driver, pause);
+  const documents = retryingDriver(driver, pause);
   const queue = documentQueue();
 
   async function find<R>(key: RecordKey<R>): Promise<R | undefined> {

@@ -17,7 +17,7 @@ export interface Stored {
 
 /**
  * The little that a database must be able to do; `record-store.ts` makes a `Store` of it. Every
- * call may throw `NotNow`; whatever else it throws, apart from a `DomainError`, is a defect.
+ * call may throw `TransientError`; whatever else it throws, apart from a `DomainError`, is a defect.
  */
 export interface StoreDriver {
   get(place: Place): Promise<Stored | undefined>;
@@ -37,8 +37,8 @@ export interface StoreDriver {
 }
 
 /** The database gave no good answer but may do so in a moment; a write may have happened or not. */
-export class NotNow extends Error {
-  override readonly name = "NotNow";
+export class TransientError extends Error {
+  override readonly name = "TransientError";
   /** How long the database asks to be left alone, in milliseconds. */
   readonly waitMs: number;
 

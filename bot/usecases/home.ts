@@ -1,5 +1,5 @@
 import { type Commitment, commitmentKind } from "#shared/commitment.ts";
-import { noTeams, personTeamsKey } from "#shared/person.ts";
+import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, type RunSummary, runKind } from "#shared/run.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
 import { DomainError } from "#shared/errors.ts";
-import { personTeamsKey } from "#shared/person.ts";
+import { personTeamsKey } from "#shared/person-teams.ts";
 import { runKey } from "#shared/run.ts";
 import { end, start } from "#shared/run-changes.ts";
 import { type Person, type Team, teamKey, teamLinkKey } from "#shared/team.ts";

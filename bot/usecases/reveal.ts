@@ -10,7 +10,12 @@ import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Board, type Run, runKey } from "#shared/run.ts";
-import { addToBoard, requireInTurn, requireRevealable, reveal } from "#shared/run-changes.ts";
+import {
+  addToBoard,
+  requireNewestVersion,
+  requireRevealable,
+  reveal,
+} from "#shared/run-changes.ts";
 import { membersOf, type Team } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
@@ -34,7 +39,7 @@ export async function revealStep(
     throw new DomainError("not-found", words.errors.notFound);
   }
   const command = { ...input, actorId: actor.userId, now: clock() };
-  if (requireInTurn(run, command, "reveal") === "repeated") return run;
+  if (requireNewestVersion(run, command, "reveal") === "repeated") return run;
   requireRevealable(run, stepId);
   const board = await sealAndCompose(ports, team, run, stepId);
   const shown = await applyToRun(ports, team, input, (newest, again) =>

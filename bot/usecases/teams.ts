@@ -1,6 +1,6 @@
 import { commitmentKind } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
-import { noTeams, personTeamsKey, withTeam } from "#shared/person.ts";
+import { noTeams, personTeamsKey, withTeam } from "#shared/person-teams.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";

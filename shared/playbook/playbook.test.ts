@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { safetyComponents } from "../component.ts";
 import { mostDots } from "../limits.ts";
 import { Resource } from "../resource.ts";
+import { safetyComponents } from "../safety-component.ts";
 import { TeamAction, TeamActionSummary, Why } from "../team-action.ts";
 import { findTeamAction, planSteps, playbook, summaries } from "./playbook.ts";
 import { resources, resourcesOf } from "./resources.ts";

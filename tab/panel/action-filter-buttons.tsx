@@ -1,6 +1,6 @@
 import { Text, ToggleButton } from "@fluentui/react-components";
 import { useId } from "react";
-import type { SafetyComponent } from "#shared/component.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import type { ActionFilter } from "./filter-actions.ts";

@@ -1,5 +1,5 @@
 import { Badge } from "@fluentui/react-components";
-import type { SafetyComponent } from "#shared/component.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 

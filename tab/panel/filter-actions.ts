@@ -1,4 +1,4 @@
-import type { SafetyComponent } from "#shared/component.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
 import type { TeamActionSummary } from "#shared/team-action.ts";
 
 /** What the list of actions is narrowed to. */

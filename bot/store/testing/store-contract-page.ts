@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { z } from "zod/v4";
 import type { ErrorCode } from "#shared/errors.ts";
 import { type RecordKey, type RecordKind, teamPartition } from "#shared/record.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../../ports.ts";
 
 /** A database that is open for a suite. */
 export interface OpenStore {

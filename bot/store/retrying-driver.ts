@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { NotNow, type Place, type StoreDriver, type Stored } from "./store-driver.ts";
+import { type Place, type StoreDriver, type Stored, TransientError } from "./store-driver.ts";
 
 /** Waits so many milliseconds. */
 export type Pause = (ms: number) => Promise<unknown>;
@@ -13,7 +13,7 @@ export const triesPerCall = 6;
 export const patienceMs = 10_000;
 
 /** What is left of a driver's duties when somebody else repeats its calls and marks its writes. */
-export interface PatientDriver {
+export interface RetryingDriver {
   get(place: Place): Promise<Stored | undefined>;
   insert(place: Place, content: unknown): Promise<boolean>;
   replace(place: Place, content: unknown, etag: string): Promise<boolean>;
@@ -21,14 +21,14 @@ export interface PatientDriver {
 }
 
 /** Makes calls again that the database could not answer; in the end throws `unavailable`. */
-export function patientDriver(driver: StoreDriver, pause: Pause): PatientDriver {
+export function retryingDriver(driver: StoreDriver, pause: Pause): RetryingDriver {
   async function attempt<T>(call: () => Promise<T>, failed?: () => void): Promise<T> {
     const giveUpAt = performance.now() + patienceMs;
     for (let tries = 1; ; tries++) {
       try {
         return await call();
       } catch (error) {
-        if (!(error instanceof NotNow)) throw error;
+        if (!(error instanceof TransientError)) throw error;
         failed?.();
         const waitMs = error.waitMs + jitter(tries, 50, 1_000);
         if (tries === triesPerCall || performance.now() + waitMs > giveUpAt) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import type { Store } from "../ports.ts";
+import type { Store } from "../../ports.ts";
 import {
   adding,
   aKey,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
 import { type RecordKind, teamPartition } from "#shared/record.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../../ports.ts";
 import {
   adding,
   aKey,

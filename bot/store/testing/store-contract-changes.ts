@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { DomainError } from "#shared/errors.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../../ports.ts";
 import {
   adding,
   aKey,

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import type { RecordKey } from "#shared/record.ts";
-import { embeddedStore } from "./embedded-store.ts";
+import { embeddedStore } from "../embedded-store.ts";
 
 const Entry = z.strictObject({ count: z.int(), filling: z.string() });
 

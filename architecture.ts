@@ -1,17 +1,5 @@
-import { posix } from "node:path";
-
-/** One import of one file: what it names, and the file of the project that this is, if it is one. */
-interface Import {
-  readonly specifier: string;
-  readonly target: string | undefined;
-  readonly typeOnly: boolean;
-}
-
-interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-  readonly imports: readonly Import[];
-}
+import { cycles, reaches } from "./architecture-graph.ts";
+import { type Import, type SourceFile, sourceFile } from "./architecture-source.ts";
 
 /** A sentence per breach; nothing where the file keeps the rule. */
 type Rule = (file: SourceFile) => readonly string[];
@@ -20,55 +8,43 @@ const maxLines = 250;
 
 /**
  * Every breach of the project's architecture, each a sentence that begins with the file. Pure: the
- * files come as path and text, so the rules can be tried on files that nobody wrote.
+ * files come as path and text, so the rules can be tried on files that nobody wrote. Files that are
+ * not source are passed over, but for package.json: it says which packages the server brings.
  */
 export function breaches(files: ReadonlyMap<string, string>): string[] {
-  const sources = [...files].map(([path, text]) => ({
-    path,
-    text,
-    imports: importsOf(path, text),
-  }));
+  const sources = [...files]
+    .filter(([path]) => isSource(path))
+    .map(([path, text]) => sourceFile(path, text));
+  const { dependencies = {} } = JSON.parse(files.get("package.json") ?? "{}");
   const found = sources.flatMap((file) =>
-    rules.flatMap((rule) => rule(file).map((breach) => `${file.path}: ${breach}`)),
+    [...rules, bringsItsPackages(Object.keys(dependencies))].flatMap((rule) =>
+      rule(file).map((breach) => `${file.path}: ${breach}`),
+    ),
   );
   return [...found, ...zodReachedFromTab(sources), ...cycles(sources)];
 }
 
-// Reading imports
-
-const staticImport =
-  /^[ \t]*(?:import|export)\s+(type\s)?(?:[^;"'`=]*?\sfrom\s*)?["']([^"'\n]+)["']/gm;
-const dynamicImport = /\bimport\(\s*["']([^"'\n]+)["']/g;
-
-function importsOf(path: string, text: string): Import[] {
-  const code = withoutComments(text);
-  const written = [...code.matchAll(staticImport)].map(([, type, specifier = ""]) =>
-    importOf(path, specifier, type !== undefined),
-  );
-  const called = [...code.matchAll(dynamicImport)].map(([, specifier = ""]) =>
-    importOf(path, specifier, false),
-  );
-  return [...written, ...called];
-}
-
-function importOf(path: string, specifier: string, typeOnly: boolean): Import {
-  if (specifier.startsWith("#shared/")) return { specifier, target: specifier.slice(1), typeOnly };
-  if (!specifier.startsWith(".")) return { specifier, target: undefined, typeOnly };
-  return { specifier, target: posix.join(posix.dirname(path), specifier), typeOnly };
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-}
-
 // Whose file it is
 
+const isSource = (path: string) => /\.[cm]?[jt]sx?$/.test(path);
 const isTest = (path: string) => /\.(test|contract)\.tsx?$/.test(path);
 const isForTests = (path: string) => isTest(path) || /\/(testing|e2e)\//.test(path);
 const isContent = (path: string) =>
   isWithin(path, "shared/playbook/", "shared/words.ts", "shared/words/") || isForTests(path);
 const isWithin = (path: string | undefined, ...places: string[]) =>
   places.some((place) => path === place || (place.endsWith("/") && path?.startsWith(place)));
+/** `bot/store/` of `bot/store/cosmos/retry.ts`; undefined outside the folders of bot/. */
+const botFolder = (path: string | undefined) => path?.match(/^bot\/[^/]+\//)?.[0];
+const composes = (path: string) => isWithin(path, "bot/main.ts", "bot/app.ts");
+const callsUseCases = (path: string) =>
+  composes(path) || isWithin(path, "bot/usecases/", "bot/http/", "bot/live/", "bot/teams/");
+const isPure = (path: string) => isWithin(path, "shared/", "bot/usecases/");
+const inProduct = (path: string) => isWithin(path, "shared/", "bot/", "tab/");
+const inShared = (path: string) => path.startsWith("shared/");
+const inTab = (path: string) => path.startsWith("tab/");
+const inBot = (path: string) => path.startsWith("bot/");
+const isConfig = (path: string) => /(^|\/)(vite|vitest)\.config\.ts$/.test(path);
+const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isConfig(path);
 
 // The rules
 
@@ -95,22 +71,18 @@ function onlyIn(packages: RegExp, places: string[], why: string): Rule {
   );
 }
 
-/** Code that files must not contain, comments excepted. */
+/** Code that files must not contain, tests excepted. */
 function without(where: (path: string) => boolean, code: RegExp, why: string): Rule {
-  return ({ path, text }) => {
-    if (!where(path) || isForTests(path)) return [];
-    const match = withoutComments(text).match(code);
+  return (file) => {
+    const match = where(file.path) && !isForTests(file.path) ? file.code.match(code) : null;
     return match === null ? [] : [`says "${match[0]}": ${why}`];
   };
 }
 
-/** `bot/store/` of `bot/store/cosmos/retry.ts`; undefined outside the folders of bot/. */
-const botFolder = (path: string | undefined) => path?.match(/^bot\/[^/]+\//)?.[0];
-const composes = (path: string) => isWithin(path, "bot/main.ts", "bot/app.ts");
-const inShared = (path: string) => path.startsWith("shared/");
-const inTab = (path: string) => path.startsWith("tab/");
-const inBot = (path: string) => path.startsWith("bot/");
-const isConfig = (path: string) => /\.config\.ts$/.test(path);
+/** A name that files must not have. */
+function unnamed(name: RegExp, why: string): Rule {
+  return ({ path }) => (name.test(path) ? [why] : []);
+}
 
 const rules: readonly Rule[] = [
   layer(
@@ -119,9 +91,19 @@ const rules: readonly Rule[] = [
     "shared/ is pure and knows zod/v4 and itself only",
   ),
   without(
-    inShared,
-    /Date\.now\b|new Date\(\s*\)|Math\.random\b|performance\.now\b/,
-    "in shared/ time and chance come in as arguments",
+    isPure,
+    /(?<!\bnew\s+)\bDate\b(?!\.(?:UTC|parse)\()|\bnew\s+Date\b(?!\(\s*[^\s).])|\.format(ToParts)?\(\s*\)/,
+    "in shared/ and use cases time comes in as an argument",
+  ),
+  without(
+    isPure,
+    /\bMath\b(?!\.(?!random\b)\w)|\bcrypto\b/,
+    "in shared/ and use cases chance comes in as an argument",
+  ),
+  without(
+    isPure,
+    /\b(performance|fetch|process|globalThis|global|set(Timeout|Interval|Immediate))\b/,
+    "shared/ and use cases are functions of what they are given",
   ),
   layer(
     (path) => inTab(path) && !isConfig(path),
@@ -130,14 +112,19 @@ const rules: readonly Rule[] = [
   ),
   layer(inBot, ({ target }) => !isWithin(target, "tab/", "local/"), "bot/ knows shared/ only"),
   layer(
-    (path) => isWithin(path, "shared/", "bot/", "tab/"),
-    ({ target }) => target === undefined || !isForTests(target),
-    "what is made for tests stays out of the product",
+    inProduct,
+    ({ target }) => target === undefined || !(isForTests(target) || isConfig(target)),
+    "what is made for tests and tools stays out of the product",
   ),
   layer(
     (path) => isWithin(path, "bot/usecases/"),
     ({ target }) => isWithin(target, "shared/", "bot/ports.ts", "bot/usecases/"),
     "a use case knows shared/ and bot/ports.ts only",
+  ),
+  layer(
+    (path) => !callsUseCases(path),
+    ({ target }) => !isWithin(target, "bot/usecases/"),
+    "only bot/http/, bot/live/, bot/teams/ and what composes them call use cases",
   ),
   layer(
     (path) => botFolder(path) !== undefined && !isWithin(path, "bot/usecases/"),
@@ -148,7 +135,7 @@ const rules: readonly Rule[] = [
   ),
   layer(
     (path) => inBot(path) && botFolder(path) === undefined && !composes(path),
-    ({ target }) => botFolder(target) === undefined || isWithin(target, "bot/usecases/"),
+    ({ target }) => botFolder(target) === undefined,
     "only bot/main.ts and bot/app.ts choose adapters",
   ),
   onlyIn(/^@azure\//, ["bot/store/"], "Azure stays in bot/store/"),
@@ -158,69 +145,78 @@ const rules: readonly Rule[] = [
     "the bot's SDKs stay in bot/teams/",
   ),
   onlyIn(/^@microsoft\/teams-js/, ["tab/host.ts"], "only tab/host.ts knows teams-js"),
-  without(
-    (path) => inTab(path) && path !== "tab/api.ts",
-    /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bEventSource\b/,
-    "in tab/ only tab/api.ts calls the server",
-  ),
-  layer(
-    (path) => inTab(path) && path !== "tab/live.ts",
-    ({ specifier }) => specifier !== "socket.io-client",
+  onlyIn(
+    /^socket\.io-client/,
+    ["tab/live.ts", "local/room/"],
     "in tab/ only tab/live.ts opens a socket",
   ),
-  ({ path, text }) => {
-    const lines = text.trimEnd().split("\n").length;
-    return lines > maxLines && !isContent(path) ? [`has ${lines} lines: ${maxLines} at most`] : [];
-  },
-  ({ path, text }) =>
-    /^export default\b/m.test(withoutComments(text)) && !isConfig(path)
+  layer(
+    inBrowser,
+    ({ specifier, target }) =>
+      target !== undefined ||
+      /^(react|react-dom|@fluentui\/[^/]+|socket\.io-client|@microsoft\/teams-js)(\/|$)/.test(
+        specifier,
+      ),
+    "a page is made of React, Fluent, socket.io-client and teams-js",
+  ),
+  without(
+    (path) => inTab(path) && !isWithin(path, "tab/api.ts", "tab/live.ts"),
+    /\b(fetch|WebSocket|WebTransport|EventSource|XMLHttpRequest|sendBeacon)\b/,
+    "in tab/ only tab/api.ts and tab/live.ts reach the server",
+  ),
+  without(
+    inBrowser,
+    /\b(globalThis|window|self)\s*(\?\.)?\[/,
+    "what a page uses of the browser has its name",
+  ),
+  without(
+    () => true,
+    /\bimport\s*\((?!\s*["'] *["']\s*\))|\bimport\s*\.\s*meta\b(?!\.(url|dirname|filename)\b)/,
+    "an import names its file",
+  ),
+  without(
+    () => true,
+    /\brequire\b|\bcreateRequire\b|\bgetBuiltinModule\b|\beval\b|\bnew Function\b/,
+    "what a file needs, it imports",
+  ),
+  layer(
+    () => true,
+    ({ target }) => target === undefined || /\.(tsx?|mjs|json|css)$/.test(target),
+    "an import names its file, with the ending",
+  ),
+  ({ path, lines }) =>
+    lines > maxLines && !isContent(path) ? [`has ${lines} lines: ${maxLines} at most`] : [],
+  ({ path, code }) =>
+    /\bexport\s*(default\b|\*\s*as\s+default\b|\{[^}]*(\bdefault\b|["']))/.test(code) &&
+    !isConfig(path)
       ? ["has a default export: exports have names"]
       : [],
-  ({ path }) =>
-    /(^|\/)index\.[a-z]+$/.test(path) ? ["is called index: a file says what is in it"] : [],
-  ({ path }) =>
-    /(^|[/-])(utils?|helpers?|common|misc)[/.]/.test(path)
-      ? ["has a name that says nothing: a file says what is in it"]
-      : [],
+  unnamed(/(^|\/)index\.[a-z.]+$/, "is called index: a file says what is in it"),
+  unnamed(
+    /(^|[/-])(core|types|constants|utils?|helpers?|common|misc)[/.]/,
+    "has a name that says nothing: a file says what is in it",
+  ),
+  unnamed(
+    /(?<!\.tsx?|^local\/commands\/[^/]+\.mjs)$/,
+    "has another ending than .ts and .tsx: only local/commands/ has .mjs, for what runs before the install",
+  ),
 ];
 
-// Rules about the whole
-
-function zodReachedFromTab(sources: readonly SourceFile[]): string[] {
-  const byPath = new Map(sources.map((file) => [file.path, file]));
-  const seen = new Set<string>();
-  const reach = (path: string, way: readonly string[]): string | undefined => {
-    if (seen.has(path)) return undefined;
-    seen.add(path);
-    for (const { specifier, target, typeOnly } of byPath.get(path)?.imports ?? []) {
-      if (typeOnly) continue;
-      if (/^zod(\/|$)/.test(specifier)) return [...way, path, specifier].join(" → ");
-      const found = target === undefined ? undefined : reach(target, [...way, path]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return sources
-    .filter(({ path }) => inTab(path) && !isForTests(path))
-    .map(({ path }) => reach(path, []))
-    .filter((way) => way !== undefined)
-    .map((way) => `${way}: the tab takes types of zod/v4 only, its code is heavy`);
+/** bot/ and shared/ run where only `dependencies` are installed. */
+function bringsItsPackages(dependencies: readonly string[]): Rule {
+  return layer(
+    (path) => inBot(path) || inShared(path),
+    ({ specifier, target }) =>
+      target !== undefined ||
+      specifier.startsWith("node:") ||
+      dependencies.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
+    "the server has the packages in `dependencies` only",
+  );
 }
 
-/** Each cycle once, type-only imports and tests included. */
-function cycles(sources: readonly SourceFile[]): string[] {
-  const imports = new Map(sources.map((file) => [file.path, file.imports]));
-  const done = new Set<string>();
-  const visit = (path: string, way: readonly string[]): string[] => {
-    const start = way.indexOf(path);
-    if (start >= 0) return [`${[...way.slice(start), path].join(" → ")}: an import cycle`];
-    if (done.has(path)) return [];
-    const targets = new Set((imports.get(path) ?? []).map(({ target }) => target ?? ""));
-    const found = [...targets].flatMap((target) =>
-      imports.has(target) ? visit(target, [...way, path]) : [],
-    );
-    done.add(path);
-    return found;
-  };
-  return [...imports.keys()].flatMap((path) => visit(path, []));
+function zodReachedFromTab(sources: readonly SourceFile[]): string[] {
+  const from = (path: string) => inTab(path) && !isForTests(path);
+  return reaches(sources, from, /^zod(\/|$)/).map(
+    (way) => `${way}: the tab takes types of zod/v4 only, its code is heavy`,
+  );
 }

@@ -12,6 +12,19 @@ function project(name: string, include: string[], environment = "node"): TestPro
   return { test: { ...everywhere, name, include, environment, exclude: ["**/*.e2e.test.ts"] } };
 }
 
+/** Bundled once and cached: as they are, every test file would read their thousand files again. */
+const heavyPackages = [
+  "@fluentui/react-components",
+  "@fluentui/react-icons",
+  "@testing-library/react",
+  "@testing-library/user-event",
+  "react",
+  "react-dom",
+  "react-dom/client",
+  "react/jsx-dev-runtime",
+  "react/jsx-runtime",
+];
+
 export default defineConfig({
   test: {
     reporters: ["default", new CountReporter(process.env["TEST_COUNTS_FILE"])],
@@ -19,7 +32,15 @@ export default defineConfig({
       project("shared", ["shared/**/*.test.ts", "architecture.test.ts"]),
       project("bot", ["bot/**/*.test.ts"]),
       project("local", ["local/**/*.test.ts", "local/**/*.test.tsx"]),
-      project("tab", ["tab/**/*.test.ts", "tab/**/*.test.tsx"], "jsdom"),
+      {
+        test: {
+          ...everywhere,
+          name: "tab",
+          include: ["tab/**/*.test.ts", "tab/**/*.test.tsx"],
+          environment: "jsdom",
+          deps: { optimizer: { client: { enabled: true, include: heavyPackages } } },
+        },
+      },
       {
         test: {
           ...everywhere,

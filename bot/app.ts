@@ -36,12 +36,11 @@ export interface App {
 
 /** Puts the parts together: API, live updates, the tab's files, `GET /healthz`. */
 export function createApp(parts: AppParts): App {
-  const { tokens, log } = parts;
+  const { store, clock, newId, rosters, tokens, log } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = createServer(app);
-  const live = socketRooms(http, tokens);
-  const ports: Ports = { ...parts, live };
-  live.admitWith((actor, teamId) => readOwnTeam(ports, { actor, teamId }));
+  const live = socketRooms(http, tokens, (actor, teamId) => readOwnTeam(ports, { actor, teamId }));
+  const ports: Ports = { store, clock, newId, rosters, live };
 
   app.use(compression(), securityHeaders(parts.frameAncestors));
   app.get("/healthz", (_request, response) => {
@@ -59,15 +58,22 @@ export function createApp(parts: AppParts): App {
   });
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { status, body } = answerTo(error);
-    if (status === 500) log.error({ path: request.route?.path, error: told(error) }, "defect");
+    if (status >= 500) {
+      const reason = error instanceof DomainError ? (error.cause ?? error) : error;
+      log.error({ path: request.route?.path, error: told(reason) }, body.error.code);
+    }
     response.status(status).json(body);
   });
   return { http, ports, close: () => live.close() };
 }
 
-/** A defect's name and stack, without its message, which may quote what a person wrote. */
+/** An error's name, stack and numbers, without its message, which may quote what a person wrote. */
 function told(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const lines = error.stack?.replace(error.message, "").split("\n") ?? [];
-  return { name: error.name, at: lines.filter((line) => /^ {4}at /.test(line)).slice(0, 7) };
+  const at = lines.filter((line) => /^ {4}at /.test(line)).slice(0, 7);
+  const numbers = Object.entries(error).filter(
+    ([name, value]) => (name === "code" || name === "substatus") && typeof value === "number",
+  );
+  return { name: error.name, at, ...Object.fromEntries(numbers) };
 }

@@ -5,7 +5,15 @@ import type { Log } from "./ports.ts";
  * The only fields that reach a log: what the program is doing and where, never what a person wrote
  * or who they are. `error` is an object with the same fields.
  */
-const allowed: ReadonlySet<string> = new Set(["path", "code", "port", "error", "name", "at"]);
+const allowed: ReadonlySet<string> = new Set([
+  "path",
+  "code",
+  "substatus",
+  "port",
+  "error",
+  "name",
+  "at",
+]);
 
 /** Lines of JSON on the standard output; whatever runs the server collects them. */
 export function jsonLog(level: string, destination?: DestinationStream): Log {

@@ -1,4 +1,5 @@
 import { createServer, request } from "node:http";
+import { connect } from "node:net";
 import { afterAll, expect, test } from "vitest";
 import { guardHost, isOwnPage } from "./host-guard.ts";
 
@@ -39,4 +40,18 @@ test("a page of another origin is refused, and so is another port's", () => {
   expect(isOwnPage({ headers: { host, origin: "https://evil.example" } })).toBe(false);
   expect(isOwnPage({ headers: { host, origin: "http://localhost:9999" } })).toBe(false);
   expect(isOwnPage({ headers: { host, origin: "null" } })).toBe(false);
+});
+
+test("a socket that is refused and gone at once takes nothing down with it", async () => {
+  for (let round = 0; round < 60; round++) {
+    await new Promise<void>((gone) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        const upgrade = "Connection: Upgrade\r\nUpgrade: websocket\r\n";
+        socket.write(`GET /live HTTP/1.1\r\nHost: evil.example\r\n${upgrade}\r\n`);
+        socket.resetAndDestroy();
+      });
+      socket.on("close", () => gone()).on("error", () => gone());
+    });
+  }
+  expect(await statusFor({ host: `localhost:${port}` })).toBe(200);
 });

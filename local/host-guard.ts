@@ -9,7 +9,11 @@ export function guardHost(http: Server): void {
     response.statusCode = 403;
     response.end("This server answers to localhost only.\n");
   });
-  guard(http, "upgrade", (socket) => socket.end("HTTP/1.1 403 Forbidden\r\n\r\n"));
+  guard(http, "upgrade", (socket) => {
+    // Node leaves an upgraded socket to us, its errors too; whoever was refused may be gone already.
+    socket.on("error", () => {});
+    socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+  });
 }
 
 export function isOwnPage({ headers }: Pick<IncomingMessage, "headers">): boolean {
@@ -21,6 +25,7 @@ export function isOwnPage({ headers }: Pick<IncomingMessage, "headers">): boolea
 interface Refusable {
   statusCode?: number;
   end(text: string): unknown;
+  on(event: "error", listener: () => void): unknown;
 }
 
 /** Puts the check before all that listens already: the app and the live sockets. */

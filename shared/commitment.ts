@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
 import { commitmentLength } from "./limits.ts";
+import { isOpen } from "./open-commitment.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
@@ -80,8 +81,9 @@ export function verify(commitment: Commitment, actorId: string, now: number): Co
 
 /** Its day passed without anybody confirming it. `today` is the team's local day. */
 export function lapse(commitment: Commitment, today: string): Commitment {
-  const open = commitment.state === "promised" || commitment.state === "claimed";
-  return open && commitment.dueOn < today ? next(commitment, { state: "lapsed" }) : commitment;
+  return isOpen(commitment) && commitment.dueOn < today
+    ? next(commitment, { state: "lapsed" })
+    : commitment;
 }
 
 /** Takes it back, by its owner or by whoever wrote it down, while it is only promised. */

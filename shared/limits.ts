@@ -10,5 +10,11 @@ export const noteLength = 280;
 /** How many characters a commitment may have. */
 export const commitmentLength = 200;
 
+/** How many commitments one run may have. */
+export const mostCommitments = 50;
+
+/** How many people a conversation may have to become a team. */
+export const mostMembers = 100;
+
 /** How many notes a board may hold, notes added after it was shown included. */
 export const mostOnBoard = 300;

@@ -43,6 +43,17 @@ export const routes = {
 /** The name of an API call. */
 export type RouteName = keyof typeof routes;
 
+/** The path of a call with its parameters filled in, encoded; the address as it is sent. */
+export function pathOf<Name extends RouteName>(
+  name: Name,
+  params: PathParams<(typeof routes)[Name]["path"]>,
+): string {
+  const given = new Map<string, string>(Object.entries(params ?? {}));
+  return routes[name].path.replace(/:(\w+)/g, (_, part: string) =>
+    encodeURIComponent(given.get(part) ?? ""),
+  );
+}
+
 /** The names of the parameters in a path, each a string. */
 export type PathParams<Path extends string> = Path extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`

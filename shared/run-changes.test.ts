@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DomainError } from "./errors.ts";
-import { Run } from "./run.ts";
+import { type Board, Run } from "./run.ts";
 import {
   addToBoard,
   advance,
@@ -12,10 +12,9 @@ import {
   pause,
   plan,
   type RunCommand,
-  requireNewestVersion,
   requireRevealable,
   resume,
-  reveal,
+  reveal as showSealed,
   start,
 } from "./run-changes.ts";
 import {
@@ -34,6 +33,12 @@ import {
   monday,
 } from "./testing/builders.ts";
 import { behindMs, currentStep, remainingMs } from "./timer.ts";
+
+/** As the server does it: asked first, then shown. */
+function reveal(run: Run, command: RunCommand, stepId: string, board: Board): Run {
+  if (requireRevealable(run, command, stepId) === "repeated") return run;
+  return showSealed(run, command, stepId, board);
+}
 
 const board = { notes: [aNote("Laugh first")] };
 const later = monday + minute;
@@ -97,6 +102,15 @@ describe("every command", () => {
     },
   );
 
+  test("[R26] what is sealed is shown, whatever others did meanwhile, until the run ends", () => {
+    const run = aRunOnStep(1);
+    const show = aCommand(run);
+    const meanwhile = advance(run, aCommand(run, { actorId: ben.userId }));
+    expect(showSealed(meanwhile, show, "write", { notes: [] }).boards).toHaveProperty("write");
+    const ended = end(run, aCommand(run));
+    expect(refusalOf(() => showSealed(ended, show, "write", { notes: [] })).code).toBe("conflict");
+  });
+
   test("[R15] a late note between seeing the run and pressing is no reason to refuse", () => {
     const seen = aRunOnStep(1, { boards: { write: { notes: [] } } });
     const noted = addToBoard(seen, "write", { id: "late", text: "One more" }, 10);
@@ -128,7 +142,6 @@ describe("every command", () => {
     let run = extend(aRunOnStep(0), first, 1);
     for (let sent = 1; sent < 24; sent += 1) run = extend(run, aCommand(run), 1);
     expect(extend(run, first, 1)).toBe(run);
-    expect(requireNewestVersion(run, first, "extend")).toBe("repeated");
     const afterOneMore = extend(run, aCommand(run), 1);
     expect(afterOneMore.recent).toHaveLength(24);
     expect(refusalOf(() => extend(afterOneMore, first, 1)).code).toBe("conflict");
@@ -242,11 +255,11 @@ describe("showing a step", () => {
   test("[R26] another step than the current one is not shown", () => {
     const run = aRunOnStep(2);
     for (const id of ["write", "no-such-step", "constructor"]) {
-      expect(refusalOf(() => requireRevealable(run, id)).message).toBe(
+      expect(refusalOf(() => requireRevealable(run, aCommand(run), id)).message).toBe(
         "The team is on another step now.",
       );
     }
-    expect(refusalOf(() => requireRevealable(aRun(), "talk")).message).toBe(
+    expect(refusalOf(() => requireRevealable(aRun(), aCommand(aRun()), "talk")).message).toBe(
       "This run has not started yet.",
     );
   });
@@ -257,7 +270,7 @@ describe("showing a step", () => {
     expect(again.message).toBe("The notes are on the board already.");
     const onward = advance(shown, aCommand(shown));
     const back = goBack(onward, aCommand(onward));
-    expect(refusalOf(() => requireRevealable(back, "write")).code).toBe("conflict");
+    expect(refusalOf(() => requireRevealable(back, aCommand(back), "write")).code).toBe("conflict");
     expect(end(back, aCommand(back)).boards).toEqual({ write: board });
   });
 

@@ -120,12 +120,16 @@ export function handOver(
   });
 }
 
-/** Shows the current step's board to all. A board that is there already stays as it is. */
+/**
+ * Shows the board of a step whose parts are sealed. The caller asked `requireRevealable` before it
+ * sealed them; what others have done since is no reason to leave sealed notes unseen, unless the
+ * run has ended. A board that is there already stays as it is.
+ */
 export function reveal(run: Run, command: RunCommand, stepId: string, board: Board): Run {
-  return change(run, command, "reveal", () => {
-    requireRevealable(run, stepId);
-    return { boards: { ...run.boards, [stepId]: board } };
-  });
+  if (run.recent.includes(command.commandId)) return run;
+  if (run.state === "ended") throw conflict(run, words.errors.runEnded);
+  if (run.boards[stepId]) throw conflict(run, words.errors.alreadyShown);
+  return applied(run, command, "reveal", { boards: { ...run.boards, [stepId]: board } });
 }
 
 /** Ends the run; one that was only planned is dropped. */
@@ -136,6 +140,12 @@ export function end(run: Run, command: RunCommand): Run {
     timer: undefined,
     endedAt: command.now,
   }));
+}
+
+/** A plan that another one was faster than: it never becomes the team's run. */
+export function dropped(run: Run, now: number): Run {
+  if (run.state !== "planned") return run;
+  return { ...run, state: "ended", endedAt: now, version: run.version + 1 };
 }
 
 /**
@@ -150,8 +160,16 @@ export function addToBoard(run: Run, stepId: string, note: BoardNote, most: numb
   return { ...run, boards, version: run.version + 1 };
 }
 
-/** Throws unless this is the current step, has something to show, and has not been shown yet. */
-export function requireRevealable(run: Run, stepId: string): RunStep {
+/**
+ * The checks before a step is sealed and shown: those that every command passes, and that this is
+ * the current step, has something to show and has not been shown yet.
+ */
+export function requireRevealable(
+  run: Run,
+  command: RunCommand,
+  stepId: string,
+): "repeated" | "new" {
+  if (requireNewestVersion(run, command, "reveal") === "repeated") return "repeated";
   requireUnderWay(run);
   const step = currentStep(run);
   if (step?.id !== stepId) throw conflict(run, words.errors.wrongStep);
@@ -159,7 +177,7 @@ export function requireRevealable(run: Run, stepId: string): RunStep {
     throw conflict(run, words.errors.nothingToShow);
   }
   if (run.boards[stepId]) throw conflict(run, words.errors.alreadyShown);
-  return step;
+  return "new";
 }
 
 /**
@@ -167,11 +185,7 @@ export function requireRevealable(run: Run, stepId: string): RunStep {
  * answered with the run as it is; no right is `forbidden`; a run that has ended, or to which another
  * command was applied since the version that the sender saw, is a `conflict` that carries the run.
  */
-export function requireNewestVersion(
-  run: Run,
-  command: RunCommand,
-  verb: RunVerb,
-): "repeated" | "new" {
+function requireNewestVersion(run: Run, command: RunCommand, verb: RunVerb): "repeated" | "new" {
   if (run.recent.includes(command.commandId)) return "repeated";
   if (!mayChangeRun(run, command.actorId, verb)) {
     throw new DomainError("forbidden", words.errors.notLeading);
@@ -185,10 +199,14 @@ export function requireNewestVersion(
 
 function change(run: Run, command: RunCommand, verb: RunVerb, changes: () => Partial<Run>): Run {
   if (requireNewestVersion(run, command, verb) === "repeated") return run;
+  return applied(run, command, verb, changes());
+}
+
+function applied(run: Run, command: RunCommand, verb: RunVerb, changes: Partial<Run>): Run {
   const version = run.version + 1;
   return {
     ...run,
-    ...changes(),
+    ...changes,
     version,
     lastChange: { verb, by: command.actorId, at: command.now, version },
     recent: [...run.recent, command.commandId].slice(-remembered),

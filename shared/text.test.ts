@@ -171,6 +171,15 @@ describe("a line of text", () => {
     expect(refusalOf(`a${"\u0301".repeat(10_000)}`, 280)).toBe("must be at most 280 characters");
   });
 
+  test("carries at most four marks on a letter, so that none paints over its neighbours", () => {
+    expect(plain(`a${"\u0489".repeat(200)}b`)).toBe(`a${"\u0489".repeat(4)}b`);
+    expect(plain(`\u0e14${"\u0e49".repeat(270)}`)).toHaveLength(5);
+  });
+
+  test.each(["\u2800", "\ufffc", "\ue000"])("shows something: %j alone does not", (blank) => {
+    expect(refusalOf(blank)).toBe("must not be empty");
+  });
+
   test.each([null, undefined, 5, true, {}, ["a"]])("is text and nothing else: not %j", (value) => {
     expect(line(5).safeParse(value).success).toBe(false);
   });

@@ -9,8 +9,11 @@ import { z } from "zod/v4";
 const unseen =
   /[[\p{Cc}\p{Cf}\p{Cs}]--[\t-\r\x85\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]]/gv;
 
-/** Something that can be seen: more than marks, joiners and blanks. */
-const visible = /[^\p{M}\p{Cf}\p{DI}\s]/u;
+/** Something that can be seen: more than marks, joiners, blanks and what no font agrees on. */
+const visible = /[^\p{M}\p{Cf}\p{DI}\p{Co}\s\u2800\ufffc]/u;
+
+/** More marks on one letter than any script needs, which would paint over what stands around it. */
+const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
 /** The text as it is kept: composed (NFC), one line, without unseen characters, trimmed. */
 export function plain(text: string): string {
@@ -18,6 +21,7 @@ export function plain(text: string): string {
     .replace(unseen, "")
     .replace(/[\s\x85]+/gu, " ")
     .normalize("NFC")
+    .replace(piledMarks, "$1")
     .trim();
 }
 

@@ -29,8 +29,8 @@ export const words = {
   },
   rotation: {
     onlyMember: (name: string) => `${name} is the only one here so far.`,
-    firstMeeting: (name: string) => `Nobody has led yet, so ${name} begins.`,
-    neverLed: (name: string) => `${name} has not led yet.`,
+    firstMeeting: (name: string) => `Nobody has led an action to its end yet, so ${name} begins.`,
+    neverLed: (name: string) => `${name} has not led an action to its end yet.`,
     longestAgo: (name: string, date: string) => `${name} led longest ago, on ${date}.`,
   },
   evidence: {

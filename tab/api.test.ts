@@ -12,8 +12,14 @@ interface Sent {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+function freshTokens() {
+  let given = 0;
+  return () => Promise.resolve(`token-${++given}`);
+}
+const noToken = () => Promise.reject(new Error("no consent"));
+
 /** A server that gives these answers in order; an Error stands for a network that fails. */
-function aServer(...answers: readonly (Response | Error)[]) {
+function aServer(getToken: () => Promise<string>, ...answers: readonly (Response | Error)[]) {
   const sent: Sent[] = [];
   const left = [...answers];
   const send: Fetch = (path, { method, body, headers }) => {
@@ -22,8 +28,7 @@ function aServer(...answers: readonly (Response | Error)[]) {
     const answer = left.shift();
     return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer);
   };
-  let tokens = 0;
-  const api = createApi(() => Promise.resolve(`token-${++tokens}`), send);
+  const api = createApi(getToken, send);
   return { api, sent };
 }
 
@@ -41,7 +46,7 @@ async function outcome<T>(call: Promise<T>): Promise<T | ApiProblem> {
 }
 
 test("a call carries its parameters, its body and a fresh token", async () => {
-  const { api, sent } = aServer(Response.json({ now: 1 }), Response.json({}));
+  const { api, sent } = aServer(freshTokens(), Response.json({ now: 1 }), Response.json({}));
   await api.call("readTime", {});
   await api.call("placeDots", step, dots);
   expect(sent).toEqual([
@@ -57,7 +62,7 @@ test("a call carries its parameters, its body and a fresh token", async () => {
 
 test("a refusal becomes a problem with the server's code, sentence and record, and is not sent again", async () => {
   const error = { code: "conflict", message: "Somebody was faster.", current: { version: 3 } };
-  const { api, sent } = aServer(Response.json({ error }, { status: 409 }));
+  const { api, sent } = aServer(freshTokens(), Response.json({ error }, { status: 409 }));
   const problem = await outcome(api.call("placeDots", step, dots));
   expect(problem).toBeInstanceOf(ApiProblem);
   expect(problem).toMatchObject(error);
@@ -65,29 +70,42 @@ test("a refusal becomes a problem with the server's code, sentence and record, a
 });
 
 test("after a lost answer the same body is sent once more", async () => {
-  const { api, sent } = aServer(new TypeError("network"), Response.json({ ok: true }));
+  const { api, sent } = aServer(
+    freshTokens(),
+    new TypeError("network"),
+    Response.json({ ok: true }),
+  );
   expect(await outcome(api.call("placeDots", step, dots))).toEqual({ ok: true });
   expect(sent.map(({ body }) => body)).toEqual([JSON.stringify(dots), JSON.stringify(dots)]);
 });
 
 test("without any answer the call ends as offline after two attempts", async () => {
-  const { api, sent } = aServer(new TypeError("network"), new TypeError("network"));
+  const { api, sent } = aServer(freshTokens(), new TypeError("network"), new TypeError("network"));
   expect(await outcome(api.call("readTime", {}))).toMatchObject({ code: "offline" });
   expect(sent).toHaveLength(2);
 });
 
 test("an answer of something in between, which is not ours, counts as lost", async () => {
   const gateway = () => new Response("<h1>Bad gateway</h1>", { status: 502 });
-  const { api } = aServer(gateway(), gateway());
+  const { api } = aServer(freshTokens(), gateway(), gateway());
   expect(await outcome(api.call("readTime", {}))).toMatchObject({ code: "offline" });
 });
 
-test("where Teams gives no token nothing is sent", async () => {
-  const send = vi.fn<Fetch>();
-  const api = createApi(() => Promise.reject(new Error("no consent")), send);
-  expect(await outcome(api.call("readTime", {}))).toMatchObject({
+test("where Teams gives no token, the call is not sent, and whoever can reach us signs in again", async () => {
+  const { api, sent } = aServer(noToken, Response.json({}, { status: 401 }));
+  expect(await outcome(api.call("placeDots", step, dots))).toMatchObject({
     code: "unauthenticated",
     message: words.errors.unauthenticated,
   });
-  expect(send).not.toHaveBeenCalled();
+  expect(sent).toEqual([
+    { path: "/api/time", method: "GET", body: undefined, authorization: null },
+  ]);
+});
+
+test("where Teams gives no token because nothing can be reached, that is what is said", async () => {
+  const { api } = aServer(noToken, new TypeError("network"), new TypeError("network"));
+  expect(await outcome(api.call("placeDots", step, dots))).toMatchObject({
+    code: "offline",
+    message: words.panel.offline,
+  });
 });

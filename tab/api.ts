@@ -1,5 +1,5 @@
 import type { CallBody, CallParams, CallReply, ErrorReply } from "#shared/contract.ts";
-import { type RouteName, routes } from "#shared/routes.ts";
+import { pathOf, type RouteName, routes } from "#shared/routes.ts";
 import { words } from "#shared/words.ts";
 
 /** How long an answer may take before the call counts as lost (ms). */
@@ -47,10 +47,10 @@ export function createApi(getToken: () => Promise<string>, send: Fetch = fetchFr
       params: CallParams<Name>,
       body?: CallBody<Name>,
     ): Promise<CallReply<Name>> {
-      const { method, path } = routes[name];
+      const { method } = routes[name];
       const carriesBody = method === "POST" || method === "PUT";
       const attempt = () =>
-        once(getToken, send, fill(path, params), {
+        once(getToken, send, pathOf(name, params), {
           method,
           ...(carriesBody ? { body: JSON.stringify(body ?? {}) } : {}),
         });
@@ -74,15 +74,23 @@ async function once(
   path: string,
   init: RequestInit,
 ): Promise<unknown> {
-  const token = await getToken().catch(() => {
-    throw new ApiProblem("unauthenticated", words.errors.unauthenticated);
-  });
+  const token = await getToken().catch(() => withoutToken(send));
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const signal = AbortSignal.timeout(patience);
   const response = await send(path, { ...init, headers, signal }).catch(lost);
   const reply: unknown = await response.json().catch(lost);
   if (response.ok) return reply;
   throw refusal(reply) ?? lost();
+}
+
+/**
+ * Says why there is no token. Teams gives a reason that cannot be told apart; where the server does
+ * not answer either, it is the network.
+ */
+async function withoutToken(send: Fetch): Promise<never> {
+  const { method, path } = routes.readTime;
+  await send(path, { method, signal: AbortSignal.timeout(patience) }).catch(lost);
+  throw new ApiProblem("unauthenticated", words.errors.unauthenticated);
 }
 
 /** What the server said, or undefined where something in between answered instead. */
@@ -93,11 +101,6 @@ function refusal(reply: unknown): ApiProblem | undefined {
 
 function lost(): never {
   throw new ApiProblem("offline", words.panel.offline);
-}
-
-function fill(path: string, params: unknown): string {
-  const values = new Map(Object.entries(params ?? {}));
-  return path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ""));
 }
 
 function fetchFromHere(path: string, init: RequestInit): Promise<Response> {

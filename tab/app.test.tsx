@@ -14,8 +14,8 @@ function open(connect: () => Promise<Host>) {
   const count = () => {
     reloads += 1;
   };
-  const { container } = render(<App connect={connect} reload={count} />);
-  return { container, reloads: () => reloads };
+  const { container, unmount } = render(<App connect={connect} reload={count} />);
+  return { container, unmount, reloads: () => reloads };
 }
 
 test("while Teams has not answered, it says that it is connecting", () => {
@@ -47,6 +47,7 @@ test("the theme follows the host while it is open", async () => {
     conversationId: undefined,
     onThemeChange: (handler) => {
       change = handler;
+      return () => undefined;
     },
   });
   open(() => Promise.resolve(host));
@@ -55,4 +56,19 @@ test("the theme follows the host while it is open", async () => {
   expect(background()).toBe(teamsLightTheme.colorNeutralBackground1);
   act(() => change("contrast"));
   expect(background()).toBe(teamsHighContrastTheme.colorNeutralBackground1);
+});
+
+test("a tab that is gone follows the theme no more", async () => {
+  const followed: string[] = [];
+  const host = aHost({
+    conversationId: undefined,
+    onThemeChange: () => {
+      followed.push("on");
+      return () => void followed.push("off");
+    },
+  });
+  const shown = open(() => Promise.resolve(host));
+  await screen.findByText(words.panel.noConversation);
+  shown.unmount();
+  expect(followed).toEqual(["on", "off"]);
 });

@@ -24,16 +24,21 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
   const page = usePageStyles();
 
   useEffect(() => {
+    let isShown = true;
     connect().then(
-      (connected) => {
-        setTheme(connected.theme);
-        connected.onThemeChange(setTheme);
-        setConnecting({ host: connected });
-      },
-      (error: unknown) =>
-        setConnecting({ trouble: error instanceof HostProblem ? error.trouble : "silent" }),
+      (connected) => isShown && setConnecting({ host: connected }),
+      (error: unknown) => isShown && setConnecting({ trouble: troubleOf(error) }),
     );
+    return () => {
+      isShown = false;
+    };
   }, [connect]);
+
+  useEffect(() => {
+    if (!host) return undefined;
+    setTheme(host.theme);
+    return host.onThemeChange(setTheme);
+  }, [host]);
 
   return (
     <FluentProvider theme={themes[theme]} className={page.root}>
@@ -46,6 +51,10 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
       </LocaleContext>
     </FluentProvider>
   );
+}
+
+function troubleOf(error: unknown): HostTrouble {
+  return error instanceof HostProblem ? error.trouble : "silent";
 }
 
 /** In the personal tab there is no conversation; everywhere else the panel of one is shown. */

@@ -5,6 +5,7 @@ import { words } from "#shared/words.ts";
 import { PressButton } from "./controls/press-button.tsx";
 import { usePresses } from "./controls/use-presses.ts";
 import { useDates } from "./dates.ts";
+import { localDay } from "./run/local-day.ts";
 import { useScreenStyles } from "./screen-styles.ts";
 import { nameAmong } from "./turn-words.ts";
 
@@ -23,6 +24,7 @@ export function CommitmentCard(props: {
   const dates = useDates();
   const isMine = ownerId === me.userId;
   const owner = isMine ? words.panel.you : nameAmong(members, ownerId);
+  const isOverdue = (state === "promised" || state === "claimed") && dueOn < localDay(Date.now());
   const standing = standingOf(commitment, members, isMine);
 
   return (
@@ -33,6 +35,11 @@ export function CommitmentCard(props: {
       <Text as="p" className={styles.quiet}>
         {words.panel.promisedBy(owner, dates.dueDay(dueOn))}
       </Text>
+      {isOverdue && (
+        <Text as="p" weight="semibold" className={styles.text}>
+          {words.panel.overdue}
+        </Text>
+      )}
       {standing !== undefined && (
         <Text as="p" className={styles.text}>
           {standing}

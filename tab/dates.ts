@@ -14,7 +14,8 @@ export interface Dates {
 export const LocaleContext = createContext<string | undefined>(undefined);
 
 /** Formats dates and lists for a locale; the browser's own without one. */
-export function datesFor(locale: string | undefined): Dates {
+export function datesFor(hosts: string | undefined): Dates {
+  const locale = hosts === undefined ? undefined : readable(hosts);
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
   const day = new Intl.DateTimeFormat(locale, format);
   const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
@@ -23,6 +24,16 @@ export function datesFor(locale: string | undefined): Dates {
     dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
     names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
   };
+}
+
+/** The locale, or English where a host names one in another way, such as `en-US@posix`. */
+function readable(locale: string): string {
+  try {
+    return new Intl.Locale(locale).toString();
+  } catch (error) {
+    if (error instanceof RangeError) return "en";
+    throw error;
+  }
 }
 
 /** Dates for whoever looks at the screen. */

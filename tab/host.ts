@@ -20,7 +20,8 @@ export interface Host {
   readonly userName: string | undefined;
   readonly locale: string;
   readonly theme: HostTheme;
-  readonly onThemeChange: (handler: (theme: HostTheme) => void) => void;
+  /** Calls the one handler at every change of the theme, until what is returned is called. */
+  readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
   /** A token for the server. Ask before every call, store it nowhere: the host keeps it. */
   readonly getToken: () => Promise<string>;
 }
@@ -56,7 +57,10 @@ export async function connectToHost(): Promise<Host> {
     userName: context.user?.displayName,
     locale: context.app.locale,
     theme: themeOf(context.app.theme),
-    onThemeChange: (handler) => app.registerOnThemeChangeHandler((name) => handler(themeOf(name))),
+    onThemeChange(handler) {
+      app.registerOnThemeChangeHandler((name) => handler(themeOf(name)));
+      return () => app.registerOnThemeChangeHandler(() => undefined);
+    },
     getToken: () => inTime(authentication.getAuthToken(), patienceForToken),
   };
 }

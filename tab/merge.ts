@@ -1,5 +1,6 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { StepCounts } from "#shared/contribution.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
 
@@ -92,9 +93,7 @@ export function teamViewOf(heard: Heard): TeamView {
     ...heard.team,
     current: run && runViewOf(heard, run),
     open: Object.values(heard.commitments)
-      .filter(
-        ({ state, runId }) => (state === "promised" || state === "claimed") && runId !== run?.id,
-      )
+      .filter((one) => isOpen(one) && one.runId !== run?.id)
       .toSorted(byPromise),
   };
 }

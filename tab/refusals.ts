@@ -5,15 +5,29 @@ import { ApiProblem } from "./api.ts";
 import { hearCommitment, hearRun } from "./merge.ts";
 import type { TeamStore } from "./team-store.ts";
 
-/** Says why a call was not applied, and hears what the refusal tells of how things are now. */
-export function hearRefusal(store: TeamStore, error: unknown): void {
+/** The run that a call was for, in the version that its sender saw. */
+export interface SeenRun {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Says why a call was not applied, and hears what the refusal tells of how things are now. `seen` is
+ * given for calls that somebody else may be faster with.
+ */
+export function hearRefusal(store: TeamStore, error: unknown, seen?: SeenRun): void {
   if (!(error instanceof ApiProblem)) throw error;
   const { code, current, message } = error;
   if (isRun(current)) store.hear((heard) => hearRun(heard, current));
   if (isCommitment(current)) store.hear((heard) => hearCommitment(heard, current));
-  const wasFaster = message === words.errors.movedOn && isRun(current);
+  const wasFaster = code === "conflict" && isRun(current) && isChangedSince(current, seen);
   const sentence = wasFaster ? whoMoved(store, current) : message;
   store.say(code === "offline" ? words.panel.notSent : sentence);
+}
+
+/** Whether somebody changed the run after it was seen; late notes make versions, but move nothing. */
+function isChangedSince({ id, lastChange }: Run, seen: SeenRun | undefined): boolean {
+  return id === seen?.id && lastChange.version > seen.version;
 }
 
 /** Who was faster and what they did; a general sentence where they have left the team. */

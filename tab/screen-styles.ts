@@ -7,6 +7,8 @@ const edge = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
 export const useScreenStyles = makeStyles({
   screen: { ...column, gap: tokens.spacingVerticalXL, minWidth: 0 },
   section: { ...column, gap: tokens.spacingVerticalS, minWidth: 0 },
+  // A fieldset that looks like what is around it.
+  group: { margin: 0, padding: 0, border: "none" },
   text: { margin: 0, overflowWrap: "anywhere" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: {

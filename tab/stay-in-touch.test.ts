@@ -93,6 +93,36 @@ test("news about the team, and a step that was shown, are read whole", async () 
   expect(store.snapshot().view.current?.mine).toEqual(sealed);
 });
 
+test("what was missed is asked for until it was read, though the line is up again", async () => {
+  const { server, line, store, later } = aPanel();
+  server.answer.readTeam = () => aTeamView({ current: aRunView({ run: aRunOnStep(3) }) });
+  server.cutOff(true);
+  line.listener().onUp();
+  await later(1);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(0);
+  server.cutOff(false);
+  await later(5);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(3);
+});
+
+test("news that come while the team is being read are read after that", async () => {
+  const { server, line, store, names, later } = aPanel();
+  let answerNow: (view: TeamView) => void = () => undefined;
+  server.answer.readTeam = () =>
+    new Promise<TeamView>((resolve) => {
+      answerNow = resolve;
+    });
+  line.listener().onUp();
+  await later(0);
+  line.listener().onEvent({ name: "team", data: { teamId: "team-1" } });
+  server.answer.readTeam = () => ({ ...onTalk, members: [ana, ben], now: monday + 1 });
+  answerNow(onTalk);
+  await later(0);
+  expect(store.snapshot().view.members).toEqual([ana, ben]);
+  await later(30);
+  expect(names().filter((name) => name === "readTeam")).toHaveLength(2);
+});
+
 test("a run whose end was missed is read, so that its end is shown", async () => {
   const { server, line, store, later } = aPanel();
   server.answer.readTeam = () => aTeamView({ now: monday + 1 });

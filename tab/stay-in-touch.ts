@@ -27,23 +27,37 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
   const { store, clock, openLive } = touch;
   let isUp = false;
   let isAsking = false;
+  let isClosed = false;
+  // How often we were told of more, and how often that was when the last good reading began.
+  let told = 0;
+  let readUpTo = 0;
+  const isBehind = () => readUpTo < told;
 
   async function ask(): Promise<void> {
-    if (isAsking) return;
+    if (isAsking || isClosed) return;
     isAsking = true;
+    const toldBefore = told;
     const heard = await readTeam(touch, teamId).then(
       () => true,
       () => false,
     );
     isAsking = false;
     if (!isUp) store.connect(heard ? "asking" : "lost");
+    if (!heard) return;
+    readUpTo = toldBefore;
+    if (isBehind()) await ask();
+  }
+
+  function catchUp(): void {
+    told += 1;
+    void ask();
   }
 
   const line = openLive(teamId, {
     onUp() {
       isUp = true;
       store.connect("live");
-      void ask();
+      catchUp();
       void clock.measure();
     },
     onDown() {
@@ -52,10 +66,10 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
     },
     onEvent(event) {
       hear(store, event);
-      if (tellsOfMore(event)) void ask();
+      if (tellsOfMore(event)) catchUp();
     },
   });
-  const asking = setInterval(() => !isUp && void ask(), askEvery);
+  const asking = setInterval(() => (!isUp || isBehind()) && void ask(), askEvery);
   const measuring = setInterval(() => void clock.measure(), measureEvery);
   const onVisible = () => {
     if (document.visibilityState !== "visible") return;
@@ -66,6 +80,7 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
 
   return {
     close() {
+      isClosed = true;
       line.close();
       clearInterval(asking);
       clearInterval(measuring);

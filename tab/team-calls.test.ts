@@ -17,7 +17,8 @@ function aPanel(server: ServerInTest, run: Run = aRunOnStep(0)) {
 }
 
 function movedOnBy(userId: string): ApiProblem {
-  const current = aRunOnStep(1, { lastChange: { verb: "advance", by: userId, at: 1, version: 1 } });
+  const lastChange = { verb: "advance", by: userId, at: 1, version: 3 } as const;
+  const current = aRunOnStep(1, { version: 3, lastChange });
   return new ApiProblem("conflict", words.errors.movedOn, { current });
 }
 
@@ -29,9 +30,9 @@ test("a change of the run names the version that was seen and an id of its own",
   expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
 });
 
-test("showing a step names the current step", async () => {
+test("showing a step names the step", async () => {
   const server = aServer({ revealStep: () => aRunOnStep(1) });
-  await aPanel(server, aRunOnStep(1)).calls.changeRun("revealStep", {});
+  await aPanel(server, aRunOnStep(1)).calls.revealStep("write");
   expect(server.received[0]?.params).toMatchObject({ runId: "run-1", stepId: "write" });
 });
 
@@ -56,6 +57,19 @@ test("where whoever was faster is not in the team, nobody is named", async () =>
   const { calls, store } = aPanel(server);
   await calls.changeRun("advanceRun", {});
   expect(store.snapshot().notice).toBe(words.errors.movedOn);
+});
+
+test("a late note makes no one faster: the server's own reason is said", async () => {
+  const lastChange = { verb: "start", by: ben.userId, at: 1, version: 2 } as const;
+  const current = aRunOnStep(0, { version: 9, lastChange });
+  const server = aServer({
+    resumeRun: () => {
+      throw new ApiProblem("conflict", words.errors.notPaused, { current });
+    },
+  });
+  const { calls, store } = aPanel(server);
+  await calls.changeRun("resumeRun", {});
+  expect(store.snapshot().notice).toBe(words.errors.notPaused);
 });
 
 test("another refusal is said in the server's words, and the next success clears it", async () => {

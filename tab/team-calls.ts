@@ -1,10 +1,11 @@
-import type { CallBody, CallParams } from "#shared/contract.ts";
+import type { CallBody } from "#shared/contract.ts";
+import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Api } from "./api.ts";
 import { hearCommitment, hearRun, hearRunView, newestRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
-import { hearRefusal } from "./refusals.ts";
-import type { TeamHandle } from "./team-handle.ts";
+import { hearRefusal, type SeenRun } from "./refusals.ts";
+import type { RunChange, TeamHandle } from "./team-handle.ts";
 import type { TeamStore } from "./team-store.ts";
 
 /** The part of the handle that calls the server. */
@@ -18,26 +19,44 @@ export interface CallTools {
   readonly newId: () => string;
 }
 
+type Command = Pick<CallBody<RunChange>, "commandId" | "expectedVersion">;
+
 /** The calls of a team's panel. Each tells whether it was applied; why not is said in a notice. */
 export function createTeamCalls(
   { api, store, writes, newId }: CallTools,
   teamId: string,
 ): TeamCalls {
-  async function attempt<T>(call: () => Promise<T>, hear: (reply: T) => void): Promise<boolean> {
+  async function attempt<T>(
+    call: () => Promise<T>,
+    hear: (reply: T) => void,
+    seen?: SeenRun,
+  ): Promise<boolean> {
     try {
       hear(await call());
       store.say(undefined);
       return true;
     } catch (error) {
-      hearRefusal(store, error);
+      hearRefusal(store, error, seen);
       return false;
     }
   }
 
   /** The current run; without one nothing is sent, for it has ended while somebody pressed. */
-  function onRun(call: (runId: string, version: number) => Promise<boolean>): Promise<boolean> {
+  function onRun(call: (runId: string, seen: SeenRun) => Promise<boolean>): Promise<boolean> {
     const run = newestRun(store.heard());
-    return run ? call(run.id, run.version) : Promise.resolve(false);
+    return run ? call(run.id, run) : Promise.resolve(false);
+  }
+
+  /** A command for the version that was seen: applied once, and only where nobody was faster. */
+  function command(send: (runId: string, command: Command) => Promise<Run>): Promise<boolean> {
+    return onRun((runId, seen) => {
+      const sent = { commandId: newId(), expectedVersion: seen.version };
+      return attempt(
+        () => send(runId, sent),
+        (run) => store.hear((heard) => hearRun(heard, run)),
+        seen,
+      );
+    });
   }
 
   function write(call: (runId: string) => Promise<RunView>): Promise<boolean> {
@@ -66,15 +85,9 @@ export function createTeamCalls(
         (run) => store.hear((heard) => hearRun(heard, run)),
       ),
     changeRun: (name, extra) =>
-      onRun((runId, expectedVersion) => {
-        type Name = typeof name;
-        const params = { teamId, runId, stepId: currentStepId(store) };
-        const body = { ...extra, commandId: newId(), expectedVersion } as CallBody<Name>;
-        return attempt(
-          () => api.call(name, params as unknown as CallParams<Name>, body),
-          (run) => store.hear((heard) => hearRun(heard, run)),
-        );
-      }),
+      command((runId, sent) => api.call<RunChange>(name, { teamId, runId }, { ...extra, ...sent })),
+    revealStep: (stepId) =>
+      command((runId, sent) => api.call("revealStep", { teamId, runId, stepId }, sent)),
     writeNote: (stepId, noteId, text) =>
       write((runId) => api.call("writeNote", { teamId, runId, stepId, noteId }, { text })),
     removeNote: (stepId, noteId) =>
@@ -95,9 +108,4 @@ export function createTeamCalls(
     verify: (commitmentId) => settle("verifyCommitment", commitmentId),
     withdraw: (commitmentId) => settle("withdrawCommitment", commitmentId),
   };
-}
-
-function currentStepId(store: TeamStore): string {
-  const run = newestRun(store.heard());
-  return run?.steps[run.stepIndex]?.id ?? "";
 }

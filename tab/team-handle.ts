@@ -7,7 +7,7 @@ import type { TeamView } from "#shared/views.ts";
 /** `live`: pushed by the server; `asking`: sockets are blocked, asked every 5 s; `lost`: neither. */
 export type Connection = "live" | "asking" | "lost";
 
-/** The calls that change the current run and carry a command id and the version seen. */
+/** The calls that change the current run as a whole; each carries a command id and the version seen. */
 export type RunChange = Extract<
   RouteName,
   | "startRun"
@@ -17,7 +17,6 @@ export type RunChange = Extract<
   | "resumeRun"
   | "extendRun"
   | "handOverRun"
-  | "revealStep"
   | "endRun"
 >;
 
@@ -38,11 +37,12 @@ export interface TeamHandle {
   /** The server's clock, estimated; call it when drawing, never store it. */
   readonly now: () => number;
   readonly planRun: (body: Omit<CallBody<"planRun">, "commandId">) => Promise<boolean>;
-  /** `revealStep` reveals the current step. */
   readonly changeRun: <Name extends RunChange>(
     name: Name,
     extra: RunChangeExtra<Name>,
   ) => Promise<boolean>;
+  /** Shows a step, which must be the current one, to all. */
+  readonly revealStep: (stepId: string) => Promise<boolean>;
   readonly writeNote: (stepId: string, noteId: string, text: string) => Promise<boolean>;
   readonly removeNote: (stepId: string, noteId: string) => Promise<boolean>;
   readonly placeDots: (stepId: string, dots: readonly string[]) => Promise<boolean>;

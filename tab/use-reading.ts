@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "./api.ts";
 
@@ -9,36 +9,44 @@ export type Reading<T> =
   | { readonly state: "failed"; readonly sentence: string; readonly retry: () => void };
 
 /**
- * Reads when the component appears and whenever `read` is another function; keep it stable. What is
- * there stays while it is read again. `discard` gets each value that is no longer wanted.
+ * Reads when the component appears and whenever `read` is another function; keep both stable. What
+ * is there stays while it is read again. `discard` gets each value that is no longer wanted.
  */
 export function useReading<T>(read: () => Promise<T>, discard?: (value: T) => void): Reading<T> {
-  const [attempt, setAttempt] = useState(0);
   const [reading, setReading] = useState<Reading<T>>({ state: "reading" });
-  const again = useCallback(() => setAttempt((count) => count + 1), []);
-  const readBefore = useRef(read);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
   useEffect(() => {
-    let wanted = true;
-    let value: T | undefined;
-    const same = readBefore.current === read;
-    readBefore.current = read;
-    setReading((now) => (same && now.state === "read" ? now : { state: "reading" }));
-    read().then(
-      (arrived) => {
-        if (!wanted) return discard?.(arrived);
-        value = arrived;
-        setReading({ state: "read", value, again });
-      },
-      (error: unknown) =>
-        wanted && setReading({ state: "failed", sentence: say(error), retry: again }),
-    );
+    let isShown = true;
+    let leave = () => {};
+
+    function begin(): void {
+      if (!isShown) return;
+      leave();
+      let wanted = true;
+      let value: T | undefined;
+      leave = () => {
+        wanted = false;
+        if (value !== undefined) discard?.(value);
+      };
+      setReading((now) => (now.state === "read" ? now : { state: "reading" }));
+      read().then(
+        (arrived) => {
+          if (!wanted) return discard?.(arrived);
+          value = arrived;
+          setReading({ state: "read", value, again: begin });
+        },
+        (error: unknown) =>
+          wanted && setReading({ state: "failed", sentence: say(error), retry: begin }),
+      );
+    }
+
+    setReading({ state: "reading" });
+    begin();
     return () => {
-      wanted = false;
-      if (value !== undefined) discard?.(value);
+      isShown = false;
+      leave();
     };
-  }, [read, attempt]);
+  }, [read, discard]);
   return reading;
 }
 

@@ -1,8 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import { DomainError } from "#shared/errors.ts";
 import { ana } from "#shared/testing/builders.ts";
+import { words } from "#shared/words.ts";
 import type { Store } from "../ports.ts";
+import { driverError } from "../store/cosmos-errors.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
+import { recordStore } from "../store/record-store.ts";
 import { must, planned } from "../testing/meeting.ts";
 import { type TestApp, testApp } from "../testing/test-app.ts";
 
@@ -85,6 +88,24 @@ test("a store that does not answer is said to be unavailable, and later all is a
     { code: "unavailable", message: "Not now." },
   ]);
   expect((await app.as(ana).call("readTime", {})).status).toBe(200);
-  expect(app.logged).toEqual([]);
   await expect(must(app, ana, "readHome", {})).rejects.toThrow("503");
+});
+
+/** What the SDK of the database throws when it is asked too much. */
+const tooMany = () =>
+  Object.assign(new Error(canary), { code: 429, substatus: 3200, body: { text: canary } });
+
+test("why the store was unavailable is logged: its name, place and numbers, without content", async () => {
+  const fail = () => Promise.reject(driverError(tooMany()));
+  const driver = { get: fail, insert: fail, replace: fail, query: fail };
+  app = await testApp({ store: recordStore(driver, async () => {}) });
+  const { status, error } = await app.as(ana).call("openTeam", {}, { conversationId: canary });
+  expect([status, error]).toEqual([
+    503,
+    { code: "unavailable", message: words.errors.unavailable },
+  ]);
+  const reason = { name: "TransientError", code: 429, substatus: 3200, at: expect.any(Array) };
+  expect(app.logged).toEqual([[{ path: "/api/teams", error: reason }, "unavailable"]]);
+  expect(JSON.stringify(app.logged)).toContain("cosmos-errors.ts");
+  expect(JSON.stringify(app.logged)).not.toContain(canary);
 });

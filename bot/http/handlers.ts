@@ -1,9 +1,6 @@
 import type { CallParams, CallReply, ParsedBody } from "#shared/contract.ts";
-import { DomainError } from "#shared/errors.ts";
-import { findTeamAction, summaries } from "#shared/playbook/playbook.ts";
 import type { RouteName } from "#shared/routes.ts";
 import { advance, extend, goBack, pause, resume, start } from "#shared/run-changes.ts";
-import { words } from "#shared/words.ts";
 import type { Actor, Ports } from "../ports.ts";
 import {
   claimCommitment,
@@ -18,6 +15,7 @@ import {
   writeStepNote,
 } from "../usecases/contributions.ts";
 import { readHome } from "../usecases/home.ts";
+import { readPlaybook, readTeamAction } from "../usecases/playbook.ts";
 import { revealStep } from "../usecases/reveal.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
@@ -37,12 +35,8 @@ type Handlers = {
 export const handlers: Handlers = {
   readTime: ({ clock }) => ({ now: clock() }),
   readHome,
-  readPlaybook: () => summaries(),
-  readTeamAction: (_ports, { actionId }) => {
-    const action = findTeamAction(actionId);
-    if (!action) throw new DomainError("not-found", words.errors.unknownAction);
-    return action;
-  },
+  readPlaybook,
+  readTeamAction,
 
   openTeam,
   readTeam,

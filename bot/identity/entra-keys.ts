@@ -23,7 +23,7 @@ const KeySet = z.object({
 });
 
 /** The public keys with which Entra signs. */
-export interface EntraKeys {
+interface EntraKeys {
   /** The key that a token names; throws `unavailable` where only the key server could tell. */
   readonly find: JWTVerifyGetKey;
   /** Whose tokens a key may sign, where Entra limits it: an issuer with `{tenantid}` in it. */

@@ -68,6 +68,8 @@ export function entraTokens(settings: EntraSettings): Tokens {
     const { payload, protectedHeader } = await jwtVerify(token, keys.find, rules).catch(refuse);
     const { success, data } = Claims.safeParse(payload);
     if (!success) throw refusal("unauthenticated");
+    // Without a key id there would be no telling for which tenant the key is.
+    if (typeof protectedHeader.kid !== "string") throw refusal("unauthenticated");
     const ofTenant = keys.issuerOf(protectedHeader.kid)?.replace("{tenantid}", data.tid);
     const issuer = `${entra}/${data.tid}/v2.0`;
     if (data.iss !== issuer || (ofTenant ?? issuer) !== issuer) throw refusal("unauthenticated");

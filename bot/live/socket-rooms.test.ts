@@ -121,6 +121,23 @@ test("a hundred writes are at most four messages of counts a second, and the las
   expect(counts.length).toBeLessThanOrEqual(4 * seconds + 1);
 });
 
+test("counts of one step do not take the place of another step's", async () => {
+  const meeting = await planned(app);
+  await meeting.goTo("write");
+  const shown = meeting.here();
+  await must(app, ben, "writeNote", { ...shown, noteId: "n-1" }, { text: "The printer" });
+  await meeting.move("revealStep");
+  await meeting.goTo("vote");
+  const { until } = await listening({ token: tokenFor(dana), teamId: meeting.teamId });
+  await Promise.all([
+    must(app, chidi, "setReady", shown, { ready: true }),
+    must(app, chidi, "setReady", meeting.here(), { ready: true }),
+  ]);
+  for (const { stepId } of [shown, meeting.here()]) {
+    await until(({ name, data }) => name === "counts" && data.stepId === stepId);
+  }
+});
+
 test("a socket is closed when its token expires, and not before", async () => {
   const { id: teamId } = await must(app, ana, "openTeam", {}, { conversationId });
   const expiresAt = Date.now() + 400;

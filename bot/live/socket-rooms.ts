@@ -3,17 +3,16 @@ import { Server } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import { Id } from "#shared/record.ts";
-import { words } from "#shared/words.ts";
 import type { Actor, Live, Tokens } from "../ports.ts";
 
-/** Counts reach a room at most this often (ms): four messages a second. */
+/** The counts of a step reach a room at most this often (ms): four messages a second. */
 const countsEvery = 250;
 
 /** The longest that a timer can be told to wait (ms): it takes anything longer for no time at all. */
 const longestTimeout = 2 ** 31 - 1;
 
 /** Whether an actor may hear what happens in a team; throws where they may not. */
-export type Admit = (actor: Actor, teamId: string) => Promise<unknown>;
+type Admit = (actor: Actor, teamId: string) => Promise<unknown>;
 
 /** The live updates of all teams over web sockets: one room for each team. */
 export interface SocketRooms extends Live {
@@ -22,12 +21,7 @@ export interface SocketRooms extends Live {
 }
 
 /** Opens the rooms on a server. A socket is closed when its token expires; the panel comes back. */
-export function socketRooms(
-  http: HttpServer,
-  tokens: Tokens,
-): SocketRooms & {
-  admitWith(admit: Admit): void;
-} {
+export function socketRooms(http: HttpServer, tokens: Tokens, admit: Admit): SocketRooms {
   const sockets = new Server(http, {
     path: "/live",
     transports: ["websocket"],
@@ -35,8 +29,7 @@ export function socketRooms(
     maxHttpBufferSize: 16 * 1024,
     allowRequest: (request, done) => done(null, sameOrigin(request.headers)),
   });
-  const counts = new Map<string, LiveEvent>();
-  let admit: Admit = () => Promise.reject(new DomainError("unavailable", words.errors.unavailable));
+  const counts = new Map<string, { readonly to: string; readonly event: LiveEvent }>();
 
   sockets.use(async (socket, next) => {
     try {
@@ -57,19 +50,16 @@ export function socketRooms(
 
   const send = (to: string, event: LiveEvent) => sockets.to(to).emit(event.name, event.data);
   const flushCounts = setInterval(() => {
-    for (const [to, event] of counts) send(to, event);
+    for (const { to, event } of counts.values()) send(to, event);
     counts.clear();
   }, countsEvery);
 
   return {
     sockets,
-    admitWith: (chosen) => {
-      admit = chosen;
-    },
     publish(tenantId, teamId, event) {
       const to = room(tenantId, teamId);
-      if (event.name === "counts") counts.set(to, event);
-      else send(to, event);
+      if (event.name !== "counts") send(to, event);
+      else counts.set(`${to}|${event.data.runId}|${event.data.stepId}`, { to, event });
     },
     async close() {
       clearInterval(flushCounts);

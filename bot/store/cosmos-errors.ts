@@ -15,7 +15,7 @@ const network = new Set(["RestError", "TimeoutError", "AbortError"]);
 const lagging = 1002;
 
 /** The status and substatus of an answer or an error of the SDK, where it has them. */
-export interface CosmosAnswer {
+interface CosmosAnswer {
   readonly code: unknown;
   readonly substatus: unknown;
 }
@@ -25,7 +25,8 @@ export function driverError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code, substatus } = answerOf(error);
   if (code === 413) return new DomainError("too-large", words.errors.tooLarge);
-  if (passing.has(code)) return new TransientError(told(code, substatus), waitMs(error));
+  if (passing.has(code))
+    return new TransientError(told(code, substatus), waitMs(error), { code, substatus });
   if (network.has(error.name)) {
     return new TransientError(`Cosmos DB was not reached: ${code ?? error.name}`);
   }
@@ -36,7 +37,8 @@ export function driverError(error: unknown): unknown {
 /** What is wrong when "not found" does not mean that the document does not exist. */
 export function notFoundError(substatus: unknown): Error | undefined {
   if (!substatus) return undefined;
-  if (substatus === lagging) return new TransientError(told(404, substatus));
+  if (substatus === lagging)
+    return new TransientError(told(404, substatus), 0, { code: 404, substatus });
   return new Error(told(404, substatus));
 }
 

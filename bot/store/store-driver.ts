@@ -41,9 +41,18 @@ export class TransientError extends Error {
   override readonly name = "TransientError";
   /** How long the database asks to be left alone, in milliseconds. */
   readonly waitMs: number;
+  /** The numbers that the database gave as its reason, where it gave any. */
+  readonly code: unknown;
+  readonly substatus: unknown;
 
-  constructor(message: string, waitMs = 0) {
+  constructor(
+    message: string,
+    waitMs = 0,
+    answer: { readonly code?: unknown; readonly substatus?: unknown } = {},
+  ) {
     super(message);
     this.waitMs = waitMs;
+    this.code = answer.code;
+    this.substatus = answer.substatus;
   }
 }

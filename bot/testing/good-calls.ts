@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { type CallBody, type CallParams, contract } from "#shared/contract.ts";
-import type { RouteName } from "#shared/routes.ts";
+import { pathOf, type RouteName } from "#shared/routes.ts";
 import { ana } from "#shared/testing/builders.ts";
 import { dumpedStore } from "./dumped-store.ts";
 import { type Meeting, must, planned } from "./meeting.ts";
 import { type RawAnswer, type RawRequest, sendRaw } from "./raw-request.ts";
 import { conversationId, type TestApp, testApp, tokenFor } from "./test-app.ts";
+
+export { pathOf };
 
 /** The name of every call, so that a test can try all of them. */
 export const routeNames = Object.keys(contract) as RouteName[];
@@ -48,7 +50,7 @@ export async function aScene(): Promise<Scene> {
     send: (name, instead = {}) =>
       sendRaw(app.url, {
         method: contract[name].method,
-        path: pathOf(name, { ...(good[name].params as object) }),
+        path: pathOf(name, good[name].params),
         headers: headersOf(tokenFor(ana)),
         ...(hasBody(name) ? { body: JSON.stringify(good[name].body) } : {}),
         ...instead,
@@ -58,14 +60,6 @@ export async function aScene(): Promise<Scene> {
       stored.close();
     },
   };
-}
-
-/** The path of a call with its parts filled in, encoded. */
-export function pathOf(name: RouteName, params: object): string {
-  const given = new Map(Object.entries(params));
-  return contract[name].path.replace(/:(\w+)/g, (_, part: string) =>
-    encodeURIComponent(given.get(part) ?? ""),
-  );
 }
 
 /** Whether a call carries a body. */
@@ -78,7 +72,8 @@ export function headersOf(token: string): Record<string, string> {
   return { authorization: `Bearer ${token}`, "content-type": "application/json" };
 }
 
-function goodCalls(meeting: Meeting): GoodCalls {
+/** For every call, one about the step that a meeting is on. */
+export function goodCalls(meeting: Meeting): GoodCalls {
   const { teamId, runId, stepId } = meeting.here();
   const inRun = { params: { teamId, runId }, body: meeting.command() };
   const inStep = { teamId, runId, stepId };

@@ -10,7 +10,7 @@ import {
 } from "#shared/contract.ts";
 import { DomainError } from "#shared/errors.ts";
 import { Id } from "#shared/record.ts";
-import { type RouteName, routes } from "#shared/routes.ts";
+import { pathOf, type RouteName, routes } from "#shared/routes.ts";
 import { Person } from "#shared/team.ts";
 import { everybody, monday } from "#shared/testing/builders.ts";
 import { createApp } from "../app.ts";
@@ -121,12 +121,8 @@ function caller(url: string, token: string): Caller {
   return {
     token,
     async call(name, params, body) {
-      const { method, path } = routes[name];
-      const filled = path.replace(/:(\w+)/g, (_, key: string) =>
-        encodeURIComponent((params as Record<string, string>)[key] ?? ""),
-      );
-      const response = await fetch(url + filled, {
-        method,
+      const response = await fetch(url + pathOf(name, params), {
+        method: routes[name].method,
         headers: {
           authorization: `Bearer ${token}`,
           ...(body === undefined ? {} : { "content-type": "application/json" }),

@@ -2,11 +2,14 @@ import {
   type Commitment,
   claim,
   commitmentKey,
+  commitmentKind,
   promise,
   verify,
   withdraw,
 } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
+import { mostCommitments } from "#shared/limits.ts";
+import { teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
@@ -38,6 +41,14 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
     throw new DomainError("invalid", words.errors.notMember, { field: "ownerId" });
   }
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
+  requireSoon(dueOn, clock());
+  const written = await store.list(commitmentKind, teamPartition(actor.tenantId, teamId), {
+    runId,
+  });
+  const isFull = written.length >= mostCommitments;
+  if (isFull && !written.some(({ id }) => id === commitmentId)) {
+    throw new DomainError("conflict", words.errors.tooManyCommitments(mostCommitments));
+  }
   const fresh = { id: commitmentId, teamId, runId, text, ownerId, dueOn };
   const commitment = await store.updateOrCreate(
     commitmentKey(actor.tenantId, teamId, commitmentId),
@@ -52,6 +63,16 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   );
   live.publish(actor.tenantId, teamId, { name: "commitment", data: commitment });
   return commitment;
+}
+
+/** From today, wherever on earth the team is, to a year from now. */
+function requireSoon(dueOn: string, now: number): void {
+  const day = 24 * 60 * 60 * 1000;
+  const due = Date.parse(dueOn);
+  if (due > now - 2 * day && due < now + 367 * day) return;
+  throw new DomainError("invalid", words.errors.invalidField("dueOn", words.errors.dueTooFar), {
+    field: "dueOn",
+  });
 }
 
 /** Promises are made while a run is on; one that was made is answered again at any time. */

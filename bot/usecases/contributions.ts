@@ -16,8 +16,9 @@ import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { tellCounts } from "./counts.ts";
 import { readOwnTeam } from "./membership.ts";
-import { countInStep, viewRun } from "./run-view.ts";
+import { viewRun } from "./run-view.ts";
 import type { RunInput } from "./runs.ts";
 
 /** In which step of which run a member writes. */
@@ -118,8 +119,7 @@ async function contribute(
     change,
   );
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  const counts = await countInStep({ store }, actor.tenantId, run, stepId);
-  live.publish(actor.tenantId, teamId, { name: "counts", data: counts });
+  await tellCounts({ store, live }, actor.tenantId, run, stepId);
   return run;
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
+import { words } from "#shared/words.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { heldStore } from "../testing/held-store.ts";
 import { must, planned } from "../testing/meeting.ts";
@@ -21,7 +22,7 @@ afterEach(() => app.close());
 const firstRoom = rooms[0] ?? "";
 const aCommand = ({ version }: Run) => ({ commandId: randomUUID(), expectedVersion: version });
 
-test("of two who press Next at once one moves the run, 200 times, and the other hears of it", {
+test("of two who move the run at once one does, 200 times, and the other learns who was faster", {
   timeout: 30_000,
 }, async () => {
   const meeting = await planned(app, firstRoom);
@@ -49,7 +50,11 @@ test("of two who press Next at once one moves the run, 200 times, and the other 
       stepIndex: step,
       lastChange: { by: winner },
     });
-    expect(lost[0]?.error).toMatchObject({ code: "conflict", current: moved });
+    expect(lost[0]?.error).toEqual({
+      code: "conflict",
+      message: words.errors.movedOn,
+      current: moved,
+    });
     run = moved;
   }
   expect(wins.ana).toBeGreaterThan(0);
@@ -141,8 +146,10 @@ test("the plan that was not first is no run: it cannot be started, and it is in 
   const there = { teamId, runId: lost.commandId };
   for (const name of ["startRun", "endRun"] as const) {
     const command = { commandId: randomUUID(), expectedVersion: 1 };
-    expect((await app.as(ana).call(name, there, command)).status).toBe(404);
+    expect((await app.as(ana).call(name, there, command)).status).toBe(409);
   }
+  expect((await must(app, ana, "planRun", { teamId }, first)).id).toBe(run.id);
+  expect((await app.as(ana).call("planRun", { teamId }, lost)).status).toBe(409);
   expect((await must(app, ana, "readTeam", { teamId })).current?.run).toEqual(run);
   expect((await must(app, ana, "readHome", {})).teams[0]?.runs).toEqual([]);
 });

@@ -157,3 +157,20 @@ test("a step that is shown twice at once is shown once, and the same command is 
   const again = await app.as(ben).call("revealStep", here, meeting.command());
   expect([again.status, again.error.current]).toEqual([409, meeting.run()]);
 });
+
+test.each(["pauseRun", "advanceRun"] as const)(
+  "what is being shown is shown, though Ben is faster with %s",
+  async (move) => {
+    const { meeting, hold } = await held();
+    const here = meeting.here();
+    await must(app, chidi, "writeNote", { ...here, noteId: "c" }, { text: "Chidi's" });
+    const showing = hold("run");
+    const reveal = app.as(ana).call("revealStep", here, meeting.command());
+    await showing.reached;
+    await must(app, ben, move, here, meeting.command());
+    showing.release();
+    const { status, reply } = await reveal;
+    expect(status).toBe(200);
+    expect(texts(reply.boards[here.stepId])).toEqual(["Chidi's"]);
+  },
+);

@@ -10,12 +10,7 @@ import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Board, type Run, runKey } from "#shared/run.ts";
-import {
-  addToBoard,
-  requireNewestVersion,
-  requireRevealable,
-  reveal,
-} from "#shared/run-changes.ts";
+import { addToBoard, requireRevealable, reveal } from "#shared/run-changes.ts";
 import { membersOf, type Team } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
@@ -24,8 +19,8 @@ import { applyToRun, type RunCommandInput } from "./runs.ts";
 
 /**
  * Shows the current step to all: first every member's part of it is sealed, then it is read, then
- * the board is written into the run in one go. Interrupted, it can be done again; nothing that was
- * written is lost and nothing is shown by halves.
+ * the board is written into the run in one go, whatever others did to the run in between. Interrupted,
+ * it can be done again; nothing that was written is lost and nothing is shown by halves.
  */
 export async function revealStep(
   ports: Ports,
@@ -39,8 +34,7 @@ export async function revealStep(
     throw new DomainError("not-found", words.errors.notFound);
   }
   const command = { ...input, actorId: actor.userId, now: clock() };
-  if (requireNewestVersion(run, command, "reveal") === "repeated") return run;
-  requireRevealable(run, stepId);
+  if (requireRevealable(run, command, stepId) === "repeated") return run;
   const board = await sealAndCompose(ports, team, run, stepId);
   const shown = await applyToRun(ports, team, input, (newest, again) =>
     reveal(newest, again, stepId, board),

@@ -1,10 +1,12 @@
-import { type Commitment, commitmentKind } from "#shared/commitment.ts";
+import { commitmentKind } from "#shared/commitment.ts";
 import { contributionKind, countStep, type StepCounts } from "#shared/contribution.ts";
 import { teamPartition } from "#shared/record.ts";
 import type { Run } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
+
+export { isOpen } from "#shared/open-commitment.ts";
 
 /** A run as one member sees it: of what others wrote alone, only how much. */
 export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise<RunView> {
@@ -32,9 +34,4 @@ export async function countInStep(
 ): Promise<StepCounts> {
   const pk = teamPartition(tenantId, run.teamId);
   return countStep(await store.list(contributionKind, pk, { runId: run.id }), run.id, stepId);
-}
-
-/** Whether a commitment still waits for somebody. */
-export function isOpen(commitment: Commitment): boolean {
-  return commitment.state === "promised" || commitment.state === "claimed";
 }

@@ -1,14 +1,15 @@
 import { DomainError } from "#shared/errors.ts";
-import { findTeamAction, planSteps } from "#shared/playbook/playbook.ts";
+import { planSteps } from "#shared/playbook/playbook.ts";
 import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
 import { type Run, type RunStep, runKey } from "#shared/run.ts";
-import { end, handOver, plan, type RunCommand } from "#shared/run-changes.ts";
+import { dropped, end, handOver, plan, type RunCommand } from "#shared/run-changes.ts";
 import { membersOf, settle, type Team, takeUp, teamKey } from "#shared/team.ts";
 import type { Step } from "#shared/team-action.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { readTeamAction } from "./playbook.ts";
 import { viewRun } from "./run-view.ts";
 import { settled } from "./teams.ts";
 
@@ -38,8 +39,7 @@ export interface PlanInput extends TeamInput {
 export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
   const { store, clock, live } = ports;
   const { actor, teamId } = input;
-  const action = findTeamAction(input.actionId);
-  if (!action) throw new DomainError("not-found", words.errors.unknownAction);
+  const action = readTeamAction(ports, input);
   const { team, run: current } = await settled(ports, await readOwnTeam(ports, input));
   if (current?.id === input.commandId) return current;
   if (current) throw inProgress(current);
@@ -62,10 +62,13 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
       }),
     (existing) => existing,
   );
+  if (run.state === "ended") return run;
   const { currentRunId } = await store.update(teamKey(actor.tenantId, teamId), (newest) =>
-    run.state === "ended" ? newest : takeUp(newest, run.id),
+    takeUp(newest, run.id),
   );
   if (currentRunId !== undefined && currentRunId !== run.id) {
+    // The one that lost is dropped, or the same command sent again later would bring it back.
+    await store.update(runKey(actor.tenantId, teamId, run.id), (lost) => dropped(lost, clock()));
     throw inProgress(await store.read(runKey(actor.tenantId, teamId, currentRunId)));
   }
   live.publish(actor.tenantId, teamId, { name: "run", data: run });

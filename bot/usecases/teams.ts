@@ -1,5 +1,6 @@
 import { commitmentKind } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
+import { mostMembers } from "#shared/limits.ts";
 import { noTeams, personTeamsKey, withTeam } from "#shared/person-teams.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
@@ -18,7 +19,7 @@ import {
 import { plain } from "#shared/text.ts";
 import type { TeamView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
-import type { Actor, Ports } from "../ports.ts";
+import type { Actor, Ports, Store } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { isOpen, viewRun } from "./run-view.ts";
 
@@ -37,11 +38,7 @@ export async function openTeam(
     known && findMember(known, actor.userId)
       ? known
       : await joinFromRoster(ports, actor, conversationId, link);
-  await store.updateOrCreate(
-    personTeamsKey(actor.tenantId, actor.userId),
-    () => noTeams(actor.userId),
-    (index) => withTeam(index, team.id),
-  );
+  await enterIntoIndex(store, actor, team.id, actor.userId);
   return viewTeam(ports, actor, team);
 }
 
@@ -61,7 +58,11 @@ async function joinFromRoster(
   if (!people.some(({ userId }) => userId === actor.userId)) {
     throw new DomainError("forbidden", words.errors.notInConversation);
   }
-  // The link is written before the team: where two people open at once, both find the same id.
+  if (people.length > mostMembers) {
+    throw new DomainError("too-large", words.errors.tooManyPeople(mostMembers));
+  }
+  // The link is written before the team: where two people open at once, both find the same id. The
+  // team comes last: once it is there, everybody's index is.
   const link =
     known ??
     (await store.updateOrCreate(
@@ -69,6 +70,7 @@ async function joinFromRoster(
       () => ({ v: 1, conversationId, teamId: newId() }),
       (existing) => existing,
     ));
+  await Promise.all(people.map(({ userId }) => enterIntoIndex(store, actor, link.teamId, userId)));
   const team = await store.updateOrCreate(
     teamKey(tenantId, link.teamId),
     () => {
@@ -84,17 +86,22 @@ async function joinFromRoster(
     },
     (existing) => people.reduce((grown, person) => join(grown, person, clock()), existing),
   );
-  await Promise.all(
-    people.map(({ userId }) =>
-      store.updateOrCreate(
-        personTeamsKey(tenantId, userId),
-        () => noTeams(userId),
-        (index) => withTeam(index, team.id),
-      ),
-    ),
-  );
   live.publish(tenantId, team.id, { name: "team", data: { teamId: team.id } });
   return team;
+}
+
+/** Lets a person find the team. */
+function enterIntoIndex(
+  store: Store,
+  { tenantId }: Actor,
+  teamId: string,
+  userId: string,
+): Promise<unknown> {
+  return store.updateOrCreate(
+    personTeamsKey(tenantId, userId),
+    () => noTeams(userId),
+    (index) => withTeam(index, teamId),
+  );
 }
 
 /** What Teams calls the conversation, as a team's name: one line, and not longer than one may be. */

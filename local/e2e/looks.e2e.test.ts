@@ -1,37 +1,27 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser, Page, Route } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
-import { projectRoot } from "../commands/run-command.mjs";
+import { askServer, currentRun } from "./ask-server.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
-import { openPanel, type Panel } from "./panel.ts";
+import { look, lookInto } from "./looking.ts";
+import { type HeldCalls, holdCalls, type Opening, openPanel, type Panel } from "./panel.ts";
 
 const themes = ["default", "dark", "contrast"] as const;
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-const axeOptions: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
-  rules: { "target-size": { enabled: true } },
-};
-const pictures = join(projectRoot, ".cache", "screens");
 
 let browser: Browser;
 let server: LocalServer;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [browser, server] = await Promise.all([launchChromium(), localServer()]);
+  browser = await launchChromium();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+beforeEach(async () => {
+  server = await localServer();
 });
+afterEach(() => server?.stop());
+afterAll(() => browser?.close());
 
 test("the side panel needs at most 230 kB of JavaScript before it is usable", async () => {
   const context = await browser.newContext();
@@ -52,108 +42,195 @@ test("the side panel needs at most 230 kB of JavaScript before it is usable", as
   await context.close();
 });
 
-test("every screen is free of axe violations and of sideways scrolling at 280 px in three themes", async () => {
-  const panels = await Promise.all(
-    themes.map((theme) => openPanel(browser, server.url, "ana", { theme })),
+/** One person's panels, one in each theme. */
+function inThemes(person: "ana" | "dana", opening: Opening = {}): Promise<Panel[]> {
+  return Promise.all(
+    themes.map((theme) => openPanel(browser, server.url, person, { ...opening, theme })),
   );
-  const [ana] = panels as [Panel, Panel, Panel];
-  const dana = await openPanel(browser, server.url, "dana");
-  const look = async (screen: string, among: readonly Panel[] = panels) => {
-    // A button whose meaning has just changed rests for a moment; axe would see it halfway.
-    await ana.page.waitForTimeout(1_000);
-    for (const [index, panel] of among.entries()) {
-      await lookAt(panel, `${screen}-${themes[index] ?? "dana"}`);
-    }
-  };
-  const all = (text: string | RegExp) => Promise.all(panels.map((panel) => panel.sees(text)));
-
-  await all("Humour Workshop");
-  await look("1-choose");
-  for (const panel of panels) await panel.press("Humour Workshop");
-  await all(words.panel.whyTitle);
-  await look("2-action");
-  await ana.press(words.panel.choose);
-  await all(words.panel.start);
-  await look("3-planned");
-  await ana.press(words.panel.start);
-  await all(words.run.sayThis);
-  await look("4-talk");
-  await ana.press(words.run.pause);
-  await all(words.run.paused);
-  await ana.press(/^Next: /);
-  await all(words.run.yourNote);
-  await dana.writes(
-    "A note that is long enough to need three lines in a panel as narrow as this one",
-  );
-  await ana.writes("Short one");
-  await look("5-write");
-  await look("5-write-member", [dana]);
-  await ana.press(words.run.showNotes);
-  await all(words.run.board);
-  await look("6-board");
-  await ana.press(/^Next: /);
-  await ana.press(/^Next: /);
-  await all(words.run.yourDots);
-  await ana.putsDotOn("Short one");
-  await look("7-vote");
-  await ana.press(words.run.showResult);
-  await all(words.run.result);
-  await look("8-result");
-  await ana.press(/^Next: /);
-  await all(words.run.stepOf(5, 6));
-  await look("9-decide");
-  await dana.press(words.run.takeLead);
-  await look("9-take-the-lead", [dana]);
-  await ana.press(/^Next: /);
-  await ana.promises("Say bingo when it happens again");
-  await all("Say bingo when it happens again");
-  await look("10-commit");
-  await ana.press(words.run.end);
-  await ana.sees(words.run.endConfirm);
-  await look("11-end", [ana]);
-  await ana.press(words.run.endConfirm);
-  await all(words.run.endedTitle);
-  await look("12-ended");
-  for (const panel of panels) await panel.press(words.run.done);
-  await all(words.panel.fromLastTime);
-  await look("13-from-last-time");
-  const homes = await Promise.all(
-    themes.map((theme) => openPanel(browser, server.url, "dana", { theme, view: "personal" })),
-  );
-  for (const home of homes) await home.sees("Humour Workshop");
-  await look("14-home", homes);
-  for (const { complaints } of [...panels, dana, ...homes]) expect(complaints).toEqual([]);
-
-  await server.kill();
-  await all(words.panel.reconnecting);
-  await look("15-reconnecting");
-  await ana.press("Ask Out Loud");
-  await ana.sees(words.panel.retry);
-  await look("16-failed", [ana]);
-});
-
-async function lookAt({ frame, page, person }: Panel, name: string): Promise<void> {
-  await frame.evaluate(() => scrollTo(0, 0));
-  const element = await page.waitForSelector(`iframe[data-person="${person}"]`);
-  await element.screenshot({ path: join(pictures, `${name}.png`) });
-  await frame.evaluate(axeSource);
-  const found = await frame.evaluate(
-    (options) =>
-      (window as unknown as { axe: typeof import("axe-core") }).axe.run(
-        { exclude: ["[data-tabster-dummy]"] },
-        options,
-      ),
-    axeOptions,
-  );
-  expect(violations(name, found)).toEqual([]);
-  const tooWide = await frame.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(`${name}: ${tooWide} px too wide`).toBe(`${name}: 0 px too wide`);
 }
 
-function violations(name: string, { violations }: AxeResults): string[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html} ${failureSummary ?? ""}`),
-  );
+async function each(
+  panels: readonly Panel[],
+  act: (panel: Panel) => Promise<unknown>,
+): Promise<void> {
+  await Promise.all(panels.map(act));
+}
+
+const all = (panels: readonly Panel[], text: string | RegExp) =>
+  each(panels, (panel) => panel.sees(text));
+const press = (panels: readonly Panel[], name: string | RegExp) =>
+  each(panels, (panel) => panel.press(name));
+
+test("screens that have nothing to show yet are free of axe violations at 280 px in three themes", async () => {
+  const calls: HeldCalls[] = [];
+  const hold = (address: string) => async (page: Page) => {
+    calls.push(await holdCalls(page, address));
+  };
+  const letGo = () => {
+    for (const call of calls.splice(0)) call.letGo();
+  };
+  const homes = await inThemes("dana", {
+    view: "personal",
+    width: 280,
+    before: hold("**/api/home"),
+  });
+  await all(homes, words.home.opening);
+  await look("01-home-opening", homes);
+  letGo();
+  await all(homes, words.home.noRuns);
+  await look("02-home-new", homes);
+  await each(homes, ({ page }) => page.route("**/api/home", withoutTeams));
+  const empty = await Promise.all(homes.map((home) => home.reload()));
+  await all(empty, words.home.nothingTitle);
+  await look("03-home-empty", empty);
+  await each(homes, ({ page }) => page.route("**/api/home", unavailable));
+  const failed = await Promise.all(homes.map((home) => home.reload()));
+  await all(failed, words.home.failedTitle);
+  await look("04-home-failed", failed);
+  await each(homes, ({ page }) => page.context().close());
+
+  const panels = await inThemes("dana", { before: hold("**/api/teams") });
+  await all(panels, words.panel.opening);
+  await look("05-opening", panels);
+  await each(panels, ({ page }) => page.route("**/api/teams", unavailable));
+  const unopened = await Promise.all(panels.map((panel) => panel.reload()));
+  await all(unopened, words.panel.notOpenedTitle);
+  await look("06-not-opened", unopened);
+  letGo();
+
+  const page = await browser.newPage({ viewport: { width: 280, height: 700 } });
+  await page.goto(`${server.url}/tab/`);
+  await page.getByText(words.panel.outsideTitle).waitFor();
+  await lookInto(page.mainFrame(), "07-outside", "default");
+  await each(panels, ({ page }) => page.context().close());
+  await page.close();
+});
+
+/** The home of somebody whose teams have not opened the app; in the room the team always has. */
+async function withoutTeams(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const home: HomeView = await response.json();
+  await route.fulfill({ response, json: { ...home, teams: [] } satisfies HomeView });
+}
+
+function unavailable(route: Route): Promise<void> {
+  const error = { code: "unavailable", message: words.errors.unavailable };
+  return route.fulfill({ status: 503, json: { error } });
+}
+
+test("every screen of a run is free of axe violations at 280 px in three themes", {
+  timeout: 240_000,
+}, async () => {
+  const [leading, others] = await Promise.all([inThemes("ana"), inThemes("dana")]);
+  const [ana] = leading as [Panel, Panel, Panel];
+  const [dana] = others as [Panel, Panel, Panel];
+  const panels = [...leading, ...others];
+  const lookAtAll = (screen: string) =>
+    Promise.all([look(screen, leading), look(`${screen}-member`, others)]);
+
+  await all(panels, "Humour Workshop");
+  await look("10-choose", leading);
+  await press(panels, "Humour Workshop");
+  await all(panels, words.panel.whyTitle);
+  await lookAtAll("11-action");
+  await ana.press(words.panel.choose);
+  await all(leading, words.panel.startNote);
+  await all(others, words.panel.waitFor("Ana"));
+  await lookAtAll("12-planned");
+
+  await ana.press(words.panel.start);
+  await all(panels, words.run.stepOf(1, 6));
+  await all(panels, /name one small thing that made you smile/);
+  await lookAtAll("13-talk");
+  await ana.press(words.run.pause);
+  await all(leading, words.run.paused);
+  await press(leading, words.run.handOver);
+  await all(leading, words.run.handOverAsk);
+  await look("14-hand-over", leading);
+  await press(leading, words.run.notYet);
+
+  await pressTooLate(leading);
+  await all(leading, words.panel.did.advance("Ana"));
+  await look("15-notice", leading);
+  await press(leading, words.panel.dismiss);
+
+  await all(panels, words.run.onlyYou);
+  await ana.writes("Short one");
+  for (const [index, panel] of others.entries()) {
+    await panel.writes(`A note long enough for three lines in a panel as narrow as this: ${index}`);
+    await panel.types("Typed when the leader moves the team on");
+  }
+  await lookAtAll("16-write");
+  await ana.press(words.run.showNotes);
+  await all(panels, new RegExp(`^${words.run.board}$`));
+  await lookAtAll("17-board");
+  await ana.press(/^Next: /);
+  await all(leading, words.run.stepOf(3, 6));
+  await all(others, words.run.draftNote);
+  await lookAtAll("18-left-draft");
+  await press(others, words.run.discard);
+
+  await ana.press(/^Next: /);
+  await all(panels, words.run.yourDots);
+  await each([ana, dana], (panel) => panel.putsDotOn("Short one"));
+  await ana.sees(words.run.voterCount(2, 5));
+  await lookAtAll("19-vote");
+  await ana.press(words.run.showResult);
+  await all(panels, new RegExp(`^${words.run.result}$`));
+  await lookAtAll("20-result");
+
+  await ana.press(/^Next: /);
+  await all(panels, words.run.stepOf(5, 6));
+  await ana.letsPass(10);
+  await all(panels, words.run.timeOverNote);
+  await press(others, words.run.takeLead);
+  await lookAtAll("21-over-time");
+  await press(others, words.run.notYet);
+
+  await ana.press(/^Next: /);
+  await ana.promises("Say bingo when it happens again");
+  await dana.promises("Ask for the oddest moment of the week");
+  await all(panels, "Ask for the oddest moment of the week");
+  await lookAtAll("22-commit");
+  await press(leading, words.run.end);
+  await all(leading, words.run.endConfirm);
+  await look("23-end", leading);
+  await ana.press(words.run.endConfirm);
+  await all(panels, words.run.endedTitle);
+  await lookAtAll("24-ended");
+  await press(panels, words.run.done);
+  await all(panels, words.panel.fromLastTime);
+  await ana.press(words.panel.claimName("Say bingo when it happens again"));
+  await all(others, words.panel.claimed("Ana"));
+  await lookAtAll("25-from-last-time");
+  for (const { complaints } of panels) expect(complaints).toEqual([]);
+  await each(others, ({ page }) => page.context().close());
+
+  const homes = await inThemes("dana", { view: "personal", width: 280 });
+  await all(homes, words.home.toConfirm);
+  await look("26-home", homes);
+  for (const { complaints } of homes) expect(complaints).toEqual([]);
+
+  await server.kill();
+  await all(leading, words.panel.reconnecting);
+  await look("27-reconnecting", leading);
+  await press(leading, "Ask Out Loud");
+  await all(leading, words.panel.retry);
+  await look("28-failed", leading);
+});
+
+/** Presses Next in panels that have not heard yet that the leader has done so elsewhere. */
+async function pressTooLate(panels: readonly Panel[]): Promise<void> {
+  const ask = askServer(server.url);
+  const held = await Promise.all(panels.map(({ page }) => holdCalls(page, "**/advance")));
+  await press(panels, /^Next: /);
+  await Promise.all(held.map(({ first }) => first));
+  const { teamId, run } = await currentRun(ask);
+  const body = { commandId: randomUUID(), expectedVersion: run.version };
+  expect(await ask("ana", "advanceRun", { teamId, runId: run.id }, body)).not.toBe("refused");
+  for (const { letGo } of held) letGo();
+  for (const { sees, complaints } of panels) {
+    await sees(words.panel.did.advance("Ana"));
+    expect(complaints.splice(0)).toEqual([expect.stringContaining("409")]);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { roomWords } from "../room/words.ts";
@@ -22,6 +22,13 @@ test("one person leads four simulated people, who write, vote and say that they 
   await ana.chooses("Humour Workshop");
   await ana.press(words.panel.start);
   await ana.sees(words.run.readyCount(4, 5));
+
+  const left = await ana.secondsLeft();
+  await ana.letsPass(1);
+  await vi.waitFor(async () => expect(await ana.secondsLeft()).toBeLessThanOrEqual(left - 60), {
+    timeout: 20_000,
+  });
+  expect(await ana.secondsLeft()).toBeGreaterThan(left - 90);
 
   await ana.press(/^Next: /);
   await ana.sees(new RegExp(words.run.readyCount(4, 5)));

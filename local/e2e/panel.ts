@@ -2,10 +2,13 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import { words } from "#shared/words.ts";
 import type { SampleKey } from "../room/people.ts";
+import type { TeamsTheme } from "../room/teams-context.ts";
+import { roomWords } from "../room/words.ts";
 
 /** One person's side panel in a browser of their own, and what that person does in it. */
 export interface Panel {
   readonly person: SampleKey;
+  readonly theme: TeamsTheme;
   readonly page: Page;
   readonly frame: Frame;
   /** Everything the page asked for and complained about that should not be. */
@@ -13,11 +16,35 @@ export interface Panel {
   press(name: string | RegExp): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   seesNot(text: string | RegExp): Promise<void>;
+  /** Waits until this is no longer to be seen. */
+  seesNoMore(text: string | RegExp): Promise<void>;
+  /** What the timer shows, in seconds; negative once the step is over its time. */
+  secondsLeft(): Promise<number>;
   chooses(title: string): Promise<void>;
+  types(note: string): Promise<void>;
   writes(note: string): Promise<void>;
   putsDotOn(note: string): Promise<void>;
   promises(what: string): Promise<void>;
+  /** Moves the clock of the room forward by its menu. */
+  letsPass(minutes: keyof typeof roomWords.clockForward): Promise<void>;
   reload(): Promise<Panel>;
+}
+
+/** How a panel is opened, where it is not as on a first visit. */
+export interface Opening {
+  readonly theme?: TeamsTheme;
+  readonly view?: "meeting" | "personal";
+  /** How wide the window is; the side panel is 280 pixels wide in every window. */
+  readonly width?: number;
+  /** What is done to the page before it asks for anything. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** Calls that a page has made and that do not leave it. */
+export interface HeldCalls {
+  /** Resolves once there is one. */
+  readonly first: Promise<void>;
+  readonly letGo: () => void;
 }
 
 /** How long anything may take until it is seen; the machine may be slow, the product is not. */
@@ -31,19 +58,32 @@ export async function openPanel(
   browser: Browser,
   url: string,
   person: SampleKey,
-  query: Readonly<Record<string, string>> = {},
+  { theme = "default", view = "meeting", width = 1280, before }: Opening = {},
 ): Promise<Panel> {
   // Without motion there is no moment at which a colour is halfway.
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: { width, height: 900 },
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await page.goto(`${url}/?${new URLSearchParams({ as: person, ...query })}`);
-  return panelOn(page, person);
+  await before?.(page);
+  await page.goto(`${url}/?${new URLSearchParams({ as: person, view, theme })}`);
+  return panelOn(page, person, theme);
 }
 
-async function panelOn(page: Page, person: SampleKey): Promise<Panel> {
+/** From now on calls to this address wait, until they are let go. */
+export async function holdCalls(page: Page, address: string): Promise<HeldCalls> {
+  const first = Promise.withResolvers<void>();
+  const letGo = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    first.resolve();
+    await letGo.promise;
+    await route.continue();
+  });
+  return { first: first.promise, letGo: letGo.resolve };
+}
+
+async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promise<Panel> {
   const complaints: string[] = [];
   page.on("console", (message) => {
     const text = `${message.text()} ${message.location().url}`;
@@ -56,8 +96,11 @@ async function panelOn(page: Page, person: SampleKey): Promise<Panel> {
       .getByRole("button", { name, exact: typeof name === "string" })
       .first()
       .click(patience);
+  const types = (note: string) =>
+    frame.getByRole("textbox", { name: words.run.yourNote }).fill(note, patience);
   return {
     person,
+    theme,
     page,
     frame,
     complaints,
@@ -68,12 +111,24 @@ async function panelOn(page: Page, person: SampleKey): Promise<Panel> {
     async seesNot(text) {
       expect(await frame.getByText(text).count()).toBe(0);
     },
+    seesNoMore: (text) =>
+      frame
+        .getByText(text)
+        .first()
+        .waitFor({ state: "detached", ...patience }),
+    async secondsLeft() {
+      const text = await frame.getByRole("timer").innerText();
+      const [, over, minutes, seconds] = /(\+?)(\d+):(\d\d)/.exec(text) ?? [];
+      const total = Number(minutes) * 60 + Number(seconds);
+      return over ? -total : total;
+    },
     async chooses(title) {
       await press(title);
       await press(words.panel.choose);
     },
+    types,
     async writes(note) {
-      await frame.getByRole("textbox", { name: words.run.yourNote }).fill(note, patience);
+      await types(note);
       await press(words.run.addNote);
       await frame.getByText(note).first().waitFor(patience);
     },
@@ -83,9 +138,13 @@ async function panelOn(page: Page, person: SampleKey): Promise<Panel> {
       await press(words.run.promise);
       await frame.getByText(what).first().waitFor(patience);
     },
+    async letsPass(minutes) {
+      await page.getByTitle(roomWords.clock, { exact: true }).click(patience);
+      await page.getByRole("menuitem", { name: roomWords.clockForward[minutes] }).click(patience);
+    },
     async reload() {
       await page.reload();
-      return panelOn(page, person);
+      return panelOn(page, person, theme);
     },
   };
 }

@@ -2,9 +2,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
-import { type SampleKey, sampleKeys, samplePerson } from "../room/people.ts";
+import { type SampleKey, sampleKeys } from "../room/people.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
-import { openPanel, type Panel } from "./panel.ts";
+import { holdCalls, openPanel, type Panel } from "./panel.ts";
 
 const notes: Record<SampleKey, string> = {
   ana: "The kettle that joins every call",
@@ -104,7 +104,7 @@ test("a panel that reloads and one that joins late land on the team's step", asy
   await eli.sees(words.run.stepOf(3, 6));
 
   const panels = [ana, benAgain, chidi, dana, eli];
-  const shown = await Promise.all(panels.map(secondsLeft));
+  const shown = await Promise.all(panels.map((panel) => panel.secondsLeft()));
   expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1);
 
   for (let step = 4; step <= 6; step++) {
@@ -115,12 +115,45 @@ test("a panel that reloads and one that joins late land on the team's step", asy
   await ana.press(words.run.end);
   await ana.press(words.run.endConfirm);
   for (const panel of panels) await panel.sees(words.run.endedTitle);
-  expect(samplePerson("ana").name).toBe("Ana");
+  for (const { complaints } of [...panels, ben]) expect(complaints).toEqual([]);
 });
 
-/** What the timer of a panel shows, in seconds. */
-async function secondsLeft({ frame }: Panel): Promise<number> {
-  const text = await frame.getByRole("timer").innerText();
-  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text) ?? [];
-  return Number(minutes) * 60 + Number(seconds);
+test("of two who press Next at the same moment one moves the team, and the other sees who did", async () => {
+  await server?.stop();
+  server = await localServer();
+  const ana = await openPanel(browser, server.url, "ana");
+  const ben = await openPanel(browser, server.url, "ben");
+  const both = [ana, ben];
+  await ana.chooses("Humour Workshop");
+  await ana.press(words.panel.start);
+  await ben.sees(words.run.stepOf(1, 6));
+
+  for (const [index, press] of [/^Next: /, words.run.skip, /^Next: /].entries()) {
+    // Both presses are made on the same step before either has reached the server.
+    const held = await Promise.all(both.map(({ page }) => holdCalls(page, "**/advance")));
+    for (const panel of both) await panel.press(press);
+    await Promise.all(held.map(({ first }) => first));
+    for (const { letGo } of held) letGo();
+
+    await Promise.any([
+      ana.sees(words.panel.did.advance("Ben")),
+      ben.sees(words.panel.did.advance("Ana")),
+    ]);
+    for (const panel of both) {
+      await panel.sees(words.run.stepOf(index + 2, 6));
+      await panel.page.unroute("**/advance");
+    }
+    const told = await Promise.all(both.map(dismissNotice));
+    expect(told.filter((isTold) => isTold)).toHaveLength(1);
+  }
+  const refusals = both.flatMap(({ complaints }) => complaints);
+  expect(refusals).toEqual(Array(3).fill(expect.stringContaining("409")));
+});
+
+/** Closes the notice of a panel; false where there is none. */
+async function dismissNotice({ frame }: Panel): Promise<boolean> {
+  const dismiss = frame.getByRole("button", { name: words.panel.dismiss });
+  if ((await dismiss.count()) === 0) return false;
+  await dismiss.click();
+  return true;
 }

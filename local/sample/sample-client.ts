@@ -1,5 +1,5 @@
 import { type CallBody, type CallParams, type CallReply, contract } from "#shared/contract.ts";
-import type { RouteName } from "#shared/routes.ts";
+import { pathOf, type RouteName } from "#shared/routes.ts";
 import type { SampleKey } from "../room/people.ts";
 
 /** Calls the product as one of the sample people, over the network like every other client. */
@@ -19,11 +19,8 @@ export function sampleClient(
   issue: (person: SampleKey) => Promise<string>,
 ): SampleClient {
   return async (person, name, params, body) => {
-    const { method, path, reply } = contract[name];
-    const filled = path.replace(/:(\w+)/g, (_, key: string) =>
-      encodeURIComponent((params as Record<string, string>)[key] ?? ""),
-    );
-    const response = await fetch(new URL(filled, address), {
+    const { method, reply } = contract[name];
+    const response = await fetch(new URL(pathOf(name, params), address), {
       method,
       headers: {
         authorization: `Bearer ${await issue(person)}`,

@@ -34,6 +34,10 @@ export const errorWords = {
   tooManyDots: (most: number) => `You have ${most} dots.`,
   unknownNote: "This note is not on the board.",
   unknownAction: "This action is not in the Playbook.",
+  tooManyCommitments: (most: number) => `A run can have at most ${most} commitments.`,
+  dueTooFar: "must be a day between today and a year from now",
+  tooManyPeople: (most: number) =>
+    `This conversation has more than ${most} people. Open the app in a smaller one.`,
   notOwner: "Only the person who promised this can do that.",
   ownClaim: "Somebody else must confirm this.",
   notPromised: "This was already reported as done, or it is closed.",

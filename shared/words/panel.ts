@@ -30,7 +30,6 @@ export const panelWords = {
   notOpenedTitle: "This cannot be opened right now",
   brokenTitle: "This screen stopped working",
   broken: "What your team wrote is kept. Please open the screen again.",
-  openAgain: "Open again",
   retry: "Try again",
   loading: "Loading…",
 
@@ -111,6 +110,7 @@ export const panelWords = {
   claimed: (name: string) => `${name} says that it is done.`,
   youClaimed: "You said that it is done. Somebody else confirms it.",
   verified: (name: string) => `Confirmed by ${name}.`,
+  overdue: "Its day has passed.",
   lapsed: "Its day passed without a confirmation.",
   you: "You",
 } as const;

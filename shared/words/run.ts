@@ -17,7 +17,6 @@ export const runWords = {
   paused: "Paused",
   behindPlan: (count: number) => `${count} min behind plan`,
   aheadOfPlan: (count: number) => `${count} min ahead of plan`,
-  stepMinutes: minutes,
 
   sayThis: "Say this",
   leaderSays: "What the leader says",
@@ -72,6 +71,8 @@ export const runWords = {
     `There is nothing to vote on yet: the notes of “${title}” were not shown. ${leader} can go back and show them.`,
   notShownToLeader: (title: string) =>
     `There is nothing to vote on yet: the notes of “${title}” were not shown. Go back and show them, or go on without a vote.`,
+  notShownBefore: (title: string) =>
+    `The notes of “${title}” were not shown. The leader can go back and show them.`,
   emptyVote: "There is nothing to vote on: nobody wrote a note. Talk it over instead.",
   topNotes: "Most dots",
   notesOf: (title: string) => `Notes of “${title}”`,
@@ -102,6 +103,8 @@ export const runWords = {
   endAsk: (count: number) =>
     count === 0 ? "End without a commitment?" : `End with ${commitments(count)}?`,
   endUnsent: "You have typed a commitment that is not added yet.",
+  endEarly: "End early",
+  endEarlyAsk: "End here, before the team agrees who does what?",
   endConfirm: "End now",
   notYet: "Not yet",
 

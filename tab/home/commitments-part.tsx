@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import type { Person } from "#shared/team.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -19,7 +20,6 @@ export function CommitmentsPart(props: Props) {
   const { team, me } = props;
   const styles = useScreenStyles();
   const isMine = ({ ownerId }: Commitment) => ownerId === me.userId;
-  const isOpen = ({ state }: Commitment) => state === "promised" || state === "claimed";
   const mine = team.commitments.filter((one) => isMine(one) && isOpen(one));
   const toConfirm = team.commitments.filter((one) => !isMine(one) && one.state === "claimed");
   const settled = team.commitments.filter((one) => isMine(one) && !isOpen(one));

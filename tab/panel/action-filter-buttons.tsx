@@ -1,4 +1,4 @@
-import { Text, ToggleButton } from "@fluentui/react-components";
+import { mergeClasses, Text, ToggleButton } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
@@ -15,8 +15,7 @@ export function ActionFilterButtons(props: {
   const styles = useScreenStyles();
   const id = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are buttons
-    <div role="group" aria-labelledby={id} className={styles.section}>
+    <fieldset aria-labelledby={id} className={mergeClasses(styles.section, styles.group)}>
       <Text id={id} size={200} className={styles.quiet}>
         {words.panel.filterBy}
       </Text>
@@ -44,6 +43,6 @@ export function ActionFilterButtons(props: {
           </ToggleButton>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

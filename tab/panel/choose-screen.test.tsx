@@ -52,7 +52,7 @@ test("what Ana said is done, Ana cannot confirm", () => {
 test("who leads next is said with the reason and those who come after", () => {
   renderInTeam(<ChooseScreen />, aTeamHandle({ me: ben }));
   expect(screen.getByText("Ana leads next.")).toBeDefined();
-  expect(screen.getByText("Nobody has led yet, so Ana begins.")).toBeDefined();
+  expect(screen.getByText("Nobody has led an action to its end yet, so Ana begins.")).toBeDefined();
   expect(screen.getByText(/After that: Ben, Chidi, Dana/)).toBeDefined();
 });
 

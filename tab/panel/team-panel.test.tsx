@@ -79,7 +79,7 @@ test("whoever was faster is named in a notice that can be dismissed", async () =
   const { server } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
   server.answer.startRun = () => {
     const current = aRunOnStep(0, {
-      lastChange: { verb: "start", by: ben.userId, at: 1, version: 1 },
+      lastChange: { verb: "start", by: ben.userId, at: 1, version: 2 },
     });
     throw new ApiProblem("conflict", words.errors.movedOn, { current });
   };

@@ -7,6 +7,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 export function useScreenFocus(screenName: string): RefObject<HTMLElement | null> {
   const screen = useRef<HTMLElement>(null);
   const last = useRef<Element>(undefined);
+  const shown = useRef(screenName);
 
   useEffect(() => {
     const root = screen.current;
@@ -17,8 +18,9 @@ export function useScreenFocus(screenName: string): RefObject<HTMLElement | null
     return () => root?.removeEventListener("focusin", entered);
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the screen is another one
   useLayoutEffect(() => {
+    if (shown.current === screenName) return;
+    shown.current = screenName;
     const isLost = last.current?.isConnected === false;
     if (isLost && document.activeElement === document.body) screen.current?.focus();
   }, [screenName]);

@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
@@ -8,7 +9,10 @@ import { nameAmong } from "../turn-words.ts";
 import { HandOver } from "./hand-over.tsx";
 import { useRunStyles } from "./run-styles.ts";
 
-/** Who leads and who can help; the leader can hand over, everybody else can take over. */
+/**
+ * Who leads and who can help; the leader can hand over, everybody else can take over, and a meeting
+ * that runs out of time can end before the last step.
+ */
 export function LeadRow({ run }: { readonly run: Run }) {
   const styles = useRunStyles();
   const team = useTeam();
@@ -36,6 +40,16 @@ export function LeadRow({ run }: { readonly run: Run }) {
           question={words.run.takeLeadAsk(leader)}
           confirm={words.run.takeLeadConfirm}
           onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
+        />
+      )}
+      {leads(run, team.me.userId) && run.stepIndex + 1 < run.steps.length && (
+        <InlineConfirm
+          name="end"
+          presses={presses}
+          trigger={words.run.endEarly}
+          question={words.run.endEarlyAsk}
+          confirm={words.run.endConfirm}
+          onConfirm={() => team.changeRun("endRun", {})}
         />
       )}
     </div>

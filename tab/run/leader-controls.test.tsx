@@ -45,7 +45,7 @@ describe("what moves the team", () => {
     await user.click(button("Show the notes"));
     await user.click(button("Skip without showing"));
     expect(handle.calls).toEqual([
-      ["revealStep", {}],
+      ["revealStep", "write"],
       ["advanceRun", {}],
     ]);
   });

@@ -18,7 +18,7 @@ export function LeaderControls(props: {
   readonly newPromise: NewPromise;
 }) {
   const styles = useStyles();
-  const { changeRun, view } = useTeam();
+  const { changeRun, revealStep, view } = useTeam();
   const presses = usePresses();
   const { at } = props;
   const { run, step } = at;
@@ -42,7 +42,7 @@ export function LeaderControls(props: {
           appearance="primary"
           resting={resting}
           className={styles.wide}
-          onPress={reveals ? () => changeRun("revealStep", {}) : advance}
+          onPress={reveals ? () => revealStep(step.id) : advance}
         >
           {reveals ? showWords(step.kind) : words.run.next(next.title)}
         </PressButton>

@@ -14,6 +14,7 @@ import { StepWork } from "./step-work.tsx";
 import { useDrafts } from "./use-drafts.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNewPromise } from "./use-new-promise.ts";
+import { useTopOfStep } from "./use-top-of-step.ts";
 
 /** The run that the team is in, from its first step to its last. */
 export function RunScreen() {
@@ -30,6 +31,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const drafts = useDrafts();
   const newPromise = useNewPromise(me.userId, now);
   const at = onStep(view);
+  const middle = useTopOfStep(`${view.run.stepIndex} ${at?.board !== undefined}`);
   if (!at) return null;
 
   const { run, step } = at;
@@ -37,7 +39,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
     <div ref={screen} className={styles.screen}>
       <StepHeader run={run} step={step} />
       <StepClock run={run} />
-      <div className={styles.middle}>
+      <div ref={middle} className={styles.middle}>
         <LeftDrafts run={run} step={step} drafts={drafts} />
         <StepTexts
           key={`texts of ${step.id}`}

@@ -5,7 +5,7 @@ import { NotesList } from "./notes-list.tsx";
 import { latestShown, type OnStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
 
-/** How many notes a decision is about at most. */
+/** How many notes a decision is about, ties apart. */
 const mostTop = 3;
 
 /**
@@ -15,11 +15,17 @@ const mostTop = 3;
 export function ShownBefore({ at }: { readonly at: OnStep }) {
   const styles = useRunStyles();
   const vote = at.step.kind === "decide" ? latestShown(at, "vote") : undefined;
-  const top = vote?.board.notes.filter(({ dots = 0 }) => dots > 0).slice(0, mostTop) ?? [];
+  const ranked = vote?.board.notes.filter(({ dots = 0 }) => dots > 0) ?? [];
+  // Whoever has as many dots as the last of them belongs to them.
+  const least = ranked[mostTop - 1]?.dots ?? 1;
+  const top = ranked.filter(({ dots = 0 }) => dots >= least);
   const last = latestShown(at);
+  const before = at.run.steps[at.run.stepIndex - 1];
+  const unshown = before?.kind === "write" && !at.run.boards[before.id] ? before : undefined;
 
   return (
     <>
+      {unshown && <Text>{words.run.notShownBefore(unshown.title)}</Text>}
       {top.length > 0 && (
         <section className={styles.section} aria-label={words.run.topNotes}>
           <Text as="h3" weight="semibold" className={styles.heading}>

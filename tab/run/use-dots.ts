@@ -7,7 +7,10 @@ import { useRef, useState } from "react";
 export function useDots(
   placed: readonly string[],
   send: (dots: readonly string[]) => Promise<boolean>,
-): { readonly dots: readonly string[]; readonly place: (dots: readonly string[]) => void } {
+): {
+  readonly dots: readonly string[];
+  readonly place: (dots: readonly string[]) => Promise<void>;
+} {
   const [wish, setWish] = useState<readonly string[]>();
   const newest = useRef<readonly string[]>(undefined);
   const sending = useRef(false);
@@ -15,19 +18,22 @@ export function useDots(
   const sendAll = async () => {
     sending.current = true;
     let applied = true;
-    while (applied && newest.current) {
-      const dots = newest.current;
+    try {
+      while (applied && newest.current) {
+        const dots = newest.current;
+        newest.current = undefined;
+        applied = await send(dots);
+      }
+    } finally {
+      sending.current = false;
       newest.current = undefined;
-      applied = await send(dots);
+      setWish(undefined);
     }
-    sending.current = false;
-    newest.current = undefined;
-    setWish(undefined);
   };
-  const place = (dots: readonly string[]) => {
+  const place = async (dots: readonly string[]) => {
     newest.current = dots;
     setWish(dots);
-    if (!sending.current) void sendAll();
+    if (!sending.current) await sendAll();
   };
   return { dots: wish ?? placed, place };
 }

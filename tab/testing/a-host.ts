@@ -10,7 +10,7 @@ export function aHost(overrides: Partial<Host> = {}): Host {
     userName: "Ana",
     locale: "en-gb",
     theme: "light",
-    onThemeChange: () => undefined,
+    onThemeChange: () => () => undefined,
     getToken: () => Promise.resolve("a-token"),
     ...overrides,
   };

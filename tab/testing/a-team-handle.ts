@@ -72,6 +72,7 @@ export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTe
     now: () => monday,
     planRun: noted("planRun"),
     changeRun: (name, extra) => noted(name)(extra),
+    revealStep: noted("revealStep"),
     writeNote: noted("writeNote"),
     removeNote: noted("removeNote"),
     placeDots: noted("placeDots"),

@@ -1,0 +1,25 @@
+import type { Run } from "#shared/run.ts";
+import { type SampleKey, sampleConversationId } from "../room/people.ts";
+import { type SampleClient, sampleClient } from "../sample/sample-client.ts";
+
+/** Calls this server as one of the sample people, without a page. */
+export function askServer(url: string): SampleClient {
+  return sampleClient(url, async (person: SampleKey) => {
+    const response = await fetch(`${url}/local/token`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: url },
+      body: JSON.stringify({ person }),
+    });
+    const { token } = (await response.json()) as { token: string };
+    return token;
+  });
+}
+
+/** The team's run as the server has it, and the time on the server's clock. */
+export async function currentRun(
+  ask: SampleClient,
+): Promise<{ readonly teamId: string; readonly run: Run; readonly now: number }> {
+  const view = await ask("ana", "openTeam", {}, { conversationId: sampleConversationId });
+  if (view === "refused" || !view.current) throw new Error("there is no run");
+  return { teamId: view.id, run: view.current.run, now: view.now };
+}

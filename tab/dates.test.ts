@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { datesFor } from "./dates.ts";
+
+const monday = Date.parse("2026-01-05T12:00:00Z");
+
+test("days and names are written as people of the locale write them", () => {
+  expect(datesFor("en-gb").day(monday)).toBe("5 January 2026");
+  expect(datesFor("de-de").dueDay("2026-01-09")).toBe("9. Januar 2026");
+  expect(datesFor("en-gb").names(["Ana", "Ben"])).toBe("Ana, Ben");
+});
+
+test.each(["en-US@posix", "", "c"])("a locale that nobody can read, %j, is English", (locale) => {
+  expect(datesFor(locale).day(monday)).toBe("January 5, 2026");
+});

@@ -77,7 +77,7 @@ function hollow(string: string): string {
 
 /** In code whose strings are hollow, `from` before a string is in an import or export. */
 const written =
-  /(?:\b(?:import|export)\s+(type)\s*[\w$*{,][^;"'=]*?)?\b(?:from|import)\s*(?<at>["']) *["']/dg;
+  /(?:\b(?:import|export)\s+(type)\b\s*(?!from\b)[\w$*{][^;"'=]*?)?\b(?:from|import)\s*(?<at>["']) *["']/dg;
 const called = /\bimport\s*\(\s*(?<at>["']) *["']/dg;
 
 function importsOf(path: string, text: string, code: string): Import[] {

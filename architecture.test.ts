@@ -148,9 +148,11 @@ test("zod is found behind any number of value imports from the tab, and types ar
   const noun = { "shared/noun.ts": 'import { z } from "zod/v4";' };
   const between = { "shared/between.ts": 'export { Noun } from "#shared/noun.ts";' };
   const byValue = { "tab/planted.tsx": 'import { Noun } from "#shared/between.ts";' };
+  const byOddName = { "tab/planted.tsx": 'import typeNoun from "#shared/between.ts";' };
   const byType = { "tab/planted.tsx": 'import type { Noun } from "#shared/between.ts";' };
   const way = "tab/planted.tsx → shared/between.ts → shared/noun.ts → zod/v4: ";
   expect(said({ ...noun, ...between, ...byValue }).join("\n")).toContain(way);
+  expect(said({ ...noun, ...between, ...byOddName }).join("\n")).toContain(way);
   expect(said({ ...noun, ...between, ...byType }).join("\n")).not.toContain("tab/planted.tsx");
 });
 

@@ -68,9 +68,11 @@ async function untilNothingRests(frame: Frame): Promise<void> {
   await frame.waitForFunction(
     (selector) =>
       document.querySelector(`${selector}, [aria-busy=true]`) === null &&
-      !document.getAnimations().some((change) => change instanceof CSSTransition),
+      !document
+        .getAnimations()
+        .some((one) => one instanceof CSSTransition && one.transitionProperty.includes("color")),
     resting,
-    { timeout: 5_000 },
+    { timeout: 10_000 },
   );
 }
 

@@ -122,8 +122,10 @@ test("where a person who is played has promised something they leave it at that"
   await anaStarts("ask-out-loud");
   const { id: teamId, current } = await readTeam();
   const promise = { text: "Bring the list", ownerId: samplePerson("ana").userId };
-  const body = { ...promise, runId: current?.run.id ?? "", dueOn: "2030-01-01" };
-  await room.client("ana", "promiseCommitment", { teamId, commitmentId: randomUUID() }, body);
+  const dueOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  const body = { ...promise, runId: current?.run.id ?? "", dueOn };
+  const params = { teamId, commitmentId: randomUUID() };
+  expect(await room.client("ana", "promiseCommitment", params, body)).not.toBe("refused");
   for (const _ of [1, 2, 3]) await anaDoes("advanceRun");
   await until(fourAreReady);
   await new Promise((resolve) => setTimeout(resolve, 600));

@@ -8,9 +8,24 @@ const everywhere = {
   setupFiles: ["./local/testing/fail-on-console-error.ts"],
 };
 
-function project(name: string, include: string[], environment = "node"): TestProjectConfiguration {
-  return { test: { ...everywhere, name, include, environment, exclude: ["**/*.e2e.test.ts"] } };
+function project(
+  name: string,
+  include: string[],
+  exclude: string[] = [],
+): TestProjectConfiguration {
+  return { test: { ...everywhere, name, include, exclude: ["**/*.e2e.test.ts", ...exclude] } };
 }
+
+/** Contract and API tests: they start servers and databases, and are not part of the fast gate. */
+const serving = [
+  "bot/http/**/*.test.ts",
+  "bot/identity/**/*.test.ts",
+  "bot/live/**/*.test.ts",
+  "bot/usecases/**/*.test.ts",
+  "bot/main.test.ts",
+  "bot/store/*-store.test.ts",
+  "local/**/*.test.ts",
+];
 
 /** Bundled once and cached: as they are, every test file would read their thousand files again. */
 const heavyPackages = [
@@ -30,8 +45,8 @@ export default defineConfig({
     reporters: ["default", new CountReporter(process.env["TEST_COUNTS_FILE"])],
     projects: [
       project("shared", ["shared/**/*.test.ts", "architecture.test.ts"]),
-      project("bot", ["bot/**/*.test.ts"]),
-      project("local", ["local/**/*.test.ts", "local/**/*.test.tsx"]),
+      project("bot", ["bot/**/*.test.ts"], serving),
+      project("server", serving),
       {
         test: {
           ...everywhere,

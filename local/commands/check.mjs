@@ -21,8 +21,9 @@ const parts = {
     tool("vitest", "vitest.mjs"),
     "run",
     "--reporter=dot",
-    "--project",
-    "!e2e",
+    "--project=shared",
+    "--project=bot",
+    "--project=tab",
   ],
 };
 

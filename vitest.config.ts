@@ -42,6 +42,8 @@ const heavyPackages = [
 
 export default defineConfig({
   test: {
+    // As many as there are processors: vitest alone would leave one idle.
+    maxWorkers: "100%",
     reporters: ["default", new CountReporter(process.env["TEST_COUNTS_FILE"])],
     projects: [
       project("shared", ["shared/**/*.test.ts", "architecture.test.ts"]),

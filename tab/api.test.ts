@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { words } from "#shared/words.ts";
 import { ApiProblem, createApi, type Fetch } from "./api.ts";

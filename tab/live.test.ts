@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @vitest-environment node
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Server } from "socket.io";

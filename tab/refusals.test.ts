@@ -1,4 +1,5 @@
 // @vitest-environment node
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ana, ben } from "#shared/testing/builders.ts";
 import { words } from "#shared/words.ts";

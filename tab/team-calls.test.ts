@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";

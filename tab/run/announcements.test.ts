@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { aRunOnStep, minute, monday } from "#shared/testing/builders.ts";

@@ -63,6 +63,16 @@ export function promise(input: {
   return { v: 1, ...rest, version: 1, state: "promised", promisedBy: actorId, promisedAt: now };
 }
 
+/** Throws unless the day is from today, wherever on earth the team is, to a year from `now` (ms). */
+export function requireDueSoon(dueOn: string, now: number): void {
+  const day = 24 * 60 * 60 * 1000;
+  const due = Date.parse(dueOn);
+  if (due > now - 2 * day && due < now + 367 * day) return;
+  throw new DomainError("invalid", words.errors.invalidField("dueOn", words.errors.dueTooFar), {
+    field: "dueOn",
+  });
+}
+
 /** The owner says that it is done. Said again, nothing changes. */
 export function claim(commitment: Commitment, actorId: string, now: number): Commitment {
   if (commitment.ownerId !== actorId) throw new DomainError("forbidden", words.errors.notOwner);

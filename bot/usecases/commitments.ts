@@ -4,6 +4,7 @@ import {
   commitmentKey,
   commitmentKind,
   promise,
+  requireDueSoon,
   verify,
   withdraw,
 } from "#shared/commitment.ts";
@@ -41,7 +42,7 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
     throw new DomainError("invalid", words.errors.notMember, { field: "ownerId" });
   }
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  requireSoon(dueOn, clock());
+  requireDueSoon(dueOn, clock());
   const written = await store.list(commitmentKind, teamPartition(actor.tenantId, teamId), {
     runId,
   });
@@ -63,16 +64,6 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   );
   live.publish(actor.tenantId, teamId, { name: "commitment", data: commitment });
   return commitment;
-}
-
-/** From today, wherever on earth the team is, to a year from now. */
-function requireSoon(dueOn: string, now: number): void {
-  const day = 24 * 60 * 60 * 1000;
-  const due = Date.parse(dueOn);
-  if (due > now - 2 * day && due < now + 367 * day) return;
-  throw new DomainError("invalid", words.errors.invalidField("dueOn", words.errors.dueTooFar), {
-    field: "dueOn",
-  });
 }
 
 /** Promises are made while a run is on; one that was made is answered again at any time. */

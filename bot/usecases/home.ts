@@ -1,4 +1,5 @@
 import { type Commitment, commitmentKind } from "#shared/commitment.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
@@ -6,7 +7,6 @@ import { type Run, type RunSummary, runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { isOpen } from "./run-view.ts";
 import { settled } from "./teams.ts";
 
 const mostRuns = 50;

@@ -6,8 +6,6 @@ import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 
-export { isOpen } from "#shared/open-commitment.ts";
-
 /** A run as one member sees it: of what others wrote alone, only how much. */
 export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise<RunView> {
   const pk = teamPartition(actor.tenantId, run.teamId);

@@ -1,6 +1,7 @@
 import { commitmentKind } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostMembers } from "#shared/limits.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey, withTeam } from "#shared/person-teams.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
@@ -21,7 +22,7 @@ import type { TeamView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Actor, Ports, Store } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
-import { isOpen, viewRun } from "./run-view.ts";
+import { viewRun } from "./run-view.ts";
 
 /**
  * The team of a conversation, founded of its people when somebody opens it for the first time.

@@ -37,6 +37,8 @@ async function anaStarts(actionId: string): Promise<void> {
   const { id: teamId } = await readTeam();
   const body = { commandId: randomUUID(), actionId };
   await room.client("ana", "planRun", { teamId }, body);
+  // The room tells of what changes after its first look, so let it look first.
+  await page.until(({ run }) => run !== undefined);
   await anaDoes("startRun");
 }
 

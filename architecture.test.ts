@@ -85,6 +85,8 @@ const planted: readonly [path: string, text: string, says: string][] = [
   ["tab/planted.ts", 'import { debounce } from "lodash";', 'imports "lodash"'],
   ["tab/planted.ts", 'import { join } from "node:path";', 'imports "node:path"'],
   ["local/room/planted.ts", 'import { join } from "node:path";', 'imports "node:path"'],
+  ["tab/planted.ts", 'import { AdaptiveCard } from "adaptivecards";', 'imports "adaptivecards"'],
+  ["local/room/a.ts", 'import { AdaptiveCard } from "adaptivecards";', 'imports "adaptivecards"'],
   ["tab/planted.ts", 'import config from "./vite.config.ts";', "./vite.config.ts"],
   ["tab/planted.ts", "export const load = fetch;", 'says "fetch"'],
   ["tab/planted.ts", 'export const load = window["fetch"];', 'says "fetch"'],

@@ -37,7 +37,16 @@ const isWithin = (path: string | undefined, ...places: string[]) =>
 const botFolder = (path: string | undefined) => path?.match(/^bot\/[^/]+\//)?.[0];
 const composes = (path: string) => isWithin(path, "bot/main.ts", "bot/app.ts");
 const callsUseCases = (path: string) =>
-  composes(path) || isWithin(path, "bot/usecases/", "bot/http/", "bot/live/", "bot/teams/");
+  composes(path) ||
+  isWithin(
+    path,
+    "bot/usecases/",
+    "bot/http/",
+    "bot/live/",
+    "bot/teams/",
+    "bot/scheduler/",
+    "local/commands/",
+  );
 const isPure = (path: string) => isWithin(path, "shared/", "bot/usecases/");
 const inProduct = (path: string) => isWithin(path, "shared/", "bot/", "tab/");
 const inShared = (path: string) => path.startsWith("shared/");
@@ -45,6 +54,9 @@ const inTab = (path: string) => path.startsWith("tab/");
 const inBot = (path: string) => path.startsWith("bot/");
 const isConfig = (path: string) => /(^|\/)(vite|vitest)\.config\.ts$/.test(path);
 const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isConfig(path);
+
+/** What adapters have in common, and knows none of them. */
+const forAdapters = ["bot/ports.ts", "bot/published-keys.ts", "bot/error-facts.ts"];
 
 // The rules
 
@@ -124,13 +136,13 @@ const rules: readonly Rule[] = [
   layer(
     (path) => !callsUseCases(path),
     ({ target }) => !isWithin(target, "bot/usecases/"),
-    "only bot/http/, bot/live/, bot/teams/ and what composes them call use cases",
+    "only bot/http/, bot/live/, bot/teams/, bot/scheduler/ and what composes them call use cases",
   ),
   layer(
     (path) => botFolder(path) !== undefined && !isWithin(path, "bot/usecases/"),
     ({ target }, { path }) =>
       !isWithin(target, "bot/") ||
-      isWithin(target, "bot/ports.ts", "bot/usecases/", botFolder(path) ?? ""),
+      isWithin(target, ...forAdapters, "bot/usecases/", botFolder(path) ?? ""),
     "an adapter knows shared/, bot/ports.ts, use cases and its own folder only",
   ),
   layer(
@@ -138,7 +150,7 @@ const rules: readonly Rule[] = [
     ({ target }) => botFolder(target) === undefined,
     "only bot/main.ts and bot/app.ts choose adapters",
   ),
-  onlyIn(/^@azure\//, ["bot/store/"], "Azure stays in bot/store/"),
+  onlyIn(/^@azure\//, ["bot/store/", "bot/keys/"], "Azure stays in bot/store/ and bot/keys/"),
   onlyIn(
     /^(botbuilder|botframework|@microsoft\/teams-ai)/,
     ["bot/teams/"],
@@ -150,11 +162,12 @@ const rules: readonly Rule[] = [
     ["tab/live.ts", "local/room/"],
     "in tab/ only tab/live.ts opens a socket",
   ),
+  onlyIn(/^adaptivecards/, ["local/room/cards/"], "only local/room/cards/ draws cards"),
   layer(
     inBrowser,
     ({ specifier, target }) =>
       target !== undefined ||
-      /^(react|react-dom|@fluentui\/[^/]+|socket\.io-client|@microsoft\/teams-js)(\/|$)/.test(
+      /^(react|react-dom|@fluentui\/[^/]+|socket\.io-client|@microsoft\/teams-js|adaptivecards)(\/|$)/.test(
         specifier,
       ),
     "a page is made of React, Fluent, socket.io-client and teams-js",

@@ -20,10 +20,12 @@ function project(
 const serving = [
   "bot/http/**/*.test.ts",
   "bot/identity/**/*.test.ts",
+  "bot/keys/**/*.test.ts",
   "bot/live/**/*.test.ts",
   "bot/usecases/**/*.test.ts",
   "bot/main.test.ts",
   "bot/store/*-store.test.ts",
+  "bot/teams/*.test.ts",
   "local/**/*.test.ts",
 ];
 

@@ -1,4 +1,5 @@
 import type { LiveEvent } from "#shared/live-events.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
 import type { Person } from "#shared/team.ts";
 
@@ -27,6 +28,18 @@ export interface Store {
    * top-level fields equal `where`.
    */
   list<R>(kind: RecordKind<R>, pk: string, where?: Readonly<Record<string, string>>): Promise<R[]>;
+  /**
+   * Where the records lie whose `nextDueAt` is `now` or earlier, over all partitions, the longest
+   * due first, at most `most`.
+   */
+  due(now: number, most: number): Promise<readonly DueRecord[]>;
+}
+
+/** Where a record lies that has something to do by now. */
+export interface DueRecord {
+  readonly type: string;
+  readonly pk: string;
+  readonly id: string;
 }
 
 /** The instant it is, in milliseconds since 1970. */
@@ -61,6 +74,54 @@ export interface Roster {
 /** Tells the open panels of a team what changed. Never fails: a panel that misses it reads again. */
 export interface Live {
   publish(tenantId: string, teamId: string, event: LiveEvent): void;
+  /** Ends the connections of a person who is not in the team any more. */
+  expel(tenantId: string, teamId: string, userId: string): void;
+}
+
+/** 256 random bits; only a `Sealer` looks at them. */
+export type SecretKey = Uint8Array;
+
+/**
+ * Keeps secret keys apart from the records that they open. Every call throws `unavailable` where it
+ * cannot be reached.
+ */
+export interface Keys {
+  /** Makes a key with this name, or gives the one that is there. A name is used once, for good. */
+  create(name: string): Promise<SecretKey>;
+  /** The key, or undefined where there is none or it was destroyed. */
+  find(name: string): Promise<SecretKey | undefined>;
+  /** Destroys the key for good; again, or where there is none, it changes nothing. */
+  destroy(name: string): Promise<void>;
+}
+
+/** Seals text so that only who has the key can read it or make one that opens. */
+export interface Sealer {
+  /**
+   * The text as a box that opens with this key and this header only. Boxes of the same `size` (in
+   * bytes; the text may not have more) have the same length; no two are alike. Throws where the
+   * text is too long, which is a defect.
+   */
+  seal(key: SecretKey, header: string, text: string, size: number): string;
+  /** The text, or undefined where the key, the header or the box is not the one it was sealed with. */
+  open(key: SecretKey, header: string, box: string): string | undefined;
+  /** A keyed hash of the text: 128 bits in base64url, the same each time. */
+  mac(key: SecretKey, text: string): string;
+}
+
+/** What the product says to a conversation by itself. Its words are made where it is sent. */
+export interface ChatMessage {
+  readonly kind: "results";
+  readonly teamName: string;
+  readonly round: RoundView;
+}
+
+/** Speaks in the conversations of Teams. */
+export interface Chats {
+  /**
+   * Posts a message; false where the bot is not (or no longer) in the conversation. Throws
+   * `unavailable` where Teams does not answer.
+   */
+  post(tenantId: string, conversationId: string, message: ChatMessage): Promise<boolean>;
 }
 
 /** All that a use case may ask of the world. */
@@ -70,6 +131,10 @@ export interface Ports {
   readonly newId: NewId;
   readonly rosters: Rosters;
   readonly live: Live;
+  readonly keys: Keys;
+  readonly sealer: Sealer;
+  readonly chats: Chats;
+  readonly log: Log;
 }
 
 /** Structured lines for an operator: never anything that a person wrote. */

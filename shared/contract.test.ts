@@ -31,6 +31,8 @@ const bodies: Partial<Record<RouteName, Record<string, unknown>>> = {
   writeNote: { text: "Laugh more" },
   placeDots: { dots: ["a", "a"] },
   setReady: { ready: true },
+  answerRound: { commandId: "command-1", answer: { "openness-tell-early": 4 } },
+  chooseThreshold: { threshold: 5 },
   promiseCommitment: { runId: "run-1", text: "Ask support", ownerId: "ana", dueOn: "2026-01-09" },
 };
 

@@ -2,6 +2,9 @@ import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
 import { Note } from "./contribution.ts";
 import { mostDots } from "./limits.ts";
+import { Answer } from "./pulse/question.ts";
+import { PulseView } from "./pulse/round-view.ts";
+import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import { Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";
@@ -71,6 +74,18 @@ export const contract = {
     ...routes.setReady,
     body: z.strictObject({ ready: z.boolean() }),
     reply: RunView,
+  },
+
+  openRound: { ...routes.openRound, body: nothing, reply: PulseView },
+  answerRound: {
+    ...routes.answerRound,
+    body: z.strictObject({ commandId: Id, answer: Answer }),
+    reply: z.strictObject({ saved: z.literal(true) }),
+  },
+  chooseThreshold: {
+    ...routes.chooseThreshold,
+    body: z.strictObject({ threshold: z.int().min(lowestThreshold).max(highestThreshold) }),
+    reply: z.strictObject({ threshold: z.int() }),
   },
 
   promiseCommitment: {

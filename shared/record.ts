@@ -29,6 +29,14 @@ export function teamPartition(tenantId: string, teamId: string): string {
   return `${tenantId}|team|${teamId}`;
 }
 
+/** Whose partition it is, or undefined where it is not a team's. */
+export function teamOfPartition(
+  pk: string,
+): { readonly tenantId: string; readonly teamId: string } | undefined {
+  const [tenantId = "", kind, teamId = ""] = pk.split("|");
+  return kind === "team" ? { tenantId, teamId } : undefined;
+}
+
 /** Partition of what one person may see of themself: an index of their teams. */
 export function personPartition(tenantId: string, userId: string): string {
   return `${tenantId}|person|${userId}`;

@@ -31,6 +31,10 @@ export const routes = {
   placeDots: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/dots" },
   setReady: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/ready" },
 
+  openRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/round" },
+  answerRound: { method: "PUT", path: "/api/teams/:teamId/rounds/:roundId/answer" },
+  chooseThreshold: { method: "PUT", path: "/api/teams/:teamId/threshold" },
+
   promiseCommitment: { method: "PUT", path: "/api/teams/:teamId/commitments/:commitmentId" },
   claimCommitment: { method: "POST", path: "/api/teams/:teamId/commitments/:commitmentId/claim" },
   verifyCommitment: { method: "POST", path: "/api/teams/:teamId/commitments/:commitmentId/verify" },

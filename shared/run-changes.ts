@@ -217,10 +217,14 @@ function goTo(run: Run, stepIndex: number, now: number): Partial<Run> {
   const spent = run.timer ? spentOnStepMs(run.timer, now) : 0;
   return {
     stepIndex,
-    state: run.steps[stepIndex]?.kind === "commit" ? "wrapping-up" : "running",
+    state: wrapsUp(run.steps[stepIndex]) ? "wrapping-up" : "running",
     timer: { startedAt: now, extraMs: 0 },
     spentMs: run.spentMs + spent,
   };
+}
+
+function wrapsUp(step: RunStep | undefined): boolean {
+  return step?.kind === "commit" || step?.kind === "pulse";
 }
 
 function requireUnderWay(run: Run): NonNullable<Run["timer"]> {

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
-import { StepKind } from "./team-action.ts";
+import { stepKinds } from "./team-action.ts";
 
 /** The time that the panel shows for the current step; nothing ticks, all is computed from it. */
 export const StepTimer = z.strictObject({
@@ -13,11 +13,15 @@ export const StepTimer = z.strictObject({
 });
 export type StepTimer = z.infer<typeof StepTimer>;
 
+/** What people do in a step of a run: those of the Playbook, and the pulse after them. */
+export const RunStepKind = z.enum([...stepKinds, "pulse"]);
+export type RunStepKind = z.infer<typeof RunStepKind>;
+
 /** A step as it was when the run was planned; its texts are read from the Playbook. */
 export const RunStep = z.strictObject({
   id: z.string(),
   title: z.string(),
-  kind: StepKind,
+  kind: RunStepKind,
   minutes: z.int().positive(),
   /** For a vote: the id of the step whose notes get the dots. */
   votesOn: z.string().optional(),
@@ -37,8 +41,8 @@ export const Board = z.strictObject({ notes: z.array(BoardNote) });
 export type Board = z.infer<typeof Board>;
 
 /**
- * `planned`: an action is chosen; `running`: a step with its timer; `wrapping-up`: the last step,
- * in which the team agrees who does what; `ended`: done, or dropped before it started.
+ * `planned`: an action is chosen; `running`: a step with its timer; `wrapping-up`: the last steps,
+ * in which the team agrees who does what and answers the pulse; `ended`: done, or dropped before it started.
  */
 export const RunState = z.enum(["planned", "running", "wrapping-up", "ended"]);
 export type RunState = z.infer<typeof RunState>;

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
+import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import {
   Id,
   Instant,
@@ -29,6 +30,15 @@ export const Member = z.strictObject({
 });
 export type Member = z.infer<typeof Member>;
 
+/** Which round of the pulse a team had last: written before the round itself, so that one is first. */
+export const TeamRound = z.strictObject({
+  id: Id,
+  runId: Id.optional(),
+  openedAt: Instant,
+  closesAt: Instant,
+});
+export type TeamRound = z.infer<typeof TeamRound>;
+
 /**
  * People of one tenant who run actions together: one list of members, one rotation, one history,
  * one or more linked conversations.
@@ -44,6 +54,10 @@ export const Team = z.strictObject({
   currentRunId: Id.optional(),
   /** When the team's last finished run had started. Who joined later is a newcomer. */
   lastRunAt: Instant.optional(),
+  /** The newest round of the pulse, open or closed. */
+  round: TeamRound.optional(),
+  /** How many must answer a pulse before anything is shown, where the team chose more than it must. */
+  threshold: z.int().min(lowestThreshold).max(highestThreshold).optional(),
 });
 export type Team = z.infer<typeof Team>;
 

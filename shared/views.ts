@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment } from "./commitment.ts";
 import { StepContribution, StepCounts } from "./contribution.ts";
+import { RoundView } from "./pulse/round-view.ts";
 import { Id, Instant } from "./record.ts";
 import { Run, RunSummary } from "./run.ts";
 import { Person } from "./team.ts";
@@ -40,6 +41,8 @@ export const TeamView = z.strictObject({
   current: RunView.optional(),
   /** Commitments of earlier runs that are promised or claimed, the first thing a meeting looks at. */
   open: z.array(Commitment),
+  /** The newest round of the pulse, open or closed. */
+  round: RoundView.optional(),
   /** The server's clock when this was read. */
   now: Instant,
 });
@@ -55,6 +58,10 @@ export const HomeTeam = z.strictObject({
   runs: z.array(RunSummary),
   /** Those that are promised or claimed, and what was settled in the last 30 days. */
   commitments: z.array(Commitment),
+  /** Newest first, at most 26; the first may be open. */
+  rounds: z.array(RoundView),
+  /** How many must answer a pulse before anything is shown. */
+  threshold: z.int(),
 });
 export type HomeTeam = z.infer<typeof HomeTeam>;
 

@@ -1,6 +1,8 @@
+import { cardWords } from "./words/cards.ts";
 import { errorWords } from "./words/errors.ts";
 import { homeWords } from "./words/home.ts";
 import { panelWords } from "./words/panel.ts";
+import { pulseWords } from "./words/pulse.ts";
 import { runWords } from "./words/run.ts";
 
 /** Every word that people read, apart from the Playbook itself. Plain words, no blame, no hype. */
@@ -9,6 +11,8 @@ export const words = {
   panel: panelWords,
   home: homeWords,
   run: runWords,
+  pulse: pulseWords,
+  cards: cardWords,
   unnamedTeam: "Our team",
   unnamedPerson: "Somebody",
   components: {
@@ -26,6 +30,7 @@ export const words = {
     vote: "Vote",
     decide: "Decide",
     commit: "Agree who does what",
+    pulse: "Pulse",
   },
   rotation: {
     onlyMember: (name: string) => `${name} is the only one here so far.`,

@@ -32,6 +32,7 @@ function breakable(): { store: Store; break(error: () => unknown): void } {
       update: orFail(works.update) as Store["update"],
       updateOrCreate: orFail(works.updateOrCreate) as Store["updateOrCreate"],
       list: orFail(works.list) as Store["list"],
+      due: orFail(works.due),
     },
     break: (error) => {
       failure = error;
@@ -97,7 +98,7 @@ const tooMany = () =>
 
 test("why the store was unavailable is logged: its name, place and numbers, without content", async () => {
   const fail = () => Promise.reject(driverError(tooMany()));
-  const driver = { get: fail, insert: fail, replace: fail, query: fail };
+  const driver = { get: fail, insert: fail, replace: fail, query: fail, due: fail };
   app = await testApp({ store: recordStore(driver, async () => {}) });
   const { status, error } = await app.as(ana).call("openTeam", {}, { conversationId: canary });
   expect([status, error]).toEqual([

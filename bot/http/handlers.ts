@@ -17,6 +17,7 @@ import {
 import { readHome } from "../usecases/home.ts";
 import { readPlaybook, readTeamAction } from "../usecases/playbook.ts";
 import { revealStep } from "../usecases/reveal.ts";
+import { answerRound, chooseThreshold, openRunRound } from "../usecases/rounds.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
 
@@ -58,6 +59,10 @@ export const handlers: Handlers = {
   removeNote: removeStepNote,
   placeDots: placeStepDots,
   setReady: setStepReady,
+
+  openRound: openRunRound,
+  answerRound,
+  chooseThreshold,
 
   promiseCommitment,
   claimCommitment,

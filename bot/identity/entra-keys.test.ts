@@ -113,6 +113,6 @@ describe("when the key server", () => {
     const start = performance.now();
     expect(await outcome(entra.token())).toBe("unavailable");
     expect(performance.now() - start).toBeLessThan(8_000);
-    expect(entra.logged).toEqual([[{ code: "TimeoutError" }, expect.any(String)]]);
+    expect(entra.logged).toEqual([[{ whose: "Entra", code: "TimeoutError" }, expect.any(String)]]);
   }, 10_000);
 });

@@ -4,7 +4,7 @@ import { DomainError, type ErrorCode } from "#shared/errors.ts";
 import { plain } from "#shared/text.ts";
 import { words } from "#shared/words.ts";
 import type { Clock, Log, Tokens } from "../ports.ts";
-import { entraKeys } from "./entra-keys.ts";
+import { publishedKeys } from "../published-keys.ts";
 
 /** Whose tokens are accepted, and where the keys are that prove them. */
 export interface EntraSettings {
@@ -60,7 +60,13 @@ type Claims = z.infer<typeof Claims>;
 /** Tells people by the access tokens that Teams gets from Entra for this app, and by nothing else. */
 export function entraTokens(settings: EntraSettings): Tokens {
   const { clientId, tenantIds, clock, log } = settings;
-  const keys = entraKeys({ url: new URL(settings.keysUrl ?? entraKeysUrl), clock, log });
+  const keys = publishedKeys({
+    whose: "Entra",
+    url: new URL(settings.keysUrl ?? entraKeysUrl),
+    freshFor: 10 * 60_000,
+    clock,
+    log,
+  });
 
   async function claimsOf(token: string): Promise<Claims> {
     const currentDate = new Date(clock());
@@ -70,7 +76,7 @@ export function entraTokens(settings: EntraSettings): Tokens {
     if (!success) throw refusal("unauthenticated");
     // Without a key id there would be no telling for which tenant the key is.
     if (typeof protectedHeader.kid !== "string") throw refusal("unauthenticated");
-    const ofTenant = keys.issuerOf(protectedHeader.kid)?.replace("{tenantid}", data.tid);
+    const ofTenant = keys.about(protectedHeader.kid)?.issuer?.replace("{tenantid}", data.tid);
     const issuer = `${entra}/${data.tid}/v2.0`;
     if (data.iss !== issuer || (ofTenant ?? issuer) !== issuer) throw refusal("unauthenticated");
     return data;

@@ -36,6 +36,7 @@ export function socketRooms(http: HttpServer, tokens: Tokens, admit: Admit): Soc
       const { actor, expiresInMs } = await tokens.verify(String(socket.handshake.auth["token"]));
       const teamId = Id.parse(socket.handshake.auth["teamId"]);
       await admit(actor, teamId);
+      socket.data["userId"] = actor.userId;
       await socket.join(room(actor.tenantId, teamId));
       const lifetime = Math.min(expiresInMs, longestTimeout);
       const expiry = setTimeout(() => socket.disconnect(true), lifetime);
@@ -60,6 +61,12 @@ export function socketRooms(http: HttpServer, tokens: Tokens, admit: Admit): Soc
       const to = room(tenantId, teamId);
       if (event.name !== "counts") send(to, event);
       else counts.set(`${to}|${event.data.runId}|${event.data.stepId}`, { to, event });
+    },
+    expel(tenantId, teamId, userId) {
+      for (const socket of sockets.of("/").sockets.values()) {
+        const isTheirs = socket.data["userId"] === userId;
+        if (isTheirs && socket.rooms.has(room(tenantId, teamId))) socket.disconnect(true);
+      }
     },
     async close() {
       clearInterval(flushCounts);

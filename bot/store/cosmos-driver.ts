@@ -65,6 +65,19 @@ export function cosmosDriver(container: Container): StoreDriver {
         content: record,
       }));
     },
+    async due(now, most) {
+      // Over all partitions: the one thing that is asked of the whole container at once.
+      const query = {
+        query: `SELECT TOP ${most} c.id, c.pk, c.type FROM c WHERE c.record.nextDueAt <= @now ORDER BY c.record.nextDueAt`,
+        parameters: [{ name: "@now", value: now }],
+      };
+      const { resources } = await answered((options) =>
+        container.items
+          .query<Pick<CosmosDocument, "id" | "pk" | "type">>(query, options)
+          .fetchAll(),
+      );
+      return resources.map(({ id, pk, type }) => ({ pk, type, id: id.slice(type.length + 1) }));
+    },
   };
 }
 

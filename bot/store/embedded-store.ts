@@ -28,6 +28,7 @@ export function embeddedStore({ file }: { readonly file: string }): EmbeddedStor
       content TEXT NOT NULL,
       PRIMARY KEY (pk, type, id)
     ) STRICT;
+    CREATE INDEX IF NOT EXISTS document_due ON document (content ->> 'nextDueAt');
   `);
   return { ...recordStore(sqliteDriver(database)), close: () => database.close() };
 }
@@ -45,6 +46,10 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
   const query = database.prepare(
     `SELECT id, content FROM document WHERE pk = ? AND type = ? AND NOT EXISTS (
        SELECT 1 FROM json_each(?) AS asked WHERE content ->> asked.key IS NOT asked.value)`,
+  );
+  const due = database.prepare(
+    `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= ?
+     ORDER BY content ->> 'nextDueAt' LIMIT ?`,
   );
   const write = (statement: typeof insert, ...values: SQLInputValue[]) =>
     unlessBusy(() => statement.run(...values).changes === 1);
@@ -67,6 +72,14 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
       return rows.map(({ id, content }) => ({
         id: String(id),
         content: JSON.parse(String(content)),
+      }));
+    },
+    async due(now, most) {
+      const rows = unlessBusy(() => due.all(now, most));
+      return rows.map(({ pk, type, id }) => ({
+        pk: String(pk),
+        type: String(type),
+        id: String(id),
       }));
     },
   };

@@ -37,6 +37,7 @@ function aDatabase() {
     replace: ({ id }, content, mark, etag) =>
       write(async () => documents.get(id)?.etag === etag && put(id, content, mark)),
     query: async () => [...documents].map(([id, { content }]) => ({ id, content })),
+    due: async () => [],
   };
   return {
     driver,

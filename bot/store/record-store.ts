@@ -70,6 +70,7 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
         .map(({ id, content }) => fromContent(kind, id, content))
         .filter((record) => narrowed(record, where));
     },
+    due: (now, most) => documents.due(now, most),
   };
 }
 

@@ -18,6 +18,7 @@ export interface RetryingDriver {
   insert(place: Place, content: unknown): Promise<boolean>;
   replace(place: Place, content: unknown, etag: string): Promise<boolean>;
   query: StoreDriver["query"];
+  due: StoreDriver["due"];
 }
 
 /** Makes calls again that the database could not answer; in the end throws `unavailable`. */
@@ -60,6 +61,7 @@ export function retryingDriver(driver: StoreDriver, pause: Pause): RetryingDrive
     replace: (place, content, etag) =>
       write(place, (mark) => driver.replace(place, content, mark, etag)),
     query: (type, pk, where) => attempt(() => driver.query(type, pk, where)),
+    due: (now, most) => attempt(() => driver.due(now, most)),
   };
 }
 

@@ -34,6 +34,8 @@ export interface StoreDriver {
     pk: string,
     where: Readonly<Record<string, string>>,
   ): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
+  /** Where the documents lie whose `nextDueAt` is at most `now`, longest due first, at most `most`. */
+  due(now: number, most: number): Promise<readonly Place[]>;
 }
 
 /** The database gave no good answer but may do so in a moment; a write may have happened or not. */

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { type CallBody, type CallParams, contract } from "#shared/contract.ts";
+import type { Round } from "#shared/pulse/round.ts";
 import { pathOf, type RouteName } from "#shared/routes.ts";
+import { teamKey } from "#shared/team.ts";
 import { ana } from "#shared/testing/builders.ts";
+import { openRound } from "../usecases/rounds.ts";
 import { dumpedStore } from "./dumped-store.ts";
 import { type Meeting, must, planned } from "./meeting.ts";
 import { type RawAnswer, type RawRequest, sendRaw } from "./raw-request.ts";
-import { conversationId, type TestApp, testApp, tokenFor } from "./test-app.ts";
+import { conversationId, type TestApp, tenantId, testApp, tokenFor } from "./test-app.ts";
 
 export { pathOf };
 
@@ -38,7 +41,11 @@ export async function aScene(): Promise<Scene> {
   const app = await testApp({ store: stored.store });
   const meeting = await planned(app);
   await meeting.goTo("write");
-  const good = goodCalls(meeting);
+  const opening = await openRound(app.ports, {
+    team: await app.store.read(teamKey(tenantId, meeting.teamId)),
+  });
+  if ("none" in opening) throw new Error("the team has no pulse");
+  const good = goodCalls(meeting, opening.round);
   await must(app, ana, "promiseCommitment", good.promiseCommitment.params, {
     ...good.promiseCommitment.body,
   });
@@ -72,8 +79,8 @@ export function headersOf(token: string): Record<string, string> {
   return { authorization: `Bearer ${token}`, "content-type": "application/json" };
 }
 
-/** For every call, one about the step that a meeting is on. */
-export function goodCalls(meeting: Meeting): GoodCalls {
+/** For every call, one about the step that a meeting is on, and its open round. */
+export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
   const { teamId, runId, stepId } = meeting.here();
   const inRun = { params: { teamId, runId }, body: meeting.command() };
   const inStep = { teamId, runId, stepId };
@@ -109,6 +116,15 @@ export function goodCalls(meeting: Meeting): GoodCalls {
     removeNote: { params: { ...inStep, noteId: "n-1" }, body: {} },
     placeDots: { params: inStep, body: { dots: ["n-1"] } },
     setReady: { params: inStep, body: { ready: true } },
+    openRound: { params: { teamId, runId }, body: {} },
+    answerRound: {
+      params: { teamId, roundId: round.id },
+      body: {
+        commandId: randomUUID(),
+        answer: Object.fromEntries(round.questions.map(({ id }) => [id, 4])),
+      },
+    },
+    chooseThreshold: { params: { teamId }, body: { threshold: 5 } },
     promiseCommitment: {
       ...commitment,
       body: { runId, text: "canary-promise", ownerId: "ana", dueOn: "2026-01-12" },

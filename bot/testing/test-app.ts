@@ -13,9 +13,10 @@ import { Id } from "#shared/record.ts";
 import { pathOf, type RouteName, routes } from "#shared/routes.ts";
 import { Person } from "#shared/team.ts";
 import { everybody, monday } from "#shared/testing/builders.ts";
-import { createApp } from "../app.ts";
-import type { Rosters, Store, Tokens } from "../ports.ts";
+import { type AppParts, createApp } from "../app.ts";
+import type { Chats, Ports, Rosters, Store, Tokens } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
+import { memoryKeys } from "./memory-keys.ts";
 
 export const tenantId = "contoso";
 export const conversationId = "19:meeting_standup@thread.v2";
@@ -42,18 +43,29 @@ export interface TestApp {
   readonly url: string;
   readonly store: Store;
   readonly clock: { now: number };
+  readonly keys: ReturnType<typeof memoryKeys>;
   /** Everything that was logged. */
   readonly logged: unknown[];
+  readonly ports: Ports;
   as(person: Person, tenant?: string): Caller;
+  /** Does what is due by now. */
+  look(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts the server; `rosters` says who is in a conversation, by default all five. */
 export async function testApp(
-  overrides: { rosters?: Rosters; store?: Store; tokens?: Tokens } = {},
+  overrides: {
+    rosters?: Rosters;
+    chats?: Chats;
+    store?: Store;
+    tokens?: Tokens;
+    messages?: AppParts["messages"];
+  } = {},
 ): Promise<TestApp> {
   const store = overrides.store ?? embeddedStore({ file: ":memory:" });
   const clock = { now: monday };
+  const keys = memoryKeys();
   const logged: unknown[] = [];
   const app = createApp({
     store,
@@ -61,6 +73,9 @@ export async function testApp(
     newId: randomUUID,
     rosters: overrides.rosters ?? rosterOf({ [conversationId]: everybody }),
     tokens: overrides.tokens ?? plainTokens,
+    keys,
+    chats: overrides.chats ?? { post: async () => true },
+    ...(overrides.messages ? { messages: overrides.messages } : {}),
     log: {
       info: (...line) => logged.push(line),
       error: (...line) => logged.push(line),
@@ -74,7 +89,10 @@ export async function testApp(
     url,
     store,
     clock,
+    keys,
     logged,
+    ports: app.ports,
+    look: () => app.look(),
     as: (person, tenant = tenantId) => caller(url, tokenFor(person, tenant)),
     close: () => app.close(),
   };

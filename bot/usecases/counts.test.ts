@@ -14,8 +14,10 @@ import {
   monday,
 } from "#shared/testing/builders.ts";
 import type { Ports } from "../ports.ts";
+import { aesSealer } from "../sealing/aes-sealer.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { heldStore } from "../testing/held-store.ts";
+import { memoryKeys } from "../testing/memory-keys.ts";
 import { rosterOf } from "../testing/test-app.ts";
 import { writeStepNote } from "./contributions.ts";
 
@@ -37,7 +39,11 @@ async function writing() {
     clock: () => monday,
     newId: () => "new",
     rosters: rosterOf({}),
-    live: { publish },
+    live: { publish, expel: () => {} },
+    keys: memoryKeys(),
+    sealer: aesSealer,
+    chats: { post: async () => true },
+    log: { info() {}, error() {} },
   };
   const write = (person: Person) =>
     writeStepNote(ports, {

@@ -1,15 +1,20 @@
 import { type Commitment, commitmentKind } from "#shared/commitment.ts";
 import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { roundKind } from "#shared/pulse/round.ts";
+import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, type RunSummary, runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
+import { viewRound } from "./round-view.ts";
 import { settled } from "./teams.ts";
 
 const mostRuns = 50;
+/** Half a year of weeks. */
+const mostRounds = 26;
 const settledFor = 30 * 24 * 60 * 60 * 1000;
 
 /** What the personal tab shows to the actor: their teams, turns, runs and commitments. */
@@ -26,17 +31,18 @@ export async function readHome(
     .filter((team) => findMember(team, userId) !== undefined);
   return {
     me: { userId, name },
-    teams: await Promise.all(teams.map((team) => viewHomeTeam(ports, team))),
+    teams: await Promise.all(teams.map((team) => viewHomeTeam(ports, team, userId))),
     now: clock(),
   };
 }
 
-async function viewHomeTeam(ports: Ports, found: Team): Promise<HomeTeam> {
+async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<HomeTeam> {
   const { team } = await settled(ports, found);
   const pk = teamPartition(team.tenantId, team.id);
-  const [runs, commitments] = await Promise.all([
+  const [runs, commitments, rounds] = await Promise.all([
     ports.store.list(runKind, pk),
     ports.store.list(commitmentKind, pk),
+    ports.store.list(roundKind, pk),
   ]);
   const now = ports.clock();
   return {
@@ -50,6 +56,11 @@ async function viewHomeTeam(ports: Ports, found: Team): Promise<HomeTeam> {
       .slice(0, mostRuns)
       .map(summary),
     commitments: commitments.filter((one) => isOpen(one) || settledAt(one) > now - settledFor),
+    rounds: rounds
+      .toSorted((a, b) => b.openedAt - a.openedAt)
+      .slice(0, mostRounds)
+      .map((round) => viewRound(round, userId, now)),
+    threshold: thresholdFor(membersOf(team).length, team.threshold),
   };
 }
 

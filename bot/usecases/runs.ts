@@ -53,7 +53,7 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         actionId: action.id,
         title: action.title,
         length: input.length,
-        steps: planSteps(action, input.length).map(runStep),
+        steps: [...planSteps(action, input.length).map(runStep), pulseStep],
         facilitatorId,
         nextFacilitatorId: facilitatorAfter(team, facilitatorId, clock()),
         commandId: input.commandId,
@@ -135,6 +135,9 @@ export async function applyToRun(
 function runStep({ id, title, kind, minutes, votesOn }: Step): RunStep {
   return { id, title, kind, minutes, votesOn };
 }
+
+/** Every run ends with the pulse, in the panel, while people are there. */
+const pulseStep: RunStep = { id: "pulse", title: words.pulse.step, kind: "pulse", minutes: 1 };
 
 function leaderOf(team: Team, chosenId: string | undefined, field = "facilitatorId"): string {
   const userId = chosenId ?? nextFacilitator(team)?.userId;

@@ -1,28 +1,15 @@
 import { commitmentKind } from "#shared/commitment.ts";
-import { DomainError } from "#shared/errors.ts";
-import { mostMembers } from "#shared/limits.ts";
 import { isOpen } from "#shared/open-commitment.ts";
-import { noTeams, personTeamsKey, withTeam } from "#shared/person-teams.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";
-import {
-  findMember,
-  foundTeam,
-  join,
-  membersOf,
-  settle,
-  Team,
-  type TeamLink,
-  teamKey,
-  teamLinkKey,
-} from "#shared/team.ts";
-import { plain } from "#shared/text.ts";
+import { findMember, membersOf, settle, type Team, teamKey } from "#shared/team.ts";
 import type { TeamView } from "#shared/views.ts";
-import { words } from "#shared/words.ts";
-import type { Actor, Ports, Store } from "../ports.ts";
+import type { Actor, Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { newestRound, viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
+import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
 
 /**
  * The team of a conversation, founded of its people when somebody opens it for the first time.
@@ -32,14 +19,12 @@ export async function openTeam(
   ports: Ports,
   { actor, conversationId }: { readonly actor: Actor; readonly conversationId: string },
 ): Promise<TeamView> {
-  const { store } = ports;
-  const link = await store.find(teamLinkKey(actor.tenantId, conversationId));
-  const known = link && (await store.find(teamKey(actor.tenantId, link.teamId)));
-  const team =
-    known && findMember(known, actor.userId)
-      ? known
-      : await joinFromRoster(ports, actor, conversationId, link);
-  await enterIntoIndex(store, actor, team.id, actor.userId);
+  const { tenantId, userId } = actor;
+  const place = { tenantId, conversationId };
+  const known = await findTeamOf(ports, place);
+  const isMember = known !== undefined && findMember(known, userId) !== undefined;
+  const team = isMember ? known : await joinByRoster(ports, place, userId);
+  await enterIntoIndex(ports.store, tenantId, team.id, userId);
   return viewTeam(ports, actor, team);
 }
 
@@ -48,73 +33,11 @@ export async function readTeam(ports: Ports, input: TeamInput): Promise<TeamView
   return viewTeam(ports, input.actor, await readOwnTeam(ports, input));
 }
 
-async function joinFromRoster(
-  { store, rosters, clock, newId, live }: Ports,
-  actor: Actor,
-  conversationId: string,
-  known: TeamLink | undefined,
-): Promise<Team> {
-  const { tenantId } = actor;
-  const { name, people } = await rosters.read(tenantId, conversationId);
-  if (!people.some(({ userId }) => userId === actor.userId)) {
-    throw new DomainError("forbidden", words.errors.notInConversation);
-  }
-  if (people.length > mostMembers) {
-    throw new DomainError("too-large", words.errors.tooManyPeople(mostMembers));
-  }
-  // The link is written before the team: where two people open at once, both find the same id. The
-  // team comes last: once it is there, everybody's index is.
-  const link =
-    known ??
-    (await store.updateOrCreate(
-      teamLinkKey(tenantId, conversationId),
-      () => ({ v: 1, conversationId, teamId: newId() }),
-      (existing) => existing,
-    ));
-  await Promise.all(people.map(({ userId }) => enterIntoIndex(store, actor, link.teamId, userId)));
-  const team = await store.updateOrCreate(
-    teamKey(tenantId, link.teamId),
-    () => {
-      const teamName = nameOfTeam(name);
-      return foundTeam({
-        id: link.teamId,
-        tenantId,
-        name: teamName,
-        conversationId,
-        people,
-        now: clock(),
-      });
-    },
-    (existing) => people.reduce((grown, person) => join(grown, person, clock()), existing),
-  );
-  live.publish(tenantId, team.id, { name: "team", data: { teamId: team.id } });
-  return team;
-}
-
-/** Lets a person find the team. */
-function enterIntoIndex(
-  store: Store,
-  { tenantId }: Actor,
-  teamId: string,
-  userId: string,
-): Promise<unknown> {
-  return store.updateOrCreate(
-    personTeamsKey(tenantId, userId),
-    () => noTeams(userId),
-    (index) => withTeam(index, teamId),
-  );
-}
-
-/** What Teams calls the conversation, as a team's name: one line, and not longer than one may be. */
-function nameOfTeam(name = ""): string {
-  const longest = Team.shape.name.maxLength ?? undefined;
-  return plain(plain(name).slice(0, longest)) || words.unnamedTeam;
-}
-
 async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamView> {
   const { team, run } = await settled(ports, found);
   const pk = teamPartition(team.tenantId, team.id);
   const commitments = await ports.store.list(commitmentKind, pk);
+  const round = await newestRound(ports, team);
   return {
     id: team.id,
     name: team.name,
@@ -122,6 +45,7 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
     rotation: rotation(team),
     current: run && (await viewRun(ports, actor, run)),
     open: commitments.filter((one) => isOpen(one) && one.runId !== run?.id),
+    round: round && viewRound(round, actor.userId, ports.clock()),
     now: ports.clock(),
   };
 }

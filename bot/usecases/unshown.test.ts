@@ -4,7 +4,7 @@ import { contract } from "#shared/contract.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
-import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
+import { ana, aRound, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { type Eavesdropper, eavesdropper } from "../testing/eavesdropper.ts";
 import { goodCalls, routeNames } from "../testing/good-calls.ts";
 import { type Meeting, must, planned, plannedAgain } from "../testing/meeting.ts";
@@ -50,7 +50,7 @@ async function written(person: Person) {
 /** A call in its own good form, whichever it is. */
 type AnyCall = { readonly params: object; readonly body: object };
 const callsOf = (meeting: Meeting): Readonly<Record<RouteName, AnyCall>> =>
-  goodCalls(meeting) as Record<RouteName, AnyCall>;
+  goodCalls(meeting, aRound({ teamId: meeting.teamId })) as Record<RouteName, AnyCall>;
 const reads = routeNames.filter((name) => contract[name].method === "GET" || name === "openTeam");
 const isCommand = ({ body }: AnyCall) => "expectedVersion" in body;
 

@@ -1,5 +1,8 @@
 import type { Commitment } from "../commitment.ts";
 import { type Contribution, emptyContribution, type StepContribution } from "../contribution.ts";
+import { chooseQuestions, closingTime } from "../pulse/opening.ts";
+import type { OpenRound } from "../pulse/round.ts";
+import type { RoundView } from "../pulse/round-view.ts";
 import type { BoardNote, Run, RunStep } from "../run.ts";
 import type { RunCommand } from "../run-changes.ts";
 import type { Member, Person, Team } from "../team.ts";
@@ -119,6 +122,37 @@ export function aContribution(
   const blank: StepContribution = { notes: [], dots: [], ready: false, sealed: false };
   const whole = Object.entries(steps).map(([id, step]) => [id, { ...blank, ...step }]);
   return { ...emptyContribution("run-1", userId), steps: Object.fromEntries(whole) };
+}
+
+/** An open round of all five, opened on Monday, with nothing in its box. */
+export function aRound(overrides: Partial<OpenRound> = {}): OpenRound {
+  return {
+    v: 1,
+    id: "round-1",
+    tenantId: "tenant-1",
+    teamId: "team-1",
+    state: "open",
+    questions: chooseQuestions("openness", []),
+    threshold: 4,
+    people: everybody.length,
+    openedAt: monday,
+    closesAt: closingTime(monday),
+    version: 1,
+    roster: everybody.map(({ userId }) => userId),
+    box: "",
+    nextDueAt: closingTime(monday),
+    ...overrides,
+  };
+}
+
+/** That round as somebody sees it who may answer: open since Monday, until Tuesday at nine. */
+export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
+  const { id, state, questions, threshold, people, openedAt, closesAt } = aRound();
+  return {
+    ...{ id, state, questions, threshold, people, openedAt, closesAt },
+    mayAnswer: true,
+    ...overrides,
+  };
 }
 
 /** Ana's promise of Monday, for Friday, written down by Ben. */

@@ -17,6 +17,22 @@ export const homeWords = {
   toConfirm: "To confirm for others",
   settled: "Settled in the last 30 days",
 
+  openPulses: "Your open pulses",
+  pulseOfTeam: (team: string) => `Pulse of ${team}`,
+  pulses: "Pulse",
+  noPulses: "Your team has had no pulse yet. It comes at the end of a run.",
+  pulseOn: (moment: string) => `A pulse is open until ${moment}. Its result shows up here.`,
+  pulseOf: (day: string) => `Pulse of ${day}`,
+  earlierPulses: "Earlier pulses",
+  thresholdTitle: "How many must answer",
+  thresholdNow: (threshold: number) =>
+    `From ${threshold} answers on a pulse shows a band for each topic. Below that it shows nothing.`,
+  raiseThreshold: "Change this",
+  raiseAsk: "How many of you must answer before anything is shown?",
+  raiseNote: "It is the same for all of you, from the next pulse on.",
+  answers: (count: number) => `${count} answers`,
+  raiseConfirm: "Save",
+
   runs: "What your team did",
   noRuns: "Your team has not run an action yet. Choose one in your next meeting.",
   ledBy: (name: string, day: string) => `${day}, led by ${name}`,

@@ -102,6 +102,11 @@ export const panelWords = {
   chooseAnotherConfirm: "Drop it",
   textsFailed: "What to prepare could not be loaded. You can start all the same.",
 
+  pulseTitle: "Pulse",
+  pulseOpen: (moment: string) => `Your team’s pulse is open until ${moment}. It takes a minute.`,
+  answerPulse: "Answer the pulse",
+  pulseResult: (day: string) => `Your pulse of ${day}`,
+
   claim: "It is done",
   claimName: (text: string) => `It is done: ${text}`,
   verify: "Confirm",

@@ -20,6 +20,7 @@ export const Page = z.strictObject({
   v: z.literal(1),
   names: z.array(z.string()),
   room: z.string().optional(),
+  nextDueAt: z.int().optional(),
 });
 export type Page = z.infer<typeof Page>;
 

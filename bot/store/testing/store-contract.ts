@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { changesOfOneRecord } from "./store-contract-changes.ts";
+import { dueRecords } from "./store-contract-due.ts";
 import type { OpenStore } from "./store-contract-page.ts";
 import { placesAndLists } from "./store-contract-places.ts";
 import { races } from "./store-contract-races.ts";
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     const opened = () => database;
     changesOfOneRecord(opened);
     placesAndLists(opened);
+    dueRecords(opened);
     races(opened);
   });
 }

@@ -2,44 +2,48 @@ import { createLocalJWKSet, errors, type JWTVerifyGetKey } from "jose";
 import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import type { Clock, Log } from "../ports.ts";
+import type { Clock, Log } from "./ports.ts";
 
 /** How long the key server may take (ms). */
 const patience = 5_000;
 
-/** Keys older than this are read again (ms). */
-const freshFor = 10 * 60_000;
-
 /** At most this often are keys asked for (ms), whatever the tokens say. */
 const coolDown = 30_000;
 
-/** The same while there are no keys at all, when nobody can sign in. */
+/** The same while there are no keys at all, when nobody gets in. */
 const coolDownWithoutKeys = 1_000;
 
-const KeySet = z.object({
-  keys: z
-    .array(z.looseObject({ kty: z.string(), kid: z.string(), issuer: z.string().optional() }))
-    .min(1),
+const Key = z.looseObject({
+  kty: z.string(),
+  kid: z.string(),
+  /** Of Entra: whose tokens the key may sign, an issuer with `{tenantid}` in it. */
+  issuer: z.string().optional(),
+  /** Of the Bot Framework: for which channels the key may sign. */
+  endorsements: z.array(z.string()).optional(),
 });
+const KeySet = z.object({ keys: z.array(Key).min(1) });
 
-/** The public keys with which Entra signs. */
-interface EntraKeys {
+/** The public keys with which somebody signs tokens. */
+export interface PublishedKeys {
   /** The key that a token names; throws `unavailable` where only the key server could tell. */
   readonly find: JWTVerifyGetKey;
-  /** Whose tokens a key may sign, where Entra limits it: an issuer with `{tenantid}` in it. */
-  issuerOf(kid: string | undefined): string | undefined;
+  /** What is published of a key besides the key itself. */
+  about(kid: string | undefined): z.infer<typeof Key> | undefined;
 }
 
 /**
  * Reads the keys when the first token comes and keeps them for as long as no newer ones can be had:
- * people stay signed in while Entra's key server is down.
+ * nobody is locked out while the key server is down. Keys older than `freshFor` (ms) are read again.
  */
-export function entraKeys(from: {
+export function publishedKeys(from: {
+  /** Whose keys they are, for the log. */
+  readonly whose: string;
   readonly url: URL;
+  readonly freshFor: number;
   readonly clock: Clock;
   readonly log: Log;
-}): EntraKeys {
-  const { url, clock, log } = from;
+}): PublishedKeys {
+  const { whose, url, freshFor, clock, log } = from;
   let kept: Awaited<ReturnType<typeof fetchKeys>> | undefined;
   let keptAt = 0;
   let triedAt = Number.NEGATIVE_INFINITY;
@@ -55,7 +59,7 @@ export function entraKeys(from: {
     } catch (error) {
       // Not the end of the call: the keys at hand may do, and if not, `find` says so.
       failed = true;
-      log.error({ code: reasonOf(error) }, "the signing keys cannot be read");
+      log.error({ whose, code: reasonOf(error) }, "the signing keys cannot be read");
     }
   }
 
@@ -84,7 +88,7 @@ export function entraKeys(from: {
         return await kept.set(header, token);
       }
     },
-    issuerOf: (kid) => kept?.keys.find((key) => key.kid === kid)?.issuer,
+    about: (kid) => kept?.keys.find((key) => key.kid === kid),
   };
 }
 

@@ -1,0 +1,125 @@
+import { DomainError } from "#shared/errors.ts";
+import type { Answer } from "#shared/pulse/question.ts";
+import { type Round, roundKey } from "#shared/pulse/round.ts";
+import { type Team, teamKey } from "#shared/team.ts";
+import { aMember, aTeam, everybody, monday } from "#shared/testing/builders.ts";
+import type { ChatMessage, Keys, Ports } from "../ports.ts";
+import { aesSealer } from "../sealing/aes-sealer.ts";
+import { type EmbeddedStore, embeddedStore } from "../store/embedded-store.ts";
+import { answerRound, type Opening, openRound } from "../usecases/rounds.ts";
+import { memoryKeys } from "./memory-keys.ts";
+
+/** A process with a store in memory, of which a test can see and break everything. */
+export interface BallotPorts extends Ports {
+  readonly store: EmbeddedStore;
+  readonly keys: Keys & { readonly names: () => string[] };
+  readonly time: { now: number };
+  readonly posted: ChatMessage[];
+  readonly alarms: { fields: Record<string, unknown>; message: string }[];
+  readonly told: unknown[];
+  /** What cannot be reached just now. */
+  readonly down: { chats: boolean; keys: "" | keyof Keys };
+}
+
+export function ballotPorts(): BallotPorts {
+  const time = { now: monday };
+  const down: BallotPorts["down"] = { chats: false, keys: "" };
+  const posted: ChatMessage[] = [];
+  const alarms: BallotPorts["alarms"] = [];
+  const told: unknown[] = [];
+  const keys = memoryKeys();
+  const unlessDown = (call: keyof Keys) => {
+    if (down.keys === call) throw new DomainError("unavailable", "The keys cannot be reached.");
+  };
+  let made = 0;
+  return {
+    ...{ time, down, posted, alarms, told },
+    store: embeddedStore({ file: ":memory:" }),
+    clock: () => time.now,
+    newId: () => {
+      made += 1;
+      return `made-${made}`;
+    },
+    rosters: { read: async () => ({ people: [] }) },
+    live: { publish: (...event) => told.push(event), expel: () => undefined },
+    keys: {
+      names: keys.names,
+      async create(name) {
+        unlessDown("create");
+        return keys.create(name);
+      },
+      async find(name) {
+        unlessDown("find");
+        return keys.find(name);
+      },
+      async destroy(name) {
+        unlessDown("destroy");
+        return keys.destroy(name);
+      },
+    },
+    sealer: aesSealer,
+    chats: {
+      async post(_tenantId, _conversationId, message) {
+        if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
+        posted.push(message);
+        return true;
+      },
+    },
+    log: {
+      info: () => undefined,
+      error: (fields, message) => alarms.push({ fields, message }),
+    },
+  };
+}
+
+/** People with these ids, as members since Monday. */
+export function membersNamed(...ids: readonly string[]) {
+  return ids.map((userId) => aMember({ userId, name: userId }));
+}
+
+/** Writes down a team; by default the five. */
+export async function storedTeam(ports: Ports, overrides: Partial<Team> = {}): Promise<Team> {
+  const members = everybody.map((person) => aMember(person));
+  const team = aTeam({ tenantId: "contoso", members, ...overrides });
+  return ports.store.create(teamKey(team.tenantId, team.id), team);
+}
+
+/** Asks for the team's round, as it is stored now. */
+export async function opening(ports: Ports, { tenantId, id }: Team): Promise<Opening> {
+  return openRound(ports, { team: await ports.store.read(teamKey(tenantId, id)) });
+}
+
+/** The round that the team gets; a test that expects one fails where there is none. */
+export async function opened(ports: Ports, team: Team): Promise<Round> {
+  const found = await opening(ports, team);
+  if ("none" in found) throw new Error(`no round: ${found.none.kind}`);
+  return found.round;
+}
+
+/** The same choice for every question, or these in their order. */
+export function answerWith({ questions }: Pick<Round, "questions">, ...choices: number[]): Answer {
+  return Object.fromEntries(questions.map(({ id }, n) => [id, choices[n] ?? choices[0] ?? 3]));
+}
+
+let sent = 0;
+
+/** A member answers; a new sending each time. */
+export async function answer(ports: Ports, round: Round, userId: string, ...choices: number[]) {
+  sent += 1;
+  return answerRound(ports, {
+    actor: { tenantId: round.tenantId, userId, name: userId },
+    teamId: round.teamId,
+    roundId: round.id,
+    commandId: `command-${sent}`,
+    answer: answerWith(round, ...choices),
+  });
+}
+
+/** The round as it is stored now. */
+export function stored(ports: Ports, { tenantId, teamId, id }: Round): Promise<Round> {
+  return ports.store.read(roundKey(tenantId, teamId, id));
+}
+
+export function placeOf({ tenantId, teamId, id }: Round) {
+  return { tenantId, teamId, roundId: id };
+}

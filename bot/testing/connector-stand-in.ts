@@ -1,0 +1,149 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { z } from "zod/v4";
+
+/** A message as the bot posted or changed it. */
+export const Posted = z.looseObject({
+  type: z.string(),
+  summary: z.string().optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string(), content: z.looseObject({}) }))
+    .optional(),
+});
+export type Posted = z.infer<typeof Posted>;
+
+/** One call of the bot to Teams. */
+export interface ConnectorCall {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** For calls about one. */
+  readonly conversationId: string | undefined;
+  readonly body: unknown;
+  /** Whether it was answered with a refusal. */
+  readonly isRefused: boolean;
+}
+
+/** An account as Teams lists it in a conversation. */
+export interface ListedAccount {
+  readonly id: string;
+  readonly name?: string;
+  readonly aadObjectId?: string;
+  readonly objectId?: string;
+  readonly tenantId?: string;
+}
+
+/** How a call is answered in place of what it would be answered. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+}
+
+/** Teams as bots call it: the Bot Framework's REST endpoints, over real HTTP. */
+export interface ConnectorStandIn {
+  readonly serviceUrl: string;
+  readonly calls: readonly ConnectorCall[];
+  /** Who is in a conversation. */
+  readonly members: Map<string, readonly ListedAccount[]>;
+  /** How many a page of members holds. */
+  pageSize: number;
+  /** Refuses a call; undefined lets it through. */
+  refuse: (call: Omit<ConnectorCall, "isRefused">) => Refusal | undefined;
+  /** Waits before every answer (ms). */
+  delayMs: number;
+  /** The messages in a conversation, in the order in which they were posted. */
+  posted(conversationId?: string): readonly Posted[];
+  close(): Promise<void>;
+}
+
+/** Starts it on a free port. */
+export async function connectorStandIn(): Promise<ConnectorStandIn> {
+  const calls: ConnectorCall[] = [];
+  const server = createServer(async (request, response) => {
+    const call = callOf(request, await bodyOf(request));
+    const refusal = standIn.refuse(call);
+    calls.push({ ...call, isRefused: refusal !== undefined });
+    if (standIn.delayMs > 0) await new Promise((wait) => setTimeout(wait, standIn.delayMs));
+    const { status, body } = refusal
+      ? { status: refusal.status, body: { error: { code: refusal.code, message: refusal.code } } }
+      : answerTo(standIn, call);
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const standIn: ConnectorStandIn = {
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/teams/`,
+    calls,
+    members: new Map(),
+    pageSize: 500,
+    refuse: () => undefined,
+    delayMs: 0,
+    posted: (conversationId) =>
+      calls
+        .filter((call) => isPost(call) && !call.isRefused)
+        .filter((call) => conversationId === undefined || call.conversationId === conversationId)
+        .map(({ body }) => Posted.parse(body)),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+  return standIn;
+}
+
+function isPost({ method, path }: Pick<ConnectorCall, "method" | "path">): boolean {
+  return method === "POST" && /^\/teams\/v3\/conversations\/[^/]+\/activities/.test(path);
+}
+
+function callOf(
+  { method = "", url = "" }: IncomingMessage,
+  body: unknown,
+): Omit<ConnectorCall, "isRefused"> {
+  const { pathname, searchParams } = new URL(url, "http://127.0.0.1");
+  const [, id] = /^\/teams\/v3\/conversations\/([^/]+)\//.exec(pathname) ?? [];
+  return {
+    method,
+    path: pathname,
+    query: searchParams,
+    conversationId: id === undefined ? undefined : decodeURIComponent(id),
+    body,
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+const NewConversation = z.looseObject({ members: z.array(z.looseObject({ id: z.string() })) });
+
+function answerTo(
+  { members, pageSize, calls }: ConnectorStandIn,
+  call: Omit<ConnectorCall, "isRefused">,
+): { readonly status: number; readonly body: unknown } {
+  const { method, path, conversationId = "", query } = call;
+  if (method === "POST" && path === "/teams/v3/conversations") {
+    const [member] = NewConversation.parse(call.body).members;
+    return { status: 201, body: { id: `a:own-${member?.id}` } };
+  }
+  if (isPost(call) || method === "PUT") {
+    return { status: 201, body: { id: String(1_700_000_000_000 + calls.length) } };
+  }
+  if (method === "GET" && path.endsWith("/pagedmembers")) {
+    const all = members.get(conversationId);
+    if (!all) return notFound;
+    const from = Number(query.get("continuationToken") ?? 0);
+    const to = from + pageSize;
+    const token = to < all.length ? { continuationToken: String(to) } : {};
+    return { status: 200, body: { members: all.slice(from, to), ...token } };
+  }
+  return notFound;
+}
+
+const notFound = {
+  status: 404,
+  body: { error: { code: "ConversationNotFound", message: "none" } },
+};

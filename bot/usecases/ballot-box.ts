@@ -1,0 +1,58 @@
+import { DomainError } from "#shared/errors.ts";
+import { Ballots, ballotsSize, cast, choicesOf, isCast, packed } from "#shared/pulse/ballots.ts";
+import type { Answer } from "#shared/pulse/question.ts";
+import { headerOf, type OpenRound } from "#shared/pulse/round.ts";
+import { words } from "#shared/words.ts";
+import type { Sealer, SecretKey } from "../ports.ts";
+
+/** The name of a round's key: one round, one key, destroyed when it closes. */
+export function roundKeyName(roundId: string): string {
+  return `round-${roundId}`;
+}
+
+/** The round with these ballots sealed in its box; its other fields are bound to them as they are. */
+export function sealBallots(
+  sealer: Sealer,
+  secret: SecretKey,
+  round: OpenRound,
+  ballots: Ballots,
+): OpenRound {
+  const size = ballotsSize(round.people, round.questions.length);
+  return { ...round, box: sealer.seal(secret, headerOf(round), packed(ballots), size) };
+}
+
+/** What is in the box, or undefined where it does not open: something was changed from outside. */
+export function openBallots(
+  sealer: Sealer,
+  secret: SecretKey | undefined,
+  round: OpenRound,
+): Ballots | undefined {
+  const text = secret && sealer.open(secret, headerOf(round), round.box);
+  return text === undefined ? undefined : Ballots.parse(JSON.parse(text));
+}
+
+/** One sending of an answer, with all that is needed to put it into the box. */
+export interface Sending {
+  readonly sealer: Sealer;
+  readonly secret: SecretKey | undefined;
+  readonly userId: string;
+  /** Made by the sender, once for each time they press "Send". */
+  readonly commandId: string;
+  readonly answer: Answer;
+  readonly now: number;
+}
+
+/** The round with the answer in its box. A sending that is in it already changes nothing. */
+export function castAnswer(sending: Sending, round: OpenRound): OpenRound {
+  const { sealer, secret, userId, commandId, answer, now } = sending;
+  if (!round.roster.includes(userId)) throw new DomainError("forbidden", words.errors.notInRound);
+  const choices = choicesOf(round.questions, answer);
+  const ballots = openBallots(sealer, secret, round);
+  if (!secret || !ballots) throw new DomainError("unavailable", words.errors.roundUnreadable);
+  const slot = sealer.mac(secret, JSON.stringify([round.tenantId, round.id, userId]));
+  const mark = sealer.mac(secret, JSON.stringify([slot, commandId]));
+  if (isCast(ballots, slot, mark)) return round;
+  if (now >= round.closesAt) throw new DomainError("conflict", words.errors.roundClosed);
+  const next = { ...round, version: round.version + 1 };
+  return sealBallots(sealer, secret, next, cast(ballots, slot, choices, mark));
+}

@@ -1,0 +1,145 @@
+import { DomainError } from "#shared/errors.ts";
+import { bandsOf, countsOf } from "#shared/pulse/ballots.ts";
+import { Comparison, comparisonKey } from "#shared/pulse/comparison.ts";
+import { type ClosedRound, type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
+import { teamKey } from "#shared/team.ts";
+import { words } from "#shared/words.ts";
+import type { Ports, SecretKey } from "../ports.ts";
+import { openBallots, roundKeyName } from "./ballot-box.ts";
+import { viewRound } from "./round-view.ts";
+
+/** Which round something is to be done about, by the clock and not by a person. */
+export interface RoundPlace {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly roundId: string;
+}
+
+/** Under which key a comparison is sealed; the key itself where a round is released. */
+interface ComparisonSecret {
+  readonly name: string;
+  readonly eraseAt: number;
+  readonly secret: SecretKey | undefined;
+}
+
+/**
+ * Does what a round has to do by now: close, tell the team, erase what comparisons needed. Each part
+ * can be done again after a crash; whoever else does it at the same time does no harm.
+ */
+export async function settleRound(ports: Ports, place: RoundPlace): Promise<void> {
+  const { store, clock } = ports;
+  const round = await store.read(roundKey(place.tenantId, place.teamId, place.roundId));
+  const closed = round.state === "open" ? await closeRound(ports, place, round) : round;
+  if (closed === undefined) return;
+  // Here and not only at closing: the process may have been killed in between.
+  await ports.keys.destroy(roundKeyName(place.roundId));
+  // Before the team is told: what must be erased does not wait for Teams to answer.
+  if (closed.state === "released" && closed.comparison && clock() >= closed.comparison.eraseAt) {
+    await eraseComparison(ports, place, closed.comparison.key);
+  }
+  if (closed.outbox.length === 0) return;
+  if (closed.state === "withheld" && closed.reason === "unreadable") {
+    ports.log.error({ roundId: place.roundId }, "a ballot box did not open");
+  }
+  await tellResults(ports, place, closed);
+}
+
+/**
+ * Closes a round whose time has come: one write that publishes the bands, or that they are withheld,
+ * and takes box and roster away. A box that does not open withholds the round and raises an alarm.
+ */
+async function closeRound(
+  ports: Ports,
+  place: RoundPlace,
+  open: OpenRound,
+): Promise<ClosedRound | undefined> {
+  const { store, clock, keys, sealer, live } = ports;
+  const { tenantId, teamId, roundId } = place;
+  const now = clock();
+  if (now < open.closesAt) return undefined;
+  const secret = await keys.find(roundKeyName(roundId));
+  const compare = comparisonKey(teamId, now);
+  const ballots = openBallots(sealer, secret, open);
+  const isReleased = ballots && bandsOf(ballots, open.questions, open.threshold) !== undefined;
+  const compareSecret = isReleased ? await keys.create(compare.name) : undefined;
+  const after = await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
+    if (round.state !== "open") return round;
+    return closed(ports, round, secret, { ...compare, secret: compareSecret }, now);
+  });
+  if (after.state === "open") return undefined;
+  live.publish(tenantId, teamId, { name: "team", data: { teamId } });
+  return after;
+}
+
+function closed(
+  { sealer }: Pick<Ports, "sealer">,
+  round: OpenRound,
+  secret: SecretKey | undefined,
+  compare: ComparisonSecret,
+  now: number,
+): ClosedRound {
+  const { roster, box: _box, version: _version, state: _state, nextDueAt: _due, ...kept } = round;
+  const due = { outbox: ["results" as const], nextDueAt: now };
+  const ballots = openBallots(sealer, secret, round);
+  const bands = ballots && bandsOf(ballots, round.questions, round.threshold);
+  if (!ballots || !bands) {
+    return { ...kept, ...due, state: "withheld", reason: ballots ? "too-few" : "unreadable" };
+  }
+  // Somebody answered between our look and our write: the next try finds the key made.
+  if (!compare.secret) throw new DomainError("unavailable", words.errors.unavailable);
+  const comparison = Comparison.parse({
+    counts: countsOf(ballots, round.questions),
+    roster: roster.toSorted(),
+  });
+  const text = JSON.stringify(comparison);
+  const box = sealer.seal(compare.secret, round.id, text, comparisonSize(round));
+  const { name: key, eraseAt } = compare;
+  return { ...kept, ...due, state: "released", bands, comparison: { key, box, eraseAt } };
+}
+
+/** Room for the longest ids and counts, so that the length tells nothing that `people` does not. */
+function comparisonSize({ people, questions }: OpenRound): number {
+  return 64 + people * 67 + questions.length * 24;
+}
+
+/** Posts the results in the team's conversation. Where the bot is not there, the tab has them. */
+async function tellResults(
+  ports: Ports,
+  { tenantId, teamId, roundId }: RoundPlace,
+  round: ClosedRound,
+): Promise<void> {
+  const { store, chats, clock } = ports;
+  const team = await store.read(teamKey(tenantId, teamId));
+  const [conversationId] = team.conversations;
+  if (conversationId !== undefined) {
+    const shown = viewRound(round, "", clock());
+    await chats.post(tenantId, conversationId, {
+      kind: "results",
+      teamName: team.name,
+      round: shown,
+    });
+  }
+  await store.update(roundKey(tenantId, teamId, roundId), (newest) => told(newest));
+}
+
+function told(round: Round): Round {
+  if (round.state === "open" || round.outbox.length === 0) return round;
+  const { nextDueAt: _, ...rest } = round;
+  const eraseAt = rest.state === "released" ? rest.comparison?.eraseAt : undefined;
+  return { ...rest, outbox: [], ...(eraseAt === undefined ? {} : { nextDueAt: eraseAt }) };
+}
+
+/** Rounds of the same weeks share a key: whichever comes first destroys it for all. */
+async function eraseComparison(
+  { store, keys }: Pick<Ports, "store" | "keys">,
+  { tenantId, teamId, roundId }: RoundPlace,
+  keyName: string,
+): Promise<void> {
+  await keys.destroy(keyName);
+  await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
+    if (round.state !== "released" || round.comparison === undefined) return round;
+    const { comparison: _comparison, nextDueAt, ...rest } = round;
+    const isTold = rest.outbox.length === 0;
+    return { ...rest, ...(isTold || nextDueAt === undefined ? {} : { nextDueAt }) };
+  });
+}

@@ -1,0 +1,67 @@
+import {
+  type ConversationReference,
+  conversationKey,
+  dropped,
+  left,
+  newConversation,
+  refreshed,
+  takenUp,
+} from "#shared/conversation.ts";
+import type { Ports } from "../ports.ts";
+
+/** Which conversation of which tenant something is about. */
+export interface ConversationInput {
+  readonly tenantId: string;
+  readonly conversationId: string;
+}
+
+/** Something that Teams told of a conversation. */
+export interface ActivityInput extends ConversationInput {
+  readonly reference: ConversationReference;
+  /** The same each time that Teams sends the same activity; without one nothing is taken up. */
+  readonly activityKey?: string | undefined;
+}
+
+/**
+ * Keeps what a verified activity tells of its conversation and takes the activity up. `isNew` says
+ * whether it was: of the same activity twice, even at once, only the first is.
+ */
+export async function hearOf(
+  { store }: Pick<Ports, "store">,
+  { tenantId, conversationId, reference, activityKey }: ActivityInput,
+): Promise<{ readonly isNew: boolean }> {
+  let isNew = true;
+  await store.updateOrCreate(
+    conversationKey(tenantId, conversationId),
+    () => newConversation(conversationId, reference),
+    (conversation) => {
+      const here = refreshed(conversation, reference);
+      if (activityKey === undefined) return here;
+      const after = takenUp(here, activityKey);
+      isNew = after !== here;
+      return after;
+    },
+  );
+  return { isNew };
+}
+
+/** Lets an activity that failed be taken up again when Teams sends it again. */
+export async function forgetActivity(
+  { store }: Pick<Ports, "store">,
+  { tenantId, conversationId, activityKey }: ActivityInput,
+): Promise<void> {
+  if (activityKey === undefined) return;
+  await store.update(conversationKey(tenantId, conversationId), (conversation) =>
+    dropped(conversation, activityKey),
+  );
+}
+
+/** The bot was taken out of a conversation: nothing is posted there until it is heard of again. */
+export async function leaveConversation(
+  { store, clock }: Pick<Ports, "store" | "clock">,
+  { tenantId, conversationId }: ConversationInput,
+): Promise<void> {
+  await store.update(conversationKey(tenantId, conversationId), (conversation) =>
+    left(conversation, clock()),
+  );
+}

@@ -1,0 +1,50 @@
+import { beforeEach, expect, test } from "vitest";
+import { everybody } from "#shared/testing/builders.ts";
+import {
+  answer,
+  type BallotPorts,
+  ballotPorts,
+  opened,
+  stored,
+  storedTeam,
+} from "../testing/ballot-ports.ts";
+import { settleDue } from "./due.ts";
+
+let ports: BallotPorts;
+beforeEach(() => {
+  ports = ballotPorts();
+});
+
+/** A round at its end that all have answered, and where it is due. */
+async function dueRound() {
+  const round = await opened(ports, await storedTeam(ports));
+  for (const { userId } of everybody) await answer(ports, round, userId, 4);
+  expect(await ports.store.due(round.closesAt - 1, 9)).toEqual([]);
+  ports.time.now = round.closesAt;
+  const [due] = await ports.store.due(ports.time.now, 9);
+  if (!due) throw new Error("nothing is due");
+  return { round, due };
+}
+
+test("[R65] a round is due at its end, and once it is closed and told it is not", async () => {
+  const { round, due } = await dueRound();
+  await settleDue(ports, due);
+  expect((await stored(ports, round)).state).toBe("released");
+  expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
+});
+
+test("[R65] what is due is done as well by two at once, and again by one who comes late", async () => {
+  const { round, due } = await dueRound();
+  await Promise.all([settleDue(ports, due), settleDue(ports, due)]);
+  const closed = await stored(ports, round);
+  const posted = ports.posted.length;
+  await settleDue(ports, due);
+  expect(await stored(ports, round)).toEqual(closed);
+  expect(ports.posted).toHaveLength(posted);
+});
+
+test("a record of another kind, or of no team, is never due: that is a defect", async () => {
+  const { due } = await dueRound();
+  await expect(settleDue(ports, { ...due, type: "run" })).rejects.toThrow("a run is never due");
+  await expect(settleDue(ports, { ...due, pk: "contoso|tenant" })).rejects.toThrow("never due");
+});

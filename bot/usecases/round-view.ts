@@ -1,0 +1,23 @@
+import { type Round, roundKey } from "#shared/pulse/round.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import type { Team } from "#shared/team.ts";
+import type { Ports } from "../ports.ts";
+
+/** The team's newest round, or undefined where it has had none. */
+export async function newestRound(
+  { store }: Pick<Ports, "store">,
+  { tenantId, id, round }: Team,
+): Promise<Round | undefined> {
+  return round && (await store.find(roundKey(tenantId, id, round.id)));
+}
+
+/** A round as one member sees it. Of what was answered it holds the bands and nothing else. */
+export function viewRound(round: Round, userId: string, now: number): RoundView {
+  const { id, runId, state, questions, threshold, people, openedAt, closesAt } = round;
+  return {
+    ...{ id, runId, state, questions, threshold, people, openedAt, closesAt },
+    mayAnswer: round.state === "open" && now < closesAt && round.roster.includes(userId),
+    ...(round.state === "released" ? { bands: round.bands } : {}),
+    ...(round.state === "withheld" ? { reason: round.reason } : {}),
+  };
+}

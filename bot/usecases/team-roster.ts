@@ -1,0 +1,152 @@
+import { DomainError } from "#shared/errors.ts";
+import { mostMembers } from "#shared/limits.ts";
+import { noTeams, personTeamsKey, withTeam } from "#shared/person-teams.ts";
+import {
+  findMember,
+  foundTeam,
+  join,
+  leave,
+  membersOf,
+  type Person,
+  Team,
+  teamKey,
+  teamLinkKey,
+} from "#shared/team.ts";
+import { plain } from "#shared/text.ts";
+import { words } from "#shared/words.ts";
+import type { Ports, Store } from "../ports.ts";
+import type { ConversationInput } from "./conversations.ts";
+
+/** The team that a conversation is linked to, or undefined where there is none yet. */
+export async function findTeamOf(
+  { store }: Pick<Ports, "store">,
+  { tenantId, conversationId }: ConversationInput,
+): Promise<Team | undefined> {
+  const link = await store.find(teamLinkKey(tenantId, conversationId));
+  return link && (await store.find(teamKey(tenantId, link.teamId)));
+}
+
+/**
+ * The team of a conversation, founded of its people where there is none yet; undefined where nobody
+ * is known to be in the conversation.
+ */
+export async function teamOf(ports: Ports, place: ConversationInput): Promise<Team | undefined> {
+  return (await findTeamOf(ports, place)) ?? (await matchPeople(ports, place, undefined));
+}
+
+/**
+ * Brings the team of a conversation, where there is one, to who is in its conversations now: who is
+ * new joins, who is in none any more leaves.
+ */
+export async function matchRoster(ports: Ports, place: ConversationInput): Promise<void> {
+  const team = await findTeamOf(ports, place);
+  if (team) await matchPeople(ports, place, team);
+}
+
+/** The same for somebody who is not a member yet; throws `forbidden` where they are in none of them. */
+export async function joinByRoster(
+  ports: Ports,
+  place: ConversationInput,
+  userId: string,
+): Promise<Team> {
+  const team = await matchPeople(ports, place, await findTeamOf(ports, place), userId);
+  if (!team || !findMember(team, userId)) throw notThere();
+  return team;
+}
+
+async function matchPeople(
+  ports: Ports,
+  place: ConversationInput,
+  known: Team | undefined,
+  userId?: string,
+): Promise<Team | undefined> {
+  const { store, clock, newId, live } = ports;
+  const { tenantId, conversationId } = place;
+  const { name, people, isWhole } = await readPeople(ports, place, known);
+  if (userId !== undefined && !people.has(userId)) throw notThere();
+  if (people.size === 0) return known;
+  if (people.size > mostMembers) {
+    throw new DomainError("too-large", words.errors.tooManyPeople(mostMembers));
+  }
+  // Somebody who joined while the rosters were read is on none of them yet, and stays.
+  const gone =
+    isWhole && known ? membersOf(known).filter((member) => !people.has(member.userId)) : [];
+  // The link is written before the team: where two people open at once, both find the same id. The
+  // team comes last: once it is there, everybody's index is.
+  const { teamId } = await store.updateOrCreate(
+    teamLinkKey(tenantId, conversationId),
+    () => ({ v: 1, conversationId, teamId: newId() }),
+    (existing) => existing,
+  );
+  await Promise.all([...people.keys()].map((id) => enterIntoIndex(store, tenantId, teamId, id)));
+  const now = clock();
+  let hasChanged = true;
+  const everybody = [...people.values()];
+  const team = await store.updateOrCreate(
+    teamKey(tenantId, teamId),
+    () =>
+      foundTeam({
+        id: teamId,
+        tenantId,
+        name: nameOfTeam(name),
+        conversationId,
+        people: everybody,
+        now,
+      }),
+    (existing) => {
+      const grown = everybody.reduce((team, person) => join(team, person, now), existing);
+      const after = gone.reduce((team, { userId }) => leave(team, userId, now), grown);
+      hasChanged = after !== existing;
+      return after;
+    },
+  );
+  for (const { userId } of gone) live.expel(tenantId, teamId, userId);
+  if (hasChanged) live.publish(tenantId, teamId, { name: "team", data: { teamId } });
+  return team;
+}
+
+/**
+ * Everybody in the conversations of a team. An empty roster is one that could not be read, not one
+ * that everybody has left: what is known then is not whole, and nobody leaves because of it.
+ */
+async function readPeople(
+  { rosters }: Pick<Ports, "rosters">,
+  { tenantId, conversationId }: ConversationInput,
+  known: Team | undefined,
+): Promise<{
+  readonly name: string | undefined;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly isWhole: boolean;
+}> {
+  const conversations = known?.conversations ?? [conversationId];
+  const read = await Promise.all(conversations.map((id) => rosters.read(tenantId, id)));
+  return {
+    name: read[0]?.name,
+    people: new Map(read.flatMap(({ people }) => people.map((one) => [one.userId, one]))),
+    isWhole: read.every(({ people }) => people.length > 0),
+  };
+}
+
+/** Lets a person find the team. */
+export function enterIntoIndex(
+  store: Store,
+  tenantId: string,
+  teamId: string,
+  userId: string,
+): Promise<unknown> {
+  return store.updateOrCreate(
+    personTeamsKey(tenantId, userId),
+    () => noTeams(userId),
+    (index) => withTeam(index, teamId),
+  );
+}
+
+/** What Teams calls the conversation, as a team's name: one line, and not longer than one may be. */
+function nameOfTeam(name = ""): string {
+  const longest = Team.shape.name.maxLength ?? undefined;
+  return plain(plain(name).slice(0, longest)) || words.unnamedTeam;
+}
+
+function notThere(): DomainError {
+  return new DomainError("forbidden", words.errors.notInConversation);
+}

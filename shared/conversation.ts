@@ -1,0 +1,113 @@
+import { z } from "zod/v4";
+import {
+  Id,
+  Instant,
+  type RecordKey,
+  type RecordKind,
+  storedId,
+  tenantPartition,
+} from "./record.ts";
+import { ConversationId } from "./team.ts";
+
+/** Where a conversation is held: with one person, in a chat (of a meeting, too) or in a channel. */
+export const ConversationPlace = z.enum(["personal", "groupChat", "channel"]);
+export type ConversationPlace = z.infer<typeof ConversationPlace>;
+
+/** What the bot must know to speak in a conversation; Teams may change it with every activity. */
+export const ConversationReference = z.strictObject({
+  place: ConversationPlace,
+  serviceUrl: z.string().min(1).max(500),
+  /** The bot's own id in there. */
+  botId: z.string().min(1).max(200),
+  /** What Teams calls the conversation, where it has said so. */
+  name: z.string().max(256).optional(),
+});
+export type ConversationReference = z.infer<typeof ConversationReference>;
+
+/** A meeting that goes on. */
+export const HeldMeeting = z.strictObject({
+  id: z.string().min(1).max(500),
+  startedAt: Instant,
+});
+export type HeldMeeting = z.infer<typeof HeldMeeting>;
+
+/** A conversation that the bot was added to. */
+export const Conversation = z.strictObject({
+  v: z.literal(1),
+  id: ConversationId,
+  reference: ConversationReference,
+  /** The newest activities that were taken up, so that one that Teams sends again has no effect. */
+  recent: z.array(Id),
+  meeting: HeldMeeting.optional(),
+  /** When the bot was taken out of it, until something is heard of it again. */
+  goneAt: Instant.optional(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+const conversationKind: RecordKind<Conversation> = { type: "conversation", schema: Conversation };
+
+/** Where a conversation is kept. */
+export function conversationKey(tenantId: string, conversationId: string): RecordKey<Conversation> {
+  return {
+    kind: conversationKind,
+    pk: tenantPartition(tenantId),
+    id: storedId(conversationId),
+  };
+}
+
+/** Far more than Teams sends in the time in which it sends one again. */
+const mostRecent = 50;
+
+/** A conversation that is heard of for the first time. */
+export function newConversation(id: string, reference: ConversationReference): Conversation {
+  return { v: 1, id, reference, recent: [] };
+}
+
+/** The conversation with its newest reference; one that is as it was changes nothing. */
+export function refreshed(
+  conversation: Conversation,
+  reference: ConversationReference,
+): Conversation {
+  const { goneAt, ...here } = conversation;
+  const known = conversation.reference;
+  const next = { ...known, ...reference };
+  const isSame =
+    known.place === next.place &&
+    known.serviceUrl === next.serviceUrl &&
+    known.botId === next.botId &&
+    known.name === next.name;
+  if (isSame && goneAt === undefined) return conversation;
+  return { ...here, reference: next };
+}
+
+/** Takes up an activity; one that was taken up already changes nothing. */
+export function takenUp(conversation: Conversation, activityKey: string): Conversation {
+  if (conversation.recent.includes(activityKey)) return conversation;
+  return { ...conversation, recent: [...conversation.recent, activityKey].slice(-mostRecent) };
+}
+
+/** Forgets that an activity was taken up, so that it can be tried again. */
+export function dropped(conversation: Conversation, activityKey: string): Conversation {
+  if (!conversation.recent.includes(activityKey)) return conversation;
+  return { ...conversation, recent: conversation.recent.filter((key) => key !== activityKey) };
+}
+
+/** The bot was taken out. Where it is added again, it begins anew. */
+export function left(conversation: Conversation, now: number): Conversation {
+  if (conversation.goneAt !== undefined) return conversation;
+  const { meeting: _, ...rest } = conversation;
+  return { ...rest, recent: [], goneAt: now };
+}
+
+/** A meeting has started; the same one again keeps its start. */
+export function withMeeting(conversation: Conversation, meeting: HeldMeeting): Conversation {
+  if (conversation.meeting?.id === meeting.id) return conversation;
+  return { ...conversation, meeting };
+}
+
+/** The meeting has ended. */
+export function withoutMeeting(conversation: Conversation): Conversation {
+  if (conversation.meeting === undefined) return conversation;
+  const { meeting: _, ...rest } = conversation;
+  return rest;
+}

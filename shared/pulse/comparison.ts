@@ -1,0 +1,29 @@
+import { z } from "zod/v4";
+import { Id } from "../record.ts";
+
+/**
+ * What a later comparison needs of a released round: how often each of the five choices was made,
+ * for each question, and who was asked. Sealed under the team's comparison key, never shown.
+ */
+export const Comparison = z.strictObject({
+  counts: z.array(z.array(z.int().nonnegative()).length(5)),
+  roster: z.array(Id),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A team gets another comparison key every 30 days, so that old ones can be destroyed. */
+const period = 30 * day;
+
+/** How long a comparison is kept after its period, so that it is at most 120 days old. */
+const keptFor = 90 * day;
+
+/** Under which key a comparison of this instant is sealed, and when both are erased at the latest. */
+export function comparisonKey(
+  teamId: string,
+  now: number,
+): { readonly name: string; readonly eraseAt: number } {
+  const number = Math.floor(now / period);
+  return { name: `compare-${teamId}-${number}`, eraseAt: (number + 1) * period + keptFor };
+}

@@ -1,0 +1,43 @@
+import { z } from "zod/v4";
+import { Id, Instant } from "../record.ts";
+import { SafetyComponent } from "../safety-component.ts";
+import { Band } from "./band.ts";
+import { RoundQuestion } from "./question.ts";
+import { WithheldReason } from "./round.ts";
+
+/**
+ * A round as everybody of the team sees it, alike but for `mayAnswer`: never how many have answered,
+ * nor who, nor anything of an answer.
+ */
+export const RoundView = z.strictObject({
+  id: Id,
+  runId: Id.optional(),
+  state: z.enum(["open", "released", "withheld"]),
+  questions: z.array(RoundQuestion),
+  threshold: z.int(),
+  /** How many could answer. */
+  people: z.int(),
+  openedAt: Instant,
+  closesAt: Instant,
+  /** Whether it is open and the actor was in the team when it opened. */
+  mayAnswer: z.boolean(),
+  /** For `released`, by component. */
+  bands: z.partialRecord(SafetyComponent, Band).optional(),
+  /** For `withheld`. */
+  reason: WithheldReason.optional(),
+});
+export type RoundView = z.infer<typeof RoundView>;
+
+/** Why there is no pulse now; `from` is when the team may have the next one. */
+export const NoRoundView = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("not-yet"), from: Instant }),
+  z.strictObject({ kind: z.literal("too-few-people"), threshold: z.int() }),
+  z.strictObject({ kind: z.literal("twin-team") }),
+]);
+
+/** What the pulse step of a run shows: the round, or why there is none. */
+export const PulseView = z.union([
+  z.strictObject({ round: RoundView }),
+  z.strictObject({ none: NoRoundView }),
+]);
+export type PulseView = z.infer<typeof PulseView>;

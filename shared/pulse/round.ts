@@ -1,0 +1,95 @@
+import { z } from "zod/v4";
+import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../record.ts";
+import { SafetyComponent } from "../safety-component.ts";
+import { Band } from "./band.ts";
+import { RoundQuestion } from "./question.ts";
+
+const common = {
+  v: z.literal(1),
+  id: Id,
+  tenantId: Id,
+  teamId: Id,
+  /** The run that it follows, where the meeting had one. */
+  runId: Id.optional(),
+  questions: z.array(RoundQuestion).min(1).max(12),
+  /**
+   * How many must answer before anything is shown: fixed when the round opens, and bound to the
+   * box. A lower one from outside has to be read, for the round to be withheld because of it.
+   */
+  threshold: z.int(),
+  /** How many could answer. */
+  people: z.int().positive(),
+  openedAt: Instant,
+  closesAt: Instant,
+};
+
+/** While people answer. All of it but the box itself is bound to the box: see `headerOf`. */
+export const OpenRound = z.strictObject({
+  ...common,
+  state: z.literal("open"),
+  /** Counts the writes, from 1. */
+  version: z.int().positive(),
+  /** Who may answer, fixed when the round opens. */
+  roster: z.array(Id),
+  /** All answers in one sealed text whose length never changes. */
+  box: z.string(),
+  /** When it closes; the same as `closesAt`. */
+  nextDueAt: Instant,
+});
+export type OpenRound = z.infer<typeof OpenRound>;
+
+/** What a closed round still has to do: tell the team's conversation. */
+const closed = { outbox: z.array(z.literal("results")), nextDueAt: Instant.optional() };
+
+/** Enough answered: one band for each component, and nothing else that came from an answer. */
+export const ReleasedRound = z.strictObject({
+  ...common,
+  ...closed,
+  state: z.literal("released"),
+  bands: z.partialRecord(SafetyComponent, Band),
+  /**
+   * What a later comparison needs (how often each choice was made, who was asked), sealed under the
+   * team's comparison key of this name and erased with it at `eraseAt` at the latest.
+   */
+  comparison: z.strictObject({ key: Id, box: z.string(), eraseAt: Instant }).optional(),
+});
+export type ReleasedRound = z.infer<typeof ReleasedRound>;
+
+/** Why nothing is shown, ever: too few answered, or the box did not open. */
+export const WithheldReason = z.enum(["too-few", "unreadable"]);
+export type WithheldReason = z.infer<typeof WithheldReason>;
+
+/** Nothing is shown, ever. */
+export const WithheldRound = z.strictObject({
+  ...common,
+  ...closed,
+  state: z.literal("withheld"),
+  reason: WithheldReason,
+});
+export type WithheldRound = z.infer<typeof WithheldRound>;
+
+/** One opening of the pulse. It is open, and then released or withheld for good. */
+export const Round = z.discriminatedUnion("state", [OpenRound, ReleasedRound, WithheldRound]);
+export type Round = z.infer<typeof Round>;
+export type ClosedRound = ReleasedRound | WithheldRound;
+
+/** The kind of record that a round is. */
+export const roundKind: RecordKind<Round> = { type: "round", schema: Round };
+
+/** Where a round is kept. */
+export function roundKey(tenantId: string, teamId: string, roundId: string): RecordKey<Round> {
+  return { kind: roundKind, pk: teamPartition(tenantId, teamId), id: roundId };
+}
+
+/**
+ * Everything that the box is bound to, as one text: whoever changes any of it in the database (a
+ * lower threshold, a later end, one more name, an older version) makes the box unreadable.
+ */
+export function headerOf(round: OpenRound): string {
+  const { box: _, ...header } = round;
+  return JSON.stringify(
+    Object.entries(header)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

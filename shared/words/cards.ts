@@ -1,0 +1,77 @@
+const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
+const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
+
+/** What the bot says in the chats of Teams; what it says about a pulse's content is in `pulse.ts`. */
+export const cardWords = {
+  help: "Help",
+  next: "Who leads next?",
+  notice: "A note from Guided Team Actions",
+
+  welcome: {
+    title: "Hello, this is Guided Team Actions",
+    group:
+      "Your team runs short actions by itself, in the meetings that you have already. Open the app in your meeting and choose an action. The panel then leads you through it, step by step, and members take turns to lead.",
+    personal:
+      "Your team runs short actions by itself, in the meetings that it has already. Here you can ask who leads next in your teams. The Home tab shows your turn and what you promised.",
+    pulse:
+      "A pulse at the end asks at most four questions. The team sees one band for each topic once enough people have answered, and everybody in the team sees the same.",
+  },
+
+  helpCard: {
+    title: "What I can do",
+    lines: [
+      "Write “help” to read this again.",
+      "Write “next” to see who leads next, and why.",
+      "In a group chat or a channel, mention me together with the word.",
+      "When a meeting starts, I say which action is planned and who leads it.",
+      "When a meeting ends, I bring the pulse, at most once a week.",
+      "When a pulse has closed, I bring its result to the team.",
+    ],
+  },
+
+  nextCard: {
+    title: "Who leads next",
+    noTeams:
+      "You are in no team yet. Open the app in a meeting of your team; its people are your team then.",
+    more: (count: number) =>
+      count === 1 ? "1 more team is in the Home tab." : `${count} more teams are in the Home tab.`,
+  },
+
+  meeting: {
+    plannedTitle: "Today's action",
+    plan: (count: number, stepCount: number) => `${minutes(count)}, ${steps(stepCount)}.`,
+    leads: (name: string) => `${name} leads.`,
+    openPanel: "Everybody opens the panel; it shows all of you the same step.",
+    unplannedTitle: "No action is planned yet",
+    choose: "Open the panel to choose one together.",
+    open: "Open the panel",
+  },
+
+  pulseCard: {
+    title: (count: number) =>
+      count === 1 ? "Pulse: 1 question, one minute" : `Pulse: ${count} questions, one minute`,
+    summary: (threshold: number) =>
+      `The pulse is open. It takes a minute, and bands are shown once at least ${threshold} people have answered.`,
+    chooseOne: "Please choose one.",
+    send: "Send my answers",
+    inApp: "Answer in the app",
+    savedTitle: "Thank you",
+    again: "Answer again",
+    againNote:
+      "Answering again begins with an empty form, and the new answers take the place of the ones before.",
+  },
+
+  resultsCard: {
+    title: "Your pulse has closed",
+    released: "Your pulse has closed. The result is one band for each topic.",
+    withheld: "Your pulse has closed. Nothing is shown this time.",
+    open: "This pulse is still open. Its result comes when it has closed.",
+    bandOf: (component: string, band: string) => `${component}: ${band}`,
+  },
+
+  /** Answer to a text that is neither of the two words. */
+  unknownText: "I know two words: “help” and “next”. What you wrote is not kept.",
+  /** Refusals of what a card sent. */
+  unknownCard: "This card cannot be used any more. Nothing was changed.",
+  notAllAnswered: "Nothing was saved. Please choose one answer to each question and send again.",
+} as const;

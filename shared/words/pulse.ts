@@ -1,0 +1,98 @@
+import type { SafetyComponent } from "../safety-component.ts";
+
+/** What people can talk about instead, where a pulse shows nothing, or where a band is low. */
+const prompts: Record<SafetyComponent, readonly string[]> = {
+  courage: [
+    "When did somebody say something here that was not easy to say? What made it possible?",
+    "What would you try if it did not matter whether it works?",
+    "What would make it easier to say early that something is going wrong?",
+  ],
+  engagement: [
+    "Which part of our work do you care about most just now?",
+    "What did we decide lately where you would have liked to be asked?",
+    "What could we leave out, so that there is more room for what matters?",
+  ],
+  flexibility: [
+    "Which change of plan went well lately, and what helped?",
+    "What do we keep doing only because we have always done it?",
+    "Where could somebody step in for you, if you told them one thing?",
+  ],
+  learning: [
+    "What surprised us lately, and what do we know now?",
+    "What would you like to understand better, and who here could show you?",
+    "What could we try for two weeks and then look at together?",
+  ],
+  openness: [
+    "What do the others need to know from you this week?",
+    "Which view have we not heard yet on something that we decided?",
+    "How would you like to be told when somebody sees it differently?",
+  ],
+  resilience: [
+    "What took more strength than we thought lately?",
+    "What helped us to get going again after the last setback?",
+    "What could somebody take off your plate this week?",
+  ],
+};
+
+/** What people read about the pulse, in the panel, in the personal tab and on cards alike. */
+export const pulseWords = {
+  /** Title of the last step of every run. */
+  step: "Pulse",
+  choices: ["Hardly ever", "Seldom", "Sometimes", "Often", "Nearly always"],
+  /** Above the questions. */
+  lastTwoWeeks: "In the last two weeks:",
+  bands: {
+    low: "Low",
+    mixed: "Mixed",
+    "rather-low": "Mixed, rather low",
+    "rather-high": "Mixed, rather high",
+    high: "High",
+  },
+  /** What a band says in a sentence. */
+  bandMeans: {
+    low: "All answers taken together say: seldom.",
+    mixed: "All answers taken together say: sometimes. People may agree on that, or differ.",
+    "rather-low": "All answers taken together say: sometimes, rather seldom than often.",
+    "rather-high": "All answers taken together say: sometimes, rather often than seldom.",
+    high: "All answers taken together say: often.",
+  },
+  /** Beside the bands: how to read them. */
+  howToRead: (threshold: number) =>
+    `${threshold} or more answered. A band is where all answers lie together, from low on the left to high on the right. It does not say what anybody answered, and no change since an earlier pulse is claimed.`,
+  /** What is promised, read before answering. */
+  promise: {
+    title: "What happens to your answers",
+    protects: (threshold: number) =>
+      `Your answers are sealed together with everybody else's. Until the pulse closes nobody sees any of it, nor who has answered. Then the team sees one band for each topic, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown. The answers themselves are then destroyed.`,
+    limits:
+      "While the pulse is open, whoever runs this app's server and also holds its keys could read answers; they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours.",
+    inPanel: "What you answer here goes straight to this app, sealed, and not through Teams.",
+    inCard:
+      "What you answer on this card passes through Microsoft Teams on its way. To answer without that, open the app.",
+  },
+  /** `when` is a day and a time. */
+  openUntil: (when: string) => `It is open until ${when}.`,
+  saved: "Saved. You can change your answer until the pulse closes.",
+  /** Why a closed pulse shows nothing. */
+  withheld: {
+    title: "Nothing is shown this time",
+    "too-few": (threshold: number) =>
+      `Fewer than ${threshold} people answered, so nothing is shown, now or later. What was answered is destroyed. Nobody has to say why they did or did not answer.`,
+    unreadable: () =>
+      "The sealed answers could not be opened, so nothing is shown, now or later. That lies with this app and not with your team.",
+  },
+  /** Why there is no pulse now. */
+  none: {
+    title: "No pulse this time",
+    notYet: (day: string) =>
+      `Your team had a pulse within the last week. The next one comes with your first meeting from ${day} on.`,
+    tooFewPeople: (threshold: number) =>
+      `A pulse needs at least ${threshold} people in the team, so that nobody's answer can be told from the result.`,
+    twinTeam:
+      "Another team of almost the same people had a pulse within the last 30 days. The two results side by side could tell what single people answered, so there is none here.",
+  },
+  promptsTitle: "To talk about instead",
+  /** The same under a band that is low. */
+  lowPromptsTitle: "To talk about",
+  prompts,
+} as const;

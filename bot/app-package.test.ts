@@ -25,6 +25,24 @@ const Manifest = z.object({
       }),
     )
     .max(16),
+  bots: z.array(
+    z.object({
+      botId: z.string(),
+      scopes: z.array(z.string()),
+      isNotificationOnly: z.literal(false),
+      commandLists: z.array(
+        z.object({
+          scopes: z.array(z.string()),
+          commands: z.array(z.object({ title: z.string(), description: z.string() })),
+        }),
+      ),
+    }),
+  ),
+  authorization: z.object({
+    permissions: z.object({
+      resourceSpecific: z.array(z.object({ name: z.string(), type: z.string() })),
+    }),
+  }),
   validDomains: z.array(z.string()),
   webApplicationInfo: z.object({ id: z.string(), resource: z.string() }),
   supportsChannelFeatures: z.literal("tier1").optional(),
@@ -56,6 +74,21 @@ describe("the app package", () => {
     expect(tab("run")?.context).toEqual(
       expect.arrayContaining(["meetingSidePanel", "meetingDetailsTab", "meetingChatTab"]),
     );
+  });
+
+  test("has the bot wherever people talk, with the words that it knows", () => {
+    const everywhere = ["personal", "team", "groupChat"];
+    expect(manifest.bots.map(({ scopes }) => scopes)).toEqual([everywhere]);
+    const [list] = manifest.bots[0]?.commandLists ?? [];
+    expect(list?.scopes).toEqual(everywhere);
+    expect(list?.commands.map(({ title }) => title)).toEqual(["help", "next"]);
+  });
+
+  test("asks for nothing more than to hear when meetings begin and end", () => {
+    expect(manifest.authorization.permissions.resourceSpecific).toEqual([
+      { name: "OnlineMeeting.ReadBasic.Chat", type: "Application" },
+      { name: "ChannelMeeting.ReadBasic.Group", type: "Application" },
+    ]);
   });
 
   test("says what Teams wants to know of an app for teams", () => {

@@ -4,14 +4,20 @@ import { configVariables, readConfig } from "./config.ts";
 
 const guid = "3f0c0000-0000-4000-8000-00000000c11e";
 const other = "c0de0000-0000-4000-8000-0000000000c0";
+const bot = "b07b07b0-0000-4000-8000-000000000b07";
+const app = "a9900000-0000-4000-8000-000000000a99";
 
 /** As in Azure. */
 const azure = {
   COSMOS_ENDPOINT: "https://example.documents.azure.com:443/",
   COSMOS_DATABASE: "guided-team-actions",
   COSMOS_CONTAINER: "records",
+  KEY_VAULT_URL: "https://keys-example.vault.azure.net/",
   AAD_APP_CLIENT_ID: guid,
   AAD_TENANT_IDS: guid,
+  BOT_ID: bot,
+  BOT_TENANT_ID: guid,
+  TEAMS_APP_ID: app,
 };
 
 const said = (changes: Record<string, string | undefined>): string => {
@@ -31,8 +37,11 @@ test("what is left out has a default", () => {
       database: "guided-team-actions",
       container: "records",
     },
+    keyVaultUrl: "https://keys-example.vault.azure.net/",
     clientId: guid,
     tenantIds: [guid],
+    bot: { id: bot, tenantId: guid },
+    teamsAppId: app,
     logLevel: "info",
   });
 });
@@ -44,8 +53,13 @@ test("every variable counts", () => {
     COSMOS_DATABASE: "d",
     COSMOS_CONTAINER: "c",
     COSMOS_KEY: "k",
+    KEY_VAULT_URL: "https://keys.example",
     AAD_APP_CLIENT_ID: ` ${guid.toUpperCase()} `,
     AAD_TENANT_IDS: `${guid.toUpperCase()}, ${other}`,
+    BOT_ID: ` ${bot.toUpperCase()}`,
+    BOT_TENANT_ID: other.toUpperCase(),
+    BOT_PASSWORD: "p",
+    TEAMS_APP_ID: app.toUpperCase(),
     MANAGED_IDENTITY_CLIENT_ID: other,
     LOG_LEVEL: "error",
     SOMETHING_ELSE: "is none of our business",
@@ -53,9 +67,12 @@ test("every variable counts", () => {
   expect(readConfig(env)).toEqual({
     port: 8080,
     cosmos: { endpoint: "http://127.0.0.1:8081/", database: "d", container: "c", key: "k" },
+    keyVaultUrl: "https://keys.example/",
     managedIdentityClientId: other,
     clientId: guid,
     tenantIds: [guid, other],
+    bot: { id: bot, tenantId: other, password: "p" },
+    teamsAppId: app,
     logLevel: "error",
   });
 });
@@ -87,11 +104,18 @@ describe("a variable that is wrong is named, with the reason and without the val
     ["COSMOS_ENDPOINT", "https://me:secret@example.documents.azure.com"],
     ["COSMOS_DATABASE", "a/b"],
     ["COSMOS_CONTAINER", "a b"],
+    ["KEY_VAULT_URL", "keys-example"],
+    ["KEY_VAULT_URL", "http://127.0.0.1:8443"],
+    ["KEY_VAULT_URL", "https://me:secret@keys.example"],
     ["AAD_APP_CLIENT_ID", "guided-team-actions"],
     ["AAD_APP_CLIENT_ID", `${guid}0`],
     ["AAD_TENANT_IDS", "contoso.example"],
     ["AAD_TENANT_IDS", `${guid},`],
     ["AAD_TENANT_IDS", `${guid};${other}`],
+    ["BOT_ID", "28:bot"],
+    ["BOT_ID", `${bot}, ${other}`],
+    ["BOT_TENANT_ID", "contoso.example"],
+    ["TEAMS_APP_ID", "com.example.app"],
     ["MANAGED_IDENTITY_CLIENT_ID", "system"],
     ["LOG_LEVEL", "loud"],
   ])("%s=%s", (name, value) => {
@@ -99,6 +123,10 @@ describe("a variable that is wrong is named, with the reason and without the val
     expect(sentence).toMatch(new RegExp(`^${name} must .+\\.$`));
     expect(sentence).not.toContain(value);
   });
+});
+
+test("a bot without a password is a managed identity", () => {
+  expect(readConfig({ ...azure, BOT_PASSWORD: "" }).bot).toEqual({ id: bot, tenantId: guid });
 });
 
 test("a key is for an emulator on this machine, which needs one, and for nothing else", () => {

@@ -10,9 +10,15 @@ export interface Config {
     /** Of an emulator on this machine; a real account is entered as the managed identity. */
     readonly key?: string;
   };
+  /** Where the keys of the ballot boxes are. */
+  readonly keyVaultUrl: string;
   readonly managedIdentityClientId?: string;
   readonly clientId: string;
   readonly tenantIds: readonly string[];
+  /** The bot's registration. Without a password it is a managed identity with the same id. */
+  readonly bot: { readonly id: string; readonly tenantId: string; readonly password?: string };
+  /** The id of the app in Teams, for links into it. */
+  readonly teamsAppId: string;
   readonly logLevel: LogLevel;
 }
 
@@ -35,6 +41,12 @@ const Endpoint = given("the address of the Cosmos DB account")
   )
   .refine(({ username, password }) => !username && !password, "must not carry a password");
 
+const VaultUrl = given("the address of the key vault")
+  .refine((text) => URL.canParse(text), { message: "must be an address", abort: true })
+  .transform((text) => new URL(text))
+  .refine(({ protocol }) => protocol === "https:", "must begin with https://")
+  .refine(({ username, password }) => !username && !password, "must not carry a password");
+
 /** Names that Cosmos DB takes. */
 const CosmosName = (what: string) =>
   given(what).regex(/^[^/\\?#\s]{1,255}$/, "must be a name without spaces and without / \\ ? #");
@@ -52,10 +64,15 @@ const Environment = z.object({
   COSMOS_DATABASE: CosmosName("the name of the database"),
   COSMOS_CONTAINER: CosmosName("the name of the container"),
   COSMOS_KEY: z.string().optional(),
+  KEY_VAULT_URL: VaultUrl,
   AAD_APP_CLIENT_ID: guid("the client id of the app registration"),
   AAD_TENANT_IDS: given("the ids of the tenants that may use the app, with commas between them")
     .transform((text) => text.split(",").map((id) => id.trim().toLowerCase()))
     .pipe(z.array(z.guid("must be GUIDs with commas between them"))),
+  BOT_ID: guid("the id of the bot's registration"),
+  BOT_TENANT_ID: guid("the id of the tenant in which the bot is registered"),
+  BOT_PASSWORD: z.string().optional(),
+  TEAMS_APP_ID: guid("the id of the app in Teams"),
   MANAGED_IDENTITY_CLIENT_ID: guid("").optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
@@ -73,6 +90,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { success, data, error } = Environment.safeParse(set);
   if (!success) throw new Error(sentences(error.issues));
   const { COSMOS_KEY: key, MANAGED_IDENTITY_CLIENT_ID: managedIdentityClientId } = data;
+  const { BOT_PASSWORD: password } = data;
   if (isOnThisMachine(data.COSMOS_ENDPOINT) !== (key !== undefined)) {
     throw new Error(
       "COSMOS_KEY is for an emulator on this machine and for nothing else: a real account is entered as the managed identity.",
@@ -86,9 +104,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       container: data.COSMOS_CONTAINER,
       ...(key === undefined ? {} : { key }),
     },
+    keyVaultUrl: data.KEY_VAULT_URL.href,
     ...(managedIdentityClientId === undefined ? {} : { managedIdentityClientId }),
     clientId: data.AAD_APP_CLIENT_ID,
     tenantIds: data.AAD_TENANT_IDS,
+    bot: {
+      id: data.BOT_ID,
+      tenantId: data.BOT_TENANT_ID,
+      ...(password === undefined ? {} : { password }),
+    },
+    teamsAppId: data.TEAMS_APP_ID,
     logLevel: data.LOG_LEVEL,
   };
 }

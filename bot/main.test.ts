@@ -19,8 +19,12 @@ beforeAll(async () => {
     COSMOS_KEY: "any",
     COSMOS_DATABASE: "guided-team-actions",
     COSMOS_CONTAINER: "records",
+    KEY_VAULT_URL: "https://keys.example",
     AAD_APP_CLIENT_ID: guid,
     AAD_TENANT_IDS: guid,
+    BOT_ID: guid,
+    BOT_TENANT_ID: guid,
+    TEAMS_APP_ID: guid,
   };
 });
 afterEach(() => {

@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { entraTokens } from "./identity/entra-tokens.ts";
+import { keyVaultKeys } from "./keys/key-vault-keys.ts";
+import { keyVault } from "./keys/vault-client.ts";
 import { jsonLog } from "./log.ts";
-import { noRosters } from "./no-rosters.ts";
 import { type CosmosConnection, connectCosmos, cosmosStore } from "./store/cosmos-store.ts";
+import { botAccess } from "./teams/bot-access.ts";
+import { teamsBot } from "./teams/teams-bot.ts";
 
 // The product as it runs in Azure. `local/main.ts` is the same on one machine, without accounts.
 
@@ -27,14 +30,19 @@ async function main(): Promise<void> {
   const log = jsonLog(config.logLevel);
   const connection = await connect(config);
   const clock = Date.now;
-  const { clientId, tenantIds } = config;
+  const { clientId, tenantIds, teamsAppId: appId } = config;
+  const store = cosmosStore(connection);
+  const bot = teamsBot({ access: botAccess(config), store, clock, log, appId });
   const app = createApp({
-    store: cosmosStore(connection),
+    store,
     clock,
     newId: randomUUID,
-    rosters: noRosters,
+    rosters: bot.rosters,
     tokens: entraTokens({ clientId, tenantIds, clock, log }),
     log,
+    keys: keyVaultKeys(keyVault({ url: config.keyVaultUrl, ...identityOf(config) })),
+    chats: bot.chats,
+    messages: bot.routes,
     tabFolder: join(import.meta.dirname, "..", "tab", "dist"),
     frameAncestors: teamsHosts,
   });
@@ -55,11 +63,16 @@ async function main(): Promise<void> {
   log.info({ port: (app.http.address() as AddressInfo).port }, "listening");
 }
 
-async function connect({ cosmos, managedIdentityClientId }: Config): Promise<CosmosConnection> {
-  const identity = managedIdentityClientId === undefined ? {} : { managedIdentityClientId };
+/** Which of the machine's managed identities to use, where it has several. */
+function identityOf({ managedIdentityClientId }: Config): { managedIdentityClientId?: string } {
+  return managedIdentityClientId === undefined ? {} : { managedIdentityClientId };
+}
+
+async function connect(config: Config): Promise<CosmosConnection> {
+  const { cosmos } = config;
   const createIfMissing = cosmos.key !== undefined;
   try {
-    return await connectCosmos({ ...cosmos, ...identity, createIfMissing });
+    return await connectCosmos({ ...cosmos, ...identityOf(config), createIfMissing });
   } catch (error) {
     const { database, container, endpoint } = cosmos;
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);

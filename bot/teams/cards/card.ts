@@ -1,0 +1,124 @@
+/** A piece of text that is shown as it is. Whatever people wrote or named stands in these only. */
+export interface TextRun {
+  readonly type: "TextRun";
+  readonly text: string;
+  readonly weight?: "Bolder";
+}
+
+/** Text of people: Teams reads neither Markdown nor links in it. */
+export interface RichTextBlock {
+  readonly type: "RichTextBlock";
+  readonly inlines: readonly TextRun[];
+}
+
+/** Our own words only: Teams reads Markdown and dates in them. */
+export interface TextBlock {
+  readonly type: "TextBlock";
+  readonly text: string;
+  readonly wrap: true;
+  readonly style?: "heading";
+  readonly size?: "Large" | "Medium";
+  readonly weight?: "Bolder";
+  readonly spacing?: "Large";
+  readonly horizontalAlignment?: "Center";
+}
+
+/** One question with its choices as radio buttons. It has no value: a form always begins empty. */
+export interface ChoiceSet {
+  readonly type: "Input.ChoiceSet";
+  readonly id: string;
+  readonly label: string;
+  readonly style: "expanded";
+  readonly wrap: true;
+  readonly isRequired: true;
+  readonly errorMessage: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly separator: true;
+  readonly spacing: "Large";
+}
+
+/** A part of a card that stands together. */
+export interface Container {
+  readonly type: "Container";
+  readonly style: "emphasis" | "accent";
+  readonly items: readonly CardElement[];
+}
+
+/** Parts beside each other. */
+export interface ColumnSet {
+  readonly type: "ColumnSet";
+  readonly spacing: "Small";
+  readonly columns: readonly {
+    readonly type: "Column";
+    readonly width: number;
+    readonly spacing: "Small";
+    readonly items: readonly CardElement[];
+  }[];
+}
+
+export type CardElement = TextBlock | RichTextBlock | ChoiceSet | Container | ColumnSet;
+
+/** Which of our verbs a button sends. */
+export type CardVerb = "pulse.answer" | "pulse.show" | "help" | "next";
+
+/** What a button sends along. Whoever presses can change it: nothing in it is proof of anything. */
+export type CardData = Readonly<Record<string, string>>;
+
+export interface ExecuteAction {
+  readonly type: "Action.Execute";
+  readonly title: string;
+  readonly verb: CardVerb;
+  readonly data: CardData;
+  /** For clients that do not know `Action.Execute`: the same as a message that holds data. */
+  readonly fallback: {
+    readonly type: "Action.Submit";
+    readonly title: string;
+    readonly data: CardData & { readonly verb: CardVerb };
+  };
+}
+
+export interface OpenUrlAction {
+  readonly type: "Action.OpenUrl";
+  readonly title: string;
+  readonly url: string;
+}
+
+export type CardAction = ExecuteAction | OpenUrlAction;
+
+/** An Adaptive Card, with only those of its parts that this product uses. */
+export interface Card {
+  readonly type: "AdaptiveCard";
+  readonly $schema: string;
+  readonly version: "1.5";
+  readonly lang: "en";
+  readonly fallbackText: string;
+  readonly speak: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardAction[];
+}
+
+/**
+ * A card. `summary` says the same in a sentence of our own words, for notifications, for clients
+ * that show no cards and for those that read aloud: nothing in it is from people.
+ */
+export function card(
+  summary: string,
+  body: readonly CardElement[],
+  actions: readonly CardAction[] = [],
+): Card {
+  return {
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
+    lang: "en",
+    fallbackText: summary,
+    speak: summary,
+    body,
+    ...(actions.length === 0 ? {} : { actions }),
+  };
+}
+
+/** The card in a sentence of plain text, for the message that carries it. */
+export function summaryOf({ fallbackText }: Card): string {
+  return fallbackText;
+}

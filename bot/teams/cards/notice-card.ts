@@ -1,0 +1,29 @@
+import type { NoRound } from "#shared/pulse/opening.ts";
+import { words } from "#shared/words.ts";
+import { helpButton, nextButton } from "./buttons.ts";
+import { type Card, card } from "./card.ts";
+import { dayWhenReading, heading, paragraph } from "./own-words.ts";
+import { peoplesWords } from "./peoples-words.ts";
+
+/** A sentence of the bot, as it is. A name may stand in it, so it is shown letter by letter. */
+export function noticeCard(sentence: string): Card {
+  return card(words.cards.notice, [peoplesWords(sentence)]);
+}
+
+/** Answer to a text that the bot does not know: what it does know. */
+export function unknownTextCard(): Card {
+  const { unknownText } = words.cards;
+  return card(unknownText, [paragraph(unknownText)], [nextButton, helpButton]);
+}
+
+/** Why there is no pulse after this meeting and, where that is so, when the next one comes. */
+export function noPulseCard(none: NoRound): Card {
+  const { title } = words.pulse.none;
+  return card(title, [heading(title), paragraph(reasonOf(none))]);
+}
+
+function reasonOf(none: NoRound): string {
+  const { notYet, tooFewPeople, twinTeam } = words.pulse.none;
+  if (none.kind === "not-yet") return notYet(dayWhenReading(none.from));
+  return none.kind === "too-few-people" ? tooFewPeople(none.threshold) : twinTeam;
+}

@@ -1,0 +1,44 @@
+import type { TextBlock } from "./card.ts";
+
+/** The title of a card. The text is ours. */
+export function heading(text: string): TextBlock {
+  return { type: "TextBlock", text, wrap: true, style: "heading", size: "Large", weight: "Bolder" };
+}
+
+/** The title of a part of a card. The text is ours. */
+export function subheading(text: string): TextBlock {
+  return {
+    type: "TextBlock",
+    text,
+    wrap: true,
+    style: "heading",
+    size: "Medium",
+    weight: "Bolder",
+    spacing: "Large",
+  };
+}
+
+/** A line that names what comes below it. The text is ours. */
+export function boldLine(text: string): TextBlock {
+  return { type: "TextBlock", text, wrap: true, weight: "Bolder" };
+}
+
+/** A paragraph. The text is ours: for what people wrote or named there is `peoplesWords`. */
+export function paragraph(text: string): TextBlock {
+  return { type: "TextBlock", text, wrap: true };
+}
+
+/** An instant as a text that Teams replaces by day and time where the reader is. */
+export function whenReading(instant: number): string {
+  return `${dayWhenReading(instant)}, {{TIME(${stamp(instant)})}}`;
+}
+
+/** The same with the day alone. */
+export function dayWhenReading(instant: number): string {
+  return `{{DATE(${stamp(instant)},SHORT)}}`;
+}
+
+/** Teams replaces stamps without parts of a second only. */
+function stamp(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,78 @@
+import { findQuestion } from "#shared/pulse/questions.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import { words } from "#shared/words.ts";
+import { button, linkButton } from "./buttons.ts";
+import { type Card, type ChoiceSet, card } from "./card.ts";
+import { heading, paragraph, subheading, whenReading } from "./own-words.ts";
+
+const { pulse, cards } = words;
+
+/** As many questions as one card asks. */
+export const mostQuestions = 4;
+
+/**
+ * The questions of an open round, after what is promised about the answers. It is the same for
+ * everybody, always empty, and says nothing of who has answered.
+ */
+export function pulseCard(input: {
+  readonly teamId: string;
+  readonly round: RoundView;
+  readonly link: string;
+}): Card {
+  const { teamId, round, link } = input;
+  const { id: roundId, questions, threshold, closesAt } = round;
+  if (questions.length > mostQuestions) throw new Error("the round has too many questions");
+  return card(
+    cards.pulseCard.summary(threshold),
+    [
+      heading(cards.pulseCard.title(questions.length)),
+      paragraph(pulse.openUntil(whenReading(closesAt))),
+      subheading(pulse.promise.title),
+      paragraph(pulse.promise.protects(threshold)),
+      paragraph(pulse.promise.limits),
+      paragraph(pulse.promise.inCard),
+      subheading(pulse.lastTwoWeeks),
+      ...questions.map(({ id }) => choiceSet(id)),
+    ],
+    [
+      button(cards.pulseCard.send, "pulse.answer", { teamId, roundId }),
+      linkButton(cards.pulseCard.inApp, link),
+    ],
+  );
+}
+
+/** What a person sees in place of the pulse card once they have sent it: never what they sent. */
+export function pulseSavedCard(input: {
+  readonly teamId: string;
+  readonly roundId: string;
+  readonly closesAt: number;
+}): Card {
+  const { teamId, roundId, closesAt } = input;
+  return card(
+    pulse.saved,
+    [
+      heading(cards.pulseCard.savedTitle),
+      paragraph(pulse.saved),
+      paragraph(pulse.openUntil(whenReading(closesAt))),
+      paragraph(cards.pulseCard.againNote),
+    ],
+    [button(cards.pulseCard.again, "pulse.show", { teamId, roundId })],
+  );
+}
+
+function choiceSet(id: string): ChoiceSet {
+  const question = findQuestion(id);
+  if (!question) throw new Error("a question of the round is not in today's set");
+  return {
+    type: "Input.ChoiceSet",
+    id,
+    label: question.text,
+    style: "expanded",
+    wrap: true,
+    isRequired: true,
+    errorMessage: cards.pulseCard.chooseOne,
+    choices: pulse.choices.map((title, index) => ({ title, value: String(index + 1) })),
+    separator: true,
+    spacing: "Large",
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { Band } from "#shared/pulse/band.ts";
+import { safetyComponents } from "#shared/safety-component.ts";
+import { words } from "#shared/words.ts";
+import { bandBar } from "./band-bar.ts";
+import { resultsCard } from "./results-card.ts";
+import { partsOfType, shownTexts } from "./testing/card-faults.ts";
+import { aRoundView, questionsAbout } from "./testing/some-cards.ts";
+import { unwanted } from "./testing/unwanted-words.ts";
+
+const { pulse } = words;
+const textsOf = (round = aRoundView()) => shownTexts(resultsCard({ teamName: "Team One", round }));
+
+describe("a released round", () => {
+  const bands = { learning: "high", openness: "mixed" } as const;
+  const released = aRoundView({ state: "released", bands });
+
+  test("shows one band for each component, in words beside the drawing, and how to read it", () => {
+    const texts = textsOf(released);
+    expect(texts).toEqual(
+      expect.arrayContaining(["Learning: High", "Openness: Mixed", pulse.howToRead(4)]),
+    );
+    expect(pulse.howToRead(4)).toContain("4 or more answered");
+    expect(pulse.howToRead(4)).toContain("no change");
+    expect(
+      partsOfType(resultsCard({ teamName: "Team One", round: released }), "ColumnSet"),
+    ).toEqual([bandBar("high"), bandBar("mixed")]);
+  });
+
+  test("tells no number but the threshold", () => {
+    const numbers = textsOf(released).join(" ").match(/\d+/g);
+    expect(numbers).toEqual(["4"]);
+  });
+
+  test("offers what to talk about under a low band, and else nothing", () => {
+    expect(textsOf(released)).not.toContain(pulse.lowPromptsTitle);
+    const texts = textsOf({ ...released, bands: { learning: "low", openness: "rather-low" } });
+    expect(texts).toEqual(
+      expect.arrayContaining([pulse.lowPromptsTitle, ...pulse.prompts.learning]),
+    );
+    expect(texts).not.toContain(pulse.prompts.openness[0]);
+  });
+
+  test("is the same card whoever could answer it, and however many could", () => {
+    expect(textsOf({ ...released, mayAnswer: false, people: 7 })).toEqual(textsOf(released));
+  });
+});
+
+test.each(safetyComponents)(
+  "about %s there are two or three plain questions to talk about",
+  (component) => {
+    const prompts = pulse.prompts[component];
+    expect(prompts.length === 2 || prompts.length === 3).toBe(true);
+    for (const prompt of prompts) {
+      expect(prompt).toMatch(/\?$/);
+      expect(prompt.length).toBeLessThanOrEqual(100);
+      expect(prompt).not.toMatch(unwanted);
+    }
+    const round = aRoundView({
+      state: "withheld",
+      reason: "too-few",
+      questions: questionsAbout(component),
+    });
+    expect(textsOf(round)).toEqual(expect.arrayContaining([...prompts]));
+  },
+);
+
+describe("a withheld round", () => {
+  test.each(["too-few", "unreadable"] as const)(
+    "says why (%s) and what to talk about",
+    (reason) => {
+      const texts = textsOf(aRoundView({ state: "withheld", reason }));
+      expect(texts).toContain(pulse.withheld[reason](4));
+      expect(texts).toEqual(
+        expect.arrayContaining([...pulse.prompts.learning, ...pulse.prompts.openness]),
+      );
+    },
+  );
+
+  test("shows no band, even if there were one", () => {
+    const round = aRoundView({ state: "withheld", reason: "too-few", bands: { learning: "low" } });
+    expect(partsOfType(resultsCard({ teamName: "Team One", round }), "ColumnSet")).toEqual([]);
+    expect(textsOf(round).join()).not.toMatch(/\b(Low|Mixed|High)\b/);
+  });
+});
+
+test("an open round has no result", () => {
+  const round = aRoundView({ bands: { learning: "low" } });
+  expect(textsOf(round)).toEqual([
+    words.cards.resultsCard.title,
+    "Team One",
+    words.cards.resultsCard.open,
+  ]);
+});
+
+test("every band has its own place on the bar, told by a mark", () => {
+  const drawn = Band.options.map((band) =>
+    bandBar(band).columns.map(({ width, items }) => [width, shownTexts(items).join()]),
+  );
+  expect(new Set(drawn.map((bar) => JSON.stringify(bar))).size).toBe(Band.options.length);
+  for (const bar of drawn) {
+    expect(bar.filter(([, text]) => text === "●")).toHaveLength(1);
+    expect(bar.reduce((sum, [width]) => sum + Number(width), 0)).toBe(6);
+  }
+});

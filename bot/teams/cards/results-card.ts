@@ -1,0 +1,68 @@
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
+import { words } from "#shared/words.ts";
+import { bandBar } from "./band-bar.ts";
+import { type Card, type CardElement, card } from "./card.ts";
+import { boldLine, heading, paragraph, subheading } from "./own-words.ts";
+import { peoplesWords, shownTeamName } from "./peoples-words.ts";
+
+const { pulse, cards, components: names } = words;
+
+/**
+ * What came of a round that has closed: one band for each component or, where it is withheld, why,
+ * and what to talk about instead.
+ */
+export function resultsCard(input: { readonly teamName: string; readonly round: RoundView }): Card {
+  const { teamName, round } = input;
+  return card(cards.resultsCard[round.state], [
+    heading(cards.resultsCard.title),
+    peoplesWords(shownTeamName(teamName)),
+    ...content(round),
+  ]);
+}
+
+function content(round: RoundView): CardElement[] {
+  if (round.state === "open") return [paragraph(cards.resultsCard.open)];
+  return round.state === "released" ? released(round) : withheld(round);
+}
+
+function released({ bands = {}, questions, threshold }: RoundView): CardElement[] {
+  const shown = asked(questions).flatMap((component) => {
+    const band = bands[component];
+    return band === undefined ? [] : [{ component, band }];
+  });
+  const low = shown.filter(({ band }) => band === "low").map(({ component }) => component);
+  return [
+    ...shown.flatMap(({ component, band }) => [
+      subheading(cards.resultsCard.bandOf(names[component], pulse.bands[band])),
+      bandBar(band),
+      paragraph(pulse.bandMeans[band]),
+    ]),
+    paragraph(pulse.howToRead(threshold)),
+    ...promptsFor(pulse.lowPromptsTitle, low),
+  ];
+}
+
+function withheld({ reason = "too-few", questions, threshold }: RoundView): CardElement[] {
+  return [
+    subheading(pulse.withheld.title),
+    paragraph(pulse.withheld[reason](threshold)),
+    ...promptsFor(pulse.promptsTitle, asked(questions)),
+  ];
+}
+
+function promptsFor(title: string, components: readonly SafetyComponent[]): CardElement[] {
+  if (components.length === 0) return [];
+  return [
+    subheading(title),
+    ...components.flatMap((component) => [
+      boldLine(names[component]),
+      ...pulse.prompts[component].map(paragraph),
+    ]),
+  ];
+}
+
+/** The components that a round asked about, in the order of its questions. */
+function asked(questions: RoundView["questions"]): SafetyComponent[] {
+  return [...new Set(questions.map(({ component }) => component))];
+}

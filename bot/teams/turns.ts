@@ -1,0 +1,159 @@
+import { Application } from "@microsoft/teams-ai";
+import { ActivityTypes, type TurnContext } from "botbuilder";
+import { DomainError } from "#shared/errors.ts";
+import { words } from "#shared/words.ts";
+import type { Ports } from "../ports.ts";
+import { forgetActivity, hearOf, leaveConversation } from "../usecases/conversations.ts";
+import { matchRoster } from "../usecases/team-roster.ts";
+import { executedPress, press, submittedPress } from "./card-presses.ts";
+import type { Card } from "./cards/card.ts";
+import { welcomeCard } from "./cards/welcome-card.ts";
+import { meetingEnded, meetingStarted } from "./meeting-events.ts";
+import { answerInvoke, cardAnswer, messageOf } from "./messages.ts";
+import { type RecentKeys, recentKeys } from "./recent-keys.ts";
+import { refusalAnswer, refusalCard } from "./refusals.ts";
+import { answerTo, wordsOf } from "./texts.ts";
+import { factsOf, type TurnFacts } from "./turn-facts.ts";
+
+/** What a turn needs besides the ports. */
+export interface TurnParts {
+  readonly ports: Ports;
+  /** The id of the app in Teams, for links into the panel. */
+  readonly appId: string;
+  /** Shows a card to whoever acts and to nobody else. */
+  readonly showAlone: (context: TurnContext, facts: TurnFacts, card: Card) => Promise<void>;
+}
+
+type Selector = (context: TurnContext) => Promise<boolean>;
+type Work = (facts: TurnFacts, context: TurnContext) => Promise<Card | undefined>;
+
+/** One key for both activities that tell that the bot was added. */
+const welcome = "welcome";
+
+/** teams-ai sends a typing sign each second, and does not heed its own option not to. */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {}
+}
+
+/**
+ * What the bot does with each kind of activity. Of teams-ai only the dispatch is used: it keeps no
+ * state between turns, sends no typing signs, and every answer is made here.
+ */
+export function turns(parts: TurnParts): Application {
+  const { ports, appId } = parts;
+  const app = new QuietApplication({ removeRecipientMention: false });
+  const on = (selector: Selector, work: Work, key?: string) =>
+    app.addRoute(selector, (context) => once(ports, context, work, key));
+
+  app.addRoute(ofType(ActivityTypes.Invoke), (context) => answerPress(parts, context), true);
+  const submitted = recentKeys();
+  app.addRoute(isSubmit, (context) => answerSubmit(parts, context, submitted));
+  on(ofType(ActivityTypes.Message), (facts, context) =>
+    orRefusal(context, () => answerTo(ports, facts, wordsOf(context.activity))),
+  );
+  on(
+    wasAdded,
+    async ({ reference }) => welcomeCard(reference.place === "personal" ? "personal" : "group"),
+    welcome,
+  );
+  on(wasRemoved, async (facts) => {
+    await leaveConversation(ports, facts);
+    return undefined;
+  });
+  on(ofType(ActivityTypes.ConversationUpdate), async (facts, { activity }) => {
+    const { membersAdded = [], membersRemoved = [] } = activity;
+    if (membersAdded.length + membersRemoved.length > 0) await matchRoster(ports, facts);
+    return undefined;
+  });
+  on(isEvent("meetingStart"), (facts) => meetingStarted(ports, facts, appId));
+  on(isEvent("meetingEnd"), (facts) => meetingEnded(ports, facts, appId));
+  return app;
+}
+
+/** Does what an activity asks for, once, however often and at once Teams sends it. */
+async function once(ports: Ports, context: TurnContext, work: Work, key?: string): Promise<void> {
+  const facts = factsOf(context.activity);
+  const activity = { ...facts, activityKey: key ?? facts.activityKey };
+  const { isNew } = await hearOf(ports, activity);
+  if (!isNew) return;
+  try {
+    const card = await work(facts, context);
+    if (card) await context.sendActivity(messageOf(card));
+  } catch (error) {
+    await forgetActivity(ports, activity);
+    throw error;
+  }
+}
+
+/** The card or, where somebody asked for what is refused or what fails, that in words. */
+async function orRefusal(context: TurnContext, work: () => Promise<Card>): Promise<Card> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // The adapter logs it, as if nobody had been told.
+    if (!(error instanceof DomainError)) await context.adapter.onTurnError(context, error);
+    return refusalCard(error);
+  }
+}
+
+/**
+ * Answers the press of a button. The same press again is answered again: an answer to a pulse knows
+ * its own sending, and all else changes nothing.
+ */
+async function answerPress({ ports, appId }: TurnParts, context: TurnContext): Promise<void> {
+  const { name, value } = context.activity;
+  try {
+    const facts = factsOf(context.activity);
+    await hearOf(ports, { ...facts, activityKey: undefined });
+    if (name !== "adaptiveCard/action") {
+      throw new DomainError("invalid", words.cards.unknownCard);
+    }
+    await answerInvoke(context, cardAnswer(await press(ports, facts, executedPress(value), appId)));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    await answerInvoke(context, refusalAnswer(error));
+  }
+}
+
+/**
+ * The same from a client that does not know invokes. That it was answered is kept in this process
+ * only: a record that changes when somebody answers a pulse would tell who has.
+ */
+async function answerSubmit(
+  { ports, appId, showAlone }: TurnParts,
+  context: TurnContext,
+  submitted: RecentKeys,
+): Promise<void> {
+  const facts = factsOf(context.activity);
+  await hearOf(ports, { ...facts, activityKey: undefined });
+  if (facts.activityKey !== undefined && !submitted.add(facts.activityKey)) return;
+  const { value } = context.activity;
+  const card = await orRefusal(context, () => press(ports, facts, submittedPress(value), appId));
+  await showAlone(context, facts, card);
+}
+
+// Which activity it is
+
+function ofType(type: ActivityTypes): Selector {
+  return async ({ activity }) => activity.type === type;
+}
+
+/** A card's button on a client that does not know invokes. */
+const isSubmit: Selector = async ({ activity }) =>
+  activity.type === ActivityTypes.Message && !activity.text && Boolean(activity.value);
+
+const wasAdded: Selector = async ({ activity }) =>
+  (activity.type === ActivityTypes.InstallationUpdate && activity.action === "add") ||
+  (activity.type === ActivityTypes.ConversationUpdate &&
+    (activity.membersAdded ?? []).some(({ id }) => id === activity.recipient.id));
+
+const wasRemoved: Selector = async ({ activity }) =>
+  (activity.type === ActivityTypes.InstallationUpdate && activity.action === "remove") ||
+  (activity.type === ActivityTypes.ConversationUpdate &&
+    (activity.membersRemoved ?? []).some(({ id }) => id === activity.recipient.id));
+
+function isEvent(name: "meetingStart" | "meetingEnd"): Selector {
+  return async ({ activity }) =>
+    activity.type === ActivityTypes.Event && activity.name === `application/vnd.microsoft.${name}`;
+}

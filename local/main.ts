@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { createApp } from "../bot/app.ts";
+import { fileKeys } from "../bot/keys/file-keys.ts";
 import type { Log } from "../bot/ports.ts";
 import { embeddedStore } from "../bot/store/embedded-store.ts";
+import { localAccess } from "../bot/teams/bot-access.ts";
+import { teamsBot } from "../bot/teams/teams-bot.ts";
 import { guardHost } from "./host-guard.ts";
 import { localClock } from "./local-clock.ts";
 import { readLocalConfig } from "./local-config.ts";
 import { localTokens } from "./local-tokens.ts";
 import { roomFile } from "./room-record.ts";
 import { meetingRoom } from "./room-server.ts";
-import { sampleRosters } from "./sample/sample-rosters.ts";
 
 // The product on one machine, without Teams and without Azure. Nothing of it is ever deployed.
 
@@ -34,13 +36,17 @@ async function main(): Promise<void> {
   const pageFolder = join(root, "local", "dist");
   const room = meetingRoom({ clock, tokens, file, pageFolder, pace, log, newId });
   const store = embeddedStore({ file: join(data, "embedded.sqlite") });
+  const bot = teamsBot({ access: localAccess, store, clock: clock.now, log, appId: "local" });
   const app = createApp({
     store,
     clock: clock.now,
     newId,
-    rosters: sampleRosters,
+    rosters: bot.rosters,
     tokens,
     log,
+    keys: fileKeys(join(data, "keys")),
+    chats: bot.chats,
+    messages: bot.routes,
     tabFolder: join(root, "tab", "dist"),
     frameAncestors: ["'self'"],
     mount: room.mount,
@@ -63,7 +69,7 @@ async function main(): Promise<void> {
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
   const { port: chosen } = app.http.address() as AddressInfo;
-  room.begin(`http://127.0.0.1:${chosen}`);
+  await room.begin(`http://127.0.0.1:${chosen}`, app);
   process.stdout.write(`\n  Guided Team Actions is ready: http://localhost:${chosen}\n\n`);
 }
 

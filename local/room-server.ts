@@ -1,42 +1,44 @@
 import { static as files, json } from "express";
 import type { Server as SocketServer } from "socket.io";
-import { z } from "zod/v4";
-import { plain } from "#shared/text.ts";
 import type { AppParts } from "../bot/app.ts";
 import type { Log, NewId } from "../bot/ports.ts";
+import { watchAnswers } from "./answer-watch.ts";
+import { botCaller } from "./connector/bot-caller.ts";
+import { type BotLink, botLink, connectorPath } from "./connector/bot-link.ts";
+import { connectorRoutes } from "./connector/connector-routes.ts";
 import type { LocalClock } from "./local-clock.ts";
 import type { LocalTokens } from "./local-tokens.ts";
 import { type Meeting, meeting } from "./meeting.ts";
+import { Hold, Minutes, Press, Said, TokenRequest } from "./page-messages.ts";
 import { sampleKeys, samplePeople } from "./room/people.ts";
-import type { FromPage, RoomRun, RoomState, ToPage } from "./room/room-protocol.ts";
+import type {
+  CardPress,
+  FromPage,
+  PressReply,
+  RoomRun,
+  RoomState,
+  ToPage,
+} from "./room/room-protocol.ts";
 import type { RoomFile } from "./room-record.ts";
 import { newsOf } from "./run-news.ts";
+import { roundAnswered } from "./sample/pulse-press.ts";
 import { sampleClient } from "./sample/sample-client.ts";
 import { sampleTeam } from "./sample/sample-team.ts";
 import { smallTalker } from "./sample/small-talk.ts";
 import { seats } from "./seats.ts";
 
 export interface MeetingRoom {
-  /** Adds the page, its tokens and its live state to the product's server. */
+  /** Adds the page, its tokens, its live state and the connector to the product's server. */
   readonly mount: NonNullable<AppParts["mount"]>;
-  /** Lets the sample people in, once the server answers at this address. */
-  begin(address: string): void;
+  /**
+   * Lets the bot and the sample people in, once the server answers at this address; resolves when
+   * the bot knows its chats, without which there is no team.
+   */
+  begin(address: string, server: { look(): Promise<void> }): Promise<void>;
   close(): void;
 }
 
-const SampleKeySchema = z.enum(sampleKeys);
-const Hold = z.array(SampleKeySchema).max(sampleKeys.length);
-const Said = z.strictObject({
-  by: SampleKeySchema,
-  text: z.string().max(2_000).transform(plain).pipe(z.string().min(1).max(500)),
-});
-const Minutes = z
-  .int()
-  .min(1)
-  .max(7 * 1_440);
-const TokenRequest = z.strictObject({ person: SampleKeySchema });
-
-/** The room in which the product is tried: a meeting, its people, its chat and its clock. */
+/** The room in which the product is tried: a meeting, its people, its chats and its clock. */
 export function meetingRoom(parts: {
   readonly clock: LocalClock;
   readonly tokens: LocalTokens;
@@ -51,14 +53,20 @@ export function meetingRoom(parts: {
   let run: Parameters<typeof newsOf>[0];
   let hasLooked = false;
   let broadcast = () => {};
-  const taken = seats(parts.seatGraceMs ?? 10_000, () => broadcast());
-  const room: Meeting = meeting({ file, clock, newId, changed: () => broadcast() });
-  const simulated = () =>
-    room.startedAt() === undefined || taken.taken().length === 0
-      ? []
-      : sampleKeys.filter((key) => !taken.taken().includes(key));
-  const talk = smallTalker({ pace, chance: Math.random, simulated, say: room.say });
+  let serviceUrl = "";
+  let bot: BotLink | undefined;
+  let lookForDue = async () => {};
   let stopTeam = () => {};
+  const taken = seats(parts.seatGraceMs ?? 10_000, () => broadcast());
+  const room: Meeting = meeting({ file, clock, changed: () => broadcast() });
+  const someoneIsThere = () => taken.taken().length > 0;
+  const unplayed = (isTheirs: boolean) =>
+    isTheirs && someoneIsThere() ? sampleKeys.filter((key) => !taken.taken().includes(key)) : [];
+  const simulated = () => unplayed(room.startedAt() !== undefined);
+  const afterwards = () => unplayed(room.startedAt() === undefined);
+  const talk = smallTalker({ pace, chance: Math.random, simulated, say: room.say });
+  /** Teams names somebody who starts or ends a meeting; the room does not ask who it was. */
+  const anybody = () => taken.taken()[0] ?? "ana";
 
   function state(): RoomState {
     const startedAt = room.startedAt();
@@ -82,6 +90,12 @@ export function meetingRoom(parts: {
     if (changed) broadcast();
   }
 
+  async function press(pressed: CardPress): Promise<PressReply> {
+    const roundId = roundAnswered(pressed);
+    if (roundId !== undefined) room.answered(roundId, pressed.by);
+    return (await bot?.press(pressed)) ?? {};
+  }
+
   function serve(sockets: SocketServer): void {
     const pages = (sockets as SocketServer<FromPage, ToPage>).of("/room");
     broadcast = () => pages.emit("state", state());
@@ -91,21 +105,32 @@ export function meetingRoom(parts: {
         const parsed = Hold.safeParse(held);
         if (parsed.success) taken.hold(page.id, parsed.data);
       });
-      page.on("say", (line) => {
+      page.on("say", async (line) => {
         const said = Said.safeParse(line).data;
-        if (said && taken.holds(page.id, said.by)) room.say(said.text, said.by);
+        if (!said || !taken.holds(page.id, said.by)) return;
+        await bot?.said(room.say(said.text, said.by, said.chat), said.by);
       });
-      page.on("startMeeting", () => {
-        const isNew = room.startedAt() === undefined;
-        room.start();
-        if (isNew) talk("meetingStarted");
+      page.on("press", async (asked, done) => {
+        const parsed = Press.safeParse(asked).data;
+        const isTheirs = parsed !== undefined && taken.holds(page.id, parsed.by);
+        if (typeof done === "function") done(isTheirs ? await press(parsed) : {});
       });
-      page.on("endMeeting", () => room.end());
-      page.on("forward", (asked) => {
+      page.on("startMeeting", async () => {
+        if (!room.start()) return;
+        talk("meetingStarted");
+        await bot?.started(anybody());
+      });
+      page.on("endMeeting", async () => {
+        if (room.end()) await bot?.ended(anybody());
+      });
+      page.on("forward", async (asked) => {
         const minutes = Minutes.safeParse(asked).data;
         if (minutes === undefined) return;
         room.forward(minutes);
         dropPanels(sockets);
+        // One look may be under way that began before the clock moved.
+        await lookForDue();
+        await lookForDue();
       });
       page.on("disconnect", () => taken.leave(page.id));
     });
@@ -113,6 +138,11 @@ export function meetingRoom(parts: {
 
   return {
     mount(express, sockets) {
+      watchAnswers(sockets.httpServer, tokens, room.answered);
+      express.use(
+        connectorPath,
+        connectorRoutes(room, () => serviceUrl),
+      );
       express.post("/local/token", json({ limit: "1kb" }), async (request, response) => {
         const { person } = TokenRequest.safeParse(request.body).data ?? {};
         response.set("cache-control", "no-store");
@@ -122,16 +152,21 @@ export function meetingRoom(parts: {
       express.use("/", files(pageFolder, { index: "index.html" }));
       serve(sockets);
     },
-    begin(address) {
+    async begin(address, server) {
+      serviceUrl = new URL(connectorPath, address).href;
+      lookForDue = () => server.look();
+      bot = botLink({ room, caller: botCaller(address), serviceUrl, clock: clock.now, newId });
+      await bot.install();
       const client = sampleClient(address, tokens.issue);
-      const someoneIsThere = () => taken.taken().length > 0;
-      const chance = Math.random;
+      const { lines, hasAnswered } = room;
       stopTeam = sampleTeam({
-        ...{ client, newId, log, pace, chance, someoneIsThere, simulated, sawRun },
+        ...{ client, newId, log, pace, chance: Math.random, sawRun, press, lines, hasAnswered },
+        ...{ someoneIsThere, simulated, afterwards },
       });
     },
     close() {
       stopTeam();
+      bot?.close();
       taken.close();
     },
   };

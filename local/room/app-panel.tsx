@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { AppIcon } from "./app-icon.tsx";
 import type { SampleKey } from "./people.ts";
 import { TabFrame } from "./tab-frame.tsx";
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
+    // It is focused when a card leads here, and that is to be seen.
+    ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { display: "flex", alignItems: "center", gap: "8px", padding: "12px 20px" },
   title: { margin: 0 },
@@ -29,13 +32,14 @@ const useStyles = makeStyles({
 interface AppPanelProps {
   readonly person: SampleKey;
   readonly theme: TeamsTheme;
+  readonly ref: Ref<HTMLElement>;
 }
 
 /** The app's place beside the meeting. */
-export function AppPanel({ person, theme }: AppPanelProps) {
+export function AppPanel({ person, theme, ref }: AppPanelProps) {
   const styles = useStyles();
   return (
-    <aside aria-label={roomWords.app} className={styles.panel}>
+    <aside ref={ref} tabIndex={-1} aria-label={roomWords.app} className={styles.panel}>
       <div className={styles.head}>
         <AppIcon />
         <Text as="h2" weight="semibold" className={styles.title}>

@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
 import { ChatForm } from "./chat-form.tsx";
 import { ChatMessage } from "./chat-message.tsx";
+import { ChatTabs } from "./chat-tabs.tsx";
 import type { SampleKey } from "./people.ts";
+import type { ChatKey } from "./room-protocol.ts";
 import type { RoomLink } from "./use-room.ts";
 import { roomWords } from "./words.ts";
 
@@ -10,51 +11,73 @@ const useStyles = makeStyles({
   chat: {
     display: "flex",
     flexDirection: "column",
+    position: "relative",
     flexGrow: 1,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, padding: "12px 16px" },
+  // The tabs below say it to those who see them.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  // Upside down it stays at the newest line while cards are still being drawn above it, and where
+  // one has scrolled to while one fills a card in.
+  scroll: {
+    display: "flex",
+    flexDirection: "column-reverse",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+  },
   lines: {
     display: "flex",
     flexDirection: "column",
     gap: "10px",
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    padding: "4px 12px 12px",
-    margin: 0,
+    padding: "8px 12px 12px",
+    margin: "0 0 auto",
     listStyleType: "none",
   },
-  empty: { padding: "0 16px", color: tokens.colorNeutralForeground2 },
+  empty: { padding: "12px 16px", color: tokens.colorNeutralForeground2 },
 });
 
 interface ChatProps {
   readonly me: SampleKey;
   readonly link: RoomLink;
+  readonly chat: ChatKey;
+  readonly open: (chat: ChatKey) => void;
+  readonly unread: (chat: ChatKey) => number;
+  /** Opens what a link of a card leads to. */
+  readonly follow: (address: string) => void;
 }
 
-/** What people say in the meeting, and what the meeting says about itself. */
-export function Chat({ me, link }: ChatProps) {
+/** The meeting's chat, with what the meeting says about itself, and one's own with the app. */
+export function Chat({ me, link, chat, open, unread, follow }: ChatProps) {
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const lines = link.state?.lines ?? [];
-  const newest = lines.at(-1)?.id;
-  useLayoutEffect(() => {
-    if (newest !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [newest]);
+  const lines = link.state?.lines.filter((line) => line.chat === chat) ?? [];
+  const isMeeting = chat === "meeting";
+  const title = isMeeting ? roomWords.chat : roomWords.chatWithApp;
   return (
-    <section aria-label={roomWords.chat} className={styles.chat}>
-      <Text as="h2" weight="semibold" className={styles.title}>
-        {roomWords.chat}
-      </Text>
-      {lines.length === 0 && <Text className={styles.empty}>{roomWords.chatEmpty}</Text>}
-      <ul ref={list} className={styles.lines} aria-label={roomWords.chat}>
-        {lines.map((line) => (
-          <ChatMessage key={line.id} line={line} isMine={line.by === me} />
-        ))}
-      </ul>
-      <ChatForm say={(text) => link.say(me, text)} />
+    <section aria-label={title} className={styles.chat}>
+      <h2 className={styles.title}>{title}</h2>
+      <ChatTabs me={me} chat={chat} open={open} unread={unread} />
+      {lines.length === 0 && (
+        <Text className={styles.empty}>
+          {isMeeting ? roomWords.chatEmpty : roomWords.chatWithAppEmpty}
+        </Text>
+      )}
+      <div className={styles.scroll}>
+        <ul className={styles.lines} aria-label={title}>
+          {lines.map((line) => (
+            <ChatMessage key={`${line.id} ${me}`} me={me} line={line} link={link} follow={follow} />
+          ))}
+        </ul>
+      </div>
+      <ChatForm key={chat} isMeeting={isMeeting} say={(text) => link.say(me, text, chat)} />
     </section>
   );
 }

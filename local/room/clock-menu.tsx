@@ -11,7 +11,8 @@ import type { RoomLink } from "./use-room.ts";
 import { useSecond } from "./use-second.ts";
 import { roomWords } from "./words.ts";
 
-const steps = [1, 10, 1_440] as const;
+// A pulse closes on the hour after a day: a day and an hour close it.
+const steps = [1, 10, 60, 1_440] as const;
 
 /** The room's clock, and ways to let time pass. */
 export function ClockMenu({ link }: { readonly link: RoomLink }) {

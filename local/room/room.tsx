@@ -48,7 +48,7 @@ export function Room() {
       {view === "personal" && <PersonalApp key={as} person={as} theme={theme} />}
       {view !== "all" && (
         <div className={view === "meeting" ? styles.view : styles.away}>
-          <MeetingView place={place} link={link} hint={hint} />
+          <MeetingView place={place} go={go} link={link} hint={hint} />
         </div>
       )}
     </FluentProvider>

@@ -1,7 +1,18 @@
 import { useEffect, useMemo, useState } from "react";
 import { io, type Socket } from "socket.io-client";
 import type { SampleKey } from "./people.ts";
-import type { FromPage, RoomState, ToPage } from "./room-protocol.ts";
+import type {
+  CardPress,
+  ChatKey,
+  FromPage,
+  PressReply,
+  RoomState,
+  ToPage,
+} from "./room-protocol.ts";
+import { roomWords } from "./words.ts";
+
+/** How long a button of a card waits for its answer (ms). */
+const patience = 20_000;
 
 /** The room as the server tells it, and what one can do in it. */
 export interface RoomLink {
@@ -12,7 +23,9 @@ export interface RoomLink {
   readonly startMeeting: () => void;
   readonly endMeeting: () => void;
   readonly forward: (minutes: number) => void;
-  readonly say: (by: SampleKey, text: string) => void;
+  readonly say: (by: SampleKey, text: string, chat: ChatKey) => void;
+  /** Always answers: where the server does not, with a sentence that says so. */
+  readonly press: (press: CardPress) => Promise<PressReply>;
 }
 
 /** Holds these seats for as long as the page is open. */
@@ -52,6 +65,11 @@ export function useRoom(seats: readonly SampleKey[]): RoomLink {
     startMeeting: () => socket.emit("startMeeting"),
     endMeeting: () => socket.emit("endMeeting"),
     forward: (minutes) => socket.emit("forward", minutes),
-    say: (by, text) => socket.emit("say", { by, text }),
+    say: (by, text, chat) => socket.emit("say", { by, text, chat }),
+    press: (press) =>
+      socket
+        .timeout(patience)
+        .emitWithAck("press", press)
+        .catch(() => ({ said: roomWords.notAnswered })),
   };
 }

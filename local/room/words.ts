@@ -29,10 +29,25 @@ export const roomWords = {
   themes: { default: "Light", dark: "Dark", contrast: "High contrast" },
   theme: "Theme",
   clock: "Clock",
-  clockForward: { 1: "1 minute later", 10: "10 minutes later", 1440: "1 day later" },
+  clockForward: {
+    1: "1 minute later",
+    10: "10 minutes later",
+    60: "1 hour later",
+    1440: "1 day later",
+  },
   chat: "Meeting chat",
+  chatShort: "Meeting",
+  chatWithApp: "Chat with Guided Team Actions",
+  unread: (name: string, count: number) => `${name}, ${count} unread`,
   chatEmpty: "Nothing has been said yet.",
+  chatWithAppEmpty: "Only you and Guided Team Actions are here. Ask it for help.",
   write: "Type a message",
+  writeToApp: "Type help or next",
+  mention: "Mention Guided Team Actions",
+  cardLoading: "The card is coming.",
+  cardFailed: "The card could not be loaded. Reload the page to see it.",
+  pressing: "Sending…",
+  notAnswered: "There was no answer. Try again.",
   send: "Send",
   reconnecting: "Reconnecting to the room…",
   panelOf: (name: string) => `${name}’s panel`,
@@ -41,7 +56,8 @@ export const roomWords = {
     "Start the meeting. The other four take part by themselves: they write, vote and say when they are ready.",
     "In the app, choose an action, such as the Humour Workshop, and start it.",
     "Read out what the panel tells you, and press Next when the team is ready.",
-    "At the end agree who does what. Then play somebody else, or look at all five panels.",
+    "At the end agree who does what and answer the pulse. Then play somebody else, or look at all five panels.",
+    "End the meeting: the pulse is in the chat for whoever has not answered. Let a day and an hour pass with the clock, and its result is there too.",
   ],
   hintClose: "Got it",
   hintOpen: "What to do here",
@@ -64,7 +80,8 @@ export const smallTalk = {
 } as const;
 
 function span(minutes: number): string {
-  return minutes % 1_440 === 0 ? countOf(minutes / 1_440, "day") : countOf(minutes, "minute");
+  if (minutes % 1_440 === 0) return countOf(minutes / 1_440, "day");
+  return minutes % 60 === 0 ? countOf(minutes / 60, "hour") : countOf(minutes, "minute");
 }
 
 function countOf(count: number, noun: string): string {

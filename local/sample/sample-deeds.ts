@@ -8,6 +8,7 @@ export type Deed = { readonly key: string } & (
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "dots"; readonly noteIds: readonly string[] }
   | { readonly kind: "promise"; readonly text: string }
+  | { readonly kind: "pulse" }
   | { readonly kind: "ready" }
 );
 
@@ -26,6 +27,7 @@ export function nextDeed(person: SampleKey, view: TeamView, others: Others): Dee
   const shown = run.boards[step.id] !== undefined;
   const key = (deed: string) => `${run.id} ${run.stepIndex} ${shown} ${deed}`;
 
+  if (step.kind === "pulse") return { key: key("pulse"), kind: "pulse" };
   if (step.kind === "write" && !shown) {
     const written = mine?.notes.map(({ text }) => text) ?? [];
     const text = notesFor(step.id, sampleKeys.indexOf(person))[written.length];

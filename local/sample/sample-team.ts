@@ -2,8 +2,11 @@ import type { Run } from "#shared/run.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Log, NewId } from "../../bot/ports.ts";
 import { type SampleKey, sampleConversationId, samplePerson } from "../room/people.ts";
+import type { CardPress, ChatLine } from "../room/room-protocol.ts";
+import { pulsePress } from "./pulse-press.ts";
 import type { SampleClient } from "./sample-client.ts";
 import { type Deed, nextDeed } from "./sample-deeds.ts";
+import { answerInPanel, owesAnswer } from "./sample-pulse.ts";
 
 export interface SampleTeamParts {
   readonly client: SampleClient;
@@ -16,6 +19,12 @@ export interface SampleTeamParts {
   readonly someoneIsThere: () => boolean;
   /** Who takes part by themselves now; nobody before the meeting has started. */
   readonly simulated: () => readonly SampleKey[];
+  /** Who answers a card by themselves now; nobody while the meeting goes on. */
+  readonly afterwards: () => readonly SampleKey[];
+  readonly lines: () => readonly ChatLine[];
+  readonly press: (press: CardPress) => Promise<unknown>;
+  /** Whether somebody has answered this round, by themselves or played. */
+  readonly hasAnswered: (roundId: string, person: SampleKey) => boolean;
   /** Hears of the team's run after each look. */
   readonly sawRun: (run: Run | undefined) => void;
 }
@@ -26,15 +35,31 @@ const humanSeconds: Readonly<Record<Deed["kind"], readonly [least: number, more:
   dots: [4, 6],
   ready: [3, 7],
   promise: [20, 15],
+  pulse: [6, 14],
 };
 
 /** The sample people at work. Returns what stops them. */
 export function sampleTeam(parts: SampleTeamParts): () => void {
-  const { client, newId, log, pace, chance } = parts;
+  const { client, newId, log, pace, chance, hasAnswered } = parts;
   const lookEveryMs = Math.max(100, Math.min(1_000, 1_000 * pace));
   const due = new Map<SampleKey, { readonly key: string; readonly at: number }>();
+  /** Deeds that would be planned again, but are done. */
+  const done = new Set<string>();
   let teamId: string | undefined;
   let closed = false;
+
+  /** Plans something, and says when it is time for it. */
+  function isTime(person: SampleKey, key: string, kind: Deed["kind"]): boolean {
+    const plan = due.get(person);
+    if (plan?.key === key) {
+      const isNow = Date.now() >= plan.at;
+      if (isNow) due.delete(person);
+      return isNow;
+    }
+    const [least, more] = humanSeconds[kind];
+    due.set(person, { key, at: Date.now() + (least + more * chance()) * 1_000 * pace });
+    return false;
+  }
 
   /** Ana's own view, because she is always in the team, whoever plays her. */
   async function look(): Promise<void> {
@@ -46,6 +71,9 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
     if (closed || view === "refused") return;
     teamId = view.id;
     parts.sawRun(view.current?.run);
+    if (view.round?.state === "open") {
+      for (const person of parts.afterwards()) await answerCard(person, view.id);
+    }
     if (!view.current?.run.timer) return;
     for (const person of parts.simulated()) await takePart(person, view.id);
   }
@@ -56,16 +84,16 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
     const simulated = parts.simulated();
     if (closed || view === "refused" || !simulated.includes(person)) return;
     const deed = nextDeed(person, view, { simulated, chance });
-    const plan = due.get(person);
-    if (deed === undefined) {
-      due.delete(person);
-    } else if (plan?.key !== deed.key) {
-      const [least, more] = humanSeconds[deed.kind];
-      due.set(person, { key: deed.key, at: Date.now() + (least + more * chance()) * 1_000 * pace });
-    } else if (Date.now() >= plan.at) {
-      due.delete(person);
-      await act(person, deed, view);
-    }
+    if (deed === undefined || done.has(`${person} ${deed.key}`)) due.delete(person);
+    else if (isTime(person, deed.key, deed.kind)) await act(person, deed, view);
+  }
+
+  async function answerCard(person: SampleKey, team: string): Promise<void> {
+    const view = await client(person, "readTeam", { teamId: team }, {});
+    if (closed || view === "refused" || !parts.afterwards().includes(person)) return;
+    if (!owesAnswer(view.round, person, hasAnswered)) return;
+    const press = pulsePress(person, view.round.id, parts.lines(), chance);
+    if (press && isTime(person, `card ${view.round.id}`, "pulse")) await parts.press(press);
   }
 
   async function act(person: SampleKey, deed: Deed, view: TeamView): Promise<void> {
@@ -78,6 +106,9 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
         return;
       case "dots":
         await client(person, "placeDots", at, { dots: [...deed.noteIds] });
+        return;
+      case "pulse":
+        if (await answerInPanel(parts, person, view)) done.add(`${person} ${deed.key}`);
         return;
       case "ready":
         await client(person, "setReady", at, { ready: true });

@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
+import { type RequestHandler, Router } from "express";
 import { io, type Socket } from "socket.io-client";
 import { createApp } from "../../bot/app.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
+import { localAccess } from "../../bot/teams/bot-access.ts";
+import { teamsBot } from "../../bot/teams/teams-bot.ts";
+import { memoryKeys } from "../../bot/testing/memory-keys.ts";
 import { guardHost } from "../host-guard.ts";
 import { localClock } from "../local-clock.ts";
 import { localTokens } from "../local-tokens.ts";
 import type { FromPage, RoomState, ToPage } from "../room/room-protocol.ts";
-import type { RoomFile, RoomRecord } from "../room-record.ts";
+import { emptyRoom, type RoomFile, type RoomRecord } from "../room-record.ts";
 import { meetingRoom } from "../room-server.ts";
 import { type SampleClient, sampleClient } from "../sample/sample-client.ts";
-import { sampleRosters } from "../sample/sample-rosters.ts";
 
 /** An open page, as far as the server sees it. */
 export interface TestPage {
@@ -24,11 +27,19 @@ export interface TestRoom {
   readonly url: string;
   readonly client: SampleClient;
   readonly record: () => RoomRecord;
+  /** All that was asked of the server, as "GET /healthz". */
+  readonly calls: readonly string[];
+  /** How often the product was asked to look for what is due. */
+  readonly looks: () => number;
   openPage(): TestPage;
   close(): Promise<void>;
 }
 
-export async function testRoom(start: RoomRecord = { offsetMs: 0, lines: [] }): Promise<TestRoom> {
+/** With the product's own bot, unless a test brings one: then the app knows nobody's team. */
+export async function testRoom(
+  options: { readonly start?: RoomRecord; readonly bot?: RequestHandler } = {},
+): Promise<TestRoom> {
+  const { start = emptyRoom, bot } = options;
   let record = start;
   const file: RoomFile = {
     read: () => record,
@@ -49,31 +60,48 @@ export async function testRoom(start: RoomRecord = { offsetMs: 0, lines: [] }): 
     seatGraceMs: 50,
   });
   const store = embeddedStore({ file: ":memory:" });
+  const own = teamsBot({ access: localAccess, store, clock: clock.now, log, appId: "local" });
   const app = createApp({
-    ...{ store, clock: clock.now, newId: randomUUID, rosters: sampleRosters, tokens, log },
+    ...{ store, clock: clock.now, newId: randomUUID, tokens, log, keys: memoryKeys() },
+    ...{ rosters: own.rosters, chats: own.chats },
+    messages: (ports) => (bot ? Router().post("/api/messages", bot) : own.routes(ports)),
     tabFolder: "tab/dist",
     frameAncestors: ["'self'"],
     mount: room.mount,
   });
+  const calls: string[] = [];
+  app.http.on("request", ({ method, url }) => calls.push(`${method} ${url}`));
+  let looks = 0;
+  const look = () => {
+    looks++;
+    return app.look();
+  };
   guardHost(app.http);
   await new Promise<void>((listening) => app.http.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
-  room.begin(url);
+  await room.begin(url, { look });
   const pages: TestPage[] = [];
+  let closed: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    for (const { socket } of pages) socket.disconnect();
+    room.close();
+    await app.close();
+    store.close();
+  }
   return {
     url,
     client: sampleClient(url, tokens.issue),
     record: () => record,
+    calls,
+    looks: () => looks,
     openPage() {
       const page = testPage(url);
       pages.push(page);
       return page;
     },
-    async close() {
-      for (const { socket } of pages) socket.disconnect();
-      room.close();
-      await app.close();
-      store.close();
+    close() {
+      closed ??= close();
+      return closed;
     },
   };
 }

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { words } from "#shared/words.ts";
+import { type PlaygroundSession, startPlayground } from "./playground-session.ts";
+import { type PlaygroundPage, playgroundPage } from "./testing/playground-page.ts";
+
+// Microsoft's own client against the running bot, in one go as in a week of a team.
+
+const dataFolder = mkdtempSync(join(tmpdir(), "playground-"));
+let session: PlaygroundSession;
+let page: PlaygroundPage;
+
+beforeAll(async () => {
+  session = await startPlayground({ port: 0, playgroundPort: 0, dataFolder });
+  page = await playgroundPage(session.url);
+}, 60_000);
+
+afterAll(async () => {
+  page?.close();
+  await session?.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+/** A meeting's event, as Teams sends it: the keys of its value begin with capitals. */
+function meetingEvent(name: "meetingStart" | "meetingEnd", time: Record<string, string>) {
+  const { tenantId, botId, groupChat, people } = page.places;
+  const [ana = ""] = people;
+  const meetingId = btoa(`0#${groupChat}#0`);
+  return {
+    type: "event",
+    name: `application/vnd.microsoft.${name}`,
+    id: `${name}-1`,
+    channelId: "msteams",
+    serviceUrl: `${session.url}/_connector`,
+    from: { id: ana, aadObjectId: "5d0b1c7e-41a2-4c56-9b0e-b10000000001" },
+    recipient: { id: botId, name: "Guided Team Actions" },
+    conversation: { isGroup: true, conversationType: "groupChat", tenantId, id: groupChat },
+    channelData: { tenant: { id: tenantId }, meeting: { id: meetingId } },
+    value: {
+      MeetingType: "Scheduled",
+      Title: "Returns desk",
+      Id: meetingId,
+      JoinUrl: "https://teams.microsoft.com/l/meetup-join/1",
+      ...time,
+    },
+  };
+}
+
+const start = () => meetingEvent("meetingStart", { StartTime: "2026-11-23T09:00:00Z" });
+const end = () => meetingEvent("meetingEnd", { EndTime: "2026-11-23T09:30:00Z" });
+
+test("help says in the group's chat and in one's own what the bot can do", async () => {
+  const { groupChat, personalChat, people } = page.places;
+  const [ana = "", ben = ""] = people;
+  for (const [chat, person] of [
+    [groupChat, ben],
+    [personalChat, ana],
+  ] as const) {
+    const { card } = await page.say(chat, person, "help");
+    expect(card?.text).toContain(words.cards.helpCard.title);
+  }
+});
+
+test("next says who leads next in the team of this chat, and why", async () => {
+  const { groupChat, people } = page.places;
+  const { card } = await page.say(groupChat, people[0] ?? "", "next");
+  expect(card?.text).toContain(words.cards.nextCard.title);
+  expect(card?.text).toMatch(/Ana|Ben|Chidi|Dana|Eli|Fay/);
+});
+
+test("what the bot does not know gets a way on", async () => {
+  const { groupChat, people } = page.places;
+  const { card } = await page.say(groupChat, people[0] ?? "", "sing");
+  expect(card?.text).toContain(words.cards.unknownText);
+});
+
+test("a meeting starts with a card that leads into the panel, and ends with a pulse that can be answered", async () => {
+  const { groupChat, people } = page.places;
+  const started = await page.send(groupChat, start());
+  expect(started.card?.buttons.map(({ title }) => title)).toContain(words.cards.meeting.open);
+
+  const pulse = await page.send(groupChat, end());
+  expect(pulse.card?.text).toContain(words.pulse.promise.inCard);
+  const questions = pulse.card?.questions ?? [];
+  expect(questions.length).toBeGreaterThan(0);
+  const answer = Object.fromEntries(questions.map((id) => [id, "4"]));
+
+  // Everybody, and Ben twice. Whoever presses sees that it is saved, and nothing changes for others.
+  const changes = page.changes();
+  for (const person of [...people, people[1] ?? ""]) {
+    const saved = await page.press(pulse, person, "pulse.answer", answer);
+    expect(saved.card?.text).toContain(words.pulse.saved);
+    expect(JSON.stringify(saved)).not.toContain('"4"');
+  }
+  expect(page.changes()).toBe(changes);
+  const again = await page.press(pulse, people[2] ?? "", "pulse.answer", {});
+  expect(again.sentence).toContain(words.cards.notAllAnswered);
+});
+
+test("both programs end together", async () => {
+  await session.stop();
+  await session.ended;
+  await expect(fetch(session.url)).rejects.toThrow();
+  await expect(fetch(session.productUrl)).rejects.toThrow();
+});

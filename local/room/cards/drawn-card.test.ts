@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { drawnCard } from "./drawn-card.ts";
+
+// What the package needs of a browser and jsdom lacks.
+Object.defineProperty(HTMLElement.prototype, "innerText", {
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+  },
+});
+
+const question = {
+  type: "Input.ChoiceSet",
+  id: "q1",
+  label: "We asked for help.",
+  style: "expanded",
+  isRequired: true,
+  errorMessage: "Please choose one.",
+  choices: [
+    { title: "Seldom", value: "1" },
+    { title: "Often", value: "2" },
+  ],
+};
+const send = {
+  type: "Action.Execute",
+  title: "Send",
+  verb: "pulse.answer",
+  data: { roundId: "r1" },
+  fallback: { type: "Action.Submit", title: "Send", data: { roundId: "r1" } },
+};
+
+function drawn(body: readonly object[], actions: readonly object[] = []) {
+  const press = vi.fn();
+  const follow = vi.fn();
+  const json = JSON.stringify({ type: "AdaptiveCard", version: "1.5", body, actions });
+  const card = drawnCard(json, { press, follow });
+  if (card === undefined) throw new Error("nothing was drawn");
+  document.body.append(card);
+  const all = <E extends HTMLElement>(selector: string) => [...card.querySelectorAll<E>(selector)];
+  const button = (title: string) => all("button").find(({ textContent }) => textContent === title);
+  return { card, all, press, follow, button };
+}
+
+test("a question is a radio group with its text as the name, and each choice has its own", () => {
+  const { card, all } = drawn([question]);
+  const group = card.querySelector("[role=radiogroup]");
+  const label = document.getElementById(group?.getAttribute("aria-labelledby") ?? "");
+  expect(label?.textContent).toContain("We asked for help.");
+  expect(group?.getAttribute("aria-required")).toBe("true");
+  const names = all<HTMLInputElement>("input").map(({ labels }) => labels?.[0]?.textContent);
+  expect(names).toEqual(["Seldom", "Often"]);
+});
+
+test("the same question in two cards is two questions", () => {
+  const [first, second] = [drawn([question]), drawn([question])];
+  first.all("input")[0]?.click();
+  second.all("input")[1]?.click();
+  expect(first.card.querySelector<HTMLInputElement>("input:checked")?.value).toBe("1");
+  expect(second.card.querySelector<HTMLInputElement>("input:checked")?.value).toBe("2");
+});
+
+test("a press brings the button's own data and what was chosen", () => {
+  const { all, press, button } = drawn([question], [send]);
+  all("input")[1]?.click();
+  button("Send")?.click();
+  expect(press.mock.calls).toEqual([
+    [
+      { type: "Action.Execute", verb: "pulse.answer", data: { roundId: "r1", q1: "2" } },
+      button("Send"),
+    ],
+  ]);
+});
+
+test("a press waits for what is required, and the group says what is missing until it is there", () => {
+  const { card, all, press, button } = drawn([question], [send]);
+  const group = card.querySelector("[role=radiogroup]");
+  button("Send")?.click();
+  expect(press).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(all("input")[0]);
+  const error = document.getElementById(group?.getAttribute("aria-describedby") ?? "");
+  expect(error?.textContent).toBe("Please choose one.");
+  expect(group?.getAttribute("aria-invalid")).toBe("true");
+  all("input")[0]?.click();
+  expect(group?.hasAttribute("aria-describedby")).toBe(false);
+  expect(group?.hasAttribute("aria-invalid")).toBe(false);
+});
+
+test("a submit button sends data without a verb", () => {
+  const { press, button } = drawn(
+    [],
+    [{ type: "Action.Submit", title: "Go", data: { verb: "help" } }],
+  );
+  button("Go")?.click();
+  expect(press).toHaveBeenCalledWith(
+    { type: "Action.Submit", data: { verb: "help" } },
+    button("Go"),
+  );
+});
+
+test("links of buttons and of texts are followed by the room and by nobody else", () => {
+  const { card, follow, press, button } = drawn(
+    [{ type: "TextBlock", text: "See [more](https://example.org/more)." }],
+    [{ type: "Action.OpenUrl", title: "Open", url: "https://example.org/app" }],
+  );
+  button("Open")?.click();
+  const click = new MouseEvent("click", { bubbles: true, cancelable: true });
+  card.querySelector("a")?.dispatchEvent(click);
+  expect(follow.mock.calls).toEqual([["https://example.org/app"], ["https://example.org/more"]]);
+  expect(click.defaultPrevented).toBe(true);
+  expect(press).not.toHaveBeenCalled();
+});
+
+test("what people wrote in a text run is no Markdown", () => {
+  const inlines = [{ type: "TextRun", text: "[Pay](https://evil.example) **now** <b>" }];
+  const { card } = drawn([{ type: "RichTextBlock", inlines }]);
+  expect(card.textContent).toContain("[Pay](https://evil.example) **now** <b>");
+  expect(card.querySelector("a, strong, b")).toBeNull();
+});
+
+test("a part that Teams does not know is left out", () => {
+  const page = { type: "CarouselPage", items: [{ type: "TextBlock", text: "page" }] };
+  const { card } = drawn([
+    { type: "Carousel", pages: [page] },
+    { type: "TextBlock", text: "after it" },
+  ]);
+  expect(card.textContent).toBe("after it");
+});

@@ -1,0 +1,64 @@
+import {
+  AdaptiveCard,
+  type CardElement,
+  CardObjectRegistry,
+  ExecuteAction,
+  GlobalRegistry,
+  GlobalSettings,
+  OpenUrlAction,
+  SerializationContext,
+  SubmitAction,
+  Table,
+  Versions,
+} from "adaptivecards";
+import type { CardPress } from "../room-protocol.ts";
+import { htmlOf } from "./card-markdown.ts";
+import { LabelledChoiceSet } from "./choice-set.ts";
+import { hostConfig } from "./host-config.ts";
+
+/** What a card asks of the page around it. */
+export interface CardEvents {
+  /** A button was pressed, and what it asks for is filled in. */
+  press(action: CardPress["action"], button: HTMLElement | undefined): void;
+  follow(address: string): void;
+}
+
+GlobalSettings.setTabIndexAtCardRoot = false;
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = htmlOf(text);
+  result.didProcess = true;
+};
+
+const elements = new CardObjectRegistry<CardElement>();
+GlobalRegistry.populateWithDefaultElements(elements);
+elements.register("Input.ChoiceSet", LabelledChoiceSet);
+elements.register("Table", Table, Versions.v1_5);
+
+/** Draws a card as Teams does, which knows version 1.5; undefined where there is nothing to draw. */
+export function drawnCard(json: string, { press, follow }: CardEvents): HTMLElement | undefined {
+  const context = new SerializationContext(Versions.v1_5);
+  context.setElementRegistry(elements);
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.onAnchorClicked = (_element, { href }) => {
+    follow(href);
+    return true;
+  };
+  card.onExecuteAction = (action) => {
+    const button = action.renderedElement;
+    if (action instanceof OpenUrlAction) follow(action.url ?? "");
+    if (action instanceof SubmitAction) {
+      press({ type: "Action.Submit", data: dataOf(action.data) }, button);
+    }
+    if (action instanceof ExecuteAction) {
+      const { verb } = action;
+      press({ type: "Action.Execute", verb, data: dataOf(action.data) }, button);
+    }
+  };
+  card.parse(JSON.parse(json), context);
+  return card.render();
+}
+
+function dataOf(data: unknown): Record<string, unknown> {
+  return typeof data === "object" && data !== null ? { ...data } : {};
+}

@@ -6,6 +6,7 @@ const monday = Date.parse("2026-01-05T12:00:00Z");
 
 test("days and names are written as people of the locale write them", () => {
   expect(datesFor("en-gb").day(monday)).toBe("5 January 2026");
+  expect(datesFor("en-gb").moment(monday)).toMatch(/^Monday,? 5 January at \d\d:00$/);
   expect(datesFor("de-de").dueDay("2026-01-09")).toBe("9. Januar 2026");
   expect(datesFor("en-gb").names(["Ana", "Ben"])).toBe("Ana, Ben");
 });

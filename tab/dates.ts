@@ -4,6 +4,8 @@ import { createContext, useContext, useMemo } from "react";
 export interface Dates {
   /** The day of an instant, such as 3 December 2026. */
   readonly day: (instant: number) => string;
+  /** An instant to the minute, such as Thursday 3 December at 10:00. */
+  readonly moment: (instant: number) => string;
   /** A day that is stored as `2026-12-03`, whatever the time zone. */
   readonly dueDay: (dueOn: string) => string;
   /** Names one after another, as a language joins them. */
@@ -19,8 +21,13 @@ export function datesFor(hosts: string | undefined): Dates {
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
   const day = new Intl.DateTimeFormat(locale, format);
   const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
+  const moment = new Intl.DateTimeFormat(locale, {
+    ...{ weekday: "long", day: "numeric", month: "long" },
+    ...{ hour: "numeric", minute: "2-digit" },
+  });
   return {
     day: (instant) => day.format(instant),
+    moment: (instant) => moment.format(instant),
     dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
     names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
   };

@@ -13,7 +13,15 @@ import {
   hearTeam,
   teamViewOf,
 } from "./merge.ts";
-import { aCommitment, ana, aRunOnStep, aRunView, aTeamView, ben } from "./testing/a-team-handle.ts";
+import {
+  aCommitment,
+  ana,
+  aRoundView,
+  aRunOnStep,
+  aRunView,
+  aTeamView,
+  ben,
+} from "./testing/a-team-handle.ts";
 
 const first = aTeamView({ now: 0 });
 
@@ -56,6 +64,23 @@ test("a commitment of the current run is listed with it, an open one of an earli
   expect(open.map(({ id }) => id)).toEqual(["before"]);
 });
 
+test("a round that has closed stays closed, and an earlier one never comes back", () => {
+  const closed = aRoundView({ state: "released", mayAnswer: false, bands: { openness: "high" } });
+  const heard = [closed, aRoundView(), aRoundView({ id: "round-0", openedAt: 1 })].reduce(
+    (all, round) => hearTeam(all, aTeamView({ round })),
+    hearFirst(first),
+  );
+  expect(teamViewOf(heard).round).toEqual(closed);
+});
+
+test("who may not answer any more does not get the questions back from an older reading", () => {
+  const heard = [aRoundView({ mayAnswer: false }), aRoundView()].reduce(
+    (all, round) => hearTeam(all, aTeamView({ round })),
+    hearFirst(first),
+  );
+  expect(teamViewOf(heard).round?.mayAnswer).toBe(false);
+});
+
 type Message =
   | { readonly run: Run }
   | { readonly commitment: Commitment }
@@ -85,8 +110,13 @@ const messages: readonly Message[] = [
       members: [ana, ben],
       current: aRunView({ run: aRunOnStep(0, { id: "two", plannedAt: 50 }) }),
       open: [aCommitment({ id: "c1", runId: "one", version: 2, state: "claimed" })],
+      round: aRoundView(),
     }),
   },
+  // The server reads the records of a team before its clock: the newer time can have the older round.
+  { team: aTeamView({ now: 40, round: aRoundView({ state: "withheld", mayAnswer: false }) }) },
+  { team: aTeamView({ now: 30, round: aRoundView({ mayAnswer: false }) }) },
+  { team: aTeamView({ now: 20, round: aRoundView({ id: "round-0", openedAt: 1 }) }) },
 ];
 
 function change(at: number): Run["lastChange"] {

@@ -1,6 +1,7 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { StepCounts } from "#shared/contribution.ts";
 import { isOpen } from "#shared/open-commitment.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
 
@@ -19,21 +20,40 @@ export interface Heard {
   readonly counts: Readonly<Record<string, StepCounts>>;
   /** By run: only the author is told, in answers to their own calls. */
   readonly mine: Readonly<Record<string, Mine>>;
+  /** The newest round of the pulse. */
+  readonly round: RoundView | undefined;
 }
 
 /** What is known after a team was read for the first time. */
 export function hearFirst(view: TeamView): Heard {
   const { id, name, members, rotation, now } = view;
   const team = { id, name, members, rotation, now };
-  return hearTeam({ team, runs: {}, commitments: {}, counts: {}, mine: {} }, view);
+  const nothing = { runs: {}, commitments: {}, counts: {}, mine: {}, round: undefined };
+  return hearTeam({ team, ...nothing }, view);
 }
 
 /** The team as it was read at `view.now`. */
 export function hearTeam(heard: Heard, view: TeamView): Heard {
-  const { id, name, members, rotation, now, current, open } = view;
+  const { id, name, members, rotation, now, current, open, round } = view;
   const team = now >= heard.team.now ? { id, name, members, rotation, now } : heard.team;
   const withOpen = open.reduce(hearCommitment, { ...heard, team });
-  return current ? hearRunView(withOpen, current) : withOpen;
+  const withRound = round ? hearRound(withOpen, round) : withOpen;
+  return current ? hearRunView(withRound, current) : withRound;
+}
+
+/** A round of the pulse: the one that opened last stays, and closed it stays closed. */
+export function hearRound(heard: Heard, round: RoundView): Heard {
+  return { ...heard, round: laterRound(heard.round, round) };
+}
+
+/**
+ * The later of two views of a team's rounds. A round has no version, but it goes one way only: it
+ * opens, nobody may answer any more, it is closed.
+ */
+export function laterRound(known: RoundView | undefined, round: RoundView): RoundView {
+  if (!known || round.openedAt > known.openedAt) return round;
+  if (round.openedAt < known.openedAt || known.state !== "open") return known;
+  return round.state !== "open" || !round.mayAnswer ? round : known;
 }
 
 /** A run as this member sees it. */
@@ -91,6 +111,7 @@ export function teamViewOf(heard: Heard): TeamView {
   const run = newest?.state === "ended" ? undefined : newest;
   return {
     ...heard.team,
+    round: heard.round,
     current: run && runViewOf(heard, run),
     open: Object.values(heard.commitments)
       .filter((one) => isOpen(one) && one.runId !== run?.id)

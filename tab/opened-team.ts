@@ -1,13 +1,12 @@
 import type { Person } from "#shared/team.ts";
-import { type Api, createApi } from "./api.ts";
 import { createServerClock } from "./clock.ts";
 import type { Host } from "./host.ts";
-import { liveOverSockets, type OpenLive } from "./live.ts";
 import { createOwnWrites } from "./own-writes.ts";
 import { createPlaybook, type Playbook } from "./playbook.ts";
 import { stayInTouch } from "./stay-in-touch.ts";
 import { createTeamCalls, type TeamCalls } from "./team-calls.ts";
 import { createTeamStore, type TeamStore } from "./team-store.ts";
+import type { World } from "./world.ts";
 
 /** A team whose panel is open. */
 export interface OpenedTeam {
@@ -17,17 +16,6 @@ export interface OpenedTeam {
   readonly playbook: Playbook;
   readonly now: () => number;
   readonly close: () => void;
-}
-
-/** What an opened team reaches the server through. */
-export interface World {
-  readonly api: Api;
-  readonly openLive: OpenLive;
-}
-
-/** The server that this page came from. */
-export function realWorld({ getToken }: Host): World {
-  return { api: createApi(getToken), openLive: liveOverSockets(getToken) };
 }
 
 /** Opens the team of a conversation and keeps it up to date until it is closed. */

@@ -18,11 +18,17 @@ export interface SeenRun {
 export function hearRefusal(store: TeamStore, error: unknown, seen?: SeenRun): void {
   if (!(error instanceof ApiProblem)) throw error;
   const { code, current, message } = error;
-  if (isRun(current)) store.hear((heard) => hearRun(heard, current));
-  if (isCommitment(current)) store.hear((heard) => hearCommitment(heard, current));
+  hearCurrent(store, error);
   const wasFaster = code === "conflict" && isRun(current) && isChangedSince(current, seen);
   const sentence = wasFaster ? whoMoved(store, current) : message;
   store.say(code === "offline" ? words.panel.notSent : sentence);
+}
+
+/** Hears what a refusal tells of how things are now, and says nothing. */
+export function hearCurrent(store: TeamStore, error: unknown): void {
+  const current = error instanceof ApiProblem ? error.current : undefined;
+  if (isRun(current)) store.hear((heard) => hearRun(heard, current));
+  if (isCommitment(current)) store.hear((heard) => hearCommitment(heard, current));
 }
 
 /** Whether somebody changed the run after it was seen; late notes make versions, but move nothing. */

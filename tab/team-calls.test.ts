@@ -7,7 +7,15 @@ import { createOwnWrites } from "./own-writes.ts";
 import { createTeamCalls } from "./team-calls.ts";
 import { createTeamStore } from "./team-store.ts";
 import { aServer, type ServerInTest } from "./testing/a-server.ts";
-import { aCommitment, aRunOnStep, aRunView, aTeamView, ben, eli } from "./testing/a-team-handle.ts";
+import {
+  aCommitment,
+  aRoundView,
+  aRunOnStep,
+  aRunView,
+  aTeamView,
+  ben,
+  eli,
+} from "./testing/a-team-handle.ts";
 
 function aPanel(server: ServerInTest, run: Run = aRunOnStep(0)) {
   const store = createTeamStore(aTeamView({ current: aRunView({ run }) }));
@@ -161,4 +169,53 @@ test("an action that was dropped before it started leaves no screen behind", asy
   const { calls, store } = aPanel(server, aRunOnStep(0, { state: "planned" }));
   await calls.changeRun("endRun", {});
   expect(store.snapshot().ended).toBeUndefined();
+});
+
+const sheet = { choices: { "openness-tell-early": 4 }, commandId: "sending-1", isSaved: false };
+
+test("the round that a run opens is shown in the team from then on", async () => {
+  const server = aServer({ openRound: () => ({ round: aRoundView() }) });
+  const { calls, store } = aPanel(server);
+  expect(await calls.openRound("run-1")).toEqual({ round: aRoundView() });
+  expect(store.snapshot().view.round).toEqual(aRoundView());
+});
+
+test("where the team is not at its pulse, the step that it is on is shown, and the reason is the asker's", async () => {
+  const current = aRunOnStep(1, { version: 9 });
+  const server = aServer({
+    openRound: () => {
+      throw new ApiProblem("conflict", words.errors.notInPulse, { current });
+    },
+  });
+  const { calls, store } = aPanel(server);
+  await expect(calls.openRound("run-1")).rejects.toThrow(words.errors.notInPulse);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
+  expect(store.snapshot().notice).toBeUndefined();
+});
+
+test("an answer goes with its own command, and nothing of it stays in what the panel knows", async () => {
+  const server = aServer({ answerRound: () => ({ saved: true }) });
+  const { calls, store } = aPanel(server);
+  const before = JSON.stringify(store.heard());
+  expect(await calls.answerRound("round-1", sheet)).toEqual({ saved: true });
+  expect(server.received).toEqual([
+    {
+      name: "answerRound",
+      params: { teamId: "team-1", roundId: "round-1" },
+      body: { commandId: "sending-1", answer: sheet.choices },
+    },
+  ]);
+  expect(JSON.stringify(store.heard())).toBe(before);
+});
+
+test("an answer that is not saved comes back with the reason", async () => {
+  const server = aServer({
+    answerRound: () => {
+      throw new ApiProblem("conflict", words.errors.roundClosed);
+    },
+  });
+  const { calls } = aPanel(server);
+  expect(await calls.answerRound("round-1", sheet)).toEqual({ refused: words.errors.roundClosed });
+  server.cutOff(true);
+  expect(await calls.answerRound("round-1", sheet)).toEqual({ refused: words.panel.notSent });
 });

@@ -2,9 +2,10 @@ import type { CallBody } from "#shared/contract.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Api } from "./api.ts";
-import { hearCommitment, hearRun, hearRunView, newestRun } from "./merge.ts";
+import { hearCommitment, hearRound, hearRun, hearRunView, newestRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
-import { hearRefusal, type SeenRun } from "./refusals.ts";
+import { hearCurrent, hearRefusal, type SeenRun } from "./refusals.ts";
+import { sendAnswer } from "./send-answer.ts";
 import type { RunChange, TeamHandle } from "./team-handle.ts";
 import type { TeamStore } from "./team-store.ts";
 
@@ -96,6 +97,17 @@ export function createTeamCalls(
       write((runId) => api.call("placeDots", { teamId, runId, stepId }, { dots: [...dots] })),
     setReady: (stepId, ready) =>
       write((runId) => api.call("setReady", { teamId, runId, stepId }, { ready })),
+    async openRound(runId) {
+      try {
+        const pulse = await api.call("openRound", { teamId, runId });
+        if ("round" in pulse) store.hear((heard) => hearRound(heard, pulse.round));
+        return pulse;
+      } catch (error) {
+        hearCurrent(store, error);
+        throw error;
+      }
+    },
+    answerRound: (roundId, sheet) => sendAnswer(api, { teamId, roundId }, sheet),
     promise: (text, ownerId, dueOn) =>
       onRun((runId) => {
         const params = { teamId, commitmentId: newId() };

@@ -1,8 +1,11 @@
 import { createContext, useContext } from "react";
 import type { CallBody } from "#shared/contract.ts";
+import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { Person } from "#shared/team.ts";
 import type { TeamView } from "#shared/views.ts";
+import type { Sent } from "./send-answer.ts";
+import type { Sheet } from "./sheets.ts";
 
 /** `live`: pushed by the server; `asking`: sockets are blocked, asked every 5 s; `lost`: neither. */
 export type Connection = "live" | "asking" | "lost";
@@ -47,6 +50,10 @@ export interface TeamHandle {
   readonly removeNote: (stepId: string, noteId: string) => Promise<boolean>;
   readonly placeDots: (stepId: string, dots: readonly string[]) => Promise<boolean>;
   readonly setReady: (stepId: string, ready: boolean) => Promise<boolean>;
+  /** The pulse of a run that is on its pulse step, or why there is none; rejects as a reading does. */
+  readonly openRound: (runId: string) => Promise<PulseView>;
+  /** Puts my answer into the box; the form itself says how that ended. */
+  readonly answerRound: (roundId: string, sheet: Sheet) => Promise<Sent>;
   readonly promise: (text: string, ownerId: string, dueOn: string) => Promise<boolean>;
   readonly claim: (commitmentId: string) => Promise<boolean>;
   readonly verify: (commitmentId: string) => Promise<boolean>;

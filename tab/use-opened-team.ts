@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import type { Host } from "./host.ts";
-import { type OpenedTeam, openTeam, realWorld, type World } from "./opened-team.ts";
+import { type OpenedTeam, openTeam } from "./opened-team.ts";
 import { type Reading, useReading } from "./use-reading.ts";
+import { realWorld, type World } from "./world.ts";
 
 /** Opens the team of a conversation for as long as the panel is shown. */
 export function useOpenedTeam(

@@ -10,7 +10,8 @@ export type Reading<T> =
 
 /**
  * Reads when the component appears and whenever `read` is another function; keep both stable. What
- * is there stays while it is read again. `discard` gets each value that is no longer wanted.
+ * is there stays while it is read again, and where that fails. `discard` gets each value that is no
+ * longer wanted.
  */
 export function useReading<T>(read: () => Promise<T>, discard?: (value: T) => void): Reading<T> {
   const [reading, setReading] = useState<Reading<T>>({ state: "reading" });
@@ -36,7 +37,10 @@ export function useReading<T>(read: () => Promise<T>, discard?: (value: T) => vo
           setReading({ state: "read", value, again: begin });
         },
         (error: unknown) =>
-          wanted && setReading({ state: "failed", sentence: say(error), retry: begin }),
+          wanted &&
+          setReading((now) =>
+            now.state === "read" ? now : { state: "failed", sentence: say(error), retry: begin },
+          ),
       );
     }
 

@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
@@ -7,28 +7,41 @@ import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import { LocaleContext } from "../dates.ts";
 import { aHost } from "../testing/a-host.ts";
-import { aServer } from "../testing/a-server.ts";
-import { aCommitment, ana, aTeamView, ben, monday } from "../testing/a-team-handle.ts";
+import { aLine, aServer } from "../testing/a-server.ts";
+import { aCommitment, ana, aRoundView, aTeamView, ben, monday } from "../testing/a-team-handle.ts";
+import { answerAll, marked } from "../testing/answering.ts";
 import { HomeScreen } from "./home-screen.tsx";
 
 afterEach(cleanup);
 
 function aHomeTeam(overrides: Partial<HomeTeam> = {}): HomeTeam {
   const { id, name, members, rotation } = aTeamView();
-  return { id, name, members, rotation, runs: [], commitments: [], ...overrides };
+  return {
+    id,
+    name,
+    members,
+    rotation,
+    runs: [],
+    commitments: [],
+    rounds: [],
+    threshold: 4,
+    ...overrides,
+  };
 }
 
 function home(me: HomeView["me"], ...teams: HomeTeam[]) {
   const server = aServer({ readHome: () => ({ me, teams, now: monday }) });
+  const line = aLine();
+  const world = { api: server.api, openLive: line.open };
   const open = () =>
     render(
       <FluentProvider theme={teamsLightTheme}>
         <LocaleContext value="en-gb">
-          <HomeScreen host={aHost({ conversationId: undefined })} api={server.api} />
+          <HomeScreen host={aHost({ conversationId: undefined })} world={world} />
         </LocaleContext>
       </FluentProvider>,
     );
-  return { server, open };
+  return { server, line, open };
 }
 
 test("whoever is next reads that they lead next", async () => {
@@ -115,4 +128,131 @@ test("where it cannot be read, it says why and reads it again on a press", async
   server.cutOff(false);
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("You lead next")).toBeDefined();
+});
+
+const closed = aRoundView({
+  id: "round-0",
+  state: "released",
+  mayAnswer: false,
+  bands: { openness: "high", courage: "mixed" },
+});
+const withheld = aRoundView({
+  id: "round-00",
+  state: "withheld",
+  mayAnswer: false,
+  reason: "too-few",
+});
+const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+
+test("my open pulses come first and are answered here; what I chose is forgotten once it is saved", async () => {
+  const { server, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  server.answer.answerRound = () => ({ saved: true });
+  open();
+  const pulses = await screen.findByRole("region", { name: words.home.openPulses });
+  expect(within(pulses).getByRole("heading", { name: "Pulse of Team One" })).toBeDefined();
+  await press(words.panel.answerPulse);
+  await answerAll(userEvent.setup());
+  await press(words.run.pulse.send);
+  expect(within(pulses).getByText(words.pulse.saved)).toBeDefined();
+  expect(server.received.at(-1)).toMatchObject({
+    name: "answerRound",
+    params: { teamId: "team-1", roundId: "round-1" },
+  });
+  await press(words.run.pulse.again);
+  expect(marked()).toEqual([]);
+});
+
+test("an answer that is refused says why beside its button, and the tab is read again", async () => {
+  const { server, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  server.answer.answerRound = () => {
+    throw new ApiProblem("conflict", words.errors.roundClosed);
+  };
+  open();
+  await press(words.panel.answerPulse);
+  await answerAll(userEvent.setup());
+  await press(words.run.pulse.send);
+  expect(await screen.findByText(words.errors.roundClosed)).toBeDefined();
+  expect(marked()).toHaveLength(4);
+  expect(server.received.at(-1)?.name).toBe("readHome");
+});
+
+test("a pulse that opened before I joined is not mine to answer, and that is said", async () => {
+  home(ana, aHomeTeam({ rounds: [aRoundView({ mayAnswer: false })] })).open();
+  expect(await screen.findByText(words.errors.notInRound)).toBeDefined();
+  expect(screen.queryByText(words.home.openPulses)).toBeNull();
+});
+
+test("of the pulses of a team the newest is shown whole, and the earlier ones on a press", async () => {
+  home(ana, aHomeTeam({ rounds: [closed, withheld] })).open();
+  const part = await screen.findByRole("region", { name: words.home.pulses });
+  expect(within(part).getByText("High").closest("details")).toBeNull();
+  const earlier = within(part).getByText(words.pulse.withheld.title).closest("details");
+  expect(earlier?.open).toBe(false);
+  expect(within(part).getByText(words.pulse.withheld["too-few"](4))).toBeDefined();
+});
+
+test("a pulse that closes is shown without a reload, when the server tells of it", async () => {
+  const { server, line, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  open();
+  await screen.findByText(words.home.openPulses);
+  const teams = [aHomeTeam({ rounds: [{ ...closed, id: "round-1" }] })];
+  server.answer.readHome = () => ({ me: ana, teams, now: monday });
+  await act(async () => line.listener().onEvent({ name: "team", data: { teamId: "team-1" } }));
+  expect(await screen.findByText("High")).toBeDefined();
+  expect(screen.queryByText(words.home.openPulses)).toBeNull();
+});
+
+test("what I chose outlasts that the tab is read again, and that this fails", async () => {
+  const { server, line, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  open();
+  await press(words.panel.answerPulse);
+  await answerAll(userEvent.setup());
+  await act(async () => line.listener().onUp());
+  server.cutOff(true);
+  await act(async () => line.listener().onUp());
+  expect(marked()).toHaveLength(4);
+});
+
+test("a team may ask for more answers, from what it must up to all of its members", async () => {
+  const { server, open } = home(ana, aHomeTeam());
+  server.answer.chooseThreshold = () => ({ threshold: 5 });
+  open();
+  await press(words.home.raiseThreshold);
+  const choices = screen.getByRole("combobox", { name: words.home.thresholdTitle });
+  expect(
+    within(choices)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["4 answers", "5 answers"]);
+  await userEvent.selectOptions(choices, "5 answers");
+  await press(words.home.raiseConfirm);
+  expect(server.received[1]).toEqual({
+    name: "chooseThreshold",
+    params: { teamId: "team-1" },
+    body: { threshold: 5 },
+  });
+});
+
+test("while a pulse is open its rule stays, and that is said; so does the server, to a window that is late", async () => {
+  const { server, open } = home(ana, aHomeTeam());
+  server.answer.chooseThreshold = () => {
+    server.answer.readHome = () => ({
+      me: ana,
+      teams: [aHomeTeam({ rounds: [aRoundView()] })],
+      now: monday,
+    });
+    throw new ApiProblem("conflict", words.errors.roundIsOn);
+  };
+  open();
+  await press(words.home.raiseThreshold);
+  await press(words.home.raiseConfirm);
+  expect(await screen.findAllByText(words.errors.roundIsOn)).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: words.home.raiseThreshold })).toBeNull();
+});
+
+test("a team of four must all answer, so that there is nothing to choose", async () => {
+  const members = aTeamView().members.slice(0, 4);
+  home(ana, aHomeTeam({ members })).open();
+  expect(await screen.findByText(words.home.thresholdNow(4))).toBeDefined();
+  expect(screen.queryByRole("button", { name: words.home.raiseThreshold })).toBeNull();
 });

@@ -4,19 +4,19 @@ import type { Person } from "#shared/team.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { CommitmentsPart } from "./commitments-part.tsx";
+import { RoundsPart } from "./rounds-part.tsx";
 import { RunsPart } from "./runs-part.tsx";
 import { TurnPart } from "./turn-part.tsx";
+import type { Home } from "./use-home.ts";
 
-type Settle = (teamId: string, commitmentId: string) => Promise<boolean>;
-
-/** One of my teams: who leads next, what was promised, what was done. */
+/** One of my teams: who leads next, what was promised, its pulses, what was done. */
 export function TeamPart(props: {
   readonly team: HomeTeam;
   readonly me: Person;
-  readonly onClaim: Settle;
-  readonly onVerify: Settle;
+  readonly now: number;
+  readonly home: Pick<Home, "claim" | "verify" | "chooseThreshold">;
 }) {
-  const { team, me, onClaim, onVerify } = props;
+  const { team, me, now, home } = props;
   const styles = useScreenStyles();
   const id = useId();
   return (
@@ -28,8 +28,13 @@ export function TeamPart(props: {
       <CommitmentsPart
         team={team}
         me={me}
-        onClaim={(commitmentId) => onClaim(team.id, commitmentId)}
-        onVerify={(commitmentId) => onVerify(team.id, commitmentId)}
+        onClaim={(commitmentId) => home.claim(team.id, commitmentId)}
+        onVerify={(commitmentId) => home.verify(team.id, commitmentId)}
+      />
+      <RoundsPart
+        team={team}
+        now={now}
+        onThreshold={(threshold) => home.chooseThreshold(team.id, threshold)}
       />
       <RunsPart team={team} me={me} />
     </section>

@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
-import { type Api, ApiProblem, createApi } from "../api.ts";
+import { ApiProblem } from "../api.ts";
 import type { Host } from "../host.ts";
+import { type Sent, sendAnswer } from "../send-answer.ts";
+import type { Sheet } from "../sheets.ts";
 import { type Reading, useReading } from "../use-reading.ts";
+import { realWorld, type World } from "../world.ts";
+import { useLines } from "./use-lines.ts";
 
 /** What the personal tab shows and what can be done there. */
 export interface Home {
@@ -13,14 +17,26 @@ export interface Home {
   readonly dismissNotice: () => void;
   readonly claim: (teamId: string, commitmentId: string) => Promise<boolean>;
   readonly verify: (teamId: string, commitmentId: string) => Promise<boolean>;
+  readonly chooseThreshold: (teamId: string, threshold: number) => Promise<boolean>;
+  /** Puts my answer into the box; the form itself says how that ended. */
+  readonly answer: (teamId: string, roundId: string, sheet: Sheet) => Promise<Sent>;
 }
 
-/** Reads the personal tab, and reads it again after each change and whenever it is looked at. */
-export function useHome(host: Host, given?: Api): Home {
-  const api = useMemo(() => given ?? createApi(host.getToken), [given, host]);
+/**
+ * Reads the personal tab, and reads it again after each change, when the server tells of one, and
+ * whenever it is looked at.
+ */
+export function useHome(host: Host, given?: World): Home {
+  const { api, openLive } = useMemo(() => given ?? realWorld(host), [given, host]);
   const reading = useReading(useCallback(() => api.call("readHome", {}), [api]));
   const [notice, setNotice] = useState<string>();
   const again = reading.state === "read" ? reading.again : undefined;
+  const teams = reading.state === "read" ? reading.value.teams : [];
+  useLines(
+    teams.map(({ id }) => id),
+    openLive,
+    again,
+  );
 
   useEffect(() => {
     const onVisible = () => document.visibilityState === "visible" && again?.();
@@ -28,27 +44,35 @@ export function useHome(host: Host, given?: Api): Home {
     return () => document.removeEventListener("visibilitychange", onVisible);
   }, [again]);
 
-  const settle =
-    (name: "claimCommitment" | "verifyCommitment") =>
-    async (teamId: string, commitmentId: string): Promise<boolean> => {
-      try {
-        await api.call(name, { teamId, commitmentId });
-        setNotice(undefined);
-        return true;
-      } catch (error) {
-        if (!(error instanceof ApiProblem)) throw error;
-        setNotice(error.code === "offline" ? words.panel.notSent : error.message);
-        return false;
-      } finally {
-        again?.();
-      }
-    };
+  const attempt = async (call: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await call();
+      setNotice(undefined);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setNotice(error.code === "offline" ? words.panel.notSent : error.message);
+      return false;
+    } finally {
+      again?.();
+    }
+  };
 
   return {
     reading,
     notice,
     dismissNotice: () => setNotice(undefined),
-    claim: settle("claimCommitment"),
-    verify: settle("verifyCommitment"),
+    claim: (teamId, commitmentId) =>
+      attempt(() => api.call("claimCommitment", { teamId, commitmentId })),
+    verify: (teamId, commitmentId) =>
+      attempt(() => api.call("verifyCommitment", { teamId, commitmentId })),
+    chooseThreshold: (teamId, threshold) =>
+      attempt(() => api.call("chooseThreshold", { teamId }, { threshold })),
+    async answer(teamId, roundId, sheet) {
+      const sent = await sendAnswer(api, { teamId, roundId }, sheet);
+      // Where it was refused, the round may have closed meanwhile.
+      if ("refused" in sent) again?.();
+      return sent;
+    },
   };
 }

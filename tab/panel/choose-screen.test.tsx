@@ -1,19 +1,25 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import type { Playbook } from "../playbook.ts";
 import {
   aCommitment,
   ana,
   aPlaybook,
+  aRoundView,
   aTeamAction,
   aTeamHandle,
   aTeamView,
   ben,
   renderInTeam,
 } from "../testing/a-team-handle.ts";
+import { answerAll, marked } from "../testing/answering.ts";
 import { ChooseScreen } from "./choose-screen.tsx";
+// Loaded here as well, so that no test waits for them.
+import "../pulse/newest-result.tsx";
+import "../pulse/pulse-offer.tsx";
 
 const two: Playbook = {
   ...aPlaybook(),
@@ -124,4 +130,41 @@ test("leaving an action goes back to its button in the list", async () => {
   await userEvent.click(back);
   const opened = await screen.findByRole("button", { name: "Long one" });
   expect(document.activeElement).toBe(opened);
+});
+
+test("a pulse that I may answer is offered at the top, and is quiet once I have sent it", async () => {
+  const view = aTeamView({ open: [aCommitment()], round: aRoundView() });
+  const user = userEvent.setup();
+  const { show } = renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
+  const answer = await screen.findByRole("button", { name: words.panel.answerPulse });
+  expect(screen.getAllByRole("heading")[0]?.textContent).toBe(words.panel.pulseTitle);
+  expect(screen.queryByRole("radio")).toBeNull();
+  await user.click(answer);
+  await answerAll(user);
+  await user.click(screen.getByRole("button", { name: words.run.pulse.send }));
+  show(<p />);
+  show(<ChooseScreen />);
+  expect(await screen.findByText(words.pulse.saved)).toBeDefined();
+  expect(screen.queryByRole("button", { name: words.panel.answerPulse })).toBeNull();
+  await user.click(screen.getByRole("button", { name: words.run.pulse.again }));
+  expect(await screen.findAllByRole("radio")).toHaveLength(20);
+  expect(marked()).toEqual([]);
+});
+
+test("a pulse that opened before I joined is not offered", () => {
+  const view = aTeamView({ round: aRoundView({ mayAnswer: false }) });
+  renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
+  expect(screen.queryByText(words.panel.pulseTitle)).toBeNull();
+});
+
+test("what came of the newest pulse is shown as soon as it closes, after what was promised", async () => {
+  const view = aTeamView({ open: [aCommitment()], round: aRoundView() });
+  const { push } = renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
+  await screen.findByRole("button", { name: words.panel.answerPulse });
+  const bands = { openness: "high", courage: "mixed" } as const;
+  push({ ...view, round: aRoundView({ state: "released", mayAnswer: false, bands }) });
+  const result = await screen.findByRole("region", { name: /^Your pulse of/ });
+  expect(within(result).getByText("High")).toBeDefined();
+  expect(screen.queryByRole("button", { name: words.panel.answerPulse })).toBeNull();
+  expect(screen.getAllByRole("heading")[0]?.textContent).toBe("From last time");
 });

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ClosedPulse, OpenPulse } from "../pulse/team-pulse.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ActionList } from "./action-list.tsx";
 import { ActionPage } from "./action-page.tsx";
@@ -20,7 +21,9 @@ export function ChooseScreen() {
   }
   return (
     <div className={styles.screen}>
+      <OpenPulse />
       <OpenCommitments />
+      <ClosedPulse />
       <NextLeader />
       <ActionList onOpen={setOpenId} cameFrom={cameFrom} />
     </div>

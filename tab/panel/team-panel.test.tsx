@@ -9,13 +9,20 @@ import { aHost } from "../testing/a-host.ts";
 import { aLine, aServer } from "../testing/a-server.ts";
 import {
   ana,
+  aRoundView,
   aRunOnStep,
   aRunView,
+  aRunWithPulse,
   aTeamAction,
   aTeamView,
   ben,
 } from "../testing/a-team-handle.ts";
+import { answerAll, marked } from "../testing/answering.ts";
 import { TeamPanel } from "./team-panel.tsx";
+// Loaded here as well, so that no test waits for them.
+import "../pulse/newest-result.tsx";
+import "../pulse/pulse-offer.tsx";
+import "../pulse/pulse-step.tsx";
 
 afterEach(cleanup);
 
@@ -114,4 +121,36 @@ test("whoever did not press keeps the focus where it is", async () => {
   act(() => line.listener().onEvent({ name: "run", data: aRunOnStep(0) }));
   expect(screen.getByText("Step 1 of 4")).toBeDefined();
   expect(document.activeElement).toBe(document.body);
+});
+
+test("a pulse goes from its step to its result as the server tells, late and twice as well", async () => {
+  const current = aRunView({ run: aRunWithPulse() });
+  const { server, line } = anaOpens(aTeamView({ current }));
+  server.answer.openRound = () => ({ round: aRoundView() });
+  server.answer.answerRound = () => ({ saved: true });
+  await answerAll(userEvent.setup());
+  await userEvent.click(screen.getByRole("button", { name: words.run.pulse.send }));
+  expect(screen.getByText(words.pulse.saved)).toBeDefined();
+
+  const tell = async (view: ReturnType<typeof aTeamView>) => {
+    server.answer.readTeam = () => view;
+    await act(async () => line.listener().onEvent({ name: "team", data: { teamId: "team-1" } }));
+  };
+  act(() =>
+    line
+      .listener()
+      .onEvent({ name: "run", data: aRunWithPulse(4, { state: "ended", version: 9 }) }),
+  );
+  await userEvent.click(screen.getByRole("button", { name: words.run.done }));
+  expect(await screen.findByText(words.pulse.saved)).toBeDefined();
+  expect(marked()).toEqual([]);
+
+  const bands = { openness: "high", courage: "low" } as const;
+  const closed = aTeamView({ round: aRoundView({ state: "released", mayAnswer: false, bands }) });
+  await tell(closed);
+  expect(await screen.findByText("High")).toBeDefined();
+  await tell(closed);
+  await tell(aTeamView({ round: aRoundView() }));
+  expect(screen.getByText("High")).toBeDefined();
+  expect(screen.queryByText(words.pulse.saved)).toBeNull();
 });

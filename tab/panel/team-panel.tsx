@@ -1,11 +1,13 @@
 import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
-import type { OpenedTeam, World } from "../opened-team.ts";
+import type { OpenedTeam } from "../opened-team.ts";
 import { PlaybookContext } from "../playbook.ts";
+import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext } from "../team-handle.ts";
 import { useOpenedTeam } from "../use-opened-team.ts";
 import { useTeamHandle } from "../use-team-handle.ts";
+import type { World } from "../world.ts";
 import { Panel } from "./panel.tsx";
 
 /** The panel of a conversation: opens its team, then shows it for as long as it is looked at. */
@@ -30,15 +32,18 @@ export function TeamPanel(props: {
 function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {
   const { handle, snapshot } = useTeamHandle(opened);
   const { say, dismissEnded } = opened.store;
+  const sheets = useNewSheets();
   return (
     <PlaybookContext value={opened.playbook}>
       <TeamContext value={handle}>
-        <Panel
-          ended={snapshot.ended}
-          notice={snapshot.notice}
-          onDismissNotice={() => say(undefined)}
-          onDismissEnded={dismissEnded}
-        />
+        <SheetsContext value={sheets}>
+          <Panel
+            ended={snapshot.ended}
+            notice={snapshot.notice}
+            onDismissNotice={() => say(undefined)}
+            onDismissEnded={dismissEnded}
+          />
+        </SheetsContext>
       </TeamContext>
     </PlaybookContext>
   );

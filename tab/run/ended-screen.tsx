@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
+import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
 import { nameAmong } from "../turn-words.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
@@ -30,6 +31,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
         </Text>
         <Text className={styles.words}>{run.title}</Text>
       </header>
+      <OpenPulse />
       <section className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading}>
           {words.run.agreed}

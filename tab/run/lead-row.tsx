@@ -20,6 +20,7 @@ export function LeadRow({ run }: { readonly run: Run }) {
   const { facilitatorId, nextFacilitatorId } = run;
   const isLeader = facilitatorId === team.me.userId;
   const leader = nameAmong(team.view.members, facilitatorId);
+  const next = run.steps[run.stepIndex + 1];
 
   return (
     <div className={styles.section} data-focus-home tabIndex={-1}>
@@ -42,12 +43,12 @@ export function LeadRow({ run }: { readonly run: Run }) {
           onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
         />
       )}
-      {leads(run, team.me.userId) && run.stepIndex + 1 < run.steps.length && (
+      {leads(run, team.me.userId) && next && (
         <InlineConfirm
           name="end"
           presses={presses}
           trigger={words.run.endEarly}
-          question={words.run.endEarlyAsk}
+          question={next.kind === "pulse" ? words.run.endBeforePulseAsk : words.run.endEarlyAsk}
           confirm={words.run.endConfirm}
           onConfirm={() => team.changeRun("endRun", {})}
         />

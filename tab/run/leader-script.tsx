@@ -1,10 +1,15 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Step } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import { Disclosure } from "./disclosure.tsx";
 
+/** What helps when it gets stuck. */
+export interface Tip {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The leader's words, to be read out, and what helps when it gets stuck. */
-export function LeaderScript({ step }: { readonly step: Step }) {
+export function LeaderScript(props: { readonly says: string; readonly tips: readonly Tip[] }) {
   const styles = useStyles();
   return (
     <section className={styles.script} aria-label={words.run.sayThis}>
@@ -12,19 +17,13 @@ export function LeaderScript({ step }: { readonly step: Step }) {
         {words.run.sayThis}
       </Text>
       <Text size={400} className={styles.words}>
-        {step.leaderSays}
+        {props.says}
       </Text>
-      <Disclosure title={words.run.ifSilent}>
-        <Text>{step.ifSilent}</Text>
-      </Disclosure>
-      <Disclosure title={words.run.ifOneDominates}>
-        <Text>{step.ifOneDominates}</Text>
-      </Disclosure>
-      {step.remote !== undefined && (
-        <Disclosure title={words.run.ifRemote}>
-          <Text>{step.remote}</Text>
+      {props.tips.map(({ title, text }) => (
+        <Disclosure key={title} title={title}>
+          <Text>{text}</Text>
         </Disclosure>
-      )}
+      ))}
     </section>
   );
 }

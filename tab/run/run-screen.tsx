@@ -41,13 +41,15 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
       <StepClock run={run} />
       <div ref={middle} className={styles.middle}>
         <LeftDrafts run={run} step={step} drafts={drafts} />
-        <StepTexts
-          key={`texts of ${step.id}`}
-          step={step}
-          reading={reading}
-          isLeader={me.userId === run.facilitatorId}
-          shown={at.board !== undefined}
-        />
+        {step.kind !== "pulse" && (
+          <StepTexts
+            key={`texts of ${step.id}`}
+            step={step}
+            reading={reading}
+            isLeader={me.userId === run.facilitatorId}
+            shown={at.board !== undefined}
+          />
+        )}
         <StepWork
           key={step.id}
           at={at}

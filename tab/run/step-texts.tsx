@@ -1,10 +1,10 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
-import type { TeamAction } from "#shared/team-action.ts";
+import type { Step, TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import type { Reading } from "../use-reading.ts";
 import { Disclosure } from "./disclosure.tsx";
-import { LeaderScript } from "./leader-script.tsx";
+import { LeaderScript, type Tip } from "./leader-script.tsx";
 import { useRunStyles } from "./run-styles.ts";
 
 /** What everybody does in this step, and what the leader says. */
@@ -36,10 +36,14 @@ export function StepTexts(props: {
         {step.everybody}
       </Text>
       {isLeader && !shown ? (
-        <LeaderScript step={step} />
+        <LeaderScript says={step.leaderSays} tips={tipsOf(step)} />
       ) : (
         <Disclosure title={words.run.leaderSays}>
-          {isLeader ? <LeaderScript step={step} /> : <Text>{step.leaderSays}</Text>}
+          {isLeader ? (
+            <LeaderScript says={step.leaderSays} tips={tipsOf(step)} />
+          ) : (
+            <Text>{step.leaderSays}</Text>
+          )}
         </Disclosure>
       )}
       {!isLeader && (
@@ -49,4 +53,12 @@ export function StepTexts(props: {
       )}
     </div>
   );
+}
+
+function tipsOf({ ifSilent, ifOneDominates, remote }: Step): Tip[] {
+  return [
+    { title: words.run.ifSilent, text: ifSilent },
+    { title: words.run.ifOneDominates, text: ifOneDominates },
+    ...(remote === undefined ? [] : [{ title: words.run.ifRemote, text: remote }]),
+  ];
 }

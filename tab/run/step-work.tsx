@@ -1,4 +1,5 @@
 import type { Commitment } from "#shared/commitment.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { CommitStep } from "./commit-step.tsx";
 import type { OnStep } from "./on-step.ts";
 import { TalkStep } from "./talk-step.tsx";
@@ -6,6 +7,8 @@ import type { Drafts } from "./use-drafts.ts";
 import type { NewPromise } from "./use-new-promise.ts";
 import { VoteStep } from "./vote-step.tsx";
 import { WriteStep } from "./write-step.tsx";
+
+const PulseStep = lazyPart(async () => (await import("../pulse/pulse-step.tsx")).PulseStep);
 
 /** What there is to do in a step of this kind. */
 export function StepWork(props: {
@@ -22,6 +25,8 @@ export function StepWork(props: {
       return <VoteStep at={at} />;
     case "commit":
       return <CommitStep at={at} commitments={commitments} newPromise={newPromise} />;
+    case "pulse":
+      return <PulseStep run={at.run} />;
     case "talk":
     case "pairs":
     case "decide":

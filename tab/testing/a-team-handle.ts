@@ -1,18 +1,28 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, type RenderResult, render } from "@testing-library/react";
-import { createElement, type ReactElement } from "react";
+import { createElement, type ReactElement, type ReactNode } from "react";
 import { afterEach } from "vitest";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
-import { ana, aRunOnStep, everybody, monday } from "#shared/testing/builders.ts";
+import {
+  ana,
+  aRoundView,
+  aRunOnStep,
+  aStep,
+  everybody,
+  fourSteps,
+  monday,
+} from "#shared/testing/builders.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
 import { type Playbook, PlaybookContext } from "../playbook.ts";
+import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext, type TeamHandle } from "../team-handle.ts";
 
 export {
   aCommitment,
   aNote,
   ana,
+  aRoundView,
   aRunOnStep,
   ben,
   chidi,
@@ -36,6 +46,16 @@ export interface TeamHandleInTest extends TeamHandle {
 /** A run of talk, write, vote and commit on its first step, led by Ana; Ben leads next. */
 export function aRun(overrides: Partial<Run> = {}): Run {
   return aRunOnStep(0, overrides);
+}
+
+/** That run with a pulse at its end, on the step with this index; the pulse is the fifth. */
+export function aRunWithPulse(stepIndex = 4, overrides: Partial<Run> = {}): Run {
+  const pulse = aStep({ id: "pulse", title: "Pulse", kind: "pulse", minutes: 1 });
+  return aRunOnStep(stepIndex, {
+    steps: [...fourSteps, pulse],
+    ...(stepIndex >= 3 ? { state: "wrapping-up" } : {}),
+    ...overrides,
+  });
 }
 
 /** That run as a member sees it who has written nothing yet. */
@@ -77,6 +97,14 @@ export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTe
     removeNote: noted("removeNote"),
     placeDots: noted("placeDots"),
     setReady: noted("setReady"),
+    openRound: (runId) => {
+      calls.push(["openRound", runId]);
+      return Promise.resolve({ round: aRoundView() });
+    },
+    answerRound: (...given) => {
+      calls.push(["answerRound", ...given]);
+      return Promise.resolve({ saved: true });
+    },
     promise: noted("promise"),
     claim: noted("claim"),
     verify: noted("verify"),
@@ -99,6 +127,9 @@ export function aTeamAction(overrides: Partial<TeamAction> = {}): TeamAction {
     title: "Humour workshop",
     summary: "Laugh together and keep one light habit.",
     components: ["resilience"],
+    signals: ["unspoken-friction"],
+    moments: ["hard-time"],
+    topics: ["humour"],
     why: { text: "It helps.", evidence: "practice" },
     minutes: 15,
     who: { from: 3, to: 12, note: "The whole team." },
@@ -107,7 +138,9 @@ export function aTeamAction(overrides: Partial<TeamAction> = {}): TeamAction {
     notice: "Somebody smiles.",
     quietWay: "Everything can be done in writing.",
     prepare: ["Think of a story."],
-    steps: aRun().steps.map((step) => ({ ...step, ...texts(step.id) })),
+    steps: aRun().steps.flatMap(({ kind, ...step }) =>
+      kind === "pulse" ? [] : [{ ...step, kind, ...texts(step.id) }],
+    ),
     resources: ["humor-seriously-ted", "good-humor-npr"],
     ...overrides,
   };
@@ -125,6 +158,12 @@ export function aPlaybook(action: TeamAction = aTeamAction()): Playbook {
 /** A screen in a panel. `push` draws it again with another view, as when the server speaks. */
 export interface PanelInTest extends RenderResult {
   readonly push: (view: TeamView) => void;
+  /** Draws another screen in the same panel. */
+  readonly show: (screen: ReactElement) => void;
+}
+
+function WithSheets({ children }: { readonly children?: ReactNode }) {
+  return createElement(SheetsContext, { value: useNewSheets() }, children);
 }
 
 /** Draws a screen with this handle around it. */
@@ -133,16 +172,24 @@ export function renderInTeam(
   handle: TeamHandle = aTeamHandle(),
   playbook: Playbook = aPlaybook(),
 ): PanelInTest {
-  const panel = (view: TeamView) =>
+  const panel = (view: TeamView, shown = screen) =>
     createElement(
       FluentProvider,
       { theme: teamsLightTheme },
       createElement(
         PlaybookContext,
         { value: playbook },
-        createElement(TeamContext, { value: { ...handle, view } }, screen),
+        createElement(
+          TeamContext,
+          { value: { ...handle, view } },
+          createElement(WithSheets, null, shown),
+        ),
       ),
     );
   const rendered = render(panel(handle.view));
-  return { ...rendered, push: (view) => rendered.rerender(panel(view)) };
+  return {
+    ...rendered,
+    push: (view) => rendered.rerender(panel(view)),
+    show: (other) => rendered.rerender(panel(handle.view, other)),
+  };
 }

@@ -1,0 +1,64 @@
+import { Text } from "@fluentui/react-components";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import type { HomeTeam } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { RoundResult } from "../pulse/round-result.tsx";
+import { Disclosure } from "../run/disclosure.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { ThresholdPart } from "./threshold-part.tsx";
+
+/** The pulses of a team: whether one is open, what came of the newest, and the earlier ones. */
+export function RoundsPart(props: {
+  readonly team: HomeTeam;
+  readonly now: number;
+  readonly onThreshold: (threshold: number) => Promise<boolean>;
+}) {
+  const { team, now, onThreshold } = props;
+  const styles = useScreenStyles();
+  const dates = useDates();
+  const open = team.rounds.find(({ state }) => state === "open");
+  const [newest, ...earlier] = team.rounds.filter(({ state }) => state !== "open");
+  return (
+    <Section title={words.home.pulses} level="h3">
+      {open && (
+        <Text as="p" className={styles.text}>
+          {openSentence(open, now, dates.moment(open.closesAt))}
+        </Text>
+      )}
+      {newest && <Result round={newest} />}
+      {team.rounds.length === 0 && (
+        <Text as="p" className={styles.quiet}>
+          {words.home.noPulses}
+        </Text>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure title={words.home.earlierPulses}>
+          {earlier.map((round) => (
+            <Result key={round.id} round={round} />
+          ))}
+        </Disclosure>
+      )}
+      <ThresholdPart team={team} isOn={open !== undefined} onChoose={onThreshold} />
+    </Section>
+  );
+}
+
+function openSentence({ mayAnswer, closesAt }: RoundView, now: number, moment: string): string {
+  if (now >= closesAt) return words.run.pulse.closing;
+  return mayAnswer ? words.home.pulseOn(moment) : words.errors.notInRound;
+}
+
+function Result({ round }: { readonly round: RoundView }) {
+  const styles = useScreenStyles();
+  const dates = useDates();
+  return (
+    <div className={styles.card}>
+      <Text as="h4" weight="semibold" className={styles.text}>
+        {words.home.pulseOf(dates.day(round.openedAt))}
+      </Text>
+      <RoundResult round={round} />
+    </div>
+  );
+}

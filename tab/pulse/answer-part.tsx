@@ -1,0 +1,31 @@
+import { Text } from "@fluentui/react-components";
+import { findQuestion } from "#shared/pulse/questions.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { AnswerSheet } from "./answer-sheet.tsx";
+import type { SendSheet } from "./use-sending.ts";
+
+/** An open round: its questions, or that my answer is saved, or why I cannot answer. */
+export function AnswerPart(props: {
+  readonly round: RoundView;
+  /** The server's clock. */
+  readonly now: number;
+  readonly send: SendSheet;
+}) {
+  const { round, now, send } = props;
+  const styles = useScreenStyles();
+  const reason = whyNot(round, now);
+  if (reason === undefined) return <AnswerSheet key={round.id} round={round} send={send} />;
+  return (
+    <Text as="p" className={styles.text}>
+      {reason}
+    </Text>
+  );
+}
+
+function whyNot({ mayAnswer, closesAt, questions }: RoundView, now: number): string | undefined {
+  if (!mayAnswer) return now < closesAt ? words.errors.notInRound : words.run.pulse.closing;
+  const isKnown = questions.every(({ id }) => findQuestion(id) !== undefined);
+  return isKnown ? undefined : words.run.pulse.unknownQuestions;
+}

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { Band } from "#shared/pulse/band.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
+import { words } from "#shared/words.ts";
+
+/** The scale as it is drawn, from left to right. */
+const scale = ["low", "rather-low", "rather-high", "high"] as const;
+
+/** Which parts of the scale a band covers: the middle one of three bands covers two. */
+const covered: Record<Band, readonly (typeof scale)[number][]> = {
+  low: ["low"],
+  mixed: ["rather-low", "rather-high"],
+  "rather-low": ["rather-low"],
+  "rather-high": ["rather-high"],
+  high: ["high"],
+};
+
+/** The band of one component, in words and drawn from low on the left to high on the right. */
+export function BandLine(props: { readonly component: SafetyComponent; readonly band: Band }) {
+  const { component, band } = props;
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      <div className={styles.words}>
+        <Text weight="semibold">{words.components[component]}</Text>
+        <Text>{words.pulse.bands[band]}</Text>
+      </div>
+      <div className={styles.scale} aria-hidden>
+        {scale.map((part) => (
+          <span
+            key={part}
+            className={mergeClasses(styles.part, covered[band].includes(part) && styles.in)}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
+  words: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  // The covered parts are higher and not only coloured.
+  scale: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: tokens.spacingVerticalM,
+  },
+  part: {
+    flexGrow: 1,
+    boxSizing: "border-box",
+    height: tokens.spacingVerticalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  in: {
+    height: tokens.spacingVerticalM,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+});

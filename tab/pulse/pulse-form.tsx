@@ -1,0 +1,32 @@
+import { Text } from "@fluentui/react-components";
+import { findQuestion } from "#shared/pulse/questions.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { useSheets } from "../sheets.ts";
+import { PulsePromise } from "./pulse-promise.tsx";
+import { PulseQuestion } from "./pulse-question.tsx";
+
+/** What to know before answering, and the questions of a round. */
+export function PulseForm({ round }: { readonly round: RoundView }) {
+  const styles = useScreenStyles();
+  const sheets = useSheets();
+  const choices = sheets.find(round.id)?.choices ?? {};
+  return (
+    <>
+      <PulsePromise round={round} />
+      <Text weight="semibold" as="p" className={styles.text}>
+        {words.pulse.lastTwoWeeks}
+      </Text>
+      {round.questions.map(({ id }, index) => (
+        <PulseQuestion
+          key={id}
+          id={id}
+          label={words.run.pulse.question(index + 1, findQuestion(id)?.text ?? "")}
+          choice={choices[id]}
+          onChoose={(choice) => sheets.choose(round.id, id, choice)}
+        />
+      ))}
+    </>
+  );
+}

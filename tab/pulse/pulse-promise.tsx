@@ -1,0 +1,32 @@
+import { Text } from "@fluentui/react-components";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { Disclosure } from "../run/disclosure.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+
+/** What is protected and what is not, before the questions: the essentials, and all of it on a press. */
+export function PulsePromise({ round }: { readonly round: RoundView }) {
+  const styles = useScreenStyles();
+  const dates = useDates();
+  const { promise } = words.pulse;
+  const { bandsOnly, enough, until, confidential, details } = words.run.pulse;
+  return (
+    <div className={styles.section}>
+      <Text weight="semibold" as="p" className={styles.text}>
+        {promise.title}
+      </Text>
+      <ul className={styles.bullets}>
+        <li>{bandsOnly}</li>
+        <li>{enough(round.threshold)}</li>
+        <li>{until(dates.moment(round.closesAt))}</li>
+        <li>{confidential}</li>
+      </ul>
+      <Disclosure title={details}>
+        <Text>{promise.protects(round.threshold)}</Text>
+        <Text>{promise.limits}</Text>
+        <Text>{promise.inPanel}</Text>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Text } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
+import type { Run } from "#shared/run.ts";
+import { words } from "#shared/words.ts";
+import { laterRound } from "../merge.ts";
+import { LeaderScript } from "../run/leader-script.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+import { useTeam } from "../team-handle.ts";
+import { UnreadPart } from "../unread-part.tsx";
+import { type Reading, useReading } from "../use-reading.ts";
+import { AnswerPart } from "./answer-part.tsx";
+import { NoRound } from "./no-round.tsx";
+import { RoundResult } from "./round-result.tsx";
+
+/** The last step of a run: the team's pulse, which the first panel that comes here opens. */
+export function PulseStep({ run }: { readonly run: Run }) {
+  const styles = useScreenStyles();
+  const { me, view, now, openRound, answerRound } = useTeam();
+  const reading = useReading(useCallback(() => openRound(run.id), [openRound, run.id]));
+  const pulse = newest(view.round, reading);
+  const isLeader = me.userId === run.facilitatorId;
+  const isNone = pulse !== undefined && "none" in pulse;
+  const { everybody, leaderSays, noneSays, ifAskedTitle, ifAsked } = words.run.pulse;
+
+  return (
+    <div className={styles.screen}>
+      {!isNone && (
+        <Text size={400} className={styles.text}>
+          {everybody}
+        </Text>
+      )}
+      {isLeader && pulse && (
+        <LeaderScript
+          says={isNone ? noneSays : leaderSays}
+          tips={isNone ? [] : [{ title: ifAskedTitle, text: ifAsked }]}
+        />
+      )}
+      {!pulse && reading.state !== "read" && <UnreadPart reading={reading} />}
+      {pulse && "none" in pulse && <NoRound none={pulse.none} />}
+      {pulse && "round" in pulse && pulse.round.state === "open" && (
+        <AnswerPart round={pulse.round} now={now()} send={answerRound} />
+      )}
+      {pulse && "round" in pulse && pulse.round.state !== "open" && (
+        <RoundResult round={pulse.round} />
+      )}
+    </div>
+  );
+}
+
+/** What the panel knows of the pulse: a round that is open, whoever told it, or what was answered here. */
+function newest(known: RoundView | undefined, reading: Reading<PulseView>): PulseView | undefined {
+  if (known?.state === "open") return { round: known };
+  if (reading.state !== "read") return undefined;
+  if ("none" in reading.value) return reading.value;
+  return { round: laterRound(known, reading.value.round) };
+}

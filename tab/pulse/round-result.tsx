@@ -1,0 +1,46 @@
+import { Text } from "@fluentui/react-components";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import { words } from "#shared/words.ts";
+import { Disclosure } from "../run/disclosure.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+import { BandLine } from "./band-line.tsx";
+import { PromptsPart } from "./prompts-part.tsx";
+
+/** What a closed round shows: a band for each component, or why nothing and what to do instead. */
+export function RoundResult({ round }: { readonly round: RoundView }) {
+  const { state, bands = {}, reason = "unreadable", threshold } = round;
+  const styles = useScreenStyles();
+  const components = [...new Set(round.questions.map(({ component }) => component))];
+  const { withheld, howToRead, promptsTitle, lowPromptsTitle } = words.pulse;
+  if (state === "withheld") {
+    return (
+      <div className={styles.section}>
+        <Text as="p" weight="semibold" className={styles.text}>
+          {withheld.title}
+        </Text>
+        <Text as="p" className={styles.text}>
+          {withheld[reason](threshold)}
+        </Text>
+        <PromptsPart title={promptsTitle} components={components} open />
+      </div>
+    );
+  }
+  const shown = components.flatMap((component) => {
+    const band = bands[component];
+    return band === undefined ? [] : [{ component, band }];
+  });
+  const low = shown.filter(({ band }) => band === "low").map(({ component }) => component);
+  return (
+    <div className={styles.section}>
+      <ul className={styles.list}>
+        {shown.map((one) => (
+          <BandLine key={one.component} {...one} />
+        ))}
+      </ul>
+      <Disclosure title={words.run.pulse.howToRead}>
+        <Text>{howToRead(threshold)}</Text>
+      </Disclosure>
+      {low.length > 0 && <PromptsPart title={lowPromptsTitle} components={low} open={false} />}
+    </div>
+  );
+}

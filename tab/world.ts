@@ -1,0 +1,14 @@
+import { type Api, createApi } from "./api.ts";
+import type { Host } from "./host.ts";
+import { liveOverSockets, type OpenLive } from "./live.ts";
+
+/** What a screen reaches the server through. */
+export interface World {
+  readonly api: Api;
+  readonly openLive: OpenLive;
+}
+
+/** The server that this page came from. */
+export function realWorld({ getToken }: Host): World {
+  return { api: createApi(getToken), openLive: liveOverSockets(getToken) };
+}

@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { ExecutionSignal } from "./execution-signal.ts";
 import { SafetyComponent } from "./safety-component.ts";
 
 const sentence = z.string().trim().min(1).max(600);
@@ -72,6 +73,32 @@ export const ShorterVersion = z.strictObject({
   steps: z.record(slug, z.int().min(0).max(30)),
 });
 
+/** When in a team's life an action fits. */
+export const moments = [
+  "stand-up",
+  "retrospective",
+  "planning",
+  "new-people",
+  "hard-time",
+] as const;
+export const Moment = z.enum(moments);
+export type Moment = z.infer<typeof Moment>;
+
+/** Subjects that run across the six components. */
+export const actionTopics = [
+  "psychological-safety",
+  "emotional-intelligence",
+  "remote-work",
+  "humour",
+  "conflict",
+  "feedback",
+  "learning-from-failure",
+  "handing-over",
+  "verifying",
+] as const;
+export const ActionTopic = z.enum(actionTopics);
+export type ActionTopic = z.infer<typeof ActionTopic>;
+
 /** One entry of the Playbook: a guided action that a team runs in 15 to 60 minutes. */
 export const TeamAction = z.strictObject({
   id: slug,
@@ -80,6 +107,10 @@ export const TeamAction = z.strictObject({
   summary: z.string().min(1).max(120),
   /** The first is the one it serves most. */
   components: z.array(SafetyComponent).min(1).max(3),
+  /** The execution signals that it addresses; the first is the one it addresses most. */
+  signals: z.array(ExecutionSignal).min(1).max(3),
+  moments: z.array(Moment).min(1).max(4),
+  topics: z.array(ActionTopic).min(1).max(4),
   /** Why it works, in two sentences; without a source the grade is `practice`. */
   why: Why,
   minutes: z.int().min(15).max(60),

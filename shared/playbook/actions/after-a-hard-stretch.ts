@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** From what was hard to one small step of our own. Fits a stand-up. */
 export const afterAHardStretch: TeamAction = {
@@ -6,6 +6,9 @@ export const afterAHardStretch: TeamAction = {
   title: "After a Hard Stretch",
   summary: "Name what was hard and what helped, then take one small step that is yours to take.",
   components: ["resilience", "openness"],
+  signals: ["disengagement", "coordination-cost"],
+  moments: ["hard-time", "retrospective"],
+  topics: ["emotional-intelligence"],
   why: {
     text: "In 92 videotaped team meetings, complaining went along with lower team success later, and solving problems and planning what to do went along with happier and more productive teams. The study watched teams and did not test an action like this one, which gives the hard things a place and then turns to a plan.",
     evidence: "some",

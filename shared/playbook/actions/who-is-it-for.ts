@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** Who the work is for, and a real meeting with one of them. */
 export const whoIsItFor: TeamAction = {
@@ -6,6 +6,9 @@ export const whoIsItFor: TeamAction = {
   title: "Who Is It For?",
   summary: "Recall the people your work helps, and arrange to hear from one of them.",
   components: ["engagement", "learning"],
+  signals: ["disengagement", "misalignment"],
+  moments: ["retrospective", "planning"],
+  topics: ["psychological-safety"],
   why: {
     text: "In a field experiment, fundraising callers who briefly met a student helped by the money kept at it far more a month later, and callers who only read and discussed his letter did not. It was one workplace and one kind of work, so this action aims at a real meeting and lets you see what it does for you.",
     evidence: "some",

@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** Laughing together at situations, never at people; ends with one light habit. */
 export const humourWorkshop: TeamAction = {
@@ -6,6 +6,9 @@ export const humourWorkshop: TeamAction = {
   title: "Humour Workshop",
   summary: "Laugh together at the odd moments of your work, and keep one light habit.",
   components: ["resilience", "openness", "engagement"],
+  signals: ["unspoken-friction", "disengagement"],
+  moments: ["retrospective", "new-people"],
+  topics: ["humour", "emotional-intelligence"],
   why: {
     text: "In videos of 54 team meetings, jokes that others laughed at and built on were followed by new solutions, and teams with more of this got better ratings, except where people feared for their jobs. That is a link and not a proof, and this workshop itself has not been tested.",
     evidence: "some",

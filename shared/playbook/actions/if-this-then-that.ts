@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** Planning for the change that may come, as short if-then plans. */
 export const ifThisThenThat: TeamAction = {
@@ -6,6 +6,9 @@ export const ifThisThenThat: TeamAction = {
   title: "If This, Then That",
   summary: "Pick what may change in your plan, and agree beforehand what you will do then.",
   components: ["flexibility", "resilience"],
+  signals: ["delayed-hand-offs", "coordination-cost"],
+  moments: ["planning", "retrospective"],
+  topics: ["handing-over"],
   why: {
     text: "Over 642 tests, people who had made plans of the form “if this happens, then I do that” did better on average, with small to medium effects. When unpublished results are allowed for the gain looks small, and a plan that a whole team makes is one step away from what was tested.",
     evidence: "some",

@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** What nobody says aloud yet, about the work: written first, then heard from every side. */
 export const onTheTable: TeamAction = {
@@ -6,6 +6,9 @@ export const onTheTable: TeamAction = {
   title: "On the Table",
   summary: "Bring up one thing about the work that is not talked about, and hear every side.",
   components: ["openness", "courage"],
+  signals: ["unspoken-friction"],
+  moments: ["retrospective"],
+  topics: ["psychological-safety", "conflict"],
   why: {
     text: "When 40 employees were asked why they had kept a concern to themselves, the most common reason was fear of being seen in a bad light and harming relations they value. Writing first, without names, and speaking about the work rather than about people is meant to lower that fear, and that part has not been tested here.",
     evidence: "some",

@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** A guided look back at one piece of work, to change one thing next time. */
 export const lookBackTogether: TeamAction = {
@@ -6,6 +6,9 @@ export const lookBackTogether: TeamAction = {
   title: "Look Back Together",
   summary: "Go through one piece of work, find what surprised you, and change one thing.",
   components: ["learning", "openness"],
+  signals: ["unverified-execution", "misalignment"],
+  moments: ["retrospective"],
+  topics: ["learning-from-failure", "verifying"],
   why: {
     text: "In 24 controlled studies with 4,339 people, teams that were guided to look back together did better afterwards, with a medium effect. The gain in results looked larger where people rated themselves than where results were measured by others, so trust what you can count more than how it felt.",
     evidence: "strong",

@@ -1,4 +1,4 @@
-import type { TeamAction } from "../team-action.ts";
+import type { TeamAction } from "../../team-action.ts";
 
 /** Everybody asks for one thing; asking becomes ordinary. Fits a stand-up. */
 export const askOutLoud: TeamAction = {
@@ -6,6 +6,9 @@ export const askOutLoud: TeamAction = {
   title: "Ask Out Loud",
   summary: "Everybody asks the team for one thing they could use, and hears who can help.",
   components: ["courage", "openness"],
+  signals: ["unspoken-friction", "delayed-hand-offs"],
+  moments: ["stand-up", "planning"],
+  topics: ["psychological-safety"],
   why: {
     text: "In a series of studies, people who were about to ask for help guessed far too low how many would say yes. Those who were asked there were often strangers, so it is a fair guess but no proof that hearing the yes from your own team makes the next ask easier.",
     evidence: "some",

@@ -1,0 +1,150 @@
+import type { TeamAction } from "../../team-action.ts";
+
+/** Saying a hard message twice in a safe place, before it counts. */
+export const rehearseTheHardMessage: TeamAction = {
+  id: "rehearse-the-hard-message",
+  title: "Rehearse the Hard Message",
+  summary: "Practise, in twos, the first three sentences of a talk that you would rather put off.",
+  components: ["courage", "openness"],
+  signals: ["unspoken-friction"],
+  moments: ["retrospective"],
+  topics: ["feedback", "conflict", "emotional-intelligence"],
+  why: {
+    text: "People who say a hard message aloud once before it counts report that the real talk gets shorter and kinder. Nobody can rehearse what the other person will answer, so the practice here is for the first three sentences and for listening after them.",
+    evidence: "practice",
+  },
+  minutes: 40,
+  shorter: {
+    minutes: 25,
+    steps: {
+      "late-soft-sharp": 2,
+      "hard-to-say": 4,
+      "three-sentences": 3,
+      "say-it-twice": 10,
+      "how-we-want-to-hear-it": 3,
+      "what-we-hold-to": 3,
+    },
+  },
+  who: {
+    from: 4,
+    to: 12,
+    note: "Anybody who has to tell others things they may not like, which is all of us. No audience, no recording.",
+  },
+  whenToUse: [
+    "Feedback comes too late, or wrapped in so much wool that no one finds it.",
+    "People ask you what they should say to a third person.",
+    "You want to be better at this before you need it.",
+  ],
+  whenNotToUse: [
+    "The message is about harm, such as bullying, threats or unwanted touch. That is not a thing to practise here, it needs trained help.",
+    "Two people in the room are in the middle of a quarrel with each other.",
+    "Someone will lose a job or a role over it. That talk has its own rules.",
+  ],
+  notice:
+    "A hard message arrives within days and in a few sentences, and people still have lunch together afterwards.",
+  quietWay:
+    "You can write your three sentences and let your partner read them back to you. You can also stay a listener the whole time, good listeners are needed here.",
+  caution:
+    "Practice is not the talk itself. Nobody tells a message that is meant for a person in this meeting, and nobody plays a colleague whom others would know. If a pair gets upset, let them stop, and go to them afterwards.",
+  prepare: [
+    "Prepare one example in three sentences: what I saw, what it led to, what I ask. Choose a harmless one, such as a cup that stays in the sink.",
+    "Know whom people can turn to if a real trouble comes up that is too big for this.",
+    "Look at the order of the fourth step, so that you can call the time without reading.",
+  ],
+  steps: [
+    {
+      id: "late-soft-sharp",
+      title: "Too late, too soft, too sharp",
+      kind: "talk",
+      minutes: 4,
+      everybody:
+        "In a round, finish the sentence: “When I have something hard to say, it mostly comes out too…”. Late, soft, sharp, long or not at all. One word is enough, and you can pass.",
+      leaderSays:
+        "All of us have had to say something that the other one did not want to hear. Today we practise that, where nothing can break. First a quick round. When I have something hard to say, it mostly comes out too what? Too late, too soft, too sharp, too long, or not at all? Just your word. Mine is this. (Say it.) You can pass as often as you like today.",
+      ifSilent:
+        "Offer a second word of your own: “And when I am tired, it is this.” Then go on, the round can stay short.",
+      ifOneDominates:
+        "Say: “I keep your word and go on collecting.” Then ask the next person for theirs.",
+      remote: "All may type their word first and send it together. Read the list aloud.",
+    },
+    {
+      id: "hard-to-say",
+      title: "Hard to say",
+      kind: "write",
+      minutes: 6,
+      everybody:
+        "Alone, write two or three situations in which it is hard to speak up at work. Write them so that they could happen in any team: no names, nothing that points to somebody here.",
+      leaderSays:
+        "Now we collect things to practise with. Write two or three situations where it is hard to say what needs to be said. They should be ones that could happen in any team. Work that is often late. A joke that is not funny. Telling a customer no. Telling somebody senior that the plan has a hole. Someone who talks over others. Please change the details, so that nobody here could be meant. If you have a real message for one of us, keep it out of this. It deserves its own talk, later.",
+      ifSilent:
+        "Let it be quiet. If the count is low after half the time, say: “What have you drafted as a mail and never sent?”",
+      ifOneDominates:
+        "If somebody tells a case with people in it, cut in softly: “That one is too close. Could you write it so that it might be any office in the world?”",
+      remote:
+        "Check once more that no recording and no automatic notes are on, and tell people so.",
+    },
+    {
+      id: "three-sentences",
+      title: "Three sentences",
+      kind: "talk",
+      minutes: 5,
+      everybody:
+        "Hear the leader’s example: what I saw, what it led to, what I ask. Then help to make it better. What would have stung? What was unclear?",
+      leaderSays:
+        "A hard message fits in three sentences. What I saw. What it led to. What I ask. Then I stop, and that is the hard part. Here is a small one. (Say your three sentences, then be quiet for three seconds.) Notice what is missing. There is no “always”, no “you are”, and no ten minutes of weather before it. Now tell me how to make it better. If I had said that to you, what would have stung? What would you still not know?",
+      ifSilent:
+        "Say the same message badly on purpose: long, vague, with a sigh. People will know at once what to mend.",
+      ifOneDominates:
+        "Say: “I take that in. And how would it sound to someone who has just had a bad day? Somebody else, please.”",
+    },
+    {
+      id: "say-it-twice",
+      title: "Say it twice",
+      kind: "pairs",
+      minutes: 14,
+      everybody:
+        "In twos. Each takes a situation from the board. Think for a minute. Say your three sentences. The listener says only: “This was clear. This stung. This I would want to know.” Say it again, better. Swap at half time. In a three, one watches, and the time is shared.",
+      leaderSays:
+        "Find a partner. Each of you takes a situation from the board, or invents one. First you both think for a minute and make notes. Then one says the three sentences, as if to the person. The listener does not act and does not argue. The listener tells three things: this was clear, this stung, this I would want to know. Then the same message once more, a bit better. The second time is what we are here for. At half time I call, and you swap. If we are an odd number, there is a three. Share the time, one of you always watches. If a situation feels too close, take another one. You may stop whenever you want, and what you say in twos stays there.",
+      ifSilent:
+        "If a pair sits and looks at each other, lend them your cup in the sink. Anything will do for a first go.",
+      ifOneDominates:
+        "Call half time loudly and kindly, and add: “Whoever has spoken is now the ear.”",
+      remote:
+        "Small rooms work well, this is a thing for two. Send a message to all rooms at half time, and again a minute before the end.",
+    },
+    {
+      id: "how-we-want-to-hear-it",
+      title: "How we want to hear it",
+      kind: "decide",
+      minutes: 6,
+      everybody:
+        "Say one thing that makes a hard message easier for you to hear. Choose one that we will hold to in this team.",
+      leaderSays:
+        "Welcome back. I will not ask what you said to each other. Now we turn it round. Some day one of us will have a hard message for you. What makes it easier to hear? For some it is a walk. For some it is a line in the chat first: do you have ten minutes for something not so easy? Some want it in the morning, so that they can sleep on it. Let us hear a few. Then we choose one that we hold to in this team.",
+      ifSilent: "Tell them yours: “Do not open with a joke, I get nervous.” Then wait for theirs.",
+      ifOneDominates:
+        "Say: “I know now how to bring it to you. How do I bring it to the others?” and go round the table.",
+    },
+    {
+      id: "what-we-hold-to",
+      title: "What we hold to",
+      kind: "commit",
+      minutes: 5,
+      everybody:
+        "Put two entries in the panel: who writes down what we chose, and who asks us in a month whether we held to it. A talk of your own stays out of the panel. If you like, tell just your partner the day.",
+      leaderSays:
+        "Two things go into the panel. Who writes down what we chose, in a place that all of us see, and by which day? And who asks us in a month if we really did it? That is another name and another day. Now to the talk that you may have put off. It does not go into the panel. If it helps, tell your partner the day, not the person. They will ask you once if it took place, and a yes is all they need. You do not owe it to anybody. It is odd to practise this, and you did it all the same. I thank you for that.",
+      ifSilent:
+        "Take the writing down yourself, and ask who has a calendar open for the month after. About the private talks, do not ask at all.",
+      ifOneDominates:
+        "If somebody begins to tell whom they will speak to, say: “That is between you and them. Keep it safe.”",
+    },
+  ],
+  resources: [
+    "emotional-courage",
+    "power-of-vulnerability",
+    "better-conversation",
+    "dare-to-disagree",
+  ],
+};

@@ -1,0 +1,108 @@
+import type { TeamAction } from "../../team-action.ts";
+
+/** Thanks for one deed each, so that nobody goes home without. Fits a stand-up. */
+export const seenAndThanked: TeamAction = {
+  id: "seen-and-thanked",
+  title: "Seen and Thanked",
+  summary: "Thank each other for one thing that was really done, and let one thank-you travel.",
+  components: ["engagement", "openness"],
+  signals: ["disengagement"],
+  moments: ["stand-up", "hard-time"],
+  topics: ["feedback", "emotional-intelligence"],
+  why: {
+    text: "People report that thanks for one clear deed stay with them longer than general praise, because they can tell that somebody was looking. Teams that give each member a thank-you by turn find that those whose work makes no noise get some as well.",
+    evidence: "practice",
+  },
+  minutes: 15,
+  who: {
+    from: 3,
+    to: 9,
+    note: "People who have worked side by side for at least some weeks. A newcomer can be thanked too, for a question or a hello.",
+  },
+  whenToUse: [
+    "A lot got done lately and nobody has stopped to look at it.",
+    "Some work shows up only when it is missing.",
+    "The tone has become short, without anybody being angry.",
+  ],
+  whenNotToUse: [
+    "There are hard feelings between people. Thanks would sound false, so clear the air first.",
+    "Pay or ratings are being settled this week. It would sound like a vote.",
+  ],
+  notice:
+    "In the middle of a normal day somebody says what a colleague did and what it made possible.",
+  quietWay:
+    "Written thanks are whole thanks. If you do not like to hear yours aloud, tell the leader before or in the chat, and it stays on the board for you to read.",
+  caution:
+    "For some people being thanked in front of others is hard to bear. Keep it short and ask nobody to look happy. If somebody has no note, or an odd one, read out one of your own for them: bring a spare for each person.",
+  prepare: [
+    "For each member, think of one deed that you saw, and write it down. These are your spares, in case a note is missing.",
+    "Find the list of people in the panel or write one. All of you will use the same order.",
+  ],
+  steps: [
+    {
+      id: "simply-there",
+      title: "It was simply there",
+      kind: "talk",
+      minutes: 2,
+      everybody:
+        "Name a thing that was simply there when you needed it, and that somebody must have done. Only the thing, no names yet. If nothing comes, point to the next person.",
+      leaderSays:
+        "Good work has one flaw. If it is done well, hardly anybody sees it. The list is up to date. The room is booked. The angry customer is calm again. Let us have a look for that kind of work. What was simply there lately, just when you needed it? Say the thing in a few words, and leave out the name for now. For me it was this. (Name it.) If nothing comes, point to the next one.",
+      ifSilent:
+        "Look around you, and name what you see: the open document, the link that works, the clean cups.",
+      ifOneDominates:
+        "Say: “There is a deed behind that one, keep it for your note,” and let your hand pass the turn along.",
+    },
+    {
+      id: "when-you-i-could",
+      title: "When you…, I could…",
+      kind: "write",
+      minutes: 5,
+      everybody:
+        "Alone, write two notes. The first is for the person below you in the list, and the last one takes the person at the top. The second is for anybody. Start with their name, then “When you…, I could…”. One deed that you saw.",
+      leaderSays:
+        "Each of us writes two notes. The first is for the person below you in our list. (Read out the list.) If you are the last one, you take the first. In that way all of us get one. The second note is for anybody you like. Start with their name. Then say: when you did this, I could do that. For example: Kim, when you stayed on the call with me, I could sleep that night. Small deeds are the best. “You are so nice” is kind, but nobody can do it again. If your person is new, thank them for a question or a hello. The board does not say who wrote what. From the list it can be guessed, and with thanks that does no harm.",
+      ifSilent:
+        "That is care at work. If it drags on, offer three helpers: “What did they finish? What did they prevent? Whom did they wait for?”",
+      ifOneDominates:
+        "If somebody starts to thank aloud, say: “I can see it wants to come out. Give it to the note, it will be heard in a minute.”",
+      remote: "Paste the list into the chat, since each screen sorts people in its own way.",
+    },
+    {
+      id: "read-by-another",
+      title: "Read by another voice",
+      kind: "talk",
+      minutes: 4,
+      everybody:
+        "The leader calls each name in the list. Somebody who did not write it reads out one note for that person. Who gets it says “thank you” and nothing more. A nod will do. The other notes are on the board to keep.",
+      leaderSays:
+        "Here they are. I call our names, one by one. When you hear a name, look for a note to that person and read it out. Take one that you did not write. If it is your name, you have a hard job. You say “thank you”, or you nod, and that is all. No “it was nothing”. It was something, or it would not be up there. One note each for now. You can read the rest on the board, as often as you like. Who has one for the first name?",
+      ifSilent:
+        "Read it yourself. For the next name, ask the person at the far end of the list to lend their voice.",
+      ifOneDominates:
+        "If somebody adds a speech, wait for the first full stop and call the next name.",
+      remote:
+        "The reader keeps the microphone on until the thank-you has come, so that it does not fall into a hole.",
+    },
+    {
+      id: "a-thank-you-travels",
+      title: "One thank-you travels",
+      kind: "commit",
+      minutes: 4,
+      everybody:
+        "Think of somebody outside the team whose deed made our days easier. Choose one or two. Enter who tells them, for what, and by which day.",
+      leaderSays:
+        "We have thanked each other. Who is missing? Think of the people outside this team. The one who keeps the system alive. The one who answers us at six in the evening. The one who cleans up after us. Let us choose one or two of them. Who tells that person what they did, and what it made possible for us? A call, a visit or three lines in writing are fine. Please put it in the panel with a day. Somebody else confirms that it arrived. And thank you, from me, for today. (Add one deed that you have just seen.)",
+      ifSilent:
+        "Ask: “Who would we call first if it all stopped working?” That person has seldom heard a kind word.",
+      ifOneDominates:
+        "If the most polite person wants to write to all of them, say: “Let it come from somebody they would not expect.”",
+    },
+  ],
+  resources: [
+    "giver-or-taker",
+    "good-life",
+    "emotional-intelligence-of-groups",
+    "behaviours-of-teams",
+  ],
+};

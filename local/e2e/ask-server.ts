@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Run } from "#shared/run.ts";
-import { type SampleKey, sampleConversationId } from "../room/people.ts";
+import { type SampleKey, sampleConversationId, sampleKeys } from "../room/people.ts";
 import { type SampleClient, sampleClient } from "../sample/sample-client.ts";
 
 /** Calls this server as one of the sample people, without a page. */
@@ -22,4 +23,17 @@ export async function currentRun(
   const view = await ask("ana", "openTeam", {}, { conversationId: sampleConversationId });
   if (view === "refused" || !view.current) throw new Error("there is no run");
   return { teamId: view.id, run: view.current.run, now: view.now };
+}
+
+/** Lets all five answer the pulse that is open, each question with "Often". */
+export async function answerForAll(ask: SampleClient): Promise<void> {
+  const team = await ask("ana", "openTeam", {}, { conversationId: sampleConversationId });
+  if (team === "refused" || !team.round) throw new Error("the team has no pulse");
+  const { id: roundId, questions } = team.round;
+  const answer = Object.fromEntries(questions.map(({ id }) => [id, 4]));
+  for (const person of sampleKeys) {
+    const body = { commandId: randomUUID(), answer };
+    const reply = await ask(person, "answerRound", { teamId: team.id, roundId }, body);
+    if (reply === "refused") throw new Error(`${person} could not answer`);
+  }
 }

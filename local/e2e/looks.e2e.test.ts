@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
-import { askServer, currentRun } from "./ask-server.ts";
+import { answerForAll, askServer, currentRun } from "./ask-server.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { look, lookInto } from "./looking.ts";
 import { type HeldCalls, holdCalls, type Opening, openPanel, type Panel } from "./panel.ts";
@@ -139,7 +139,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await lookAtAll("12-planned");
 
   await ana.press(words.panel.start);
-  await all(panels, words.run.stepOf(1, 6));
+  await all(panels, words.run.stepOf(1, 7));
   await all(panels, /name one small thing that made you smile/);
   await lookAtAll("13-talk");
   await ana.press(words.run.pause);
@@ -165,7 +165,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await all(panels, new RegExp(`^${words.run.board}$`));
   await lookAtAll("17-board");
   await ana.press(/^Next: /);
-  await all(leading, words.run.stepOf(3, 6));
+  await all(leading, words.run.stepOf(3, 7));
   await all(others, words.run.draftNote);
   await lookAtAll("18-left-draft");
   await press(others, words.run.discard);
@@ -180,7 +180,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await lookAtAll("20-result");
 
   await ana.press(/^Next: /);
-  await all(panels, words.run.stepOf(5, 6));
+  await all(panels, words.run.stepOf(5, 7));
   await ana.letsPass(10);
   await all(panels, words.run.timeOverNote);
   await press(others, words.run.takeLead);
@@ -192,6 +192,15 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await dana.promises("Ask for the oddest moment of the week");
   await all(panels, "Ask for the oddest moment of the week");
   await lookAtAll("22-commit");
+  await ana.press(/^Next: /);
+  await all(panels, words.pulse.lastTwoWeeks);
+  await lookAtAll("23-pulse");
+  await press(panels, words.run.pulse.details);
+  await press(panels, words.run.pulse.send);
+  await all(panels, words.run.pulse.missing([1, 2, 3, 4]));
+  await lookAtAll("23-pulse-missing");
+  await dana.answersPulse("Often");
+  await look("23-pulse-saved", [dana]);
   await press(leading, words.run.end);
   await all(leading, words.run.endConfirm);
   await look("23-end", leading);
@@ -203,12 +212,20 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await ana.press(words.panel.claimName("Say bingo when it happens again"));
   await all(others, words.panel.claimed("Ana"));
   await lookAtAll("25-from-last-time");
+  await answerForAll(askServer(server.url));
+  await ana.letsPass(1440);
+  await ana.letsPass(60);
+  await all(panels, words.components.resilience);
+  await lookAtAll("25-result");
   for (const { complaints } of panels) expect(complaints).toEqual([]);
   await each(others, ({ page }) => page.context().close());
 
   const homes = await inThemes("dana", { view: "personal", width: 280 });
   await all(homes, words.home.toConfirm);
   await look("26-home", homes);
+  await press(homes, words.home.raiseThreshold);
+  await all(homes, words.home.raiseConfirm);
+  await look("26-home-threshold", homes);
   for (const { complaints } of homes) expect(complaints).toEqual([]);
 
   await server.kill();

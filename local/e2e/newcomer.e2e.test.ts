@@ -16,7 +16,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-test("one person leads four simulated people, who write, vote and say that they are ready", async () => {
+test("one person leads four simulated people, who write, vote, say that they are ready and answer the pulse", async () => {
   const ana = await openPanel(browser, server.url, "ana");
   await ana.page.getByRole("button", { name: roomWords.startMeeting }).first().click();
   await ana.chooses("Humour Workshop");
@@ -40,9 +40,19 @@ test("one person leads four simulated people, who write, vote and say that they 
   await ana.press(/^Next: /);
   await ana.press(/^Next: /);
   await ana.promises("Start Monday with the oddest moment");
+  await ana.press(/^Next: /);
+  await ana.answersPulse("Often");
   await ana.press(words.run.end);
   await ana.press(words.run.endConfirm);
   await ana.sees(words.run.endedTitle);
   await ana.page.getByText(roomWords.endedRun("Humour Workshop")).waitFor();
+
+  await ana.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
+  await ana.press(words.run.done);
+  await ana.letsPass(1440);
+  await ana.letsPass(60);
+  await ana.page.getByText(words.cards.resultsCard.title).waitFor();
+  await ana.sees(words.components.resilience);
+  await ana.seesNot(words.pulse.withheld.title);
   expect(ana.complaints).toEqual([]);
 });

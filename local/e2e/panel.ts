@@ -25,10 +25,17 @@ export interface Panel {
   writes(note: string): Promise<void>;
   putsDotOn(note: string): Promise<void>;
   promises(what: string): Promise<void>;
+  /** Answers every question of the pulse alike in the panel, and sees that it is saved. */
+  answersPulse(choice: PulseChoice): Promise<void>;
+  /** The same on the card in the meeting's chat. */
+  answersCard(choice: PulseChoice): Promise<void>;
   /** Moves the clock of the room forward by its menu. */
   letsPass(minutes: keyof typeof roomWords.clockForward): Promise<void>;
   reload(): Promise<Panel>;
 }
+
+/** One of the five choices, in its words. */
+export type PulseChoice = (typeof words.pulse.choices)[number];
 
 /** How a panel is opened, where it is not as on a first visit. */
 export interface Opening {
@@ -138,6 +145,20 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
       await press(words.run.promise);
       await frame.getByText(what).first().waitFor(patience);
     },
+    async answersPulse(choice) {
+      await frame.getByRole("radiogroup").first().waitFor(patience);
+      await answerAll(frame, choice);
+      await press(words.run.pulse.send);
+      await frame.getByText(words.pulse.saved).first().waitFor(patience);
+    },
+    async answersCard(choice) {
+      const send = page.getByRole("button", { name: words.cards.pulseCard.send });
+      await send.waitFor(patience);
+      await answerAll(page, choice);
+      await send.click(patience);
+      await page.getByText(words.pulse.saved).first().waitFor(patience);
+      expect(await send.count()).toBe(0);
+    },
     async letsPass(minutes) {
       await page.getByTitle(roomWords.clock, { exact: true }).click(patience);
       await page.getByRole("menuitem", { name: roomWords.clockForward[minutes] }).click(patience);
@@ -149,8 +170,19 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
   };
 }
 
+/** Makes the same choice for every question that is shown. */
+async function answerAll(place: Page | Frame, choice: PulseChoice): Promise<void> {
+  for (const question of await place.getByRole("radiogroup").all()) {
+    await question.getByRole("radio", { name: choice, exact: true }).check(patience);
+  }
+}
+
 async function frameOf(page: Page, person: SampleKey): Promise<Frame> {
-  const element = await page.waitForSelector(`iframe[data-person="${person}"]`, patience);
+  // In a narrow window it is there and not shown.
+  const element = await page.waitForSelector(`iframe[data-person="${person}"]`, {
+    state: "attached",
+    ...patience,
+  });
   await page.waitForFunction(
     (selector) => document.querySelector<HTMLIFrameElement>(selector)?.src.includes("/tab/"),
     `iframe[data-person="${person}"]`,

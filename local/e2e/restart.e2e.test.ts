@@ -40,7 +40,7 @@ test("a server killed in the middle of a run comes back with the run, its step a
     for (const panel of panels) {
       await panel.seesNoMore(words.panel.reconnecting);
       await panel.seesNoMore(words.panel.asking);
-      await panel.sees(words.run.stepOf(2, 6));
+      await panel.sees(words.run.stepOf(2, 7));
     }
     const after = await currentRun(ask);
     expect(after.run).toEqual(before.run);
@@ -59,7 +59,7 @@ test("a server killed in the middle of a run comes back with the run, its step a
   await ana.press(words.run.showNotes);
   await ana.sees("Written before the power cut");
   await ana.press(/^Next: /);
-  await ben.sees(words.run.stepOf(3, 6));
+  await ben.sees(words.run.stepOf(3, 7));
 });
 
 /** What every timer shows is what is left by the server's clock, but for two seconds. */

@@ -1,0 +1,104 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { words } from "#shared/words.ts";
+import { launchChromium } from "../commands/chromium.ts";
+import { sampleKeys } from "../room/people.ts";
+import { roomWords } from "../room/words.ts";
+import { type LocalServer, localServer } from "./local-server.ts";
+import { openPanel, type Panel } from "./panel.ts";
+
+let browser: Browser;
+let server: LocalServer;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+beforeEach(async () => {
+  server = await localServer();
+});
+afterEach(() => server?.stop());
+afterAll(() => browser?.close());
+
+type Five = [Panel, Panel, Panel, Panel, Panel];
+
+/** All five in their meeting, on the pulse of the Humour Workshop. */
+async function atThePulse(): Promise<Five> {
+  const panels = (await Promise.all(
+    sampleKeys.map((key) => openPanel(browser, server.url, key)),
+  )) as Five;
+  const [ana] = panels;
+  await ana.page.getByRole("button", { name: roomWords.startMeeting }).first().click();
+  await ana.page.getByText(words.cards.meeting.open).first().waitFor();
+  await ana.chooses("Humour Workshop");
+  await ana.press(words.panel.start);
+  for (let step = 2; step <= 7; step++) {
+    // Nobody writes anything: here it is the pulse that counts.
+    await ana.press(step === 3 ? words.run.skip : /^Next: /);
+    await ana.sees(words.run.stepOf(step, 7));
+  }
+  await Promise.all(panels.map((panel) => panel.sees(words.pulse.lastTwoWeeks)));
+  return panels;
+}
+
+/** Ana ends the run and the meeting. */
+async function goHome(ana: Panel): Promise<void> {
+  await ana.press(words.run.end);
+  await ana.press(words.run.endConfirm);
+  await ana.sees(words.run.endedTitle);
+  await ana.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
+}
+
+/** A day and an hour later: the pulse has closed. */
+async function aDayLater(panel: Panel): Promise<void> {
+  await panel.letsPass(1440);
+  await panel.letsPass(60);
+}
+
+test("three answer in the panel and two on the card, and a day later all see the same bands", async () => {
+  const [ana, ben, chidi, dana, eli] = await atThePulse();
+  await Promise.all([
+    ana.answersPulse("Often"),
+    ben.answersPulse("Nearly always"),
+    chidi.answersPulse("Often"),
+  ]);
+  await goHome(ana);
+  await dana.answersCard("Nearly always");
+  await eli.answersCard("Often");
+  for (const panel of [ana, ben, chidi]) {
+    expect(await panel.page.getByText(words.cards.pulseCard.savedTitle).count()).toBe(0);
+  }
+
+  await aDayLater(ana);
+  const results = [words.components.resilience, words.components.courage].map((component) =>
+    words.cards.resultsCard.bandOf(component, words.pulse.bands.high),
+  );
+  for (const { page } of [ana, eli]) {
+    await page.getByText(words.cards.resultsCard.title).waitFor();
+    for (const result of results) await page.getByText(result).waitFor();
+  }
+  const home = await openPanel(browser, server.url, "dana", { view: "personal" });
+  await home.sees(words.components.resilience);
+  await home.sees(words.components.courage);
+  expect(await home.frame.getByText(words.pulse.bands.high, { exact: true }).count()).toBe(2);
+  for (const { complaints } of [ana, ben, chidi, dana, eli, home]) expect(complaints).toEqual([]);
+});
+
+test("with three answers in all nothing is shown, and the team reads why and what to talk about", async () => {
+  const [ana, ben, chidi, dana, eli] = await atThePulse();
+  await Promise.all([ana.answersPulse("Seldom"), ben.answersPulse("Often")]);
+  await goHome(ana);
+  await dana.answersCard("Sometimes");
+
+  await aDayLater(ana);
+  for (const { page } of [ana, chidi]) {
+    await page.getByText(words.cards.resultsCard.title).waitFor();
+    await page.getByText(words.pulse.withheld["too-few"](4)).first().waitFor();
+    await page
+      .getByText(words.pulse.prompts.resilience[0] ?? "")
+      .first()
+      .waitFor();
+  }
+  const home = await openPanel(browser, server.url, "eli", { view: "personal" });
+  await home.sees(words.pulse.withheld["too-few"](4));
+  await home.seesNot(words.pulse.bands.mixed);
+  for (const { complaints } of [ana, ben, chidi, dana, eli, home]) expect(complaints).toEqual([]);
+});

@@ -13,6 +13,11 @@ const allowed: ReadonlySet<string> = new Set([
   "error",
   "name",
   "at",
+  "what",
+  "reason",
+  "rule",
+  "whose",
+  "roundId",
 ]);
 
 /** Lines of JSON on the standard output; whatever runs the server collects them. */

@@ -80,14 +80,14 @@ export const mutants: readonly Mutant[] = [
   mutant(
     "the answer is read back",
     rounds,
-    "return { saved: true };",
-    "return { saved: true, answer } as never;",
+    "return { closesAt };",
+    "return { closesAt, answer } as never;",
   ),
   mutant(
     "the panels hear of an answer",
     rounds,
-    "return { saved: true };",
-    "ports.live.publish(actor.tenantId, teamId, { name: 'team', data: { teamId } });\n  return { saved: true };",
+    "return { closesAt };",
+    "ports.live.publish(actor.tenantId, teamId, { name: 'team', data: { teamId } });\n  return { closesAt };",
   ),
   {
     name: "an answer is written without looking at the state again",
@@ -110,7 +110,12 @@ export const mutants: readonly Mutant[] = [
     'if (round.state !== "open") return round;\n    return closed(ports, round,',
     "return closed(ports, open,",
   ),
-  mutant("it can be closed early", closing, "if (now < open.closesAt) return undefined;", ""),
+  mutant(
+    "it can be closed early",
+    closing,
+    "if (now < Math.min(open.closesAt, endsAt)) return undefined;",
+    "",
+  ),
   mutant(
     "one answer too few is enough",
     ballots,
@@ -167,7 +172,14 @@ export async function faulty({
   const cache = join(root, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "faulty-"));
-  for (const part of ["bot/ports.ts", "bot/usecases", "bot/sealing", "bot/scheduler", "shared"]) {
+  for (const part of [
+    "bot/ports.ts",
+    "bot/error-facts.ts",
+    "bot/usecases",
+    "bot/sealing",
+    "bot/scheduler",
+    "shared",
+  ]) {
     const filter = (path: string) => !/\.test\.ts$|\/testing$|\/tsconfig\.json$/.test(path);
     cpSync(join(root, part), join(folder, part), { recursive: true, filter });
   }
@@ -186,7 +198,7 @@ export async function faulty({
     );
   }
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);
-  const [{ openRound, answerRound }, { settleRound }, { dueLoop }, { aesSealer }] =
+  const [{ openRound, answerRound }, { settleRound, tellRound }, { dueLoop }, { aesSealer }] =
     await Promise.all([
       load(rounds),
       load(closing),
@@ -194,7 +206,7 @@ export async function faulty({
       load(sealer),
     ]);
   return {
-    protocol: { openRound, answerRound, settleRound, dueLoop, sealer: aesSealer },
+    protocol: { openRound, answerRound, settleRound, tellRound, dueLoop, sealer: aesSealer },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

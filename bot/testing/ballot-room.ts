@@ -9,7 +9,7 @@ import type { ChatMessage, Keys, Ports, Sealer, SecretKey } from "../ports.ts";
 import type { dueLoop } from "../scheduler/due-loop.ts";
 import { recordStore } from "../store/record-store.ts";
 import type { StoreDriver } from "../store/store-driver.ts";
-import type { settleRound } from "../usecases/closing.ts";
+import type { settleRound, tellRound } from "../usecases/closing.ts";
 import type { answerRound, openRound } from "../usecases/rounds.ts";
 import type { Chance } from "./ballot-chance.ts";
 import { type BallotDatabase, ballotDatabase, Killed, type Version } from "./ballot-database.ts";
@@ -20,6 +20,7 @@ export interface Protocol {
   readonly openRound: typeof openRound;
   readonly answerRound: typeof answerRound;
   readonly settleRound: typeof settleRound;
+  readonly tellRound: typeof tellRound;
   readonly dueLoop: typeof dueLoop;
   readonly sealer: Sealer;
   /** What lies between the store and the database, where that is to be wrong. */
@@ -187,7 +188,8 @@ function fragileKeys(keys: Map<string, SecretKey>, room: BallotRoom, chance: Cha
     find: (name) => call(() => keys.get(name)),
     destroy: (name) =>
       call(() => {
-        if (name.startsWith("round-") && isOpen(room.rounds().at(-1)?.round)) {
+        const newest = room.rounds().at(-1)?.round;
+        if (newest && isOpen(newest) && name === `round-${newest.id}`) {
           room.seen.push("the key is destroyed while the round is open");
         }
         keys.delete(name);

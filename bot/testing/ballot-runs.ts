@@ -1,6 +1,6 @@
 import { dueLoop } from "../scheduler/due-loop.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
-import { settleRound } from "../usecases/closing.ts";
+import { settleRound, tellRound } from "../usecases/closing.ts";
 import { answerRound, openRound } from "../usecases/rounds.ts";
 import type { Protocol } from "./ballot-room.ts";
 import { type Outcome, runSchedule } from "./ballot-schedule.ts";
@@ -10,6 +10,7 @@ export const realProtocol: Protocol = {
   openRound,
   answerRound,
   settleRound,
+  tellRound,
   dueLoop,
   sealer: aesSealer,
 };

@@ -86,7 +86,9 @@ export async function runSchedule(protocol: Protocol, seed: number): Promise<Out
     for (const ports of room.processes)
       await room.turns.together([() => lookOnce(protocol, ports)]);
   }
+  const told = room.posted.length;
   await room.turns.together([...answersOf(play, 0.1), ...again(play, 1), ...closers(play, 2)]);
+  if (room.posted.length !== told) room.seen.push("what was told was told again");
   return outcomeOf(room, brokenLaws(protocol, room, open, thresholdOf(people, chosen)));
 }
 
@@ -169,7 +171,11 @@ function closers({ protocol, room, luck, open }: Play, times: number): Work[] {
   return Array.from({ length: times }, () => {
     const ports = luck.pick(room.processes);
     return luck.happens(0.5)
-      ? () => quietly(room, () => protocol.settleRound(ports, place(open)))
+      ? () =>
+          quietly(room, async () => {
+            await protocol.settleRound(ports, place(open));
+            await protocol.tellRound(ports, place(open));
+          })
       : () => lookOnce(protocol, ports);
   });
 }

@@ -4,6 +4,7 @@ import type { Round } from "#shared/pulse/round.ts";
 import { lowestThreshold } from "#shared/pulse/threshold.ts";
 import type { RecordKey } from "#shared/record.ts";
 import { teamPartition } from "#shared/record.ts";
+import { teamKey } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
 import { chance } from "../testing/ballot-chance.ts";
 import {
@@ -17,7 +18,8 @@ import {
   storedTeam,
 } from "../testing/ballot-ports.ts";
 import { changes } from "../testing/ballot-tampering.ts";
-import { settleRound } from "./closing.ts";
+import { settleRound, tellRound } from "./closing.ts";
+import { newestRound } from "./newest-round.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -36,7 +38,10 @@ async function ended(answers: number, ...choices: number[]): Promise<Round> {
   return round;
 }
 
-const settle = (round: Round) => settleRound(ports, placeOf(round));
+const settle = async (round: Round) => {
+  await settleRound(ports, placeOf(round));
+  await tellRound(ports, placeOf(round));
+};
 
 /** Changes the stored document as somebody with the database's password, whatever its shape. */
 async function tamper(round: Round, change: (content: Record<string, unknown>) => object) {
@@ -176,6 +181,9 @@ describe("[R59] the end of a round", () => {
     expect(ports.keys.names()).not.toContain(`round-${round.id}`);
     ports.down.chats = false;
     await settle(round);
+    expect(ports.posted).toEqual([]);
+    ports.time.now += 5 * 60_000;
+    await settle(round);
     expect(ports.posted).toHaveLength(1);
   });
 
@@ -183,7 +191,16 @@ describe("[R59] the end of a round", () => {
     const round = await ended(5);
     await Promise.all(Array.from({ length: 8 }, () => settle(round)));
     expect((await stored(ports, round)).state).toBe("released");
+    expect(ports.posted).toHaveLength(1);
     expect(ports.alarms).toEqual([]);
+  });
+
+  test("tells the open panels, so that they read again", async () => {
+    const round = await ended(5);
+    const before = ports.told.length;
+    await settle(round);
+    const news = { name: "team", data: { teamId: round.teamId } };
+    expect(ports.told.slice(before)).toContainEqual([round.tenantId, round.teamId, news]);
   });
 });
 
@@ -202,6 +219,49 @@ describe("[R42] a round that somebody changed in the database", () => {
     ]);
     expect(ports.keys.names()).not.toContain(`round-${round.id}`);
     expect(await ports.store.due(ports.time.now + 1000 * day, 9)).toEqual([]);
+  });
+
+  const unreadable: Record<string, (content: Record<string, unknown>) => object> = {
+    "a box that is no text": (content) => ({ ...content, box: 5 }),
+    "no box": ({ box: _, ...content }) => content,
+    "no roster": ({ roster: _, ...content }) => content,
+    "a field too many": (content) => ({ ...content, extra: 1 }),
+    "a state that nobody knows": (content) => ({ ...content, state: "ajar" }),
+    "no people": (content) => ({ ...content, people: 0 }),
+  };
+  test.each(Object.entries(unreadable))(
+    "by %s, is withheld like one that does not open",
+    async (_, change) => {
+      const round = await ended(5);
+      await tamper(round, change);
+      await settle(round);
+      expect(await stored(ports, round)).toMatchObject({ state: "withheld", reason: "unreadable" });
+      expect(ports.alarms).toHaveLength(1);
+      expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+      expect(await ports.store.due(ports.time.now + 1000 * day, 9)).toEqual([]);
+    },
+  );
+
+  test("so that it would stay open, is closed by whoever looks at the team's round", async () => {
+    for (const change of [
+      ({ nextDueAt: _, ...content }: Record<string, unknown>) => content,
+      (content: Record<string, unknown>) => ({ ...content, closesAt: 4e12, nextDueAt: 4e12 }),
+    ]) {
+      ports = ballotPorts();
+      const round = await ended(5);
+      const team = await ports.store.read(teamKey(round.tenantId, round.teamId));
+      await tamper(round, change);
+      expect(await newestRound(ports, team)).toMatchObject({ reason: "unreadable" });
+      expect(ports.alarms).toHaveLength(1);
+      expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+    }
+  });
+
+  test("into one of a newer version, is left to the program that knows it", async () => {
+    const round = await ended(5);
+    await tamper(round, (content) => ({ ...content, v: 2 }));
+    await expect(settle(round)).rejects.toThrow("does not parse");
+    expect(ports.keys.names()).toContain(`round-${round.id}`);
   });
 
   test("takes no more answers, and says so politely", async () => {
@@ -278,6 +338,7 @@ describe("[R56] the comparison of a released round", () => {
     expect(await stored(ports, round)).not.toHaveProperty("comparison");
     expect(ports.keys.names().filter((name) => name.startsWith("compare-"))).toEqual([]);
     ports.down.chats = false;
+    ports.time.now += 5 * 60_000;
     await settle(round);
     expect(ports.posted).toHaveLength(1);
   });

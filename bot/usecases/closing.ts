@@ -22,26 +22,48 @@ interface ComparisonSecret {
   readonly secret: SecretKey | undefined;
 }
 
+/** How long a telling may take before somebody else tries it (ms): also the pause after one that failed. */
+const tellingTakes = 5 * 60_000;
+
 /**
- * Does what a round has to do by now: close, tell the team, erase what comparisons needed. Each part
- * can be done again after a crash; whoever else does it at the same time does no harm.
+ * Does what a round has to do by now, but for telling the team: close, and erase what comparisons
+ * needed. Each part can be done again after a crash; whoever else does it at the same time does no
+ * harm. `endsAt` is when the team was told that it closes, whatever the round says by now.
  */
-export async function settleRound(ports: Ports, place: RoundPlace): Promise<void> {
+export async function settleRound(
+  ports: Ports,
+  place: RoundPlace,
+  endsAt = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const { store, clock } = ports;
   const round = await store.read(roundKey(place.tenantId, place.teamId, place.roundId));
-  const closed = round.state === "open" ? await closeRound(ports, place, round) : round;
+  const closed = round.state === "open" ? await closeRound(ports, place, round, endsAt) : round;
   if (closed === undefined) return;
   // Here and not only at closing: the process may have been killed in between.
   await ports.keys.destroy(roundKeyName(place.roundId));
-  // Before the team is told: what must be erased does not wait for Teams to answer.
   if (closed.state === "released" && closed.comparison && clock() >= closed.comparison.eraseAt) {
     await eraseComparison(ports, place, closed.comparison.key);
   }
-  if (closed.outbox.length === 0) return;
-  if (closed.state === "withheld" && closed.reason === "unreadable") {
+  if (closed.outbox.length > 0 && closed.state === "withheld" && closed.reason === "unreadable") {
     ports.log.error({ roundId: place.roundId }, "a ballot box did not open");
   }
-  await tellResults(ports, place, closed);
+}
+
+/**
+ * Tells the team what came of a closed round, unless somebody else is at it: a telling is claimed
+ * first, for as long as one may take. After a crash in the middle the team may be told twice.
+ */
+export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> {
+  const { store, clock } = ports;
+  const { tenantId, teamId, roundId } = place;
+  const now = clock();
+  let isMine = false;
+  const round = await store.update(roundKey(tenantId, teamId, roundId), (newest): Round => {
+    isMine = newest.state !== "open" && newest.outbox.length > 0 && (newest.nextDueAt ?? 0) <= now;
+    return isMine ? { ...newest, nextDueAt: now + tellingTakes } : newest;
+  });
+  if (!isMine || round.state === "open") return;
+  await tellResults(ports, place, round);
 }
 
 /**
@@ -52,11 +74,12 @@ async function closeRound(
   ports: Ports,
   place: RoundPlace,
   open: OpenRound,
+  endsAt: number,
 ): Promise<ClosedRound | undefined> {
   const { store, clock, keys, sealer, live } = ports;
   const { tenantId, teamId, roundId } = place;
   const now = clock();
-  if (now < open.closesAt) return undefined;
+  if (now < Math.min(open.closesAt, endsAt)) return undefined;
   const secret = await keys.find(roundKeyName(roundId));
   const compare = comparisonKey(teamId, now);
   const ballots = openBallots(sealer, secret, open);

@@ -8,7 +8,7 @@ import {
   stored,
   storedTeam,
 } from "../testing/ballot-ports.ts";
-import { settleDue } from "./due.ts";
+import { settleDue, tellDue } from "./due.ts";
 
 let ports: BallotPorts;
 beforeEach(() => {
@@ -29,6 +29,7 @@ async function dueRound() {
 test("[R65] a round is due at its end, and once it is closed and told it is not", async () => {
   const { round, due } = await dueRound();
   await settleDue(ports, due);
+  await tellDue(ports, due);
   expect((await stored(ports, round)).state).toBe("released");
   expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
 });
@@ -36,9 +37,12 @@ test("[R65] a round is due at its end, and once it is closed and told it is not"
 test("[R65] what is due is done as well by two at once, and again by one who comes late", async () => {
   const { round, due } = await dueRound();
   await Promise.all([settleDue(ports, due), settleDue(ports, due)]);
+  await Promise.all([tellDue(ports, due), tellDue(ports, due)]);
   const closed = await stored(ports, round);
   const posted = ports.posted.length;
+  expect(posted).toBe(1);
   await settleDue(ports, due);
+  await tellDue(ports, due);
   expect(await stored(ports, round)).toEqual(closed);
   expect(ports.posted).toHaveLength(posted);
 });

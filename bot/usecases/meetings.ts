@@ -1,6 +1,5 @@
 import { conversationKey, withMeeting, withoutMeeting } from "#shared/conversation.ts";
 import { DomainError } from "#shared/errors.ts";
-import type { Answer } from "#shared/pulse/question.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
 import { teamPartition } from "#shared/record.ts";
@@ -12,7 +11,7 @@ import type { Ports } from "../ports.ts";
 import type { ConversationInput } from "./conversations.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { viewRound } from "./round-view.ts";
-import { answerRound, openRound } from "./rounds.ts";
+import { openRound } from "./rounds.ts";
 import { teamOf } from "./team-roster.ts";
 import { settled } from "./teams.ts";
 
@@ -104,16 +103,6 @@ export async function readOpenRound(
   const view = viewRound(round, actor.userId, now);
   if (!view.mayAnswer) throw new DomainError("forbidden", words.errors.notInRound);
   return { round: view, conversations };
-}
-
-/** Puts an answer given on a card into the box and says until when it can be changed. */
-export async function answerOnCard(
-  ports: Ports,
-  input: RoundInput & { readonly commandId: string; readonly answer: Answer },
-): Promise<{ readonly closesAt: number }> {
-  await answerRound(ports, input);
-  const key = roundKey(input.actor.tenantId, input.teamId, input.roundId);
-  return { closesAt: (await ports.store.read(key)).closesAt };
 }
 
 /** The run of this meeting: the one that started last since the meeting did, ended or not. */

@@ -1,15 +1,5 @@
-import { type Round, roundKey } from "#shared/pulse/round.ts";
+import type { Round } from "#shared/pulse/round.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
-import type { Team } from "#shared/team.ts";
-import type { Ports } from "../ports.ts";
-
-/** The team's newest round, or undefined where it has had none. */
-export async function newestRound(
-  { store }: Pick<Ports, "store">,
-  { tenantId, id, round }: Team,
-): Promise<Round | undefined> {
-  return round && (await store.find(roundKey(tenantId, id, round.id)));
-}
 
 /** A round as one member sees it. Of what was answered it holds the bands and nothing else. */
 export function viewRound(round: Round, userId: string, now: number): RoundView {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { closingTime } from "#shared/pulse/opening.ts";
 import { rosterLedgerKey } from "#shared/pulse/roster-ledger.ts";
 import type { Round } from "#shared/pulse/round.ts";
 import { join, leave, type Person, type Team, teamKey } from "#shared/team.ts";
@@ -195,7 +196,7 @@ describe("over the API", () => {
     expect(kept.dump()).toBe(closed);
   });
 
-  test("[R61] a hundred times the same sending at once is one answer", async () => {
+  test("[R48] a hundred times the same sending at once is one answer", async () => {
     const round = await atPulse();
     const commandId = randomUUID();
     await Promise.all(
@@ -299,6 +300,32 @@ describe("opening", () => {
     expect(await opened(ports, team)).toEqual(first);
   });
 
+  test("[R60] tells the open panels, so that they read again", async () => {
+    const team = await teamOf("team-1", "a", "b", "c", "d");
+    await opening(ports, team);
+    const news = { name: "team", data: { teamId: "team-1" } };
+    expect(ports.told).toContainEqual([team.tenantId, "team-1", news]);
+  });
+
+  test("[R53] that failed for want of a key counts for nothing: the next meeting has its pulse", async () => {
+    const fresh = await teamOf("team-1", "a", "b", "c", "d");
+    ports.down.keys = "create";
+    await expect(opening(ports, fresh)).rejects.toHaveProperty("code", "unavailable");
+    ports.down.keys = "";
+    expect(await ports.store.read(teamKey(fresh.tenantId, fresh.id))).toEqual(fresh);
+  });
+
+  test("[R53] that was noted and never made counts for nothing once its time is over", async () => {
+    const { tenantId, id } = await teamOf("team-1", "a", "b", "c", "d");
+    const noted = { id: "lost", openedAt: ports.time.now, closesAt: closingTime(ports.time.now) };
+    const team = await ports.store.update(teamKey(tenantId, id), (one) => ({
+      ...one,
+      round: noted,
+    }));
+    ports.time.now = noted.closesAt;
+    expect(await opening(ports, team)).toMatchObject({ round: { state: "open" } });
+  });
+
   describe("[R57] with almost the people of another team", () => {
     test("is not done: only the first of two twins has its round", async () => {
       await opened(ports, await teamOf("team-1", ...six));
@@ -368,7 +395,7 @@ describe("opening", () => {
     });
   });
 
-  test("[R61] a sending that is late does not undo a newer one", async () => {
+  test("[R48] a sending that is late does not undo a newer one", async () => {
     const round = await opened(ports, await storedTeam(ports));
     const input = (commandId: string, choice: number) => ({
       actor: { tenantId: "contoso", ...chidi },

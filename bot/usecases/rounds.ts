@@ -8,6 +8,7 @@ import {
   type NoRound,
   takeUpRound,
   tooFew,
+  withoutRound,
 } from "#shared/pulse/opening.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import { emptyLedger, entered, hasTwin, rosterLedgerKey } from "#shared/pulse/roster-ledger.ts";
@@ -37,10 +38,11 @@ export async function openRound(
   ports: Ports,
   { team, runId }: { readonly team: Team; readonly runId?: string | undefined },
 ): Promise<Opening> {
-  const { store, clock, newId, live } = ports;
+  const { store, clock, newId, live, keys } = ports;
   const now = clock();
   if (isOn(team.round, now)) return ensureRound(ports, team, team.round);
-  const none = hindrance(team, now) ?? (await twinOf(ports, team, now));
+  const lost = await findLost(ports, team);
+  const none = hindrance(withoutRound(team, lost), now) ?? (await twinOf(ports, team, now));
   if (none) return { none };
   const wanted: TeamRound = {
     id: newId(),
@@ -48,13 +50,26 @@ export async function openRound(
     openedAt: now,
     closesAt: closingTime(now),
   };
+  // Before the team notes the round: where no key can be made, there was no round.
+  await keys.create(roundKeyName(wanted.id));
   const after = await store.update(teamKey(team.tenantId, team.id), (newest) =>
-    takeUpRound(newest, wanted),
+    takeUpRound(withoutRound(newest, lost), wanted),
   );
+  if (after.round?.id !== wanted.id) await keys.destroy(roundKeyName(wanted.id));
   if (!isOn(after.round, now)) return openRound(ports, { team: after, runId });
   const opening = await ensureRound(ports, after, after.round);
   live.publish(team.tenantId, team.id, { name: "team", data: { teamId: team.id } });
   return opening;
+}
+
+/**
+ * The id of a round that the team noted and that was never made, for its time is over: nobody was
+ * asked, so it does not count.
+ */
+async function findLost({ store }: Ports, team: Team): Promise<string | undefined> {
+  if (!team.round) return undefined;
+  const round = await store.find(roundKey(team.tenantId, team.id, team.round.id));
+  return round ? undefined : team.round.id;
 }
 
 /** The round of a run that is on its pulse step, or the one that it had. */
@@ -74,7 +89,8 @@ export async function openRunRound(ports: Ports, input: RunInput): Promise<Pulse
 
 /**
  * Puts the actor's answer into the box, in place of an earlier one. The same sending again changes
- * nothing and is not too late. Nothing about it is told to anybody.
+ * nothing and is not too late. Nothing about it is told to anybody; until when it can be changed is
+ * the same for everybody.
  */
 export async function answerRound(
   ports: Ports,
@@ -83,7 +99,7 @@ export async function answerRound(
     readonly commandId: string;
     readonly answer: Answer;
   },
-): Promise<{ readonly saved: true }> {
+): Promise<{ readonly closesAt: number }> {
   const { store, keys, sealer, clock } = ports;
   const { actor, teamId, roundId, commandId, answer } = input;
   await readOwnTeam(ports, input);
@@ -91,14 +107,14 @@ export async function answerRound(
   // The key is asked for after the round was seen: where there is no round, there is no secret.
   requireOpen(await store.read(key));
   const secret = await keys.find(roundKeyName(roundId));
-  await store.update(key, (round): Round => {
+  const { closesAt } = await store.update(key, (round): Round => {
     const open = requireOpen(round);
     return castAnswer(
       { sealer, secret, userId: actor.userId, commandId, answer, now: clock() },
       open,
     );
   });
-  return { saved: true };
+  return { closesAt };
 }
 
 /** Makes the round that the team has taken up, unless it is there already. */

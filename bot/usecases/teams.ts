@@ -7,7 +7,8 @@ import { findMember, membersOf, settle, type Team, teamKey } from "#shared/team.
 import type { TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
-import { newestRound, viewRound } from "./round-view.ts";
+import { newestRound } from "./newest-round.ts";
+import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
 import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
 

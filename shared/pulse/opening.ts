@@ -51,6 +51,13 @@ export function tooFew(team: Team): NoRound | undefined {
   return people < threshold ? { kind: "too-few-people", threshold } : undefined;
 }
 
+/** The team as if it had not noted the round with this id. */
+export function withoutRound(team: Team, roundId: string | undefined): Team {
+  if (team.round === undefined || team.round.id !== roundId) return team;
+  const { round: _, ...rest } = team;
+  return rest;
+}
+
 /** Makes this the team's newest round, unless another was first: the caller compares the ids. */
 export function takeUpRound(team: Team, round: TeamRound): Team {
   return hindrance(team, round.openedAt) === undefined ? { ...team, round } : team;

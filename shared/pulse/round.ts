@@ -3,6 +3,7 @@ import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../
 import { SafetyComponent } from "../safety-component.ts";
 import { Band } from "./band.ts";
 import { RoundQuestion } from "./question.ts";
+import { lowestThreshold } from "./threshold.ts";
 
 const common = {
   v: z.literal(1),
@@ -63,6 +64,8 @@ export type WithheldReason = z.infer<typeof WithheldReason>;
 export const WithheldRound = z.strictObject({
   ...common,
   ...closed,
+  /** None where the record could not be read. */
+  questions: z.array(RoundQuestion).max(12),
   state: z.literal("withheld"),
   reason: WithheldReason,
 });
@@ -74,7 +77,22 @@ export type Round = z.infer<typeof Round>;
 export type ClosedRound = ReleasedRound | WithheldRound;
 
 /** The kind of record that a round is. */
-export const roundKind: RecordKind<Round> = { type: "round", schema: Round };
+export const roundKind: RecordKind<Round> = { type: "round", schema: Round, upgrade: salvaged };
+
+/**
+ * A round of today's version that was changed from outside until it could not be read counts as one
+ * whose box did not open: it is withheld, its key is destroyed and an alarm raised. Nothing of what
+ * it says is shown. One of another version is left as it is.
+ */
+function salvaged(stored: Record<string, unknown>): Record<string, unknown> {
+  if (Number(stored["v"]) > 1 || Round.safeParse(stored).success) return stored;
+  const text = (name: string) => Id.safeParse(stored[name]).data ?? "unreadable";
+  return {
+    ...{ v: 1, id: text("id"), tenantId: text("tenantId"), teamId: text("teamId") },
+    ...{ questions: [], threshold: lowestThreshold, people: 1, openedAt: 0, closesAt: 0 },
+    ...{ state: "withheld", reason: "unreadable", outbox: ["results"], nextDueAt: 0 },
+  };
+}
 
 /** Where a round is kept. */
 export function roundKey(tenantId: string, teamId: string, roundId: string): RecordKey<Round> {

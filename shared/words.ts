@@ -5,7 +5,10 @@ import { panelWords } from "./words/panel.ts";
 import { pulseWords } from "./words/pulse.ts";
 import { runWords } from "./words/run.ts";
 
-/** Every word that people read, apart from the Playbook itself. Plain words, no blame, no hype. */
+/**
+ * Every word that people read, apart from the content: the Playbook and the pulse's questions. Plain
+ * words, no blame, no hype.
+ */
 export const words = {
   errors: errorWords,
   panel: panelWords,

@@ -171,11 +171,7 @@ function closers({ protocol, room, luck, open }: Play, times: number): Work[] {
   return Array.from({ length: times }, () => {
     const ports = luck.pick(room.processes);
     return luck.happens(0.5)
-      ? () =>
-          quietly(room, async () => {
-            await protocol.settleRound(ports, place(open));
-            await protocol.tellRound(ports, place(open));
-          })
+      ? () => quietly(room, () => protocol.tellRound(ports, place(open)))
       : () => lookOnce(protocol, ports);
   });
 }

@@ -18,7 +18,7 @@ import {
   storedTeam,
 } from "../testing/ballot-ports.ts";
 import { changes } from "../testing/ballot-tampering.ts";
-import { settleRound, tellRound } from "./closing.ts";
+import { tellRound } from "./closing.ts";
 import { newestRound } from "./newest-round.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -38,10 +38,7 @@ async function ended(answers: number, ...choices: number[]): Promise<Round> {
   return round;
 }
 
-const settle = async (round: Round) => {
-  await settleRound(ports, placeOf(round));
-  await tellRound(ports, placeOf(round));
-};
+const settle = (round: Round) => tellRound(ports, placeOf(round));
 
 /** Changes the stored document as somebody with the database's password, whatever its shape. */
 async function tamper(round: Round, change: (content: Record<string, unknown>) => object) {
@@ -184,6 +181,18 @@ describe("[R59] the end of a round", () => {
     expect(ports.posted).toEqual([]);
     ports.time.now += 5 * 60_000;
     await settle(round);
+    expect(ports.posted).toHaveLength(1);
+  });
+
+  test("is told only once its key is gone, whoever closed it", async () => {
+    const round = await ended(5);
+    ports.down.keys = "destroy";
+    await expect(settle(round)).rejects.toHaveProperty("code", "unavailable");
+    expect((await stored(ports, round)).state).toBe("released");
+    expect(ports.posted).toEqual([]);
+    ports.down.keys = "";
+    await settle(round);
+    expect(ports.keys.names()).not.toContain(`round-${round.id}`);
     expect(ports.posted).toHaveLength(1);
   });
 

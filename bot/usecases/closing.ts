@@ -55,6 +55,8 @@ export async function settleRound(
  */
 export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> {
   const { store, clock } = ports;
+  // Whoever closed it may have been killed before the key was gone; once it is told, nobody comes back.
+  await settleRound(ports, place);
   const { tenantId, teamId, roundId } = place;
   const now = clock();
   let isMine = false;

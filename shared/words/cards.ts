@@ -14,7 +14,7 @@ export const cardWords = {
     personal:
       "Your team runs short actions by itself, in the meetings that it has already. Here you can ask who leads next in your teams. The Home tab shows your turn and what you promised.",
     pulse:
-      "A pulse at the end asks at most four questions. The team sees one band for each topic once enough people have answered, and everybody in the team sees the same.",
+      "A pulse at the end asks at most four questions. The team sees one band for each component once enough people have answered, and everybody in the team sees the same.",
   },
 
   helpCard: {
@@ -53,24 +53,22 @@ export const cardWords = {
     summary: (threshold: number) =>
       `The pulse is open. It takes a minute, and bands are shown once at least ${threshold} people have answered.`,
     chooseOne: "Please choose one.",
-    send: "Send my answers",
+    beforeSending: (threshold: number) =>
+      `Before you send: the team sees bands only, from ${threshold} answers on. What is protected and what is not stands at the top of this card.`,
     inApp: "Answer in the app",
     savedTitle: "Thank you",
-    again: "Answer again",
-    againNote:
-      "Answering again begins with an empty form, and the new answers take the place of the ones before.",
   },
 
   resultsCard: {
     title: "Your pulse has closed",
-    released: "Your pulse has closed. The result is one band for each topic.",
+    released: "Your pulse has closed. The result is one band for each component.",
     withheld: "Your pulse has closed. Nothing is shown this time.",
     open: "This pulse is still open. Its result comes when it has closed.",
     bandOf: (component: string, band: string) => `${component}: ${band}`,
   },
 
   /** Answer to a text that is neither of the two words. */
-  unknownText: "I know two words: “help” and “next”. What you wrote is not kept.",
+  unknownText: "I know two words: “help” and “next”. This app does not keep what you wrote.",
   /** Refusals of what a card sent. */
   unknownCard: "This card cannot be used any more. Nothing was changed.",
   notAllAnswered: "Nothing was saved. Please choose one answer to each question and send again.",

@@ -20,13 +20,14 @@ export const homeWords = {
   openPulses: "Your open pulses",
   pulseOfTeam: (team: string) => `Pulse of ${team}`,
   pulses: "Pulse",
-  noPulses: "Your team has had no pulse yet. It comes at the end of a run.",
+  noPulses:
+    "Your team has had no pulse yet. It comes at the end of a run, or after a meeting without one.",
   pulseOn: (moment: string) => `A pulse is open until ${moment}. Its result shows up here.`,
   pulseOf: (day: string) => `Pulse of ${day}`,
   earlierPulses: "Earlier pulses",
   thresholdTitle: "How many must answer",
   thresholdNow: (threshold: number) =>
-    `From ${threshold} answers on a pulse shows a band for each topic. Below that it shows nothing.`,
+    `From ${threshold} answers on a pulse shows a band for each component. Below that it shows nothing.`,
   raiseThreshold: "Change this",
   raiseAsk: "How many of you must answer before anything is shown?",
   raiseNote: "It is the same for all of you, from the next pulse on.",

@@ -1,4 +1,5 @@
 import type { RunVerb } from "../run.ts";
+import { pulseWords } from "./pulse.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 
@@ -90,7 +91,7 @@ export const panelWords = {
   choose: "Choose this action",
 
   plannedTitle: "Next in your team",
-  plannedLength: (count: number) => `Planned for ${minutes(count)}.`,
+  plannedLength: (count: number) => `Planned for ${minutes(count)}, and a minute for the pulse.`,
   prepareTitle: "Before you start",
   sayFirst: "Say this first",
   start: "Start",
@@ -103,7 +104,8 @@ export const panelWords = {
   textsFailed: "What to prepare could not be loaded. You can start all the same.",
 
   pulseTitle: "Pulse",
-  pulseOpen: (moment: string) => `Your team’s pulse is open until ${moment}. It takes a minute.`,
+  pulseOpen: (moment: string) =>
+    `Your team’s pulse is open until ${moment}. It takes a minute. ${pulseWords.ifAnswered}`,
   answerPulse: "Answer the pulse",
   pulseResult: (day: string) => `Your pulse of ${day}`,
 

@@ -63,16 +63,23 @@ export const pulseWords = {
   promise: {
     title: "What happens to your answers",
     protects: (threshold: number) =>
-      `Your answers are sealed together with everybody else's. Until the pulse closes nobody sees any of it, nor who has answered. Then the team sees one band for each topic, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown. The answers themselves are then destroyed.`,
+      `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each component, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. If bands are shown, what each person chose is destroyed. How often each choice was made, and who was asked, stays sealed for at most 120 days, to compare with later pulses.`,
     limits:
-      "While the pulse is open, whoever runs this app's server and also holds its keys could read answers; they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours.",
-    inPanel: "What you answer here goes straight to this app, sealed, and not through Teams.",
+      "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. They could open the sealed counts later too, and where everybody chose the same, those tell what each of you chose. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did. The server's traffic shows that somebody sent something and when, never what.",
+    inPanel:
+      "What you answer here goes straight to this app and not through Teams. It is sealed as soon as it arrives.",
     inCard:
-      "What you answer on this card passes through Microsoft Teams on its way. To answer without that, open the app.",
+      "What you answer on this card passes through Microsoft Teams on its way, and we cannot say what Teams keeps of it. To answer without that, open the app.",
   },
+  /** For everybody alike, so that it says nothing of who has answered. */
+  ifAnswered: "If you have answered already, that counts. Sending again replaces it.",
   /** `when` is a day and a time. */
   openUntil: (when: string) => `It is open until ${when}.`,
+  send: "Send my answers",
   saved: "Saved. You can change your answer until the pulse closes.",
+  again: "Answer again",
+  againNote:
+    "Answering again begins with an empty form. What you sent before counts until you send again. It is not shown, not even to you.",
   /** Why a closed pulse shows nothing. */
   withheld: {
     title: "Nothing is shown this time",
@@ -87,7 +94,7 @@ export const pulseWords = {
     notYet: (day: string) =>
       `Your team had a pulse within the last week. The next one comes with your first meeting from ${day} on.`,
     tooFewPeople: (threshold: number) =>
-      `A pulse needs at least ${threshold} people in the team, so that nobody's answer can be told from the result.`,
+      `A pulse needs at least ${threshold} people in the team, so that a result is never that of a few.`,
     twinTeam:
       "Another team of almost the same people had a pulse within the last 30 days. The two results side by side could tell what single people answered, so there is none here.",
   },

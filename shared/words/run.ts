@@ -135,28 +135,25 @@ export const runWords = {
     everybody:
       "One minute to end with. Each of you answers alone, on your own screen, as it was for you.",
     leaderSays:
-      "Before we go, one minute for the pulse. Please answer on your own screen, as it was for you. Nobody sees who answers, and you are free not to.",
+      "Before we go, one minute for the pulse. Please answer on your own screen, as it was for you. This app tells nobody who answers, and you are free not to.",
     ifAskedTitle: "If somebody asks who sees this",
     ifAsked:
       "“What happens to your answers” stands above the questions on every screen: read it together. Nobody has to explain an answer, or say whether they have answered.",
     noneSays: "There is no pulse this time. Thank you all, that is it for today.",
 
     opening: "Opening the pulse…",
-    bandsOnly: "The team sees one band for each topic, never an answer.",
+    bandsOnly: "The team sees one band for each component, never an answer.",
     enough: (threshold: number) => `With fewer than ${threshold} answers nothing is shown, ever.`,
-    until: (moment: string) => `Open until ${moment}. Nobody sees who has answered.`,
+    until: (moment: string) => `Open until ${moment}. This app tells nobody who answers.`,
     confidential: "While it is open it is confidential, not yet anonymous.",
+    couldRead: "Whoever runs this app's server could read answers while it is open.",
     details: "What is protected and what is not",
     question: (number: number, text: string) => `${number}. ${text}`,
-    send: "Send",
     missing: (numbers: readonly number[]) =>
       numbers.length === 1
         ? `Question ${numbers[0]} has no answer yet.`
         : `Questions ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} have no answer yet.`,
     changedSince: "Saved as it was when you sent it. Send again to save what you changed since.",
-    again: "Answer again",
-    againNote:
-      "What you sent before counts until you send again. It is not shown, not even to you.",
     closing: "This pulse has just closed. What came of it shows up here in a moment.",
     unknownQuestions:
       "This pulse has questions that this page does not know yet. Please open the app again.",

@@ -152,13 +152,13 @@ test("my open pulses come first and are answered here; what I chose is forgotten
   expect(within(pulses).getByRole("heading", { name: "Pulse of Team One" })).toBeDefined();
   await press(words.panel.answerPulse);
   await answerAll(userEvent.setup());
-  await press(words.run.pulse.send);
+  await press(words.pulse.send);
   expect(within(pulses).getByText(words.pulse.saved)).toBeDefined();
   expect(server.received.at(-1)).toMatchObject({
     name: "answerRound",
     params: { teamId: "team-1", roundId: "round-1" },
   });
-  await press(words.run.pulse.again);
+  await press(words.pulse.again);
   expect(marked()).toEqual([]);
 });
 
@@ -170,7 +170,7 @@ test("an answer that is refused says why beside its button, and the tab is read 
   open();
   await press(words.panel.answerPulse);
   await answerAll(userEvent.setup());
-  await press(words.run.pulse.send);
+  await press(words.pulse.send);
   expect(await screen.findByText(words.errors.roundClosed)).toBeDefined();
   expect(marked()).toHaveLength(4);
   expect(server.received.at(-1)?.name).toBe("readHome");

@@ -141,12 +141,12 @@ test("a pulse that I may answer is offered at the top, and is quiet once I have 
   expect(screen.queryByRole("radio")).toBeNull();
   await user.click(answer);
   await answerAll(user);
-  await user.click(screen.getByRole("button", { name: words.run.pulse.send }));
+  await user.click(screen.getByRole("button", { name: words.pulse.send }));
   show(<p />);
   show(<ChooseScreen />);
   expect(await screen.findByText(words.pulse.saved)).toBeDefined();
   expect(screen.queryByRole("button", { name: words.panel.answerPulse })).toBeNull();
-  await user.click(screen.getByRole("button", { name: words.run.pulse.again }));
+  await user.click(screen.getByRole("button", { name: words.pulse.again }));
   expect(await screen.findAllByRole("radio")).toHaveLength(20);
   expect(marked()).toEqual([]);
 });

@@ -16,7 +16,10 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
   const styles = useScreenStyles();
   const presses = usePresses();
   const { me, view, changeRun } = useTeam();
-  const minutes = run.steps.reduce((sum, step) => sum + step.minutes, 0);
+  const minutes = run.steps.reduce(
+    (sum, { kind, minutes }) => sum + (kind === "pulse" ? 0 : minutes),
+    0,
+  );
   const leader = nameAmong(view.members, run.facilitatorId);
 
   return (

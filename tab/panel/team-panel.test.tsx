@@ -129,7 +129,7 @@ test("a pulse goes from its step to its result as the server tells, late and twi
   server.answer.openRound = () => ({ round: aRoundView() });
   server.answer.answerRound = () => ({ saved: true });
   await answerAll(userEvent.setup());
-  await userEvent.click(screen.getByRole("button", { name: words.run.pulse.send }));
+  await userEvent.click(screen.getByRole("button", { name: words.pulse.send }));
   expect(screen.getByText(words.pulse.saved)).toBeDefined();
 
   const tell = async (view: ReturnType<typeof aTeamView>) => {

@@ -45,7 +45,7 @@ export function AnswerSheet({
               className={styles.start}
               onPress={press}
             >
-              {words.run.pulse.send}
+              {words.pulse.send}
             </PressButton>
           </>
         )}
@@ -55,10 +55,10 @@ export function AnswerSheet({
         {sending.isSaved && (
           <div className={styles.section}>
             <Text as="p" size={200} className={styles.quiet}>
-              {words.run.pulse.againNote}
+              {words.pulse.againNote}
             </Text>
             <Button className={styles.start} onClick={sending.again}>
-              {words.run.pulse.again}
+              {words.pulse.again}
             </Button>
           </div>
         )}

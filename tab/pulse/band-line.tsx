@@ -15,7 +15,7 @@ const covered: Record<Band, readonly (typeof scale)[number][]> = {
   high: ["high"],
 };
 
-/** The band of one component, in words and drawn from low on the left to high on the right. */
+/** The band of one component, in words, drawn from low on the left to high, and what it says. */
 export function BandLine(props: { readonly component: SafetyComponent; readonly band: Band }) {
   const { component, band } = props;
   const styles = useStyles();
@@ -33,6 +33,7 @@ export function BandLine(props: { readonly component: SafetyComponent; readonly 
           />
         ))}
       </div>
+      <Text size={200}>{words.pulse.bandMeans[band]}</Text>
     </li>
   );
 }

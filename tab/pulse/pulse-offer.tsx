@@ -50,7 +50,7 @@ export function PulseOffer(props: {
                 appearance={isSaved ? "subtle" : "primary"}
                 onClick={open}
               >
-                {isSaved ? words.run.pulse.again : answerPulse}
+                {isSaved ? words.pulse.again : answerPulse}
               </Button>
             </>
           )}

@@ -10,7 +10,7 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
   const styles = useScreenStyles();
   const dates = useDates();
   const { promise } = words.pulse;
-  const { bandsOnly, enough, until, confidential, details } = words.run.pulse;
+  const { bandsOnly, enough, until, confidential, couldRead, details } = words.run.pulse;
   return (
     <div className={styles.section}>
       <Text weight="semibold" as="p" className={styles.text}>
@@ -21,6 +21,7 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
         <li>{enough(round.threshold)}</li>
         <li>{until(dates.moment(round.closesAt))}</li>
         <li>{confidential}</li>
+        <li>{couldRead}</li>
       </ul>
       <Disclosure title={details}>
         <Text>{promise.protects(round.threshold)}</Text>

@@ -64,14 +64,15 @@ describe("the pulse step", () => {
 
   it("says before the questions what is shown, from how many, until when, and what is not protected", async () => {
     panelOf();
-    const { bandsOnly, enough, until, confidential } = words.run.pulse;
+    const { bandsOnly, enough, until, confidential, couldRead } = words.run.pulse;
     const first = await screen.findByRole("radiogroup", { name: questions[0] ?? "" });
     const day = new Intl.DateTimeFormat(undefined, { weekday: "long" }).format(
       monday + 1440 * minute,
     );
-    for (const text of [bandsOnly, enough(4), confidential]) {
+    for (const text of [bandsOnly, enough(4), confidential, couldRead]) {
       const said = screen.getByText(text);
       expect(said.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(said.closest("details")).toBeNull();
     }
     expect(screen.getByText(new RegExp(`^${until("")[0]}.*${day}`))).toBeTruthy();
     const details = screen.getByText(words.pulse.promise.protects(4)).closest("details");
@@ -94,7 +95,7 @@ describe("the pulse step", () => {
     const { handle, user } = panelOf();
     await choose(user, 1, "Often");
     await choose(user, 3, "Often");
-    await user.click(await button("Send"));
+    await user.click(await button(words.pulse.send));
     expect(screen.getByText("Questions 2 and 4 have no answer yet.")).toBeTruthy();
     const second = screen.getByRole("radiogroup", { name: questions[1] ?? "" });
     expect(second.contains(document.activeElement)).toBe(true);
@@ -107,7 +108,7 @@ describe("the pulse step", () => {
   it("sends all choices once, says that they are saved, and forgets them", async () => {
     const { handle, user } = panelOf();
     await answerAll(user);
-    await user.dblClick(await button("Send"));
+    await user.dblClick(await button(words.pulse.send));
     const [, call] = handle.calls;
     const { questions: asked } = aRoundView();
     expect(call?.slice(0, 2)).toEqual(["answerRound", "round-1"]);
@@ -124,12 +125,12 @@ describe("the pulse step", () => {
   it("begins empty for another answer, which is another sending", async () => {
     const { sent, user } = panelWith(saves);
     await answerAll(user);
-    await user.click(await button("Send"));
-    await user.click(await button("Answer again"));
+    await user.click(await button(words.pulse.send));
+    await user.click(await button(words.pulse.again));
     expect(marked()).toEqual([]);
     await answerAll(user);
     expect(screen.queryByText(words.run.pulse.changedSince)).toBeNull();
-    await user.click(await button("Send"));
+    await user.click(await button(words.pulse.send));
     expect(screen.getByText(words.pulse.saved)).toBeTruthy();
     expect(new Set(sent.map(({ commandId }) => commandId)).size).toBe(2);
   });
@@ -138,14 +139,14 @@ describe("the pulse step", () => {
     const ends = [refuses(words.panel.notSent), refuses(words.errors.unavailable), saves];
     const { sent, user } = panelWith(() => (ends.shift() ?? saves)());
     await answerAll(user);
-    await user.click(await button("Send"));
+    await user.click(await button(words.pulse.send));
     expect(screen.getByText(words.panel.notSent)).toBeTruthy();
     expect(marked()).toHaveLength(4);
-    await user.click(await button("Send"));
+    await user.click(await button(words.pulse.send));
     expect(screen.getByText(words.errors.unavailable)).toBeTruthy();
     expect(sent[1]).toEqual(sent[0]);
     await choose(user, 1, "Seldom");
-    await user.click(await button("Send"));
+    await user.click(await button(words.pulse.send));
     expect(sent[2]?.commandId).not.toBe(sent[0]?.commandId);
     expect(screen.getByText(words.pulse.saved)).toBeTruthy();
   });
@@ -154,7 +155,7 @@ describe("the pulse step", () => {
     const way = Promise.withResolvers<Sent>();
     const { user } = panelWith(() => way.promise);
     await answerAll(user);
-    await user.click(await button("Send"));
+    await user.click(await button(words.pulse.send));
     await choose(user, 2, "Seldom");
     await act(async () => way.resolve({ saved: true }));
     expect(screen.getByText(words.run.pulse.changedSince)).toBeTruthy();

@@ -22,9 +22,11 @@ test.each<[Band, string]>([
   ["rather-low", "Mixed, rather low"],
   ["rather-high", "Mixed, rather high"],
   ["high", "High"],
-])("the band %s is said in words", (band, said) => {
+])("the band %s is said in words, and what it means", (band, said) => {
   result({ state: "released", bands: { openness: band } });
-  expect(screen.getAllByRole("listitem")[0]?.textContent).toBe(`Openness${said}`);
+  expect(screen.getAllByRole("listitem")[0]?.textContent).toBe(
+    `Openness${said}${words.pulse.bandMeans[band]}`,
+  );
 });
 
 test("each band is drawn as its place on one scale, and the drawing is not read out", () => {
@@ -44,8 +46,8 @@ test("a released round has a band for each component that was asked, how to read
     bands: { openness: "high", courage: "mixed" },
   });
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "OpennessHigh",
-    "CourageMixed",
+    `OpennessHigh${words.pulse.bandMeans.high}`,
+    `CourageMixed${words.pulse.bandMeans.mixed}`,
   ]);
   expect(screen.getByText(words.pulse.howToRead(4))).toBeDefined();
   expect(screen.queryByText(words.pulse.lowPromptsTitle)).toBeNull();

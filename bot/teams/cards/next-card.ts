@@ -1,20 +1,27 @@
 import { words } from "#shared/words.ts";
 import { type Card, card } from "./card.ts";
 import { heading, paragraph } from "./own-words.ts";
-import { peoplesHeading, peoplesWords, personName, shownTeamName } from "./peoples-words.ts";
+import {
+  peoplesHeading,
+  peoplesWords,
+  personName,
+  shownTeamName,
+  shownText,
+} from "./peoples-words.ts";
 
 const { nextCard: next } = words.cards;
 
 /** As many teams as a card shows; the rest is in the Home tab. */
 const mostTeams = 10;
 
-/** Who leads next in these teams, and why. `reason` is a sentence, in which a name may stand. */
-export function nextCard(
-  teams: readonly {
-    readonly teamName: string;
-    readonly leader?: { readonly name: string; readonly reason: string };
-  }[],
-): Card {
+/** Who leads next in a team, and why. `reason` is a sentence, in which a name may stand. */
+export interface TeamLeader {
+  readonly teamName: string;
+  readonly leader?: { readonly name: string; readonly reason: string };
+}
+
+/** Who leads next in these teams, and why. */
+export function nextCard(teams: readonly TeamLeader[]): Card {
   const left = teams.length - mostTeams;
   return card(next.title, [
     heading(next.title),
@@ -27,6 +34,19 @@ export function nextCard(
       ]),
     ...(left > 0 ? [paragraph(next.more(left))] : []),
   ]);
+}
+
+/** The same in sentences of plain text; a team is named only where there are several. */
+export function nextSentence(teams: readonly TeamLeader[]): string {
+  if (teams.length === 0) return next.noTeams;
+  const left = teams.length - mostTeams;
+  const sentences = teams.slice(0, mostTeams).map(({ teamName, leader }) => {
+    const team = teams.length > 1 ? `${shownTeamName(teamName)}: ` : "";
+    if (!leader) return `${team}${words.panel.nobodyLeads}`;
+    const leads = words.panel.leadsNext(personName(leader.name));
+    return `${team}${leads} ${shownText(leader.reason)}`;
+  });
+  return [...sentences, ...(left > 0 ? [next.more(left)] : [])].join(" ");
 }
 
 /** Two paragraphs: who leads next, and why. */

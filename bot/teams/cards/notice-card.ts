@@ -2,7 +2,7 @@ import type { NoRound } from "#shared/pulse/opening.ts";
 import { words } from "#shared/words.ts";
 import { helpButton, nextButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";
-import { dayWhenReading, heading, paragraph } from "./own-words.ts";
+import { heading, paragraph, utcDayWhenReading } from "./own-words.ts";
 import { peoplesWords } from "./peoples-words.ts";
 
 /** A sentence of the bot, as it is. A name may stand in it, so it is shown letter by letter. */
@@ -24,6 +24,6 @@ export function noPulseCard(none: NoRound): Card {
 
 function reasonOf(none: NoRound): string {
   const { notYet, tooFewPeople, twinTeam } = words.pulse.none;
-  if (none.kind === "not-yet") return notYet(dayWhenReading(none.from));
+  if (none.kind === "not-yet") return notYet(utcDayWhenReading(none.from));
   return none.kind === "too-few-people" ? tooFewPeople(none.threshold) : twinTeam;
 }

@@ -34,8 +34,16 @@ export function whenReading(instant: number): string {
 }
 
 /** The same with the day alone. */
-export function dayWhenReading(instant: number): string {
+function dayWhenReading(instant: number): string {
   return `{{DATE(${stamp(instant)},SHORT)}}`;
+}
+
+/**
+ * A day of UTC, given by its first instant. It is written as its noon, so that it is the same day in
+ * every zone from 12 hours behind UTC to 11 ahead.
+ */
+export function utcDayWhenReading(midnight: number): string {
+  return dayWhenReading(midnight + 12 * 60 * 60 * 1000);
 }
 
 /** Teams replaces stamps without parts of a second only. */

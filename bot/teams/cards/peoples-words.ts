@@ -18,6 +18,11 @@ export function shownTeamName(name: string): string {
   return cut(plain(name), longestName) || words.unnamedTeam;
 }
 
+/** Any other text of people as it is shown. */
+export function shownText(text: string): string {
+  return cut(plain(text), longestText) || "…";
+}
+
 /** Text in which something may be from people: shown letter by letter, whatever it says. */
 export function peoplesWords(text: string): RichTextBlock {
   return { type: "RichTextBlock", inlines: runs(text) };
@@ -33,7 +38,7 @@ export function peoplesHeading(text: string): RichTextBlock {
 
 /** Clients replace what looks like a date between double braces in a run too, so these are parted. */
 function runs(text: string): TextRun[] {
-  return (cut(plain(text), longestText) || "…")
+  return shownText(text)
     .split(/(?<=\{)(?=\{)/)
     .map((part) => ({ type: "TextRun", text: part }));
 }

@@ -27,15 +27,18 @@ export function pulseCard(input: {
     [
       heading(cards.pulseCard.title(questions.length)),
       paragraph(pulse.openUntil(whenReading(closesAt))),
+      paragraph(pulse.ifAnswered),
       subheading(pulse.promise.title),
       paragraph(pulse.promise.protects(threshold)),
       paragraph(pulse.promise.limits),
       paragraph(pulse.promise.inCard),
       subheading(pulse.lastTwoWeeks),
       ...questions.map(({ id }) => choiceSet(id)),
+      // A chat shows the end of a long card first.
+      paragraph(cards.pulseCard.beforeSending(threshold)),
     ],
     [
-      button(cards.pulseCard.send, "pulse.answer", { teamId, roundId }),
+      button(pulse.send, "pulse.answer", { teamId, roundId }),
       linkButton(cards.pulseCard.inApp, link),
     ],
   );
@@ -54,9 +57,9 @@ export function pulseSavedCard(input: {
       heading(cards.pulseCard.savedTitle),
       paragraph(pulse.saved),
       paragraph(pulse.openUntil(whenReading(closesAt))),
-      paragraph(cards.pulseCard.againNote),
+      paragraph(pulse.againNote),
     ],
-    [button(cards.pulseCard.again, "pulse.show", { teamId, roundId })],
+    [button(pulse.again, "pulse.show", { teamId, roundId })],
   );
 }
 

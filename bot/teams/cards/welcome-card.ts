@@ -18,3 +18,8 @@ export function welcomeCard(place: "personal" | "group"): Card {
 export function helpCard(): Card {
   return card(help.title, [heading(help.title), ...help.lines.map(paragraph)], [nextButton]);
 }
+
+/** The same in sentences of plain text. */
+export function helpSentence(): string {
+  return help.lines.join(" ");
+}

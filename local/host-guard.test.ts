@@ -42,6 +42,16 @@ test("a page of another origin is refused, and so is another port's", () => {
   expect(isOwnPage({ headers: { host, origin: "null" } })).toBe(false);
 });
 
+test.each(["x-forwarded-for", "forwarded"])(
+  "what came through a tunnel (%s) is refused, sockets included",
+  async (name) => {
+    const headers = { host: `localhost:${port}`, [name]: "for=203.0.113.7" };
+    expect(await statusFor(headers)).toBe(403);
+    expect(await statusFor({ ...headers, [name]: "" })).toBe(403);
+    expect(await statusFor({ ...headers, connection: "Upgrade", upgrade: "websocket" })).toBe(403);
+  },
+);
+
 test("a socket that is refused and gone at once takes nothing down with it", async () => {
   for (let round = 0; round < 60; round++) {
     await new Promise<void>((gone) => {

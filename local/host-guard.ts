@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from "node:http";
 /**
  * Lets only this machine's own pages in. A page from elsewhere can make its name point at this
  * machine (then the Host header says that name) or call it directly (then the Origin header does).
+ * A tunnel would let in everybody, and it ends on this machine (then a header says for whom).
  */
 export function guardHost(http: Server): void {
   guard(http, "request", (response) => {
@@ -18,6 +19,7 @@ export function guardHost(http: Server): void {
 
 export function isOwnPage({ headers }: Pick<IncomingMessage, "headers">): boolean {
   const { host = "", origin } = headers;
+  if (headers["x-forwarded-for"] !== undefined || headers.forwarded !== undefined) return false;
   if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host)) return false;
   return origin === undefined || origin === `http://${host}`;
 }

@@ -21,7 +21,7 @@ import type {
 } from "./room/room-protocol.ts";
 import type { RoomFile } from "./room-record.ts";
 import { newsOf } from "./run-news.ts";
-import { roundAnswered } from "./sample/pulse-press.ts";
+import { isSaved, roundAnswered } from "./sample/pulse-press.ts";
 import { sampleClient } from "./sample/sample-client.ts";
 import { sampleTeam } from "./sample/sample-team.ts";
 import { smallTalker } from "./sample/small-talk.ts";
@@ -91,9 +91,12 @@ export function meetingRoom(parts: {
   }
 
   async function press(pressed: CardPress): Promise<PressReply> {
+    const reply = await bot?.press(pressed);
     const roundId = roundAnswered(pressed);
-    if (roundId !== undefined) room.answered(roundId, pressed.by);
-    return (await bot?.press(pressed)) ?? {};
+    if (roundId !== undefined && isSaved(pressed.by, roundId, room.lines())) {
+      room.answered(roundId, pressed.by);
+    }
+    return reply ?? {};
   }
 
   function serve(sockets: SocketServer): void {

@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
 import { type BotAccess, botAccess, localAccess } from "./bot-access.ts";
 import { botAdapter } from "./bot-adapter.ts";
@@ -194,17 +193,6 @@ describe("when a turn fails", () => {
       statusCode: 500,
       type: "application/vnd.microsoft.error",
       value: { code: "defect", message: words.errors.defect },
-    });
-  });
-
-  test("a refusal keeps its sentence", async () => {
-    bot.logic = async () => {
-      throw new DomainError("conflict", words.errors.roundClosed);
-    };
-    expect(await (await post(press())).json()).toEqual({
-      statusCode: 400,
-      type: "application/vnd.microsoft.error",
-      value: { code: "conflict", message: words.errors.roundClosed },
     });
   });
 

@@ -1,10 +1,9 @@
 import { TeamsAdapter } from "@microsoft/teams-ai";
 import { ActivityTypes, type TurnContext } from "botbuilder";
-import { DomainError } from "#shared/errors.ts";
-import { words } from "#shared/words.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { Log } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
+import { defectAnswer } from "./refusals.ts";
 
 const botFramework = "https://api.botframework.com";
 const microsoft = "https://login.microsoftonline.com";
@@ -17,7 +16,7 @@ export function botAdapter(access: BotAccess, { log }: { readonly log: Log }): T
   const adapter = access.kind === "local" ? new TeamsAdapter({}) : registered(access);
   adapter.onTurnError = async (context, error) => {
     log.error({ error: errorFacts(error) }, "a turn of the bot failed");
-    await answerInvoke(context, error);
+    await tellOfDefect(context);
   };
   return adapter;
 }
@@ -43,14 +42,10 @@ function registered(access: BotAccess & { readonly kind: "registered" }): TeamsA
 }
 
 /** Who pressed a button waits for an answer; without one Teams shows an error of its own. */
-async function answerInvoke(context: TurnContext, error: Error): Promise<void> {
-  if (context.activity.type !== ActivityTypes.Invoke) return;
-  const [statusCode, code, message] =
-    error instanceof DomainError
-      ? [400, error.code, error.message]
-      : [500, "defect", words.errors.defect];
-  const isCard = context.activity.name === "adaptiveCard/action";
-  const body = { statusCode, type: "application/vnd.microsoft.error", value: { code, message } };
-  const value = isCard ? { status: 200, body } : { status: statusCode };
+async function tellOfDefect(context: TurnContext): Promise<void> {
+  const { type, name } = context.activity;
+  if (type !== ActivityTypes.Invoke) return;
+  const isCard = name === "adaptiveCard/action";
+  const value = isCard ? { status: 200, body: defectAnswer } : { status: defectAnswer.statusCode };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }

@@ -244,11 +244,37 @@ test("where the records cannot be reached, the card stays and a sentence says so
 });
 
 describe("help and next on a card", () => {
-  test("are shown to who presses and not posted to all", async () => {
+  const sentence = (value: string) => ({
+    statusCode: 200,
+    type: "application/vnd.microsoft.activity.message",
+    value,
+  });
+
+  test("are told to who presses, the card stays, and nothing is posted to all", async () => {
     const before = bot.connector.posted().length;
-    expect(textsOf(cardOf(await press(ana, "help", {})))).toContain(words.cards.helpCard.title);
-    expect(textsOf(cardOf(await press(ana, "next", {})))).toContain(words.panel.leadsNext("Ana"));
+    expect(await press(ana, "help", {})).toEqual(sentence(words.cards.helpCard.lines.join(" ")));
+    const next = `${words.panel.leadsNext("Ana")} ${words.rotation.firstMeeting("Ana")}`;
+    expect(await press(ana, "next", {})).toEqual(sentence(next));
     expect(bot.connector.posted()).toHaveLength(before);
+  });
+
+  test("in one's own chat tell of each of one's teams by its name", async () => {
+    expect(await press(eli, "next", {}, ownChat)).toEqual(
+      sentence(`${words.panel.leadsNext("Ana")} ${words.rotation.firstMeeting("Ana")}`),
+    );
+    const id = "19:retro@thread.v2";
+    bot.connector.members.set(id, [accountOf(eli)]);
+    const conversation = { id, isGroup: true, tenantId, name: "Retro" };
+    await bot.send(activityOf("message", { conversation, text: "next", id: "retro" }));
+    const body = await press(eli, "next", {}, ownChat);
+    expect(body?.value).toContain(`Retro: ${words.panel.leadsNext("Eli")}`);
+    expect(body?.value).toContain(`: ${words.panel.leadsNext("Ana")}`);
+  });
+
+  test("by a client that does not know invokes are cards in one's own chat", async () => {
+    await submit(ana, { verb: "next" });
+    const [own] = bot.connector.posted("a:own-29:ana");
+    expect(textsOf(cardIn(own))).toContain(words.panel.leadsNext("Ana"));
   });
 });
 
@@ -319,6 +345,26 @@ describe("that somebody has answered", () => {
       else await submit(ana, { ...filled(), verb: "pulse.answer" }, own("submit"));
       expect(await inTheBox()).toHaveLength(1);
       expect(await record()).toEqual(before);
+    },
+  );
+
+  test.each(["Action.Execute", "Action.Submit"])(
+    "by %s makes no record of the chat in which they did, nor changes the team's",
+    async (kind) => {
+      const key = conversationKey(tenantId, conversationId);
+      const before = await bot.store.read(key);
+      const changes = {
+        serviceUrl: bot.connector.serviceUrl.replace("127.0.0.1", "localhost"),
+        conversation: { id: conversationId, isGroup: true, tenantId, name: "Renamed" },
+      };
+      for (const [n, where] of [changes, ownChat].entries()) {
+        const sent = { ...where, id: `${kind}${n}` };
+        if (kind === "Action.Execute") await press(ana, "pulse.answer", filled(), sent);
+        else await submit(ana, { ...filled(), verb: "pulse.answer" }, sent);
+      }
+      expect(await inTheBox()).toHaveLength(1);
+      expect(await bot.store.read(key)).toEqual(before);
+      expect(await bot.store.find(conversationKey(tenantId, "a:own"))).toBeUndefined();
     },
   );
 

@@ -2,19 +2,27 @@ import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { answerOnCard, readOpenRound } from "../usecases/meetings.ts";
+import { readOpenRound } from "../usecases/meetings.ts";
+import { answerRound } from "../usecases/rounds.ts";
 import type { Card } from "./cards/card.ts";
+import { nextCard, nextSentence } from "./cards/next-card.ts";
 import { answerFrom, roundFrom } from "./cards/pulse-answer.ts";
 import { pulseCard, pulseSavedCard } from "./cards/pulse-card.ts";
-import { helpCard } from "./cards/welcome-card.ts";
+import { helpCard, helpSentence } from "./cards/welcome-card.ts";
 import { panelLink } from "./panel-link.ts";
-import { turnsCard } from "./texts.ts";
+import { readLeaders } from "./texts.ts";
 import { requireActor, type TurnFacts } from "./turn-facts.ts";
 
 /** What a press of a card's button says. Whoever presses can change all of it. */
 export interface Press {
   readonly verb: string;
   readonly data: unknown;
+}
+
+/** What a presser sees in place of the pressed card or, where that is of use still, reads beside it. */
+export interface PressResult {
+  readonly card: Card;
+  readonly sentence?: string;
 }
 
 const Executed = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown() }) });
@@ -36,23 +44,26 @@ export function submittedPress(value: unknown): Press {
 }
 
 /**
- * Does what a button says and gives the card that its presser sees then. Who presses is who Teams
- * says it is, whatever the card says. Only the presser ever sees this card.
+ * Does what a button says. Who presses is who Teams says it is, whatever the card says. Only the
+ * presser ever sees what comes of it.
  */
 export async function press(
   ports: Ports,
   facts: TurnFacts,
   { verb, data }: Press,
   appId: string,
-): Promise<Card> {
-  if (verb === "help") return helpCard();
-  if (verb === "next") return turnsCard(ports, facts);
+): Promise<PressResult> {
+  if (verb === "help") return { card: helpCard(), sentence: helpSentence() };
+  if (verb === "next") {
+    const teams = await readLeaders(ports, facts);
+    return { card: nextCard(teams), sentence: nextSentence(teams) };
+  }
   const actor = requireActor(facts);
   if (verb === "pulse.answer") {
     const { teamId, roundId, answer } = answerFrom(data);
     const commandId = facts.activityKey ?? ports.newId();
-    const { closesAt } = await answerOnCard(ports, { actor, teamId, roundId, commandId, answer });
-    return pulseSavedCard({ teamId, roundId, closesAt });
+    const { closesAt } = await answerRound(ports, { actor, teamId, roundId, commandId, answer });
+    return { card: pulseSavedCard({ teamId, roundId, closesAt }) };
   }
   if (verb === "pulse.show") {
     const { teamId, roundId } = roundFrom(data);
@@ -60,7 +71,7 @@ export async function press(
     // A card in a person's own chat leads to where the team meets.
     const here = conversations.find((id) => id === facts.conversationId);
     const link = panelLink(appId, here ?? conversations[0] ?? facts.conversationId);
-    return pulseCard({ teamId, round, link });
+    return { card: pulseCard({ teamId, round, link }) };
   }
   throw unknownCard();
 }

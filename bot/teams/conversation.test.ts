@@ -55,6 +55,16 @@ describe("being added", () => {
     expect((await bot.store.read(key)).goneAt).toBeUndefined();
   });
 
+  test("only a meeting's own events name it: what a person sends does not", async () => {
+    const key = conversationKey(tenantId, conversationId);
+    const named = { value: { Title: "Forged" }, text: "help" };
+    await bot.send(activityOf("message", named));
+    await bot.send(activityOf("card-submit", { value: { Title: "Forged" } }));
+    expect((await bot.store.read(key)).reference.name).toBeUndefined();
+    await bot.send(activityOf("meeting-start", { value: { Title: "Weekly" } }));
+    expect((await bot.store.read(key)).reference.name).toBe("Weekly");
+  });
+
   test("every activity refreshes where the conversation is reached", async () => {
     await bot.send(activityOf("installation-add"));
     const elsewhere = bot.connector.serviceUrl.replace("127.0.0.1", "localhost");

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory, type TurnContext } from "botbuilder";
 import { type Card, summaryOf } from "./cards/card.ts";
+import { connectorOf, withPatience } from "./patience.ts";
 
 /** A card as a message of the bot. */
 export function messageOf(card: Card): Partial<Activity> {
@@ -8,6 +9,14 @@ export function messageOf(card: Card): Partial<Activity> {
     summary: summaryOf(card),
     attachments: [CardFactory.adaptiveCard(card)],
   };
+}
+
+/** Says it in the conversation of the turn. */
+export async function sendCard(context: TurnContext, card: Card): Promise<void> {
+  await withPatience((signal) => {
+    connectorOf(context, signal);
+    return context.sendActivity(messageOf(card));
+  });
 }
 
 /** What a press of a card's button is answered with, in the form that Teams expects. */
@@ -31,6 +40,11 @@ export type InvokeAnswer =
 /** Shows a card in place of the one that was pressed, to who pressed it and nobody else. */
 export function cardAnswer(value: Card): InvokeAnswer {
   return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value };
+}
+
+/** Says a sentence to who pressed and nobody else; the card stays as it is. */
+export function sentenceAnswer(value: string): InvokeAnswer {
+  return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value };
 }
 
 /**

@@ -1,32 +1,26 @@
-import type { TeamsAdapter } from "@microsoft/teams-ai";
-import type { TurnContext } from "botbuilder";
+import { TurnContext } from "botbuilder";
+import type { Log } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
 import type { Card } from "./cards/card.ts";
-import { isNotThere } from "./connector-errors.ts";
-import { messageOf } from "./messages.ts";
-import { outcomeOf } from "./teams-conversations.ts";
+import { isNotThere, notAnswered } from "./connector-errors.ts";
+import { messageOf, sendCard } from "./messages.ts";
+import { connectorOf, withPatience } from "./patience.ts";
+import { mayCall } from "./service-url.ts";
 import type { TurnFacts } from "./turn-facts.ts";
-
-/** The scope of the bot's own token. */
-const botFramework = "https://api.botframework.com";
 
 /**
  * Shows a card to whoever acts and to nobody else. In a group that is their own chat with the bot;
  * where they have none, nothing is said: a line in the group would tell who answered a pulse.
  */
 export async function showInOwnChat(
-  access: BotAccess,
-  adapter: TeamsAdapter,
+  parts: { readonly access: BotAccess; readonly log: Log },
   context: TurnContext,
   { reference, tenantId }: TurnFacts,
   card: Card,
 ): Promise<void> {
-  const message = messageOf(card);
-  if (reference.place === "personal") {
-    await context.sendActivity(message);
-    return;
-  }
-  const { from, recipient } = context.activity;
+  if (reference.place === "personal") return sendCard(context, card);
+  if (!mayCall(parts, reference.serviceUrl)) return;
+  const { from, recipient, channelId, serviceUrl } = context.activity;
   const chat = {
     isGroup: false,
     bot: { id: recipient.id, name: recipient.name },
@@ -34,23 +28,18 @@ export async function showInOwnChat(
     tenantId,
     channelData: { tenant: { id: tenantId } },
   };
-  const botAppId = access.kind === "registered" ? access.botId : "";
-  // The SDK's type asks for more than Teams needs.
-  const parameters = chat as Parameters<typeof adapter.createConversationAsync>[4];
   try {
-    await outcomeOf(
-      (logic) =>
-        adapter.createConversationAsync(
-          botAppId,
-          "msteams",
-          reference.serviceUrl,
-          botFramework,
-          parameters,
-          logic,
-        ),
-      (own) => own.sendActivity(message),
-    );
+    await withPatience(async (signal) => {
+      const { conversations } = connectorOf(context, signal);
+      const { id } = await conversations.createConversation(chat);
+      const conversation = { ...{ id, tenantId, name: "" }, ...ownChat };
+      const to = { channelId, serviceUrl, bot: recipient, user: from, conversation };
+      const message = TurnContext.applyConversationReference(messageOf(card), to);
+      await conversations.sendToConversation(id, message);
+    });
   } catch (error) {
-    if (!isNotThere(error)) throw error;
+    if (!isNotThere(error)) throw notAnswered(error);
   }
 }
+
+const ownChat = { isGroup: false, conversationType: "personal" } as const;

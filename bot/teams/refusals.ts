@@ -2,7 +2,7 @@ import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
 import type { Card } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
-import { cardAnswer, type InvokeAnswer } from "./messages.ts";
+import { cardAnswer, type InvokeAnswer, sentenceAnswer } from "./messages.ts";
 
 // The only place that knows how a refusal looks in a chat.
 
@@ -25,15 +25,16 @@ export function refusalAnswer(error: DomainError): InvokeAnswer {
       value: { code, message },
     };
   }
-  if (code === "unavailable") {
-    return {
-      statusCode: 200,
-      type: "application/vnd.microsoft.activity.message",
-      value: message,
-    };
-  }
+  if (code === "unavailable") return sentenceAnswer(message);
   return cardAnswer(noticeCard(message));
 }
+
+/** What a button's press is answered with where the bot itself does not work. */
+export const defectAnswer = {
+  statusCode: 500,
+  type: "application/vnd.microsoft.error",
+  value: { code: "defect", message: words.errors.defect },
+} as const;
 
 /** A card has no fields with names: what is wrong with the answer is said in a card's own words. */
 function sentenceOf({ code, message, details }: DomainError): string {

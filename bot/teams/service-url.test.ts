@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOfTeams, isOnThisMachine } from "./service-url.ts";
+import { type BotAccess, localAccess } from "./bot-access.ts";
+import { isOfTeams, isOnThisMachine, mayCall } from "./service-url.ts";
+import { botFrameworkStandIn } from "./testing/bot-framework-stand-in.ts";
 
 test.each([
   "https://smba.trafficmanager.net/teams/",
@@ -82,4 +84,32 @@ test.each([
   ["https://smba.trafficmanager.net/teams/", false],
 ])("local mode answers on this machine only: %s %s", (address, isHere) => {
   expect(isOnThisMachine(address)).toBe(isHere);
+});
+
+describe("an address that was kept is called only where it is", () => {
+  const logged: unknown[] = [];
+  const log = { info() {}, error: (...line: unknown[]) => logged.push(line) };
+  const teams = "https://smba.trafficmanager.net/teams/";
+  const here = "http://127.0.0.1:3978/connector/";
+  const check = (access: BotAccess, serviceUrl: string) => {
+    logged.length = 0;
+    const isGood = mayCall({ access, log }, serviceUrl);
+    const line = [{ code: "service address" }, "a conversation's address was refused"];
+    expect(logged).toEqual(isGood ? [] : [line]);
+    return isGood;
+  };
+
+  test("Teams' own, for the registered bot", async () => {
+    const { access, keyServer } = await botFrameworkStandIn();
+    keyServer.stop();
+    expect(check(access, teams)).toBe(true);
+    for (const other of [here, "https://evil.example/"]) expect(check(access, other)).toBe(false);
+  });
+
+  test("this machine's, for the bot without credentials", () => {
+    expect(check(localAccess, here)).toBe(true);
+    for (const other of [teams, "https://evil.example/"]) {
+      expect(check(localAccess, other)).toBe(false);
+    }
+  });
 });

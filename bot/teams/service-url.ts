@@ -1,3 +1,6 @@
+import type { Log } from "../ports.ts";
+import type { BotAccess } from "./bot-access.ts";
+
 /** Where Teams listens in its public cloud: the only addresses to which the bot's token may go. */
 const teamsHosts: readonly string[] = [
   "smba.trafficmanager.net",
@@ -17,6 +20,19 @@ export function isOfTeams(serviceUrl: string): boolean {
 export function isOnThisMachine(serviceUrl: string): boolean {
   const url = canonical(serviceUrl);
   return url?.protocol === "http:" && ["127.0.0.1", "localhost"].includes(url.hostname);
+}
+
+/**
+ * Whether the bot may call there by itself. An address that we kept was good once; the log says
+ * where one is not any more, without the address.
+ */
+export function mayCall(
+  { access, log }: { readonly access: BotAccess; readonly log: Log },
+  serviceUrl: string,
+): boolean {
+  const isGood = access.kind === "local" ? isOnThisMachine(serviceUrl) : isOfTeams(serviceUrl);
+  if (!isGood) log.error({ code: "service address" }, "a conversation's address was refused");
+  return isGood;
 }
 
 function canonical(text: string): URL | undefined {

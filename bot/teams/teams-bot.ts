@@ -28,7 +28,7 @@ export function teamsBot(parts: {
 }): TeamsBot {
   const { access, store, clock, log, appId } = parts;
   const adapter = botAdapter(access, { log });
-  const conversations = teamsConversations({ access, adapter, store });
+  const conversations = teamsConversations({ access, adapter, store, log });
   return {
     rosters: teamsRosters(conversations),
     chats: teamsChats(conversations),
@@ -36,7 +36,7 @@ export function teamsBot(parts: {
       const app = turns({
         ports,
         appId,
-        showAlone: (context, facts, card) => showInOwnChat(access, adapter, context, facts, card),
+        showAlone: (context, facts, card) => showInOwnChat({ access, log }, context, facts, card),
       });
       const router = Router({ caseSensitive: true, strict: true });
       const receive = async (request: Request, response: Response) => {

@@ -1,12 +1,17 @@
 import type { TeamsAdapter } from "@microsoft/teams-ai";
 import type { ConversationReference, TurnContext } from "botbuilder";
 import { type Conversation, conversationKey } from "#shared/conversation.ts";
-import type { Store } from "../ports.ts";
+import type { Log, Store } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
+import { connectorOf, withPatience } from "./patience.ts";
+import { mayCall } from "./service-url.ts";
 
 /** Where the bot calls Teams by itself and not as an answer. */
 export interface TeamsConversations {
-  /** Calls Teams about a conversation; undefined, without a call, where the bot is not in it. */
+  /**
+   * Calls Teams about a conversation; undefined, without a call, where the bot is not in it. Throws
+   * `unavailable` where Teams does not answer in time.
+   */
   call<T>(
     tenantId: string,
     conversationId: string,
@@ -19,6 +24,7 @@ export function teamsConversations(parts: {
   readonly access: BotAccess;
   readonly adapter: TeamsAdapter;
   readonly store: Store;
+  readonly log: Log;
 }): TeamsConversations {
   const { access, adapter, store } = parts;
   const botAppId = access.kind === "registered" ? access.botId : "";
@@ -30,10 +36,16 @@ export function teamsConversations(parts: {
     ) {
       const conversation = await store.find(conversationKey(tenantId, conversationId));
       if (!conversation || conversation.goneAt !== undefined) return undefined;
+      if (!mayCall(parts, conversation.reference.serviceUrl)) return undefined;
       const to = referenceTo(tenantId, conversation);
-      return outcomeOf(
-        (logic) => adapter.continueConversationAsync(botAppId, to, logic),
-        (context) => work(context, conversation),
+      return withPatience((signal) =>
+        outcomeOf(
+          (logic) => adapter.continueConversationAsync(botAppId, to, logic),
+          (context) => {
+            connectorOf(context, signal);
+            return work(context, conversation);
+          },
+        ),
       );
     },
   };
@@ -43,7 +55,7 @@ export function teamsConversations(parts: {
  * What the work in a turn of our own comes to. The SDK hands what is thrown in a turn to the
  * adapter's `onTurnError` and goes on as if nothing had been, so it is carried out past it.
  */
-export async function outcomeOf<T>(
+async function outcomeOf<T>(
   turn: (logic: (context: TurnContext) => Promise<void>) => Promise<void>,
   work: (context: TurnContext) => Promise<T>,
 ): Promise<T> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { conversationKey } from "#shared/conversation.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { ana, ben } from "#shared/testing/builders.ts";
 import { words } from "#shared/words.ts";
@@ -152,6 +153,21 @@ describe("a message of the bot's own", () => {
   ])("can be tried again where Teams says %d %s", async (status, code) => {
     bot.connector.refuse = () => ({ status, code });
     await expect(post()).rejects.toMatchObject({ code: "unavailable" });
+  });
+
+  test.each([
+    "https://evil.example/",
+    "https://smba.trafficmanager.net/teams/",
+    "http://127.0.0.1.evil.example/",
+  ])("goes nowhere where the address kept is %s, and the log says so without it", async (to) => {
+    await bot.store.update(conversationKey(tenantId, conversationId), (conversation) => ({
+      ...conversation,
+      reference: { ...conversation.reference, serviceUrl: to },
+    }));
+    expect(await post()).toBe(false);
+    expect((await read()).people).toEqual([]);
+    const line = [{ code: "service address" }, "a conversation's address was refused"];
+    expect(bot.logged).toEqual([line, line]);
   });
 
   test("goes nowhere after the bot was taken out", async () => {

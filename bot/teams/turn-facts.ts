@@ -60,7 +60,7 @@ export function factsOf(activity: unknown): TurnFacts {
     throw notReadable();
   }
   const place = conversation.conversationType ?? (conversation.isGroup ? "groupChat" : "personal");
-  const name = plain(conversation.name ?? channelData?.team?.name ?? titleOf(data.value));
+  const name = plain(conversation.name ?? channelData?.team?.name ?? titleOf(data));
   return {
     tenantId: tenantId.toLowerCase(),
     conversationId,
@@ -94,10 +94,15 @@ function withoutMessage(conversationId: string): string {
   return conversationId.split(";messageid=")[0] ?? conversationId;
 }
 
-/** The title of a meeting: meeting events write their keys with a capital. */
-function titleOf(value: unknown): string {
-  const parsed = z.looseObject({ Title: z.string() }).safeParse(value);
-  return parsed.success ? parsed.data.Title : "";
+/** The title of a meeting, with a capital. Only Teams sends events; a value people can send as well. */
+const MeetingEvent = z.looseObject({
+  type: z.literal("event"),
+  value: z.looseObject({ Title: z.string() }),
+});
+
+function titleOf(activity: unknown): string {
+  const parsed = MeetingEvent.safeParse(activity);
+  return parsed.success ? parsed.data.value.Title : "";
 }
 
 function keyOf(type: string, id: string): string {

@@ -9,7 +9,7 @@ import { executedPress, press, submittedPress } from "./card-presses.ts";
 import type { Card } from "./cards/card.ts";
 import { welcomeCard } from "./cards/welcome-card.ts";
 import { meetingEnded, meetingStarted } from "./meeting-events.ts";
-import { answerInvoke, cardAnswer, messageOf } from "./messages.ts";
+import { answerInvoke, cardAnswer, sendCard, sentenceAnswer } from "./messages.ts";
 import { type RecentKeys, recentKeys } from "./recent-keys.ts";
 import { refusalAnswer, refusalCard } from "./refusals.ts";
 import { answerTo, wordsOf } from "./texts.ts";
@@ -78,7 +78,7 @@ async function once(ports: Ports, context: TurnContext, work: Work, key?: string
   if (!isNew) return;
   try {
     const card = await work(facts, context);
-    if (card) await context.sendActivity(messageOf(card));
+    if (card) await sendCard(context, card);
   } catch (error) {
     await forgetActivity(ports, activity);
     throw error;
@@ -99,17 +99,21 @@ async function orRefusal(context: TurnContext, work: () => Promise<Card>): Promi
 
 /**
  * Answers the press of a button. The same press again is answered again: an answer to a pulse knows
- * its own sending, and all else changes nothing.
+ * its own sending, and all else changes nothing. The conversation is known, as a card stands in it;
+ * a record that changed with a press would tell who has answered a pulse.
  */
 async function answerPress({ ports, appId }: TurnParts, context: TurnContext): Promise<void> {
   const { name, value } = context.activity;
   try {
     const facts = factsOf(context.activity);
-    await hearOf(ports, { ...facts, activityKey: undefined });
     if (name !== "adaptiveCard/action") {
       throw new DomainError("invalid", words.cards.unknownCard);
     }
-    await answerInvoke(context, cardAnswer(await press(ports, facts, executedPress(value), appId)));
+    const { card, sentence } = await press(ports, facts, executedPress(value), appId);
+    await answerInvoke(
+      context,
+      sentence === undefined ? cardAnswer(card) : sentenceAnswer(sentence),
+    );
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     await answerInvoke(context, refusalAnswer(error));
@@ -118,7 +122,7 @@ async function answerPress({ ports, appId }: TurnParts, context: TurnContext): P
 
 /**
  * The same from a client that does not know invokes. That it was answered is kept in this process
- * only: a record that changes when somebody answers a pulse would tell who has.
+ * only.
  */
 async function answerSubmit(
   { ports, appId, showAlone }: TurnParts,
@@ -126,10 +130,11 @@ async function answerSubmit(
   submitted: RecentKeys,
 ): Promise<void> {
   const facts = factsOf(context.activity);
-  await hearOf(ports, { ...facts, activityKey: undefined });
   if (facts.activityKey !== undefined && !submitted.add(facts.activityKey)) return;
   const { value } = context.activity;
-  const card = await orRefusal(context, () => press(ports, facts, submittedPress(value), appId));
+  const card = await orRefusal(context, async () => {
+    return (await press(ports, facts, submittedPress(value), appId)).card;
+  });
   await showAlone(context, facts, card);
 }
 

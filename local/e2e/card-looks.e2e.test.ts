@@ -46,10 +46,10 @@ test("the bot's cards are free of axe violations in three themes, in a wide and 
   await seesCard(words.cards.meeting.open);
   await lookAtCards("40-meeting-start");
   await first.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
-  await seesCard(words.cards.pulseCard.send);
+  await seesCard(words.pulse.send);
   await lookAtCards("41-pulse-card");
   for (const { page } of windows) {
-    await page.getByRole("button", { name: words.cards.pulseCard.send }).click();
+    await page.getByRole("button", { name: words.pulse.send }).click();
   }
   await seesCard(words.cards.pulseCard.chooseOne);
   await lookAtCards("42-pulse-card-missing");

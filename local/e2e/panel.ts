@@ -148,11 +148,11 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
     async answersPulse(choice) {
       await frame.getByRole("radiogroup").first().waitFor(patience);
       await answerAll(frame, choice);
-      await press(words.run.pulse.send);
+      await press(words.pulse.send);
       await frame.getByText(words.pulse.saved).first().waitFor(patience);
     },
     async answersCard(choice) {
-      const send = page.getByRole("button", { name: words.cards.pulseCard.send });
+      const send = page.getByRole("button", { name: words.pulse.send });
       await send.waitFor(patience);
       await answerAll(page, choice);
       await send.click(patience);

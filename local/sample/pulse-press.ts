@@ -32,12 +32,21 @@ export function pulsePress(
 }
 
 const answerVerb = "pulse.answer";
+const againVerb = "pulse.show";
 
 /** Of which round this press is an answer; undefined for all other buttons. */
 export function roundAnswered({ action: { verb, data } }: CardPress): string | undefined {
   const roundId = data["roundId"];
   const isAnswer = (verb ?? data["verb"]) === answerVerb;
   return isAnswer && typeof roundId === "string" ? roundId : undefined;
+}
+
+/** Whether the bot has told this person that their answer is saved: it offers them to answer again. */
+export function isSaved(by: SampleKey, roundId: string, lines: readonly ChatLine[]): boolean {
+  return lines
+    .flatMap(({ chat, card, views }) => [views?.[by], chat === by ? card : undefined])
+    .flatMap((card) => [...nodesOf(card)])
+    .some(({ verb, data }) => verb === againVerb && isNode(data) && data["roundId"] === roundId);
 }
 
 function answerData(node: Node, roundId: string): Node[] {

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { currentStep } from "#shared/timer.ts";
 import type { TeamView } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
 import { type SampleKey, sampleConversationId } from "../room/people.ts";
-import type { ChatLine } from "../room/room-protocol.ts";
+import type { CardPress, ChatLine } from "../room/room-protocol.ts";
 import { type TestPage, type TestRoom, testRoom } from "../testing/test-room.ts";
-import { roundAnswered } from "./pulse-press.ts";
+import { pulsePress, roundAnswered } from "./pulse-press.ts";
 import { sampleChoice } from "./sample-answers.ts";
 
 let room: TestRoom;
@@ -126,6 +127,44 @@ test("who was played and has answered does not answer again once nobody plays th
   expect(room.record().answered[0]?.people).toEqual(people);
   expect(answersSent()).toHaveLength(4);
 });
+
+test("who was refused while being played answers by themselves once nobody plays them", async () => {
+  page.socket.emit("hold", ["ana", "ben"]).emit("startMeeting");
+  await readTeam();
+  page.socket.emit("endMeeting");
+  await expect.poll(whoAnswered, { timeout: 5_000 }).toEqual(["chidi", "dana", "eli"]);
+  const { lines } = room.record();
+  const lineId = pulseLine(lines)?.id ?? "";
+  const press = pulsePress("ben", (await readTeam()).round?.id ?? "", lines, () => 0);
+  if (!press) throw new Error("there is no card to answer on");
+  const { roundId = "", teamId = "" } = press.action.data as Record<string, string>;
+  const empty = { ...press.action, data: { roundId, teamId } };
+  const send = (action: CardPress["action"]) =>
+    page.socket.emitWithAck("press", { by: "ben", lineId, action });
+  expect(await send(empty)).toEqual({ said: words.cards.notAllAnswered });
+  await send({ type: "Action.Submit", data: { ...empty.data, verb: "pulse.answer" } });
+  expect(whoAnswered()).toEqual(["chidi", "dana", "eli"]);
+
+  page.socket.emit("hold", ["ana"]);
+  await expect.poll(whoAnswered, { timeout: 5_000 }).toEqual(["ben", "chidi", "dana", "eli"]);
+});
+
+test.each(["Action.Execute", "Action.Submit"] as const)(
+  "who was played and has answered by %s is known to have",
+  async (type) => {
+    page.socket.emit("hold", ["ana", "ben"]).emit("startMeeting");
+    await readTeam();
+    page.socket.emit("endMeeting");
+    await expect.poll(whoAnswered, { timeout: 5_000 }).toEqual(["chidi", "dana", "eli"]);
+    const { lines } = room.record();
+    const press = pulsePress("ben", (await readTeam()).round?.id ?? "", lines, () => 0);
+    if (!press) throw new Error("there is no card to answer on");
+    const { verb, data } = press.action;
+    const action = type === "Action.Submit" ? { type, data: { ...data, verb } } : press.action;
+    expect(await page.socket.emitWithAck("press", { ...press, action })).toEqual({});
+    expect(whoAnswered()).toEqual(["ben", "chidi", "dana", "eli"]);
+  },
+);
 
 test("a round that is closed is left alone, whoever is free by then", async () => {
   page.socket.emit("hold", ["ana", "ben", "chidi", "dana", "eli"]).emit("startMeeting");

@@ -57,6 +57,7 @@ export default defineConfig({
           name: "tab",
           include: ["tab/**/*.test.ts", "tab/**/*.test.tsx"],
           environment: "jsdom",
+          setupFiles: [...everywhere.setupFiles, "./local/testing/patient-queries.ts"],
           deps: { optimizer: { client: { enabled: true, include: heavyPackages } } },
         },
       },

@@ -6,7 +6,7 @@ import { roomWords } from "../room/words.ts";
 import { answerForAll, askServer } from "./ask-server.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { lookAtRoom } from "./looking.ts";
-import { openPanel, type Panel } from "./panel.ts";
+import { afterADay, openPanel, type Panel } from "./panel.ts";
 
 let browser: Browser;
 let server: LocalServer;
@@ -61,5 +61,5 @@ test("the bot's cards are free of axe violations in three themes, in a wide and 
   await first.letsPass(60);
   await seesCard(words.cards.resultsCard.title);
   await lookAtCards("44-results");
-  for (const { complaints } of windows) expect(complaints).toEqual([]);
+  for (const { complaints } of windows) expect(afterADay(complaints)).toEqual([]);
 });

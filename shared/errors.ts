@@ -1,6 +1,6 @@
 /**
  * The closed list of reasons for which a call is refused. Mapped to HTTP in `bot/http/errors.ts`
- * (and later to a card in `bot/teams/`), nowhere else.
+ * and to a card in `bot/teams/refusals.ts`, nowhere else.
  */
 export const errorCodes = [
   "invalid",

@@ -155,7 +155,12 @@ export const mutants: readonly Mutant[] = [
     'ports.log.error({ roundId: place.roundId }, "a ballot box did not open");',
     "",
   ),
-  mutant("the team is told again and again", closing, "outbox: [], ...(eraseAt", "...(eraseAt"),
+  mutant(
+    "the team is told again and again",
+    "shared/pulse/closed-round.ts",
+    "outbox: [], ...(eraseAt",
+    "...(eraseAt",
+  ),
   mutant(
     "the comparison counts one question twice",
     ballots,

@@ -1,5 +1,3 @@
-import { DomainError } from "#shared/errors.ts";
-import type { Answer } from "#shared/pulse/question.ts";
 import type { OpenRound } from "#shared/pulse/round.ts";
 import { join, leave, teamKey } from "#shared/team.ts";
 import { monday } from "#shared/testing/builders.ts";
@@ -8,7 +6,6 @@ import { type Chance, chance } from "./ballot-chance.ts";
 import { type Faults, noFaults } from "./ballot-database.ts";
 import { brokenLaws } from "./ballot-laws.ts";
 import {
-  type Attempt,
   type BallotRoom,
   ballotRoom,
   isOpen,
@@ -18,6 +15,7 @@ import {
   teamId,
   tenantId,
 } from "./ballot-room.ts";
+import { again, answersOf, codeOf, type Play, type Work } from "./ballot-sendings.ts";
 import { tampering } from "./ballot-tampering.ts";
 
 /** What one schedule came to; every broken law is a sentence. */
@@ -28,8 +26,6 @@ export interface Outcome {
   readonly saved: number;
   readonly late: number;
 }
-
-type Work = () => Promise<unknown>;
 
 /** Lets one round happen in an order, and with mishaps, that the seed decides. */
 export async function runSchedule(protocol: Protocol, seed: number): Promise<Outcome> {
@@ -92,15 +88,6 @@ export async function runSchedule(protocol: Protocol, seed: number): Promise<Out
   return outcomeOf(room, brokenLaws(protocol, room, open, thresholdOf(people, chosen)));
 }
 
-interface Play {
-  readonly protocol: Protocol;
-  readonly room: BallotRoom;
-  readonly luck: Chance;
-  readonly open: OpenRound;
-  readonly people: number;
-  readonly sendings: Sending[];
-}
-
 /** Two or three ask for the round at once; they are told the same one. */
 async function openedRound(
   protocol: Protocol,
@@ -136,37 +123,6 @@ async function leaveTeam(ports: Ports, userId: string): Promise<void> {
   await ports.store.update(teamKey(tenantId, teamId), (team) => leave(team, userId, monday + 2));
 }
 
-/** New answers of about this share of the people, some of them twice, and of some who may not. */
-function answersOf(play: Play, share: number): Work[] {
-  const { luck, people, open } = play;
-  const who = Array.from({ length: people }, (_, n) => person(n).userId).filter(() =>
-    luck.happens(share),
-  );
-  const twice = who.filter(() => luck.happens(0.25));
-  const others = ["joined-later", "nobody-we-know"].filter(() => luck.happens(0.3));
-  const sent = [...who, ...twice, ...others].map((userId): Sending => {
-    const isValid = luck.happens(0.93);
-    const answer = answerTo(open, luck);
-    return {
-      userId,
-      commandId: `c${luck.between(1, 1e9)}`,
-      isValid,
-      answer: isValid ? answer : spoiled(answer, luck),
-    };
-  });
-  play.sendings.push(...sent);
-  return sent.map((sending) => () => send(play, sending));
-}
-
-/** Sendings that were made before are made again, as if their replies had been lost. */
-function again(play: Play, times: number): Work[] {
-  if (play.sendings.length === 0) return [];
-  return Array.from({ length: times }, () => {
-    const sending = play.luck.pick(play.sendings);
-    return () => send(play, sending);
-  });
-}
-
 function closers({ protocol, room, luck, open }: Play, times: number): Work[] {
   return Array.from({ length: times }, () => {
     const ports = luck.pick(room.processes);
@@ -182,33 +138,6 @@ async function lookOnce(protocol: Protocol, ports: Ports): Promise<void> {
   await loop.stop();
 }
 
-async function send({ protocol, room, luck, open }: Play, sending: Sending): Promise<void> {
-  const attempt: Attempt = {
-    sending,
-    startedAt: room.clock.now,
-    startedAfter: room.database.versions.length,
-    endedAt: 0,
-    wasClosedAtEnd: false,
-    result: "",
-    reply: "",
-  };
-  room.attempts.push(attempt);
-  const { userId, commandId, answer } = sending;
-  const actor = { tenantId, userId, name: userId };
-  const ports = luck.pick(room.processes);
-  await room.as({ kind: "answer", attempt }, async () => {
-    try {
-      const input = { actor, teamId, roundId: open.id, commandId, answer };
-      attempt.reply = JSON.stringify(await protocol.answerRound(ports, input));
-      attempt.result = "saved";
-    } catch (error) {
-      attempt.result = codeOf(error);
-    }
-  });
-  attempt.endedAt = room.clock.now;
-  attempt.wasClosedAtEnd = !isOpen(room.rounds().at(-1)?.round);
-}
-
 /** Faults may end it; whatever else is thrown is a defect. */
 async function quietly(room: BallotRoom, work: Work): Promise<void> {
   try {
@@ -219,29 +148,8 @@ async function quietly(room: BallotRoom, work: Work): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): string {
-  // By name: a part with a fault brings its own class of refusals.
-  if (error instanceof DomainError) return error.code;
-  if (error instanceof Error && "code" in error) return String(error.code);
-  return error instanceof Error ? (error.name === "Killed" ? "Killed" : error.message) : "?";
-}
-
 function place({ id }: OpenRound) {
   return { tenantId, teamId, roundId: id };
-}
-
-function answerTo({ questions }: OpenRound, luck: Chance): Answer {
-  const usual = luck.between(1, 5);
-  return Object.fromEntries(
-    questions.map(({ id }) => [id, luck.happens(0.5) ? usual : luck.between(1, 5)]),
-  );
-}
-
-/** The answer with one missing, or one too many. */
-function spoiled(answer: Answer, luck: Chance): Answer {
-  const [first = ""] = Object.keys(answer);
-  const { [first]: _, ...rest } = answer;
-  return luck.happens(0.5) ? rest : { ...answer, "no-such-question": 3 };
 }
 
 function someFaults(luck: Chance): Faults {

@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { bandsOf, countsOf } from "#shared/pulse/ballots.ts";
-import { Comparison, comparisonKey } from "#shared/pulse/comparison.ts";
+import { told, withoutComparison, withTellingClaimed } from "#shared/pulse/closed-round.ts";
+import { Comparison, comparisonKey, comparisonSize } from "#shared/pulse/comparison.ts";
 import { type ClosedRound, type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
 import { teamKey } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
@@ -21,9 +22,6 @@ interface ComparisonSecret {
   readonly eraseAt: number;
   readonly secret: SecretKey | undefined;
 }
-
-/** How long a telling may take before somebody else tries it (ms): also the pause after one that failed. */
-const tellingTakes = 5 * 60_000;
 
 /**
  * Does what a round has to do by now, but for telling the team: close, and erase what comparisons
@@ -60,9 +58,10 @@ export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> 
   const { tenantId, teamId, roundId } = place;
   const now = clock();
   let isMine = false;
-  const round = await store.update(roundKey(tenantId, teamId, roundId), (newest): Round => {
-    isMine = newest.state !== "open" && newest.outbox.length > 0 && (newest.nextDueAt ?? 0) <= now;
-    return isMine ? { ...newest, nextDueAt: now + tellingTakes } : newest;
+  const round = await store.update(roundKey(tenantId, teamId, roundId), (newest) => {
+    const claimed = withTellingClaimed(newest, now);
+    isMine = claimed !== newest;
+    return claimed;
   });
   if (!isMine || round.state === "open") return;
   await tellResults(ports, place, round);
@@ -117,14 +116,14 @@ function closed(
     roster: roster.toSorted(),
   });
   const text = JSON.stringify(comparison);
-  const box = sealer.seal(compare.secret, round.id, text, comparisonSize(round));
+  const box = sealer.seal(
+    compare.secret,
+    round.id,
+    text,
+    comparisonSize(round.people, round.questions.length),
+  );
   const { name: key, eraseAt } = compare;
   return { ...kept, ...due, state: "released", bands, comparison: { key, box, eraseAt } };
-}
-
-/** Room for the longest ids and counts, so that the length tells nothing that `people` does not. */
-function comparisonSize({ people, questions }: OpenRound): number {
-  return 64 + people * 67 + questions.length * 24;
 }
 
 /** Posts the results in the team's conversation. Where the bot is not there, the tab has them. */
@@ -137,21 +136,14 @@ async function tellResults(
   const team = await store.read(teamKey(tenantId, teamId));
   const [conversationId] = team.conversations;
   if (conversationId !== undefined) {
-    const shown = viewRound(round, "", clock());
+    const shown = viewRound(round, undefined, clock());
     await chats.post(tenantId, conversationId, {
       kind: "results",
       teamName: team.name,
       round: shown,
     });
   }
-  await store.update(roundKey(tenantId, teamId, roundId), (newest) => told(newest));
-}
-
-function told(round: Round): Round {
-  if (round.state === "open" || round.outbox.length === 0) return round;
-  const { nextDueAt: _, ...rest } = round;
-  const eraseAt = rest.state === "released" ? rest.comparison?.eraseAt : undefined;
-  return { ...rest, outbox: [], ...(eraseAt === undefined ? {} : { nextDueAt: eraseAt }) };
+  await store.update(roundKey(tenantId, teamId, roundId), told);
 }
 
 /** Rounds of the same weeks share a key: whichever comes first destroys it for all. */
@@ -161,10 +153,5 @@ async function eraseComparison(
   keyName: string,
 ): Promise<void> {
   await keys.destroy(keyName);
-  await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
-    if (round.state !== "released" || round.comparison === undefined) return round;
-    const { comparison: _comparison, nextDueAt, ...rest } = round;
-    const isTold = rest.outbox.length === 0;
-    return { ...rest, ...(isTold || nextDueAt === undefined ? {} : { nextDueAt }) };
-  });
+  await store.update(roundKey(tenantId, teamId, roundId), withoutComparison);
 }

@@ -81,7 +81,8 @@ export async function endMeeting(
   const opening = await openRound(ports, { team, runId: run?.id });
   // Last: where the server stops before, the same activity finds the meeting again.
   await store.update(key, withoutMeeting);
-  const pulse = "none" in opening ? opening : { round: viewRound(opening.round, "", clock()) };
+  const pulse =
+    "none" in opening ? opening : { round: viewRound(opening.round, undefined, clock()) };
   return { teamId: team.id, pulse };
 }
 

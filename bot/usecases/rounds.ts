@@ -5,15 +5,15 @@ import {
   closingTime,
   hindrance,
   isOn,
-  type NoRound,
   takeUpRound,
   tooFew,
   withoutRound,
+  withThreshold,
 } from "#shared/pulse/opening.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import { emptyLedger, entered, hasTwin, rosterLedgerKey } from "#shared/pulse/roster-ledger.ts";
 import { type OpenRound, type Round, roundKey, roundKind } from "#shared/pulse/round.ts";
-import type { PulseView } from "#shared/pulse/round-view.ts";
+import type { NoRound, PulseView } from "#shared/pulse/round-view.ts";
 import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
@@ -195,18 +195,8 @@ export async function chooseThreshold(
   const { store, clock } = ports;
   const { actor, teamId, threshold } = input;
   await readOwnTeam(ports, input);
-  const team = await store.update(teamKey(actor.tenantId, teamId), (newest) => {
-    if (isOn(newest.round, clock())) throw new DomainError("conflict", words.errors.roundIsOn);
-    if (threshold > membersOf(newest).length) {
-      throw new DomainError(
-        "invalid",
-        words.errors.invalidField("threshold", words.errors.thresholdTooHigh),
-        {
-          field: "threshold",
-        },
-      );
-    }
-    return { ...newest, threshold };
-  });
+  const team = await store.update(teamKey(actor.tenantId, teamId), (newest) =>
+    withThreshold(newest, threshold, clock()),
+  );
   return { threshold: thresholdFor(membersOf(team).length, team.threshold) };
 }

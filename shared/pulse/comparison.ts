@@ -27,3 +27,13 @@ export function comparisonKey(
   const number = Math.floor(now / period);
   return { name: `compare-${teamId}-${number}`, eraseAt: (number + 1) * period + keptFor };
 }
+
+/**
+ * How many bytes a comparison has room for: the longest ids and three digits for each count, so that
+ * its length tells nothing that the number of people does not.
+ */
+export function comparisonSize(people: number, questions: number): number {
+  const counts = Array(questions).fill(Array(5).fill(100));
+  const roster = Array(people).fill("i".repeat(64));
+  return JSON.stringify({ counts, roster } satisfies Comparison).length;
+}

@@ -1,8 +1,11 @@
+import { DomainError } from "../errors.ts";
 import type { SafetyComponent } from "../safety-component.ts";
 import { membersOf, type Team, type TeamRound } from "../team.ts";
+import { words } from "../words.ts";
 import type { RoundQuestion } from "./question.ts";
 import { type Question, questions } from "./questions.ts";
 import type { Round } from "./round.ts";
+import type { NoRound } from "./round-view.ts";
 import { thresholdFor } from "./threshold.ts";
 
 const hour = 60 * 60 * 1000;
@@ -23,12 +26,6 @@ export function closingTime(openedAt: number): number {
 export function nextRoundFrom({ openedAt }: TeamRound): number {
   return (Math.floor(openedAt / day) + daysBetweenRounds) * day;
 }
-
-/** Why a team has no pulse now: `from` is when it may have the next one. */
-export type NoRound =
-  | { readonly kind: "not-yet"; readonly from: number }
-  | { readonly kind: "too-few-people"; readonly threshold: number }
-  | { readonly kind: "twin-team" };
 
 /** Whether a round of this team that may still be answered is on. */
 export function isOn(round: TeamRound | undefined, now: number): round is TeamRound {
@@ -86,4 +83,17 @@ export function chooseQuestions(
 
 function roundQuestion({ id, component }: Question): RoundQuestion {
   return { id, component };
+}
+
+/**
+ * The team with the threshold that it chose: at most as many as it has people (`invalid`), and not
+ * while a round is on (`conflict`), whose rule stays as it was told.
+ */
+export function withThreshold(team: Team, threshold: number, now: number): Team {
+  if (isOn(team.round, now)) throw new DomainError("conflict", words.errors.roundIsOn);
+  if (threshold > membersOf(team).length) {
+    const why = words.errors.invalidField("threshold", words.errors.thresholdTooHigh);
+    throw new DomainError("invalid", why, { field: "threshold" });
+  }
+  return { ...team, threshold };
 }

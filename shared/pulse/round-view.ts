@@ -29,15 +29,16 @@ export const RoundView = z.strictObject({
 export type RoundView = z.infer<typeof RoundView>;
 
 /** Why there is no pulse now; `from` is when the team may have the next one. */
-export const NoRoundView = z.discriminatedUnion("kind", [
+export const NoRound = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-yet"), from: Instant }),
   z.strictObject({ kind: z.literal("too-few-people"), threshold: z.int() }),
   z.strictObject({ kind: z.literal("twin-team") }),
 ]);
+export type NoRound = z.infer<typeof NoRound>;
 
 /** What the pulse step of a run shows: the round, or why there is none. */
 export const PulseView = z.union([
   z.strictObject({ round: RoundView }),
-  z.strictObject({ none: NoRoundView }),
+  z.strictObject({ none: NoRound }),
 ]);
 export type PulseView = z.infer<typeof PulseView>;

@@ -1,4 +1,4 @@
-import type { NoRound } from "#shared/pulse/opening.ts";
+import type { NoRound } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
 import { helpButton, nextButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";

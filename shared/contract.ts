@@ -1,7 +1,14 @@
 import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
 import { Note } from "./contribution.ts";
-import { mostDots } from "./limits.ts";
+import { longestFile, mostDots } from "./limits.ts";
+import { DraftContent } from "./own-actions/draft-content.ts";
+import {
+  DraftView,
+  ImportedAction,
+  OwnEntry,
+  OwnPlaybookView,
+} from "./own-actions/own-playbook.ts";
 import { Answer } from "./pulse/question.ts";
 import { PulseView } from "./pulse/round-view.ts";
 import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
@@ -26,6 +33,11 @@ export const contract = {
   readHome: { ...routes.readHome, body: nothing, reply: HomeView },
   readPlaybook: { ...routes.readPlaybook, body: nothing, reply: z.array(TeamActionSummary) },
   readTeamAction: { ...routes.readTeamAction, body: nothing, reply: TeamAction },
+  readSearchTexts: {
+    ...routes.readSearchTexts,
+    body: nothing,
+    reply: z.record(z.string(), z.string()),
+  },
 
   openTeam: {
     ...routes.openTeam,
@@ -33,6 +45,28 @@ export const contract = {
     reply: TeamView,
   },
   readTeam: { ...routes.readTeam, body: nothing, reply: TeamView },
+
+  readOwnPlaybook: { ...routes.readOwnPlaybook, body: nothing, reply: OwnPlaybookView },
+  readActionVersion: { ...routes.readActionVersion, body: nothing, reply: TeamAction },
+  readDraft: { ...routes.readDraft, body: nothing, reply: DraftView },
+  saveDraft: {
+    ...routes.saveDraft,
+    body: z.strictObject({ seenVersion: z.int().nonnegative(), content: DraftContent }),
+    reply: DraftView,
+  },
+  discardDraft: { ...routes.discardDraft, body: nothing, reply: DraftView },
+  finishDraft: {
+    ...routes.finishDraft,
+    body: z.strictObject({ commandId: Id, seenVersion: z.int().positive() }),
+    reply: OwnEntry,
+  },
+  removeAction: { ...routes.removeAction, body: nothing, reply: OwnEntry },
+  restoreAction: { ...routes.restoreAction, body: nothing, reply: OwnEntry },
+  importActions: {
+    ...routes.importActions,
+    body: z.strictObject({ commandId: Id, file: z.string().min(1).max(longestFile) }),
+    reply: z.array(ImportedAction),
+  },
 
   planRun: {
     ...routes.planRun,

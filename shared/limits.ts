@@ -18,3 +18,6 @@ export const mostMembers = 100;
 
 /** How many notes a board may hold, notes added after it was shown included. */
 export const mostOnBoard = 300;
+
+/** How many characters a file of actions may have that is imported. */
+export const longestFile = 500_000;

@@ -7,9 +7,20 @@ export const routes = {
   readHome: { method: "GET", path: "/api/home" },
   readPlaybook: { method: "GET", path: "/api/playbook" },
   readTeamAction: { method: "GET", path: "/api/playbook/:actionId" },
+  readSearchTexts: { method: "GET", path: "/api/search-texts" },
 
   openTeam: { method: "POST", path: "/api/teams" },
   readTeam: { method: "GET", path: "/api/teams/:teamId" },
+
+  readOwnPlaybook: { method: "GET", path: "/api/teams/:teamId/actions" },
+  readActionVersion: { method: "GET", path: "/api/teams/:teamId/action-versions/:versionId" },
+  readDraft: { method: "GET", path: "/api/teams/:teamId/drafts/:actionId" },
+  saveDraft: { method: "PUT", path: "/api/teams/:teamId/drafts/:actionId" },
+  discardDraft: { method: "DELETE", path: "/api/teams/:teamId/drafts/:actionId" },
+  finishDraft: { method: "POST", path: "/api/teams/:teamId/drafts/:actionId/finish" },
+  removeAction: { method: "POST", path: "/api/teams/:teamId/actions/:actionId/remove" },
+  restoreAction: { method: "POST", path: "/api/teams/:teamId/actions/:actionId/restore" },
+  importActions: { method: "POST", path: "/api/teams/:teamId/import" },
 
   planRun: { method: "POST", path: "/api/teams/:teamId/runs" },
   readRun: { method: "GET", path: "/api/teams/:teamId/runs/:runId" },

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
+import { SafetyComponent } from "./safety-component.ts";
 import { stepKinds } from "./team-action.ts";
 
 /** The time that the panel shows for the current step; nothing ticks, all is computed from it. */
@@ -70,6 +71,10 @@ export const Run = z.strictObject({
   /** Counts the changes, from 1; a command names the version that its sender saw. */
   version: z.int().positive(),
   actionId: z.string(),
+  /** For an action of the team's own: the version that it was planned with. */
+  actionVersionId: Id.optional(),
+  /** The components that the action serves, the one it serves most first. Absent in older runs. */
+  components: z.array(SafetyComponent).min(1).max(3).optional(),
   /** The action's title at the time. */
   title: z.string(),
   length: z.enum(["full", "short"]),

@@ -138,9 +138,14 @@ export const TeamActionSummary = TeamAction.pick({
   title: true,
   summary: true,
   components: true,
+  moments: true,
+  topics: true,
   minutes: true,
 }).extend({
   /** The minutes of the shorter version, where there is one. */
   shortMinutes: z.int().optional(),
+  /** How many people it is for. */
+  from: z.int(),
+  to: z.int(),
 });
 export type TeamActionSummary = z.infer<typeof TeamActionSummary>;

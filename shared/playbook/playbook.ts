@@ -113,14 +113,27 @@ export function findTeamAction(id: string): TeamAction | undefined {
 
 /** What a list of actions shows of each, in the Playbook's order. */
 export function summaries(): TeamActionSummary[] {
-  return playbook.map(({ id, title, summary, components, minutes, shorter }) => ({
-    id,
-    title,
-    summary,
-    components,
-    minutes,
-    shortMinutes: shorter?.minutes,
-  }));
+  return playbook.map(summaryOf);
+}
+
+/** What a list of actions shows of one. */
+export function summaryOf(action: TeamAction): TeamActionSummary {
+  const { id, title, summary, components, moments, topics, minutes, shorter, who } = action;
+  const shortMinutes = shorter?.minutes;
+  const { from, to } = who;
+  return { id, title, summary, components, moments, topics, minutes, shortMinutes, from, to };
+}
+
+/** What search looks through beside title and summary, of one action. */
+export function searchTextOf(action: TeamAction): string {
+  const { why, who, whenToUse, notice, steps } = action;
+  const titles = steps.map(({ title }) => title);
+  return [...whenToUse, notice, why.text, who.note, ...titles].join(" ");
+}
+
+/** What search looks through, by the id of the action. */
+export function searchTexts(): Record<string, string> {
+  return Object.fromEntries(playbook.map((action) => [action.id, searchTextOf(action)]));
 }
 
 /** How much time a team gives an action. */

@@ -1,0 +1,69 @@
+import { z } from "zod/v4";
+import { ExecutionSignal } from "../execution-signal.ts";
+import { SafetyComponent } from "../safety-component.ts";
+import { ActionTopic, Moment, StepKind } from "../team-action.ts";
+
+/** Wider than any finished action may be: a draft holds what is too long, and says so, until it is mended. */
+const draftText = z.string().max(4_000);
+const draftTexts = z.array(draftText).max(12);
+const draftSlug = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+/** A step that is being written. Empty texts and minutes that do not fit are kept as they are. */
+export const DraftStep = z.strictObject({
+  id: draftSlug,
+  title: draftText,
+  kind: StepKind,
+  minutes: z.int().min(0).max(999),
+  everybody: draftText,
+  leaderSays: draftText,
+  ifSilent: draftText,
+  ifOneDominates: draftText,
+  /** Empty where there is nothing to say for people who are remote. */
+  remote: draftText,
+  /** For a vote: the id of the step whose notes get the dots. */
+  votesOn: draftSlug.optional(),
+  /** Minutes in the shorter version; 0 where the step falls away. Absent: as in the full one. */
+  shortMinutes: z.int().min(0).max(999).optional(),
+});
+export type DraftStep = z.infer<typeof DraftStep>;
+
+/**
+ * An action of a team's own while it is written: the fields of a `TeamAction` without those that
+ * follow from others (its minutes) or that only the library gives (evidence, source).
+ */
+export const DraftContent = z.strictObject({
+  title: draftText,
+  summary: draftText,
+  components: z.array(SafetyComponent).max(6),
+  signals: z.array(ExecutionSignal).max(6),
+  moments: z.array(Moment).max(5),
+  topics: z.array(ActionTopic).max(9),
+  /** Why the team thinks that it helps. */
+  why: draftText,
+  who: z.strictObject({
+    from: z.int().min(0).max(999),
+    to: z.int().min(0).max(999),
+    note: draftText,
+  }),
+  whenToUse: draftTexts,
+  whenNotToUse: draftTexts,
+  notice: draftText,
+  quietWay: draftText,
+  /** Empty where nothing can hurt. */
+  caution: draftText,
+  prepare: draftTexts,
+  /** Whether there is a shorter version, made of the steps' `shortMinutes`. */
+  hasShorter: z.boolean(),
+  steps: z.array(DraftStep).max(30),
+  /** Ids of entries of the resource library. */
+  resources: z.array(draftSlug).max(12),
+});
+export type DraftContent = z.infer<typeof DraftContent>;
+
+/** Something that keeps an action from being finished: the field, and why in a sentence. */
+export const Problem = z.strictObject({
+  /** Where in `DraftContent`, or in a file's action: `["steps", 2, "minutes"]`. Empty: the whole. */
+  path: z.array(z.union([z.string(), z.int()])),
+  sentence: z.string(),
+});
+export type Problem = z.infer<typeof Problem>;

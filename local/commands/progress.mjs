@@ -5,7 +5,8 @@ export function say(line) {
 
 /**
  * Does a long piece of work and says what it is doing, every ten seconds how long it has taken so
- * far, and at the end how long it took: nobody sits before a silent terminal.
+ * far, and at the end how long it took: nobody sits before a silent terminal. It says so on standard
+ * error, so that what a command answers can be read by another program.
  *
  * @template T
  * @param {string} doing
@@ -15,11 +16,12 @@ export function say(line) {
 export async function withProgress(doing, work) {
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
-  say(`${doing} …`);
-  const timer = setInterval(() => say(`  … ${seconds()} s`), 10_000);
+  const tell = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
+  tell(`${doing} …`);
+  const timer = setInterval(() => tell(`  … ${seconds()} s`), 10_000);
   try {
     const result = await work();
-    say(`  done in ${seconds()} s`);
+    tell(`  done in ${seconds()} s`);
     return result;
   } finally {
     clearInterval(timer);

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { safetyComponents } from "../safety-component.ts";
+import { aMeasuredRun, everyComponent, high, low, middling } from "./testing/a-measured-run.ts";
+import { referenceRuns } from "./testing/reference-runs.ts";
+import { verdictsOf } from "./verdict.ts";
+
+/** The same verdict for all six. */
+function all(verdict: string) {
+  return Object.fromEntries(safetyComponents.map((component) => [component, verdict]));
+}
+
+test("the example of the method's page is beyond noise for the targeted component alone", () => {
+  const [example] = referenceRuns;
+  expect(example?.run).toBeDefined();
+  expect(example && verdictsOf(example.run)).toEqual({
+    ...all("within noise"),
+    engagement: "beyond noise, up",
+  });
+});
+
+test("what moves far beside the others is beyond noise, up or down", () => {
+  const up = { ...everyComponent(middling), courage: high };
+  expect(verdictsOf(aMeasuredRun({ after: up }))).toEqual({
+    ...all("within noise"),
+    courage: "beyond noise, up",
+  });
+  const down = { ...everyComponent(middling), courage: low };
+  expect(verdictsOf(aMeasuredRun({ after: down }))).toEqual({
+    ...all("within noise"),
+    courage: "beyond noise, down",
+  });
+});
+
+test("what moves everything is no change of one component", () => {
+  expect(verdictsOf(aMeasuredRun({ after: everyComponent(high) }))).toEqual(all("within noise"));
+  expect(verdictsOf(aMeasuredRun({ after: everyComponent(low) }))).toEqual(all("within noise"));
+});
+
+test("a component that stood still has not risen because all others fell", () => {
+  const after = { ...everyComponent(low), courage: middling };
+  expect(verdictsOf(aMeasuredRun({ after })).courage).toBe("within noise");
+});
+
+test("a lowest component that comes back to the others has not risen beyond noise", () => {
+  const before = {
+    ...everyComponent(middling),
+    courage: [
+      [0, 3, 2, 0, 0],
+      [0, 3, 2, 0, 0],
+    ],
+  };
+  expect(verdictsOf(aMeasuredRun({ before })).courage).toBe("within noise");
+});
+
+test("with fewer answers than the team's threshold, before or after, nothing is said", () => {
+  const after = { ...everyComponent(middling), courage: high };
+  expect(verdictsOf(aMeasuredRun({ after, minAnswers: 6 }))).toEqual(all("too few answers"));
+  const four = everyComponent([
+    [0, 1, 2, 1, 0],
+    [0, 1, 2, 1, 0],
+  ]);
+  for (const few of [
+    { before: four, answered: { before: 4, after: 5 } },
+    { after: four, answered: { before: 5, after: 4 } },
+  ]) {
+    expect(verdictsOf(aMeasuredRun({ ...few, minAnswers: 5 }))).toEqual(all("too few answers"));
+  }
+});
+
+test("a round that nobody answered is too few answers and no error", () => {
+  const answered = { before: 0, after: 5 };
+  const before = everyComponent([[0, 0, 0, 0, 0]]);
+  expect(verdictsOf(aMeasuredRun({ answered, before }))).toEqual(all("too few answers"));
+});
+
+test("right after the meeting nothing is compared, however far it moved", () => {
+  const after = { ...everyComponent(middling), courage: high, learning: low };
+  expect(verdictsOf(aMeasuredRun({ after, when: "post-meeting" }))).toEqual(all("no baseline"));
+});
+
+test("a component that was not asked before has no baseline, and the others are judged", () => {
+  const { courage: _, ...before } = everyComponent(middling);
+  const after = { ...everyComponent(middling), courage: high, learning: high };
+  expect(verdictsOf(aMeasuredRun({ before, after, targeted: ["learning"] }))).toEqual({
+    ...all("within noise"),
+    courage: "no baseline",
+    learning: "beyond noise, up",
+  });
+});
+
+test("a component that was not asked again has too few answers, and the others are judged", () => {
+  const { resilience: _, ...asked } = everyComponent(middling);
+  expect(verdictsOf(aMeasuredRun({ after: { ...asked, courage: high } }))).toEqual({
+    ...all("within noise"),
+    courage: "beyond noise, up",
+    resilience: "too few answers",
+  });
+});
+
+test("without a component to compare with, nothing goes beyond noise", () => {
+  const alone = aMeasuredRun({ before: { courage: middling }, after: { courage: high } });
+  expect(verdictsOf(alone)).toEqual({ courage: "within noise" });
+  const allTargeted = aMeasuredRun({
+    targeted: safetyComponents,
+    after: { ...everyComponent(middling), courage: high },
+  });
+  expect(verdictsOf(allTargeted)).toEqual(all("within noise"));
+});
+
+test("of an untargeted component and a single other, nobody can say which moved", () => {
+  const two = aMeasuredRun({
+    before: { courage: middling, learning: middling, openness: middling },
+    after: { courage: middling, learning: high, openness: middling },
+  });
+  expect(verdictsOf(two).learning).toBe("within noise");
+});

@@ -1,0 +1,76 @@
+import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
+import { type ComponentEvidence, evidenceOf, type RunEvidence } from "./evidence.ts";
+import type { MeasuredRun } from "./measured-run.ts";
+
+/** What may be said of a component after one run. */
+export type Verdict =
+  | "beyond noise, up"
+  | "beyond noise, down"
+  | "within noise"
+  | "too few answers"
+  | "no baseline";
+
+/** A verdict for every component that was asked before or after. */
+export type Verdicts = Partial<Record<SafetyComponent, Verdict>>;
+
+/**
+ * How many standard errors a change must lie beyond what is expected. A targeted component that
+ * stood below the others rises by itself, which works against "down", so less is asked there.
+ */
+const limits = { targeted: 2.05, downFromBelow: 1.65, untargeted: 2.25 };
+
+/** Smaller than any change that counts of answers can make: what is left of it is rounding. */
+const dust = 1e-9;
+
+/** What may be said of each component that was asked; docs/measurement.md has the formula. */
+export function verdictsOf(run: MeasuredRun): Verdicts {
+  const verdicts: Verdicts = {};
+  for (const component of safetyComponents) {
+    if (run.before[component] ?? run.after[component]) {
+      verdicts[component] = withoutComparison(run, component);
+    }
+  }
+  if (isCompared(run)) {
+    const evidence = evidenceOf(run);
+    for (const one of evidence.components) verdicts[one.component] = judge(one, evidence.profile);
+  }
+  return verdicts;
+}
+
+/** After the meeting itself people wish to please, so nothing that they say then is compared. */
+function isCompared({ when, answered, minAnswers }: MeasuredRun): boolean {
+  return when === "14-days" && Math.min(answered.before, answered.after) >= minAnswers;
+}
+
+function withoutComparison(run: MeasuredRun, component: SafetyComponent): Verdict {
+  const hasBaseline = run.when === "14-days" && run.before[component] !== undefined;
+  return hasBaseline ? "too few answers" : "no baseline";
+}
+
+/**
+ * Judges a component by how it stands beside the others. An old gap is partly luck, which does not
+ * come again: between the share that is kept and all of it is expected to come back, and each limit
+ * starts from the end that is careful for it.
+ */
+function judge(one: ComponentEvidence, profile: RunEvidence["profile"]): Verdict {
+  // With one other component alone nobody can say which of the two moved.
+  if (one.others < (one.isTargeted ? 1 : 2)) return "within noise";
+  const keep = keptShare(profile);
+  const up = one.isTargeted ? limits.targeted : limits.untargeted;
+  const down = one.isTargeted && one.gapBefore <= 0 ? limits.downFromBelow : up;
+  const limit = (kept: number, times: number) =>
+    kept * one.gapBefore + times * Math.sqrt(one.noiseAfter + kept ** 2 * one.noiseBefore);
+  const top = Math.max(limit(keep, up), limit(1, up));
+  const low = Math.min(limit(keep, -down), limit(1, -down));
+  if (one.gapAfter > top && one.change > dust) return "beyond noise, up";
+  if (one.gapAfter < low && one.change < -dust) return "beyond noise, down";
+  return "within noise";
+}
+
+/**
+ * Which share of an old gap is expected to last: what of the variance between the components noise
+ * does not make (the reliability of the profile, Efron and Morris 1975, doi 10.2307/2285814).
+ */
+export function keptShare({ spread, noise }: RunEvidence["profile"]): number {
+  return Math.max(0, 1 - noise / spread);
+}

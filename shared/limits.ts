@@ -21,3 +21,15 @@ export const mostOnBoard = 300;
 
 /** How many characters a file of actions may have that is imported. */
 export const longestFile = 500_000;
+
+/** How many characters the title of an action or of a step may have. */
+export const titleLength = 60;
+
+/** How many characters the line under an action's title may have. */
+export const summaryLength = 120;
+
+/** How many characters a text of an action may have. */
+export const sentenceLength = 600;
+
+/** How many characters the leader's words in a step may have. */
+export const scriptLength = 900;

@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
 import { ExecutionSignal } from "./execution-signal.ts";
+import { scriptLength, sentenceLength, summaryLength, titleLength } from "./limits.ts";
 import { SafetyComponent } from "./safety-component.ts";
 
-const sentence = z.string().trim().min(1).max(600);
+const sentence = z.string().trim().min(1).max(sentenceLength);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /**
@@ -21,14 +22,14 @@ export type StepKind = z.infer<typeof StepKind>;
 /** One part of an action with its own minutes. */
 export const Step = z.strictObject({
   id: slug,
-  title: z.string().min(1).max(60),
+  title: z.string().min(1).max(titleLength),
   kind: StepKind,
   /** Whole minutes; the minutes of all steps add up to the action's. */
   minutes: z.int().min(1).max(30),
   /** What everybody does, read in the panel. */
   everybody: sentence,
   /** The leader's words, to be read out. */
-  leaderSays: z.string().trim().min(1).max(900),
+  leaderSays: z.string().trim().min(1).max(scriptLength),
   /** What the leader does when nobody speaks. */
   ifSilent: sentence,
   /** What the leader does when one person takes all the room. */
@@ -102,9 +103,9 @@ export type ActionTopic = z.infer<typeof ActionTopic>;
 /** One entry of the Playbook: a guided action that a team runs in 15 to 60 minutes. */
 export const TeamAction = z.strictObject({
   id: slug,
-  title: z.string().min(1).max(60),
-  /** One line under the title, at most 120 characters. */
-  summary: z.string().min(1).max(120),
+  title: z.string().min(1).max(titleLength),
+  /** One line under the title. */
+  summary: z.string().min(1).max(summaryLength),
   /** The first is the one it serves most. */
   components: z.array(SafetyComponent).min(1).max(3),
   /** The execution signals that it addresses; the first is the one it addresses most. */

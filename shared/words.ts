@@ -1,7 +1,6 @@
 import { cardWords } from "./words/cards.ts";
 import { errorWords } from "./words/errors.ts";
 import { homeWords } from "./words/home.ts";
-import { ownActionsScreenWords } from "./words/own-actions-screen.ts";
 import { panelWords } from "./words/panel.ts";
 import { pulseWords } from "./words/pulse.ts";
 import { runWords } from "./words/run.ts";
@@ -14,7 +13,6 @@ export const words = {
   errors: errorWords,
   panel: panelWords,
   home: homeWords,
-  ownScreen: ownActionsScreenWords,
   run: runWords,
   pulse: pulseWords,
   cards: cardWords,

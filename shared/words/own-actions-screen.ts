@@ -33,8 +33,11 @@ const topics: Record<ActionTopic, string> = {
   verifying: "Checking that it happened",
 };
 
-/** The words with which a team keeps a list of its own actions: list, files, editor. */
-export const ownActionsScreenWords = {
+/**
+ * The words with which a team keeps actions of its own: list, files, editor. Not part of `words`, so
+ * that the panel loads them only when it shows one of these.
+ */
+export const ownWords = {
   signals,
   moments,
   topics,

@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "./execution-signal.ts";
 import { scriptLength, sentenceLength, summaryLength, titleLength } from "./limits.ts";
 import { SafetyComponent } from "./safety-component.ts";
+import { Topic, topics } from "./topic.ts";
 
 const sentence = z.string().trim().min(1).max(sentenceLength);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -85,20 +86,8 @@ export const moments = [
 export const Moment = z.enum(moments);
 export type Moment = z.infer<typeof Moment>;
 
-/** Subjects that run across the six components. */
-export const actionTopics = [
-  "psychological-safety",
-  "emotional-intelligence",
-  "remote-work",
-  "humour",
-  "conflict",
-  "feedback",
-  "learning-from-failure",
-  "handing-over",
-  "verifying",
-] as const;
-export const ActionTopic = z.enum(actionTopics);
-export type ActionTopic = z.infer<typeof ActionTopic>;
+/** The subjects of actions are those of the resource library. */
+export { Topic as ActionTopic, topics as actionTopics };
 
 /** One entry of the Playbook: a guided action that a team runs in 15 to 60 minutes. */
 export const TeamAction = z.strictObject({
@@ -111,7 +100,7 @@ export const TeamAction = z.strictObject({
   /** The execution signals that it addresses; the first is the one it addresses most. */
   signals: z.array(ExecutionSignal).min(1).max(3),
   moments: z.array(Moment).min(1).max(4),
-  topics: z.array(ActionTopic).min(1).max(4),
+  topics: z.array(Topic).min(1).max(4),
   /** Why it works, in two sentences; without a source the grade is `practice`. */
   why: Why,
   minutes: z.int().min(15).max(60),

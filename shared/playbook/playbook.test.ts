@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mostDots } from "../limits.ts";
-import { Resource } from "../resource.ts";
 import { safetyComponents } from "../safety-component.ts";
 import { TeamAction, TeamActionSummary, Why } from "../team-action.ts";
 import { findTeamAction, planSteps, playbook, summaries } from "./playbook.ts";
-import { resources, resourcesOf } from "./resources.ts";
+import { resourcesOf } from "./resources.ts";
 
 const wordsToReadPerMinute = 70;
 const highestGrade = 8;
@@ -181,48 +180,6 @@ describe("The grade of evidence", () => {
   function accepts(source: object): boolean {
     return Why.safeParse({ text, evidence: "some", source }).success;
   }
-});
-
-describe("The resource library", () => {
-  it.each(resources.map((resource) => [resource.id, resource] as const))(
-    "%s has the shape of a resource",
-    (_, resource) => {
-      expect(Resource.parse(resource)).toEqual(resource);
-      expect(`${resource.about} ${resource.note ?? ""}`).not.toMatch(/!/);
-      expect(resource.about).not.toMatch(blameOrHype);
-    },
-  );
-
-  it("gives every resource an id and an address of its own", () => {
-    expectUnique(resources.map(({ id }) => id));
-    expectUnique(resources.map(({ url }) => url));
-  });
-
-  it.each([...safetyComponents])("has at least three resources for %s", (component) => {
-    const fitting = resources.filter(({ components }) => components.includes(component));
-    expect(fitting.length).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(["emotional-intelligence", "humour", "remote-work"] as const)(
-    "has at least three about %s",
-    (topic) => {
-      expect(
-        resources.filter(({ topics }) => topics.includes(topic)).length,
-      ).toBeGreaterThanOrEqual(3);
-    },
-  );
-
-  it("warns of the paywall wherever there is one", () => {
-    for (const { id, url, note } of resources) {
-      if (new URL(url).host === "hbr.org") expect(note, id).toMatch(/pay/);
-    }
-  });
-
-  it("gives the resources of an action in the action's order, and refuses an unknown id", () => {
-    const ids = ["on-being-wrong", "bad-meetings"];
-    expect(resourcesOf({ resources: ids }).map(({ id }) => id)).toEqual(ids);
-    expect(() => resourcesOf({ resources: ["no-such-resource"] })).toThrow(/does not exist/);
-  });
 });
 
 describe("The reading grade", () => {

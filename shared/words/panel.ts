@@ -79,6 +79,12 @@ export const panelWords = {
   resourcesTitle: "To read and watch",
   noResources: "The links could not be loaded.",
   resourceKinds: { video: "Video", article: "Article", guide: "Guide", book: "Book" },
+  resourcePaywalls: {
+    metered: "The publisher may ask you to pay after a few articles",
+    paid: "To buy or borrow",
+  },
+  resourceLanguage: (code: string) =>
+    `In ${new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code}`,
   opensOutside: "opens outside of Teams",
 
   lengthTitle: "How much time do you have?",

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useCallback } from "react";
+import type { Resource } from "#shared/resource.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -20,16 +21,16 @@ export function ActionResources({ action }: { readonly action: TeamAction }) {
       {reading.state === "failed" && <Text as="p">{words.panel.noResources}</Text>}
       {reading.state === "read" && (
         <ul className={styles.list}>
-          {reading.value.map(({ id, kind, title, author, url, minutes, about, note }) => (
-            <li key={id} className={styles.card}>
-              <OutsideLink href={url}>{title}</OutsideLink>
+          {reading.value.map((resource) => (
+            <li key={resource.id} className={styles.card}>
+              <OutsideLink href={resource.url}>{resource.title}</OutsideLink>
               <Text size={200} className={styles.quiet}>
-                {[words.panel.resourceKinds[kind], author, ...lengthOf(minutes)].join(" · ")}
+                {factsOf(resource).join(" · ")}
               </Text>
-              <Text>{about}</Text>
-              {note !== undefined && (
+              <Text>{resource.worth}</Text>
+              {resource.contentNote !== undefined && (
                 <Text size={200} className={styles.quiet}>
-                  {note}
+                  {resource.contentNote}
                 </Text>
               )}
             </li>
@@ -40,6 +41,14 @@ export function ActionResources({ action }: { readonly action: TeamAction }) {
   );
 }
 
-function lengthOf(minutes: number | undefined): string[] {
-  return minutes === undefined ? [] : [words.panel.minutes(minutes)];
+function factsOf({ kind, author, minutes, language, paywall }: Resource): string[] {
+  return [
+    words.panel.resourceKinds[kind],
+    author,
+    ...(minutes === undefined ? [] : [words.panel.minutes(minutes)]),
+    ...(language === "en" ? [] : [words.panel.resourceLanguage(language)]),
+    ...(paywall === false
+      ? []
+      : [words.panel.resourcePaywalls[paywall === true ? "paid" : paywall]]),
+  ];
 }

@@ -20,6 +20,7 @@ const planted: readonly [path: string, text: string, says: string][] = [
   ["shared/planted.ts", 'import { readFileSync } from "node:fs";', 'imports "node:fs"'],
   ["shared/planted.ts", 'import express from "express";', 'imports "express"'],
   ["shared/planted.ts", 'import { z } from "zod";', 'imports "zod"'],
+  ["shared/planted.ts", 'import { parse } from "@humanwhocodes/momoa";', "file-lines.ts"],
   ["shared/planted.ts", 'import type { Clock } from "../bot/ports.ts";', "../bot/ports.ts"],
   ["shared/planted.ts", "export const now = () => Date.now();", 'says "Date"'],
   ["shared/planted.ts", "export const now = () => new Date();", 'says "new Date"'],
@@ -156,6 +157,19 @@ test("zod is found behind any number of value imports from the tab, and types ar
   expect(said({ ...noun, ...between, ...byValue }).join("\n")).toContain(way);
   expect(said({ ...noun, ...between, ...byOddName }).join("\n")).toContain(way);
   expect(said({ ...noun, ...between, ...byType }).join("\n")).not.toContain("tab/planted.tsx");
+});
+
+test("so is the parser of files", () => {
+  const lines = {
+    "shared/own-actions/file-lines.ts": 'import { parse } from "@humanwhocodes/momoa";',
+  };
+  const byValue = {
+    "tab/planted.tsx": 'import { linesOf } from "#shared/own-actions/file-lines.ts";',
+  };
+  const way =
+    "tab/planted.tsx → shared/own-actions/file-lines.ts → @humanwhocodes/momoa: the tab takes types only";
+  expect(said({ ...lines, ...byValue }).join("\n")).toContain(way);
+  expect(said(lines)).toEqual([]);
 });
 
 test("tests may cross layers", () => {

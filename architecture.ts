@@ -21,7 +21,7 @@ export function breaches(files: ReadonlyMap<string, string>): string[] {
       rule(file).map((breach) => `${file.path}: ${breach}`),
     ),
   );
-  return [...found, ...zodReachedFromTab(sources), ...cycles(sources)];
+  return [...found, ...parsersReachedFromTab(sources), ...cycles(sources)];
 }
 
 // Whose file it is
@@ -99,8 +99,14 @@ function unnamed(name: RegExp, why: string): Rule {
 const rules: readonly Rule[] = [
   layer(
     inShared,
-    ({ specifier, target }) => specifier === "zod/v4" || isWithin(target, "shared/"),
-    "shared/ is pure and knows zod/v4 and itself only",
+    ({ specifier, target }) =>
+      specifier === "zod/v4" || specifier === "@humanwhocodes/momoa" || isWithin(target, "shared/"),
+    "shared/ is pure and knows zod/v4, momoa and itself only",
+  ),
+  onlyIn(
+    /^@humanwhocodes\/momoa/,
+    ["shared/own-actions/file-lines.ts"],
+    "only shared/own-actions/file-lines.ts knows how a file is written",
   ),
   without(
     isPure,
@@ -227,9 +233,9 @@ function bringsItsPackages(dependencies: readonly string[]): Rule {
   );
 }
 
-function zodReachedFromTab(sources: readonly SourceFile[]): string[] {
+function parsersReachedFromTab(sources: readonly SourceFile[]): string[] {
   const from = (path: string) => inTab(path) && !isForTests(path);
-  return reaches(sources, from, /^zod(\/|$)/).map(
-    (way) => `${way}: the tab takes types of zod/v4 only, its code is heavy`,
+  return reaches(sources, from, /^(zod|@humanwhocodes\/momoa)(\/|$)/).map(
+    (way) => `${way}: the tab takes types only from what parses, its code is heavy`,
   );
 }

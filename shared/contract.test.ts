@@ -11,6 +11,7 @@ import { playbook } from "./playbook/playbook.ts";
 import { Id } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import type { Run } from "./run.ts";
+import { aDraftContent } from "./testing/builders.ts";
 
 const names = Object.keys(routes) as RouteName[];
 
@@ -18,6 +19,9 @@ const names = Object.keys(routes) as RouteName[];
 const command = { commandId: "command-1", expectedVersion: 3 };
 const bodies: Partial<Record<RouteName, Record<string, unknown>>> = {
   openTeam: { conversationId: "19:meeting_MjQ@thread.v2" },
+  saveDraft: { seenVersion: 0, content: aDraftContent() },
+  finishDraft: { commandId: "command-1", seenVersion: 1 },
+  importActions: { commandId: "command-1", file: "{}" },
   planRun: { commandId: "command-1", actionId: "humour-workshop", length: "short" },
   startRun: command,
   advanceRun: command,
@@ -197,6 +201,8 @@ describe("numbers and lists", () => {
 
   test("what people write arrives cleaned", () => {
     expect(contract.writeNote.body.parse({ text: " Zoe\u0308\n\u202e" })).toEqual({ text: "Zoë" });
+    const content = aDraftContent({ title: " Zoe\u0308\n\u202e" });
+    expect(contract.saveDraft.body.parse({ seenVersion: 0, content }).content.title).toBe("Zoë");
   });
 });
 

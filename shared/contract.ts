@@ -64,7 +64,8 @@ export const contract = {
   restoreAction: { ...routes.restoreAction, body: nothing, reply: OwnEntry },
   importActions: {
     ...routes.importActions,
-    body: z.strictObject({ commandId: Id, file: z.string().min(1).max(longestFile) }),
+    // The ids of the versions that it makes begin with it.
+    body: z.strictObject({ commandId: Id.max(60), file: z.string().min(1).max(longestFile) }),
     reply: z.array(ImportedAction),
   },
 

@@ -21,6 +21,8 @@ export function plan(input: {
   readonly id: string;
   readonly teamId: string;
   readonly actionId: string;
+  readonly actionVersionId?: string | undefined;
+  readonly components?: Run["components"];
   readonly title: string;
   readonly length: Run["length"];
   readonly steps: readonly RunStep[];
@@ -36,6 +38,8 @@ export function plan(input: {
     teamId: input.teamId,
     version: 1,
     actionId: input.actionId,
+    actionVersionId: input.actionVersionId,
+    components: input.components,
     title: input.title,
     length: input.length,
     facilitatorId: input.facilitatorId,

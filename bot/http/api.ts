@@ -2,6 +2,7 @@ import { json, type NextFunction, type Request, type Response, Router } from "ex
 import type { z } from "zod/v4";
 import { contract } from "#shared/contract.ts";
 import { DomainError } from "#shared/errors.ts";
+import { longestFile } from "#shared/limits.ts";
 import { Id } from "#shared/record.ts";
 import type { RouteName } from "#shared/routes.ts";
 import { words } from "#shared/words.ts";
@@ -11,13 +12,23 @@ import { handlers } from "./handlers.ts";
 /** Far more than the longest note; a body that is larger is refused before it is parsed. */
 const mostBytes = 32 * 1024;
 
+/** Bodies that may be larger: a whole action, and a file of them, of which no character takes more than three bytes. */
+const moreBytes: Partial<Record<RouteName, number>> = {
+  saveDraft: 128 * 1024,
+  importActions: 3 * longestFile + 1024,
+};
+
+/** How many bytes the body of a call may have. */
+export function mostBytesOf(name: RouteName): number {
+  return moreBytes[name] ?? mostBytes;
+}
+
 /** What is known of a request once its sender is. */
 type Identified = Response<unknown, { actor: Actor }>;
 
 /** The calls of the contract as Express routes: token, path, body, one handler, reply. */
 export function apiRoutes(ports: Ports, tokens: Tokens): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  const parseJson = json({ limit: mostBytes, type: "application/json" });
   // Before the body is read: what a stranger sends is not worth the work.
   const identify = async (request: Request, response: Identified, next: NextFunction) => {
     response.locals.actor = await authenticate(tokens, request);
@@ -29,6 +40,7 @@ export function apiRoutes(ports: Ports, tokens: Tokens): Router {
   });
   for (const name of Object.keys(contract) as RouteName[]) {
     const { method, path } = contract[name];
+    const parseJson = json({ limit: mostBytesOf(name), type: "application/json" });
     const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
     router[verb](path, identify, parseJson, async (request: Request, response: Identified) => {
       response.json(await call(ports, name, response.locals.actor, request));

@@ -5,6 +5,7 @@ import { ana } from "#shared/testing/builders.ts";
 import { aScene, hasBody, headersOf, routeNames, type Scene } from "../testing/good-calls.ts";
 import { type RawAnswer, sendRaw } from "../testing/raw-request.ts";
 import { tokenFor } from "../testing/test-app.ts";
+import { mostBytesOf } from "./api.ts";
 
 let scene: Scene;
 beforeAll(async () => {
@@ -91,7 +92,7 @@ describe.each(withBody)("the body of %s", (name) => {
   });
 
   test("cannot be large, also not when it is packed small", async () => {
-    const body = JSON.stringify({ text: "x".repeat(2_000_000) });
+    const body = JSON.stringify({ text: "x".repeat(mostBytesOf(name)) });
     await refused(() => scene.send(name, { body }), 413);
     const headers = { ...headersOf(tokenFor(ana)), "content-encoding": "gzip" };
     await refused(() => scene.send(name, { body: gzipSync(body), headers }), 413);

@@ -15,7 +15,15 @@ import {
   writeStepNote,
 } from "../usecases/contributions.ts";
 import { readHome } from "../usecases/home.ts";
-import { readPlaybook, readTeamAction } from "../usecases/playbook.ts";
+import {
+  readActionVersion,
+  readOwnPlaybook,
+  removeAction,
+  restoreAction,
+} from "../usecases/own-actions.ts";
+import { discardDraft, finishDraft, readDraft, saveDraft } from "../usecases/own-actions-drafts.ts";
+import { importActions } from "../usecases/own-actions-import.ts";
+import { readPlaybook, readSearchTexts, readTeamAction } from "../usecases/playbook.ts";
 import { revealStep } from "../usecases/reveal.ts";
 import { answerRound, chooseThreshold, openRunRound } from "../usecases/rounds.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
@@ -38,9 +46,20 @@ export const handlers: Handlers = {
   readHome,
   readPlaybook,
   readTeamAction,
+  readSearchTexts,
 
   openTeam,
   readTeam,
+
+  readOwnPlaybook,
+  readActionVersion,
+  readDraft,
+  saveDraft,
+  discardDraft,
+  finishDraft,
+  removeAction,
+  restoreAction,
+  importActions,
 
   planRun,
   readRun,

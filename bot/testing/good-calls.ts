@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type CallBody, type CallParams, contract } from "#shared/contract.ts";
+import { actionsFile } from "#shared/own-actions/actions-file.ts";
 import type { Round } from "#shared/pulse/round.ts";
 import { pathOf, type RouteName } from "#shared/routes.ts";
 import { teamKey } from "#shared/team.ts";
-import { ana } from "#shared/testing/builders.ts";
+import { aDraftContent, ana, anOwnAction } from "#shared/testing/builders.ts";
 import { openRound } from "../usecases/rounds.ts";
 import { dumpedStore } from "./dumped-store.ts";
 import { type Meeting, must, planned } from "./meeting.ts";
@@ -46,6 +47,7 @@ export async function aScene(): Promise<Scene> {
   });
   if ("none" in opening) throw new Error("the team has no pulse");
   const good = goodCalls(meeting, opening.round);
+  await writeOwnAction(app, good);
   await must(app, ana, "promiseCommitment", good.promiseCommitment.params, {
     ...good.promiseCommitment.body,
   });
@@ -69,6 +71,16 @@ export async function aScene(): Promise<Scene> {
   };
 }
 
+/** Lets Ana finish an action of the team's own and go on writing it. */
+async function writeOwnAction(app: TestApp, good: GoodCalls): Promise<void> {
+  const { params } = good.saveDraft;
+  await must(app, ana, "saveDraft", params, { seenVersion: 0, content: aDraftContent() });
+  const commandId = good.readActionVersion.params.versionId;
+  await must(app, ana, "finishDraft", params, { commandId, seenVersion: 1 });
+  const content = aDraftContent({ summary: "canary-summary" });
+  await must(app, ana, "saveDraft", params, { seenVersion: 2, content });
+}
+
 /** Whether a call carries a body. */
 export function hasBody(name: RouteName): boolean {
   return contract[name].method === "POST" || contract[name].method === "PUT";
@@ -85,14 +97,31 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
   const inRun = { params: { teamId, runId }, body: meeting.command() };
   const inStep = { teamId, runId, stepId };
   const commitment = { params: { teamId, commitmentId: "c-1" }, body: {} };
+  const ownAction = { params: { teamId, actionId: anOwnAction().id }, body: {} };
   const none = { params: {}, body: {} };
   return {
     readTime: none,
     readHome: none,
     readPlaybook: none,
     readTeamAction: { params: { actionId: "humour-workshop" }, body: {} },
+    readSearchTexts: none,
     openTeam: { params: {}, body: { conversationId } },
     readTeam: { params: { teamId }, body: {} },
+    readOwnPlaybook: { params: { teamId }, body: {} },
+    readActionVersion: { params: { teamId, versionId: "version-1" }, body: {} },
+    readDraft: ownAction,
+    saveDraft: {
+      ...ownAction,
+      body: { seenVersion: 3, content: aDraftContent({ summary: "canary-line" }) },
+    },
+    discardDraft: ownAction,
+    finishDraft: { ...ownAction, body: { commandId: randomUUID(), seenVersion: 3 } },
+    removeAction: ownAction,
+    restoreAction: ownAction,
+    importActions: {
+      params: { teamId },
+      body: { commandId: randomUUID(), file: actionsFile([anOwnAction()]) },
+    },
     planRun: {
       params: { teamId },
       body: {

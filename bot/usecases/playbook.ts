@@ -1,8 +1,12 @@
 import { DomainError } from "#shared/errors.ts";
-import { findTeamAction, summaries } from "#shared/playbook/playbook.ts";
+import { OwnActionId } from "#shared/own-actions/own-playbook.ts";
+import { findTeamAction, searchTexts, summaries } from "#shared/playbook/playbook.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
+import { ownActionWords } from "#shared/words/own-actions.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import type { TeamInput } from "./membership.ts";
+import { findOwnPlaybook, readVersion } from "./own-actions.ts";
 
 /** What the list of actions shows of each. */
 export function readPlaybook(): TeamActionSummary[] {
@@ -17,4 +21,34 @@ export function readTeamAction(
   const action = findTeamAction(actionId);
   if (!action) throw new DomainError("not-found", words.errors.unknownAction);
   return action;
+}
+
+/** What search looks through in the Playbook, by the id of the action. */
+export function readSearchTexts(): Record<string, string> {
+  return searchTexts();
+}
+
+/** An action that a team can run, and of one of its own the version. */
+export interface ChosenAction {
+  readonly action: TeamAction;
+  readonly versionId?: string;
+}
+
+/**
+ * The action that a team chooses: one of ours, or the newest version of one of its own. Throws
+ * `not-found` where there is none, or where it was removed. The caller has seen that the actor is a
+ * member.
+ */
+export async function readChosenAction(
+  ports: Ports,
+  input: TeamInput & { readonly actionId: string },
+): Promise<ChosenAction> {
+  const { actionId } = input;
+  if (!OwnActionId.safeParse(actionId).success) return { action: readTeamAction(ports, input) };
+  const { entries } = await findOwnPlaybook(ports, input);
+  const entry = entries.find(({ id }) => id === actionId);
+  if (!entry) throw new DomainError("not-found", words.errors.unknownAction);
+  const { versionId, removedAt } = entry;
+  if (removedAt !== undefined) throw new DomainError("not-found", ownActionWords.removed);
+  return { action: await readVersion(ports, input, versionId), versionId };
 }

@@ -158,7 +158,8 @@ async function servedBy(
   { runId }: TeamRound,
 ): Promise<SafetyComponent | undefined> {
   const run = runId === undefined ? undefined : await store.find(runKey(tenantId, id, runId));
-  return run && findTeamAction(run.actionId)?.components[0];
+  // Runs that were planned before this was kept with them are all of ours.
+  return run && (run.components ?? findTeamAction(run.actionId)?.components)?.[0];
 }
 
 /**

@@ -9,7 +9,7 @@ import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
-import { readTeamAction } from "./playbook.ts";
+import { readChosenAction } from "./playbook.ts";
 import { viewRun } from "./run-view.ts";
 import { settled } from "./teams.ts";
 
@@ -39,9 +39,9 @@ export interface PlanInput extends TeamInput {
 export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
   const { store, clock, live } = ports;
   const { actor, teamId } = input;
-  const action = readTeamAction(ports, input);
   const { team, run: current } = await settled(ports, await readOwnTeam(ports, input));
   if (current?.id === input.commandId) return current;
+  const { action, versionId } = await readChosenAction(ports, input);
   if (current) throw inProgress(current);
   const facilitatorId = leaderOf(team, input.facilitatorId);
   const run = await store.updateOrCreate(
@@ -51,6 +51,8 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         id: input.commandId,
         teamId,
         actionId: action.id,
+        actionVersionId: versionId,
+        components: action.components,
         title: action.title,
         length: input.length,
         steps: [...planSteps(action, input.length).map(runStep), pulseStep],

@@ -2,9 +2,13 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "../execution-signal.ts";
 import { SafetyComponent } from "../safety-component.ts";
 import { ActionTopic, Moment, StepKind } from "../team-action.ts";
+import { plain } from "../text.ts";
 
-/** Wider than any finished action may be: a draft holds what is too long, and says so, until it is mended. */
-const draftText = z.string().max(4_000);
+/**
+ * Cleaned by `plain`. Wider than any finished action may be: a draft holds what is too long, and says
+ * so, until it is mended. Cleaning can make a text longer, so that it is measured before and after.
+ */
+const draftText = z.string().max(4_000).transform(plain).pipe(z.string().max(4_000));
 const draftTexts = z.array(draftText).max(12);
 const draftSlug = z.string().regex(/^[a-z0-9-]{1,64}$/);
 

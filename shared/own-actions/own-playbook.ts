@@ -9,6 +9,9 @@ export const OwnActionId = z.uuid().regex(/^[0-9a-f-]+$/, "must be in small lett
 /** How many actions of its own a team may keep, removed ones included. */
 export const mostOwnActions = 200;
 
+/** How many drafts a team may have open at a time. */
+export const mostDrafts = 200;
+
 /** One action of a team's own in its newest version, as the team's list holds it. */
 export const OwnEntry = z.strictObject({
   id: OwnActionId,
@@ -23,11 +26,22 @@ export const OwnEntry = z.strictObject({
 });
 export type OwnEntry = z.infer<typeof OwnEntry>;
 
+/** What came of one action of an imported file. */
+export const ImportedAction = z.strictObject({
+  id: OwnActionId,
+  title: z.string(),
+  /** `same`: the team has this very action already. */
+  outcome: z.enum(["added", "changed", "same"]),
+});
+export type ImportedAction = z.infer<typeof ImportedAction>;
+
 /** All actions of a team's own: one record for each team, so that no two can get the same title. */
 export const OwnPlaybook = z.strictObject({
   v: z.literal(1),
   teamId: Id,
   entries: z.array(OwnEntry).max(mostOwnActions),
+  /** What came of the newest import, so that one that is sent twice is answered alike. */
+  newestImport: z.strictObject({ commandId: Id, actions: z.array(ImportedAction) }).optional(),
 });
 export type OwnPlaybook = z.infer<typeof OwnPlaybook>;
 
@@ -122,12 +136,3 @@ export const DraftView = z.strictObject({
   problems: z.array(Problem),
 });
 export type DraftView = z.infer<typeof DraftView>;
-
-/** What came of one action of an imported file. */
-export const ImportedAction = z.strictObject({
-  id: OwnActionId,
-  title: z.string(),
-  /** `same`: the team has this very action already. */
-  outcome: z.enum(["added", "changed", "same"]),
-});
-export type ImportedAction = z.infer<typeof ImportedAction>;

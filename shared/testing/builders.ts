@@ -1,11 +1,14 @@
 import type { Commitment } from "../commitment.ts";
 import { type Contribution, emptyContribution, type StepContribution } from "../contribution.ts";
+import { draftOf } from "../own-actions/draft-action.ts";
+import type { DraftContent } from "../own-actions/draft-content.ts";
 import { chooseQuestions, closingTime } from "../pulse/opening.ts";
 import type { OpenRound } from "../pulse/round.ts";
 import type { RoundView } from "../pulse/round-view.ts";
 import type { BoardNote, Run, RunStep } from "../run.ts";
 import type { RunCommand } from "../run-changes.ts";
 import type { Member, Person, Team } from "../team.ts";
+import type { Step, TeamAction } from "../team-action.ts";
 
 /** The people of every test. */
 export const ana: Person = { userId: "ana", name: "Ana" };
@@ -171,4 +174,52 @@ export function aCommitment(overrides: Partial<Commitment> = {}): Commitment {
     promisedAt: monday,
     ...overrides,
   };
+}
+
+/** The texts of a step of an action: five minutes of talk. */
+export function anActionStep(overrides: Partial<Step> = {}): Step {
+  return {
+    id: "talk",
+    title: "Talk",
+    kind: "talk",
+    minutes: 5,
+    everybody: "Say one thing each.",
+    leaderSays: "Let us each say one thing. You can pass.",
+    ifSilent: "Begin with one of your own.",
+    ifOneDominates: "Thank them, and ask the next person.",
+    ...overrides,
+  };
+}
+
+/** An action that a team has written, of 15 minutes: talk, write, commit. */
+export function anOwnAction(overrides: Partial<TeamAction> = {}): TeamAction {
+  return {
+    id: "0f8fad5b-d9cb-469f-a165-70867728950e",
+    title: "Friday window",
+    summary: "Say what went well this week.",
+    components: ["openness", "engagement"],
+    signals: ["unspoken-friction"],
+    moments: ["stand-up"],
+    topics: ["feedback"],
+    why: { text: "We talk more when we begin small. It helped us twice.", evidence: "practice" },
+    minutes: 15,
+    who: { from: 3, to: 9, note: "Everybody who is here." },
+    whenToUse: ["The week was long."],
+    whenNotToUse: ["Somebody is in a hurry."],
+    notice: "People ask each other more.",
+    quietWay: "Write instead, or say pass.",
+    prepare: ["Think of one thing of your own."],
+    steps: [
+      anActionStep(),
+      anActionStep({ id: "write", title: "Write", kind: "write", minutes: 6 }),
+      anActionStep({ id: "commit", title: "Who does what", kind: "commit", minutes: 4 }),
+    ],
+    resources: ["good-life", "one-two-four-all"],
+    ...overrides,
+  };
+}
+
+/** That action as it is written. */
+export function aDraftContent(overrides: Partial<DraftContent> = {}): DraftContent {
+  return { ...draftOf(anOwnAction()), ...overrides };
 }

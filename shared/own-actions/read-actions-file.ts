@@ -1,0 +1,138 @@
+import { z } from "zod/v4";
+import { DomainError } from "../errors.ts";
+import { TeamAction } from "../team-action.ts";
+import { ownActionWords } from "../words/own-actions.ts";
+import { cleaned, ownProblemsOf, problemsOfShape } from "./action-problems.ts";
+import { titleKey } from "./action-title.ts";
+import { fileFormat, formatVersion } from "./actions-file.ts";
+import type { Problem } from "./draft-content.ts";
+import { type FileLines, lineIn, linesOf } from "./file-lines.ts";
+import { mostOwnActions } from "./own-playbook.ts";
+
+const words = ownActionWords.file;
+
+/** No action lies deeper: file, actions, action, steps, step, text. */
+const deepest = 8;
+
+/** What a file says before it is known whether its actions are any. */
+const Envelope = z.strictObject({
+  format: z.literal(fileFormat),
+  formatVersion: z.literal(formatVersion),
+  actions: z.array(z.unknown()).min(1).max(mostOwnActions),
+});
+
+/** The actions of a file, and how to refuse it for something that only the team's list tells. */
+export interface ActionsFile {
+  readonly actions: readonly TeamAction[];
+  /** The refusal of a problem in the action with this index: it names line, action and field. */
+  refusal(index: number, problem: Problem): DomainError;
+}
+
+/**
+ * The actions in the text of a file. Throws `invalid` for whatever is wrong with it: syntax, format,
+ * fields, laws, ids or titles twice; the sentence names the line, the action and the field.
+ */
+export function readActionsFile(text: string): ActionsFile {
+  const file = parsed(text);
+  const lines = locate(text);
+  const { format, formatVersion: version } = fieldsOf(file);
+  if (format !== fileFormat) throw refused(lines.lineOf(["format"]), "format", words.otherFormat);
+  if (typeof version === "number" && version > formatVersion) {
+    throw refused(lines.lineOf(["formatVersion"]), "formatVersion", words.newer(version));
+  }
+  const refusal = ({ path, sentence }: Problem) => {
+    const [first, index, ...rest] = path;
+    const about =
+      first === "actions" && typeof index === "number"
+        ? words.aboutField(nameOf(file, index), fieldName(rest))
+        : fieldName(path);
+    return refused(lines.lineOf(path), path.join("."), sentence, about);
+  };
+  const [problem] = problemsOfShape(Envelope, file);
+  if (problem) throw refusal(problem);
+  const actions = Envelope.parse(file).actions.map((action) => cleaned(action));
+  for (const [index, action] of actions.entries()) {
+    const [problem] = ownProblemsOf(action, ["actions", index]);
+    if (problem) throw refusal(problem);
+  }
+  const read = z.array(TeamAction).parse(actions);
+  const [twice] = repeatedIn(read);
+  if (twice) throw refusal(twice);
+  return {
+    actions: read,
+    refusal: (index, { path, sentence }) =>
+      refusal({ path: ["actions", index, ...path], sentence }),
+  };
+}
+
+function parsed(text: string): unknown {
+  if (text.startsWith("\ufeff")) throw refused(1, "file", words.mark);
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch (error) {
+    throw refused(syntaxLine(text) ?? lineIn(error), "file", words.notJson);
+  }
+  if (isDeeper(file, deepest)) throw refused(undefined, "file", words.tooDeep);
+  return file;
+}
+
+/** Where a text that is no JSON stops being it. The parser of lines takes a little more than JSON. */
+function syntaxLine(text: string): number | undefined {
+  try {
+    linesOf(text);
+    return undefined;
+  } catch (error) {
+    return lineIn(error);
+  }
+}
+
+function locate(text: string): FileLines {
+  const lines = linesOf(text);
+  const { repeated } = lines;
+  if (repeated) throw refused(repeated.line, repeated.name, words.keyTwice(repeated.name));
+  return lines;
+}
+
+function repeatedIn(actions: readonly TeamAction[]): Problem[] {
+  const isTwice = (values: readonly string[], index: number) =>
+    values.indexOf(values[index] ?? "") < index;
+  const ids = actions.map(({ id }) => id);
+  const titles = actions.map(({ title }) => titleKey(title));
+  return actions.flatMap((_, index): Problem[] => [
+    ...(isTwice(ids, index) ? [{ path: ["actions", index, "id"], sentence: words.idTwice }] : []),
+    ...(isTwice(titles, index)
+      ? [{ path: ["actions", index, "title"], sentence: words.titleTwice }]
+      : []),
+  ]);
+}
+
+function refused(
+  line: number | undefined,
+  field: string,
+  why: string,
+  about = field === "file" ? "" : field,
+): DomainError {
+  return new DomainError("invalid", words.where(line, about, why), { field });
+}
+
+/** The title of an action where it has one that can be shown, else its place in the file. */
+function nameOf(file: unknown, index: number): string {
+  const { title } = fieldsOf(Object.values(fieldsOf(fieldsOf(file)["actions"]))[index]);
+  const shown = typeof title === "string" ? String(cleaned(title)) : "";
+  return shown === "" ? words.actionAt(index + 1) : words.action(shown.slice(0, 60));
+}
+
+/** A field as people count: the third step is number 3. */
+function fieldName(path: Problem["path"]): string {
+  return path.map((part) => (typeof part === "number" ? part + 1 : part)).join(" ");
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

@@ -19,8 +19,8 @@ export const mostMembers = 100;
 /** How many notes a board may hold, notes added after it was shown included. */
 export const mostOnBoard = 300;
 
-/** How many characters a file of actions may have that is imported. */
-export const longestFile = 500_000;
+/** How many characters a file of actions may have that is imported: 200 actions as long as ours fit. */
+export const longestFile = 2_000_000;
 
 /** How many characters the title of an action or of a step may have. */
 export const titleLength = 60;

@@ -150,7 +150,7 @@ export const ownWords = {
     discardConfirm: "Discard it",
     optional: "optional",
     count: (length: number, most: number) => `${length} of ${most} characters`,
-    perLine: "One on each line.",
+    inLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
 
     sections: {
       about: "About",

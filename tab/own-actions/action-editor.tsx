@@ -1,23 +1,51 @@
-import type { Person } from "#shared/team.ts";
-import type { TeamAction } from "#shared/team-action.ts";
-import type { Api } from "../api.ts";
-import type { EditorResult } from "./editor-result.ts";
+import { Subtitle1 } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { UnreadPart } from "../unread-part.tsx";
+import { type Reading, useReading } from "../use-reading.ts";
+import { BackButton } from "./back-button.tsx";
+import { ChooseComponent } from "./choose-component.tsx";
+import { DraftForm } from "./draft-form.tsx";
+import type { DraftKeeper } from "./draft-keeper.ts";
+import type { ActionEditorProps } from "./editor-props.ts";
+import { type OpenDraft, openDraft } from "./open-draft.ts";
 
-/** What the editor needs, in the panel and in the personal tab alike. */
-export interface ActionEditorProps {
-  /** Keep it stable. */
-  readonly api: Api;
-  readonly teamId: string;
-  readonly members: readonly Person[];
-  /** An action of the team's own, or a new `crypto.randomUUID()`; the editor finds what there is. */
-  readonly actionId: string;
-  /** For a copy: the action that a new draft starts from. It counts only where nothing is there yet. */
-  readonly startFrom?: TeamAction | undefined;
-  /** Back to where the editor was opened; nothing typed is lost by then. */
-  readonly onLeave: (result: EditorResult) => void;
+/** Writes an action of the team's own: form, preview, a draft that is kept. */
+export function ActionEditor(props: ActionEditorProps) {
+  const { api, teamId, actionId, startFrom } = props;
+  const [started, setStarted] = useState<DraftKeeper>();
+  const reading = useReading(
+    useCallback(
+      () => openDraft(api, { teamId, actionId }, startFrom),
+      [api, teamId, actionId, startFrom],
+    ),
+  );
+  const keeper = started ?? (reading.state === "read" ? reading.value.keeper : undefined);
+  if (keeper) return <DraftForm {...props} keeper={keeper} />;
+  return <BeforeDraft {...props} reading={reading} onStart={setStarted} />;
 }
 
-/** Writes an action of the team's own: form, preview, draft that is kept. */
-export function ActionEditor(_: ActionEditorProps) {
-  return null;
+/** While the draft is read, and where there is nothing to start from yet. */
+function BeforeDraft(
+  props: ActionEditorProps & {
+    readonly reading: Reading<OpenDraft>;
+    readonly onStart: (keeper: DraftKeeper) => void;
+  },
+) {
+  const { actionId, onLeave, reading, onStart } = props;
+  const styles = useScreenStyles();
+  return (
+    <div className={styles.screen}>
+      <BackButton onPress={() => onLeave({ kind: "untouched", actionId })} />
+      <Subtitle1 as="h2" className={styles.text}>
+        {ownWords.editor.newTitle}
+      </Subtitle1>
+      {reading.state === "read" ? (
+        <ChooseComponent onStart={(content) => onStart(reading.value.start(content))} />
+      ) : (
+        <UnreadPart reading={reading} />
+      )}
+    </div>
+  );
 }

@@ -1,9 +1,13 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Run, RunStep } from "#shared/run.ts";
+import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 
 /** Which step this is, of how many, and of what kind. */
-export function StepHeader({ run, step }: { readonly run: Run; readonly step: RunStep }) {
+export function StepHeader(props: {
+  readonly run: { readonly steps: readonly Pick<RunStep, "id">[]; readonly stepIndex: number };
+  readonly step: Pick<RunStep, "kind" | "title">;
+}) {
+  const { run, step } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>

@@ -1,0 +1,41 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DraftContent } from "#shared/own-actions/draft-content.ts";
+import { newDraft } from "#shared/own-actions/step-templates.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
+import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { readResources, twoFor } from "./read-resources.ts";
+
+/** The first question of a new action: which component it is for. */
+export function ChooseComponent({
+  onStart,
+}: {
+  readonly onStart: (content: DraftContent) => void;
+}) {
+  const styles = useScreenStyles();
+  const [isStarting, setStarting] = useState(false);
+  const start = async (component: SafetyComponent) => {
+    if (isStarting) return;
+    setStarting(true);
+    // Without the library one begins all the same: its entries can be added later.
+    const library = await readResources().catch(() => []);
+    onStart(newDraft(component, twoFor(component, library)));
+  };
+  return (
+    <Section title={ownWords.editor.componentAsk} level="h3">
+      <Text as="p" className={styles.quiet}>
+        {ownWords.editor.componentNote}
+      </Text>
+      <div className={styles.row}>
+        {Object.entries(words.components).map(([component, name]) => (
+          <Button key={component} onClick={() => void start(component as SafetyComponent)}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { sentenceLength } from "#shared/limits.ts";
+import { TextField } from "./text-field.tsx";
+
+/** Several sentences of the draft, one on each line. */
+export function LinesField(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly lines: readonly string[];
+  readonly onType: (lines: string[]) => void;
+}) {
+  const { name, label, hint, lines, onType } = props;
+  // An empty line at the end is where the next one is about to be typed; the draft does not have it.
+  const [typed, setTyped] = useState(lines.join("\n"));
+  const isSame = linesIn(typed).join("\n") === lines.join("\n");
+  return (
+    <TextField
+      name={name}
+      label={label}
+      hint={hint}
+      most={sentenceLength}
+      value={isSame ? typed : lines.join("\n")}
+      onType={(text) => {
+        setTyped(text);
+        onType(linesIn(text));
+      }}
+    />
+  );
+}
+
+function linesIn(text: string): string[] {
+  return text.split("\n").filter((line) => line.trim() !== "");
+}

@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useLayoutEffect, useRef } from "react";
+import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { useEditorStyles } from "./editor-styles.ts";
+
+/** Moves a step or takes it out. The button that moved it keeps the focus. */
+export function StepRow(props: {
+  readonly name: string;
+  /** Its place from 0, of so many. */
+  readonly place: number;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}) {
+  const { name, place, count, onMove, onRemove } = props;
+  const { up, down, removeStep } = ownWords.editor;
+  const styles = useEditorStyles();
+  const pressed = useRef<HTMLButtonElement>(undefined);
+
+  // Whatever moves in the page loses the focus.
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = undefined;
+  });
+
+  const move = (to: number) => (event: { readonly currentTarget: HTMLButtonElement }) => {
+    pressed.current = event.currentTarget;
+    onMove(to);
+  };
+  return (
+    <div className={styles.row}>
+      <Button
+        size="small"
+        icon={<ArrowUpRegular />}
+        aria-label={`${up}: ${name}`}
+        disabledFocusable={place === 0}
+        onClick={move(place - 1)}
+      />
+      <Button
+        size="small"
+        icon={<ArrowDownRegular />}
+        aria-label={`${down}: ${name}`}
+        disabledFocusable={place === count - 1}
+        onClick={move(place + 1)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={`${removeStep}: ${name}`}
+        onClick={onRemove}
+      >
+        {removeStep}
+      </Button>
+    </div>
+  );
+}

@@ -4,26 +4,58 @@ import {
   Commitment,
   CommitmentText,
   claim,
+  commitmentKind,
   DueOn,
   lapse,
   promise,
+  requireDueSoon,
   verify,
   withdraw,
 } from "./commitment.ts";
+import { isOpen } from "./open-commitment.ts";
 import { aCommitment, ana, ben, chidi, everybody, minute, monday } from "./testing/builders.ts";
 
 const later = monday + minute;
 const claimed = aCommitment({ state: "claimed", claimedAt: later, version: 2 });
 const verified = verify(claimed, chidi.userId, later);
-const lapsed = lapse(aCommitment(), "2026-01-10");
+/** Two weeks after the ninth of January has ended everywhere on earth. */
+const over = Date.UTC(2026, 0, 24, 12);
+const day = 24 * 60 * minute;
+const lapsed = lapse(aCommitment(), over);
 const withdrawn = withdraw(aCommitment(), ana.userId);
 
 describe("promising", () => {
   test("a promise says who does what by when, and who wrote it down", () => {
-    const { v: _, version: __, state: ___, promisedBy, promisedAt, ...said } = aCommitment();
+    const { promisedBy, promisedAt, ...made } = aCommitment();
+    const { v: _, version: __, state: ___, nextDueAt: ____, ...said } = made;
     const promised = promise({ ...said, actorId: promisedBy, now: promisedAt });
     expect(promised).toEqual(aCommitment());
     expect(Commitment.parse(promised)).toEqual(promised);
+  });
+
+  test("it may be handed to somebody, and never to its owner", () => {
+    const { id, teamId, runId, text, ownerId, dueOn } = aCommitment();
+    const said = { id, teamId, runId, text, ownerId, dueOn, actorId: ben.userId, now: monday };
+    const handOff = promise({ ...said, forId: chidi.userId });
+    expect(handOff).toEqual(aCommitment({ forId: chidi.userId }));
+    expect(Commitment.parse(handOff)).toEqual(handOff);
+    expect(() => promise({ ...said, forId: ownerId })).toThrow(
+      expect.objectContaining({ code: "invalid", details: { field: "forId" } }),
+    );
+  });
+
+  test.each([
+    ["2026-01-03", "must be today or a later day"],
+    ["0001-01-01", "must be today or a later day"],
+    ["2027-01-08", "must be within a year from now"],
+  ])("[R78] what is wrong with %s has a sentence of its own", (dueOn, why) => {
+    expect(() => requireDueSoon(dueOn, monday)).toThrow(
+      expect.objectContaining({ code: "invalid", message: `“dueOn” ${why}.` }),
+    );
+  });
+
+  test.each(["2026-01-04", "2026-01-05", "2027-01-05"])("[R78] %s is near enough", (dueOn) => {
+    expect(() => requireDueSoon(dueOn, monday)).not.toThrow();
   });
 
   test.each(["2026-01-09", "2028-02-29"])("its day may be %s", (day) => {
@@ -69,8 +101,9 @@ describe("claiming", () => {
 
 describe("verifying", () => {
   test("[R36] anybody else confirms what the owner claims", () => {
+    const { nextDueAt: _, ...rest } = claimed;
     expect(verified).toEqual({
-      ...claimed,
+      ...rest,
       state: "verified",
       verifiedBy: chidi.userId,
       verifiedAt: later,
@@ -105,35 +138,65 @@ describe("verifying", () => {
 });
 
 describe("lapsing", () => {
-  test("[R37] what was only promised or claimed lapses after its day, and not on it", () => {
+  test("[R37] what nobody confirmed lapses two weeks after its day, and not before", () => {
     for (const one of [aCommitment(), claimed]) {
-      expect(lapse(one, "2026-01-08")).toBe(one);
-      expect(lapse(one, "2026-01-09")).toBe(one);
-      expect(lapse(one, "2026-01-10")).toEqual({
-        ...one,
-        state: "lapsed",
-        version: one.version + 1,
-      });
+      expect(lapse(one, over - 1)).toBe(one);
+      const { nextDueAt: _, ...rest } = one;
+      const after = { ...rest, state: "lapsed", lapsedAt: over, version: one.version + 1 };
+      expect(lapse(one, over)).toEqual(after);
+      expect(one.nextDueAt).toBe(over);
     }
   });
 
+  test("[R37] what was reported as done late has two weeks from then", () => {
+    const late = claim(aCommitment(), ana.userId, over - day);
+    expect(late.nextDueAt).toBe(over + 13 * day);
+    expect(lapse(late, over + 13 * day - 1)).toBe(late);
+    expect(lapse(late, over + 13 * day).state).toBe("lapsed");
+    expect(verify(late, ben.userId, over).state).toBe("verified");
+  });
+
   test("[R37] a day of the next year is after a day of this one", () => {
-    expect(lapse(aCommitment({ dueOn: "2026-12-31" }), "2027-01-01").state).toBe("lapsed");
-    expect(lapse(aCommitment({ dueOn: "2027-01-01" }), "2026-12-31").state).toBe("promised");
+    const newYear = aCommitment({ dueOn: "2026-12-31" });
+    expect(lapse(newYear, Date.UTC(2027, 0, 15, 11)).state).toBe("promised");
+    expect(lapse(newYear, Date.UTC(2027, 0, 15, 12)).state).toBe("lapsed");
   });
 
   test("[R39] what is verified, withdrawn or lapsed already does not lapse", () => {
-    for (const one of [verified, withdrawn, lapsed]) expect(lapse(one, "2030-01-01")).toBe(one);
+    const far = Date.UTC(2030, 0, 1);
+    for (const one of [verified, withdrawn, lapsed]) expect(lapse(one, far)).toBe(one);
+  });
+
+  test("what has lapsed says so to whoever comes too late", () => {
+    for (const late of [
+      () => claim(lapsed, ana.userId, over),
+      () => verify(lapsed, ben.userId, over),
+    ]) {
+      expect(late).toThrow(
+        expect.objectContaining({
+          code: "conflict",
+          message:
+            "This has lapsed: nobody confirmed it within two weeks. You can promise it anew.",
+          details: { current: lapsed },
+        }),
+      );
+    }
   });
 });
 
 describe("withdrawing", () => {
   test("[R38] its owner and whoever wrote it down take it back", () => {
     for (const { userId } of [ana, ben]) {
-      expect(withdraw(aCommitment(), userId)).toEqual(
-        aCommitment({ state: "withdrawn", version: 2 }),
-      );
+      const { nextDueAt: _, ...rest } = aCommitment();
+      expect(withdraw(aCommitment(), userId)).toEqual({ ...rest, state: "withdrawn", version: 2 });
     }
+  });
+
+  test("[R38] where its owner has left, anybody does, while it is only promised", () => {
+    expect(withdraw(aCommitment(), chidi.userId, true).state).toBe("withdrawn");
+    expect(() => withdraw(claimed, chidi.userId, true)).toThrow(
+      expect.objectContaining({ code: "conflict" }),
+    );
   });
 
   test("[R38] nobody else does", () => {
@@ -163,28 +226,29 @@ test("[R35][R36][R37][R38][R39][R40] only the known ways lead from one state to 
     lapsed: [],
     withdrawn: [],
   };
-  const days = ["2026-01-08", "2026-01-09", "2026-01-10"];
+  const times = [monday, over - 1, over, over + 20 * day];
   const move = fc.record({
     verb: fc.constantFrom("claim", "claim", "verify", "lapse", "withdraw"),
     actorId: fc.constantFrom(...everybody).map(({ userId }) => userId),
-    day: fc.constantFrom(...days),
+    now: fc.constantFrom(...times),
   });
   fc.assert(
     fc.property(fc.constantFrom(...everybody), fc.array(move), (owner, moves) => {
       let one = aCommitment({ ownerId: owner.userId });
-      for (const [index, { verb, actorId, day }] of moves.entries()) {
+      for (const { verb, actorId, now } of moves) {
         const before = one;
-        const now = monday + index;
         try {
           if (verb === "claim") one = claim(one, actorId, now);
           if (verb === "verify") one = verify(one, actorId, now);
-          if (verb === "lapse") one = lapse(one, day);
+          if (verb === "lapse") one = lapse(one, now);
           if (verb === "withdraw") one = withdraw(one, actorId);
         } catch (error) {
           expect(["forbidden", "conflict"]).toContain((error as { code?: string }).code);
         }
         expect(Commitment.parse(one)).toEqual(one);
         expect(one.verifiedBy).not.toBe(owner.userId);
+        expect(one.nextDueAt !== undefined).toBe(isOpen(one));
+        expect(one.lapsedAt !== undefined).toBe(one.state === "lapsed");
         expect(one.verifiedBy !== undefined).toBe(one.state === "verified");
         if (one === before) continue;
         expect(ways[before.state]).toContain(one.state);
@@ -195,4 +259,30 @@ test("[R35][R36][R37][R38][R39][R40] only the known ways lead from one state to 
     }),
     { numRuns: 500 },
   );
+});
+
+describe("a commitment that was kept before there were hand-offs", () => {
+  const old = (one: Commitment) => {
+    const { nextDueAt: _, lapsedAt: __, ...rest } = one;
+    return { ...rest, v: 1 };
+  };
+
+  test("knows when it lapses, if it is open", () => {
+    for (const one of [aCommitment(), claimed, verified, withdrawn]) {
+      expect(commitmentKind.upgrade?.(old(one))).toEqual(one);
+    }
+    const late = { ...claimed, claimedAt: over };
+    expect(commitmentKind.upgrade?.(old(late))).toEqual({ ...late, nextDueAt: over + 14 * day });
+  });
+
+  test("lapsed at a time that is not known", () => {
+    const { lapsedAt: _, ...rest } = lapsed;
+    const read = commitmentKind.upgrade?.(old(lapsed));
+    expect(read).toEqual(rest);
+    expect(Commitment.parse(read)).toEqual(rest);
+  });
+
+  test("one of today is left as it is", () => {
+    expect(commitmentKind.upgrade?.({ ...claimed })).toEqual(claimed);
+  });
 });

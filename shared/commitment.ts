@@ -6,9 +6,12 @@ import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./r
 import { line } from "./text.ts";
 import { words } from "./words.ts";
 
+/** One day in milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
 /**
  * `promised`: somebody will do it; `claimed`: they say it is done; `verified`: somebody else has
- * seen that it is; `lapsed`: its day passed and nobody confirmed it; `withdrawn`: taken back.
+ * seen that it is; `lapsed`: nobody confirmed it in time; `withdrawn`: taken back.
  */
 export const CommitmentState = z.enum(["promised", "claimed", "verified", "lapsed", "withdrawn"]);
 export type CommitmentState = z.infer<typeof CommitmentState>;
@@ -17,15 +20,20 @@ export type CommitmentState = z.infer<typeof CommitmentState>;
 export const CommitmentText = line(commitmentLength);
 export const DueOn = z.iso.date();
 
-/** Something that a member will do by a day, agreed in a run and confirmed by somebody else. */
+/**
+ * Something that a member will do by a day, agreed in a run and confirmed by somebody else. With a
+ * receiver it is a hand-off: they are the one who is asked first to confirm it.
+ */
 export const Commitment = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(2),
   id: Id,
   teamId: Id,
   runId: Id,
   version: z.int().positive(),
   text: CommitmentText,
   ownerId: Id,
+  /** For whom it is done, where it is handed to somebody. Never its owner. */
+  forId: Id.optional(),
   dueOn: DueOn,
   state: CommitmentState,
   promisedBy: Id,
@@ -33,11 +41,27 @@ export const Commitment = z.strictObject({
   claimedAt: Instant.optional(),
   verifiedBy: Id.optional(),
   verifiedAt: Instant.optional(),
+  lapsedAt: Instant.optional(),
+  /** When it lapses, while it is open. */
+  nextDueAt: Instant.optional(),
 });
 export type Commitment = z.infer<typeof Commitment>;
 
 /** The kind of record that a commitment is; listed by `runId` or whole. */
-export const commitmentKind: RecordKind<Commitment> = { type: "commitment", schema: Commitment };
+export const commitmentKind: RecordKind<Commitment> = {
+  type: "commitment",
+  schema: Commitment,
+  upgrade: upgraded,
+};
+
+/** The first version had no receiver and never lapsed: it did not know when. */
+function upgraded(stored: Record<string, unknown>): Record<string, unknown> {
+  if (stored["v"] !== 1) return stored;
+  const isUnsettled = isOpen({ state: String(stored["state"]) });
+  const claimedAt = Number(stored["claimedAt"] ?? 0);
+  const due = isUnsettled ? { nextDueAt: lapsesAt(String(stored["dueOn"]), claimedAt) } : {};
+  return { ...stored, v: 2, ...due };
+}
 
 /** Where a commitment is kept. */
 export function commitmentKey(
@@ -48,66 +72,110 @@ export function commitmentKey(
   return { kind: commitmentKind, pk: teamPartition(tenantId, teamId), id: commitmentId };
 }
 
-/** A new commitment. The caller has seen that the owner is a member. */
+/** A new commitment. The caller has seen that owner and receiver are members. */
 export function promise(input: {
   readonly id: string;
   readonly teamId: string;
   readonly runId: string;
   readonly text: string;
   readonly ownerId: string;
+  readonly forId?: string | undefined;
   readonly dueOn: string;
   readonly actorId: string;
   readonly now: number;
 }): Commitment {
-  const { actorId, now, ...rest } = input;
-  return { v: 1, ...rest, version: 1, state: "promised", promisedBy: actorId, promisedAt: now };
+  const { actorId, now, forId, ...rest } = input;
+  if (forId === rest.ownerId) throw invalid("forId", words.errors.receiverIsOwner);
+  return {
+    v: 2,
+    ...rest,
+    ...(forId === undefined ? {} : { forId }),
+    version: 1,
+    state: "promised",
+    promisedBy: actorId,
+    promisedAt: now,
+    nextDueAt: lapsesAt(rest.dueOn),
+  };
 }
 
 /** Throws unless the day is from today, wherever on earth the team is, to a year from `now` (ms). */
 export function requireDueSoon(dueOn: string, now: number): void {
-  const day = 24 * 60 * 60 * 1000;
   const due = Date.parse(dueOn);
-  if (due > now - 2 * day && due < now + 367 * day) return;
-  throw new DomainError("invalid", words.errors.invalidField("dueOn", words.errors.dueTooFar), {
-    field: "dueOn",
-  });
+  if (due <= now - 2 * day) throw invalid("dueOn", words.errors.duePast);
+  if (due >= now + 367 * day) throw invalid("dueOn", words.errors.dueTooFar);
 }
 
-/** The owner says that it is done. Said again, nothing changes. */
+/** When a local day is over everywhere on earth (ms): its last hour is at UTC-12. */
+export function dayOver(dueOn: string): number {
+  return Date.parse(dueOn) + 1.5 * day;
+}
+
+/**
+ * When an open commitment lapses (ms): two weeks after its day, so that a meeting that comes every
+ * other week still sees it; what was reported as done later than its day has two weeks from then.
+ */
+function lapsesAt(dueOn: string, claimedAt = 0): number {
+  return Math.max(dayOver(dueOn), claimedAt) + 14 * day;
+}
+
+/** The owner says that it is done, late or not. Said again, nothing changes. */
 export function claim(commitment: Commitment, actorId: string, now: number): Commitment {
   if (commitment.ownerId !== actorId) throw new DomainError("forbidden", words.errors.notOwner);
   if (commitment.state === "claimed") return commitment;
+  requireNotLapsed(commitment);
   if (commitment.state !== "promised") throw conflict(commitment, words.errors.notPromised);
-  return next(commitment, { state: "claimed", claimedAt: now });
+  const nextDueAt = lapsesAt(commitment.dueOn, now);
+  return next(commitment, { state: "claimed", claimedAt: now, nextDueAt });
 }
 
 /** Somebody other than the owner has seen that it is done. Said again by them, nothing changes. */
 export function verify(commitment: Commitment, actorId: string, now: number): Commitment {
   if (commitment.ownerId === actorId) throw new DomainError("forbidden", words.errors.ownClaim);
   if (commitment.state === "verified" && commitment.verifiedBy === actorId) return commitment;
+  requireNotLapsed(commitment);
   if (commitment.state !== "claimed") throw conflict(commitment, words.errors.notClaimed);
-  return next(commitment, { state: "verified", verifiedBy: actorId, verifiedAt: now });
+  return settled(commitment, { state: "verified", verifiedBy: actorId, verifiedAt: now });
 }
 
-/** Its day passed without anybody confirming it. `today` is the team's local day. */
-export function lapse(commitment: Commitment, today: string): Commitment {
-  return isOpen(commitment) && commitment.dueOn < today
-    ? next(commitment, { state: "lapsed" })
+/** Its time passed without anybody confirming it. Before, and of what is settled, nothing changes. */
+export function lapse(commitment: Commitment, now: number): Commitment {
+  return isOpen(commitment) && now >= lapsesAt(commitment.dueOn, commitment.claimedAt)
+    ? settled(commitment, { state: "lapsed", lapsedAt: now })
     : commitment;
 }
 
-/** Takes it back, by its owner or by whoever wrote it down, while it is only promised. */
-export function withdraw(commitment: Commitment, actorId: string): Commitment {
-  if (commitment.ownerId !== actorId && commitment.promisedBy !== actorId) {
-    throw new DomainError("forbidden", words.errors.notOwner);
+/**
+ * Takes it back while it is only promised: its owner, or whoever wrote it down. Where its owner has
+ * left the team, anybody may, and whoever wants to do it instead promises it anew.
+ */
+export function withdraw(
+  commitment: Commitment,
+  actorId: string,
+  hasOwnerLeft = false,
+): Commitment {
+  if (!hasOwnerLeft && commitment.ownerId !== actorId && commitment.promisedBy !== actorId) {
+    throw new DomainError("forbidden", words.errors.notYours);
   }
   if (commitment.state === "withdrawn") return commitment;
   if (commitment.state !== "promised") throw conflict(commitment, words.errors.commitmentClosed);
-  return next(commitment, { state: "withdrawn" });
+  return settled(commitment, { state: "withdrawn" });
+}
+
+function settled(commitment: Commitment, changes: Partial<Commitment>): Commitment {
+  const { nextDueAt: _, ...rest } = commitment;
+  return next(rest, changes);
 }
 
 function next(commitment: Commitment, changes: Partial<Commitment>): Commitment {
   return { ...commitment, ...changes, version: commitment.version + 1 };
+}
+
+function requireNotLapsed(commitment: Commitment): void {
+  if (commitment.state === "lapsed") throw conflict(commitment, words.errors.lapsed);
+}
+
+function invalid(field: string, why: string): DomainError {
+  return new DomainError("invalid", words.errors.invalidField(field, why), { field });
 }
 
 function conflict(commitment: Commitment, sentence: string): DomainError {

@@ -125,7 +125,13 @@ export const contract = {
 
   promiseCommitment: {
     ...routes.promiseCommitment,
-    body: z.strictObject({ runId: Id, text: CommitmentText, ownerId: Id, dueOn: DueOn }),
+    body: z.strictObject({
+      runId: Id,
+      text: CommitmentText,
+      ownerId: Id,
+      forId: Id.optional(),
+      dueOn: DueOn,
+    }),
     reply: Commitment,
   },
   claimCommitment: { ...routes.claimCommitment, body: nothing, reply: Commitment },

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod/v4";
+import { commitmentKey, commitmentKind } from "#shared/commitment.ts";
 import { mostCommitments } from "#shared/limits.ts";
-import { ana, eli } from "#shared/testing/builders.ts";
+import { leave, teamKey } from "#shared/team.ts";
+import { aCommitment, ana, ben, chidi, eli } from "#shared/testing/builders.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
-import { type TestApp, testApp } from "../testing/test-app.ts";
+import { type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 
 let app: TestApp;
 let meeting: Meeting;
@@ -51,3 +54,86 @@ test("a promise that was made is answered again after the run has ended", async 
   expect(await must(app, eli, "promiseCommitment", params, promise())).toEqual(made);
   expect((await app.as(eli).call("promiseCommitment", at(), promise())).status).toBe(409);
 });
+
+/** Two weeks after the twelfth of January has ended everywhere on earth. */
+const over = Date.UTC(2026, 0, 27, 12);
+
+const leaves = ({ userId }: { userId: string }) =>
+  app.store.update(teamKey(tenantId, meeting.teamId), (team) => leave(team, userId, app.clock.now));
+
+test.each([
+  ["by nobody of the team", { ownerId: "zoe" }, "ownerId", "This person is not in the team."],
+  ["by who has left", { ownerId: "dana" }, "ownerId", "This person has left the team."],
+  ["for nobody of the team", { forId: "zoe" }, "forId", "This person is not in the team."],
+  ["for who has left", { forId: "dana" }, "forId", "This person has left the team."],
+  [
+    "for oneself",
+    { forId: "eli" },
+    "forId",
+    "“forId” must be somebody other than the person who promises this.",
+  ],
+  ["for yesterday", { dueOn: "2026-01-02" }, "dueOn", "“dueOn” must be today or a later day."],
+  ["for a far day", { dueOn: "2027-06-01" }, "dueOn", "“dueOn” must be within a year from now."],
+])(
+  "[R78] what is promised %s is refused in a sentence of its own",
+  async (_, wrong, field, message) => {
+    await leaves({ userId: "dana" });
+    const params = at();
+    const answer = await app.as(ana).call("promiseCommitment", params, { ...promise(), ...wrong });
+    expect([answer.status, answer.error]).toEqual([400, { code: "invalid", field, message }]);
+    expect((await app.as(ana).call("claimCommitment", params, {})).status).toBe(404);
+  },
+);
+
+test("a hand-off is kept with its receiver; the same for somebody else is another promise", async () => {
+  const params = at();
+  const handOff = { ...promise(), forId: "chidi" };
+  const made = await must(app, ben, "promiseCommitment", params, handOff);
+  expect(made.forId).toBe("chidi");
+  expect(await must(app, ben, "promiseCommitment", params, handOff)).toEqual(made);
+  for (const other of [promise(), { ...handOff, forId: "dana" }]) {
+    expect((await app.as(ben).call("promiseCommitment", params, other)).status).toBe(409);
+  }
+});
+
+test("[R38] what somebody promised who has left is taken back by anybody", async () => {
+  const params = at();
+  await must(app, ana, "promiseCommitment", params, promise());
+  expect((await app.as(chidi).call("withdrawCommitment", params, {})).status).toBe(403);
+  await leaves(eli);
+  expect((await must(app, chidi, "withdrawCommitment", params, {})).state).toBe("withdrawn");
+});
+
+test("[R37] a commitment lapses by itself, and nobody claims or confirms it after that", async () => {
+  const params = at();
+  await must(app, ana, "promiseCommitment", params, promise());
+  app.clock.now = over - 1;
+  await app.look();
+  expect((await must(app, ana, "readTeam", { teamId: meeting.teamId })).current).toMatchObject({
+    commitments: [{ state: "promised" }],
+  });
+  app.clock.now = over;
+  const late = await app.as(eli).call("claimCommitment", params, {});
+  expect([late.status, late.error.current]).toMatchObject([409, { state: "lapsed" }]);
+  await app.look();
+  const key = commitmentKey(tenantId, meeting.teamId, params.commitmentId);
+  expect(await app.store.read(key)).toMatchObject({ state: "lapsed", lapsedAt: over });
+  expect(await app.store.due(over, 9)).not.toContainEqual(
+    expect.objectContaining({ type: commitmentKind.type }),
+  );
+});
+
+test("[R37] what was kept before commitments knew when they lapse has lapsed for whoever looks", async () => {
+  const { teamId } = meeting;
+  const { nextDueAt: _, ...old } = aCommitment({ id: "old", teamId, runId: "older" });
+  // The shape of before, written as it was: today's kind would bring it to today's shape.
+  const key = { ...commitmentKey(tenantId, teamId, "old"), kind: aKindOfBefore };
+  await app.store.create(key, { ...old, v: 1 });
+  expect(await must(app, ana, "readTeam", { teamId })).toMatchObject({ open: [{ id: "old" }] });
+  app.clock.now = over;
+  expect((await must(app, ana, "readTeam", { teamId })).open).toEqual([]);
+  const { teams } = await must(app, ana, "readHome", {});
+  expect(teams[0]?.commitments).toMatchObject([{ id: "old", state: "lapsed", lapsedAt: over }]);
+});
+
+const aKindOfBefore = { type: commitmentKind.type, schema: z.record(z.string(), z.unknown()) };

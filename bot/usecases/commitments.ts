@@ -3,6 +3,7 @@ import {
   claim,
   commitmentKey,
   commitmentKind,
+  lapse,
   promise,
   requireDueSoon,
   verify,
@@ -12,7 +13,7 @@ import { DomainError } from "#shared/errors.ts";
 import { mostCommitments } from "#shared/limits.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
-import { findMember } from "#shared/team.ts";
+import { findMember, type Team } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
@@ -27,7 +28,15 @@ export interface PromiseInput extends CommitmentInput {
   readonly runId: string;
   readonly text: string;
   readonly ownerId: string;
+  readonly forId?: string | undefined;
   readonly dueOn: string;
+}
+
+/** Which commitment something is to be done about, by the clock and not by a person. */
+export interface CommitmentPlace {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly commitmentId: string;
 }
 
 /**
@@ -36,13 +45,9 @@ export interface PromiseInput extends CommitmentInput {
  */
 export async function promiseCommitment(ports: Ports, input: PromiseInput): Promise<Commitment> {
   const { store, clock, live } = ports;
-  const { actor, teamId, commitmentId, runId, text, ownerId, dueOn } = input;
+  const { actor, teamId, commitmentId, runId, text, ownerId, forId, dueOn } = input;
   const team = await readOwnTeam(ports, input);
-  if (!findMember(team, ownerId)) {
-    throw new DomainError("invalid", words.errors.notMember, { field: "ownerId" });
-  }
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  requireDueSoon(dueOn, clock());
   const written = await store.list(commitmentKind, teamPartition(actor.tenantId, teamId), {
     runId,
   });
@@ -50,11 +55,14 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   if (isFull && !written.some(({ id }) => id === commitmentId)) {
     throw new DomainError("conflict", words.errors.tooManyCommitments(mostCommitments));
   }
-  const fresh = { id: commitmentId, teamId, runId, text, ownerId, dueOn };
+  const fresh = { id: commitmentId, teamId, runId, text, ownerId, forId, dueOn };
   const commitment = await store.updateOrCreate(
     commitmentKey(actor.tenantId, teamId, commitmentId),
     () => {
       requireTimer(run);
+      requireMember(team, "ownerId", ownerId);
+      if (forId !== undefined) requireMember(team, "forId", forId);
+      requireDueSoon(dueOn, clock());
       return promise({ ...fresh, actorId: actor.userId, now: clock() });
     },
     (existing) => {
@@ -73,12 +81,17 @@ function requireTimer(run: Run): void {
   throw new DomainError("conflict", why, { current: run });
 }
 
+/** Throws unless this person is in the team now. */
+function requireMember(team: Team, field: "ownerId" | "forId", userId: string): void {
+  if (findMember(team, userId)) return;
+  const hasLeft = team.members.some((member) => member.userId === userId);
+  const why = hasLeft ? words.errors.memberLeft : words.errors.notMember;
+  throw new DomainError("invalid", why, { field });
+}
+
 /** Whether two are the same promise, whatever has become of it since. */
-function isSamePromise(
-  a: Commitment,
-  b: Pick<Commitment, "runId" | "text" | "ownerId" | "dueOn" | "promisedBy">,
-): boolean {
-  const fields = ["runId", "text", "ownerId", "dueOn", "promisedBy"] as const;
+function isSamePromise(a: Commitment, b: Partial<Commitment>): boolean {
+  const fields = ["runId", "text", "ownerId", "forId", "dueOn", "promisedBy"] as const;
   return fields.every((field) => a[field] === b[field]);
 }
 
@@ -94,18 +107,59 @@ export function verifyCommitment(ports: Ports, input: CommitmentInput): Promise<
 
 /** Takes back what was only promised. */
 export function withdrawCommitment(ports: Ports, input: CommitmentInput): Promise<Commitment> {
-  return changeCommitment(ports, input, (one) => withdraw(one, input.actor.userId));
+  return changeCommitment(ports, input, (one, team) =>
+    withdraw(one, input.actor.userId, findMember(team, one.ownerId) === undefined),
+  );
+}
+
+/** Lets a commitment lapse whose time has come, and tells the open panels. Done again, nothing changes. */
+export async function lapseCommitment(
+  { store, clock, live }: Pick<Ports, "store" | "clock" | "live">,
+  { tenantId, teamId, commitmentId }: CommitmentPlace,
+): Promise<Commitment> {
+  let hasLapsed = false;
+  const key = commitmentKey(tenantId, teamId, commitmentId);
+  const commitment = await store.update(key, (one) => {
+    const after = lapse(one, clock());
+    hasLapsed = after !== one;
+    return after;
+  });
+  if (hasLapsed) live.publish(tenantId, teamId, { name: "commitment", data: commitment });
+  return commitment;
+}
+
+/**
+ * All commitments of a team. One that should have lapsed by now lapses here as well: what was written
+ * before commitments knew when they lapse is found by nobody else.
+ */
+export async function listCommitments(
+  ports: Pick<Ports, "store" | "clock" | "live">,
+  tenantId: string,
+  teamId: string,
+): Promise<Commitment[]> {
+  const found = await ports.store.list(commitmentKind, teamPartition(tenantId, teamId));
+  const now = ports.clock();
+  return Promise.all(
+    found.map((one) =>
+      lapse(one, now) === one
+        ? one
+        : lapseCommitment(ports, { tenantId, teamId, commitmentId: one.id }),
+    ),
+  );
 }
 
 async function changeCommitment(
   ports: Ports,
   input: CommitmentInput,
-  change: (commitment: Commitment) => Commitment,
+  change: (commitment: Commitment, team: Team) => Commitment,
 ): Promise<Commitment> {
   const { actor, teamId, commitmentId } = input;
-  await readOwnTeam(ports, input);
+  const team = await readOwnTeam(ports, input);
   const key = commitmentKey(actor.tenantId, teamId, commitmentId);
-  const commitment = await ports.store.update(key, change);
+  // What the loop has not come to yet has lapsed all the same.
+  const commitment = await ports.store.update(key, (one) =>
+    change(lapse(one, ports.clock()), team),
+  );
   ports.live.publish(actor.tenantId, teamId, { name: "commitment", data: commitment });
   return commitment;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { everybody } from "#shared/testing/builders.ts";
+import { commitmentKey } from "#shared/commitment.ts";
+import { aCommitment, everybody } from "#shared/testing/builders.ts";
 import {
   answer,
   type BallotPorts,
@@ -45,6 +46,21 @@ test("[R65] what is due is done as well by two at once, and again by one who com
   await tellDue(ports, due);
   expect(await stored(ports, round)).toEqual(closed);
   expect(ports.posted).toHaveLength(posted);
+});
+
+test("[R65] a commitment is due when it lapses, and then it has nothing to tell", async () => {
+  const made = aCommitment();
+  const key = commitmentKey("tenant-1", "team-1", made.id);
+  await ports.store.create(key, made);
+  ports.time.now = made.nextDueAt ?? 0;
+  const [due] = await ports.store.due(ports.time.now, 9);
+  if (!due) throw new Error("nothing is due");
+  await settleDue(ports, due);
+  await settleDue(ports, due);
+  await tellDue(ports, due);
+  expect(await ports.store.read(key)).toMatchObject({ state: "lapsed", version: made.version + 1 });
+  expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
+  expect(ports.posted).toEqual([]);
 });
 
 test("a record of another kind, or of no team, is never due: that is a defect", async () => {

@@ -1,20 +1,28 @@
+import { commitmentKind } from "#shared/commitment.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamOfPartition } from "#shared/record.ts";
 import type { DueRecord, Ports } from "../ports.ts";
-import { type RoundPlace, settleRound, tellRound } from "./closing.ts";
+import { settleRound, tellRound } from "./closing.ts";
+import { lapseCommitment } from "./commitments.ts";
 
 /** Does what a record has to do by now, but for telling anybody. Done twice, it does no harm. */
 export async function settleDue(ports: Ports, record: DueRecord): Promise<void> {
-  await settleRound(ports, placeOf(record));
+  const { kind, id, team } = placeOf(record);
+  if (kind === "round") await settleRound(ports, { ...team, roundId: id });
+  else await lapseCommitment(ports, { ...team, commitmentId: id });
 }
 
-/** Tells in Teams what a record has to tell by now. */
+/** Tells in Teams what a record has to tell by now. A commitment tells nothing. */
 export async function tellDue(ports: Ports, record: DueRecord): Promise<void> {
-  await tellRound(ports, placeOf(record));
+  const { kind, id, team } = placeOf(record);
+  if (kind === "round") await tellRound(ports, { ...team, roundId: id });
 }
 
-function placeOf({ type, pk, id }: DueRecord): RoundPlace {
+function placeOf({ type, pk, id }: DueRecord) {
   const team = teamOfPartition(pk);
-  if (type !== roundKind.type || team === undefined) throw new Error(`a ${type} is never due`);
-  return { ...team, roundId: id };
+  if (team !== undefined && type === roundKind.type) return { kind: "round" as const, id, team };
+  if (team !== undefined && type === commitmentKind.type) {
+    return { kind: "commitment" as const, id, team };
+  }
+  throw new Error(`a ${type} is never due`);
 }

@@ -1,4 +1,4 @@
-import { type Commitment, commitmentKind } from "#shared/commitment.ts";
+import type { Commitment } from "#shared/commitment.ts";
 import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { roundKind } from "#shared/pulse/round.ts";
@@ -9,6 +9,7 @@ import { type Run, type RunSummary, runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
+import { listCommitments } from "./commitments.ts";
 import { viewRound } from "./round-view.ts";
 import { settled } from "./teams.ts";
 
@@ -41,7 +42,7 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
   const pk = teamPartition(team.tenantId, team.id);
   const [runs, commitments, rounds] = await Promise.all([
     ports.store.list(runKind, pk),
-    ports.store.list(commitmentKind, pk),
+    listCommitments(ports, team.tenantId, team.id),
     ports.store.list(roundKind, pk),
   ]);
   const now = ports.clock();
@@ -76,8 +77,8 @@ function summary({
   return { id, actionId, title, facilitatorId, state, startedAt, endedAt };
 }
 
-/** When it was verified; what was withdrawn is gone, and what lapsed went by its day. */
+/** When it was verified or lapsed; what was withdrawn is gone. */
 function settledAt(commitment: Commitment): number {
   if (commitment.state === "verified") return commitment.verifiedAt ?? 0;
-  return commitment.state === "lapsed" ? commitment.promisedAt : 0;
+  return commitment.state === "lapsed" ? (commitment.lapsedAt ?? 0) : 0;
 }

@@ -1,11 +1,10 @@
-import { commitmentKind } from "#shared/commitment.ts";
 import { isOpen } from "#shared/open-commitment.ts";
-import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, membersOf, settle, type Team, teamKey } from "#shared/team.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
+import { listCommitments } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 import { viewRound } from "./round-view.ts";
@@ -36,8 +35,7 @@ export async function readTeam(ports: Ports, input: TeamInput): Promise<TeamView
 
 async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamView> {
   const { team, run } = await settled(ports, found);
-  const pk = teamPartition(team.tenantId, team.id);
-  const commitments = await ports.store.list(commitmentKind, pk);
+  const commitments = await listCommitments(ports, team.tenantId, team.id);
   const round = await newestRound(ports, team);
   return {
     id: team.id,

@@ -161,7 +161,7 @@ export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
 /** Ana's promise of Monday, for Friday, written down by Ben. */
 export function aCommitment(overrides: Partial<Commitment> = {}): Commitment {
   return {
-    v: 1,
+    v: 2,
     id: "commitment-1",
     teamId: "team-1",
     runId: "run-1",
@@ -172,6 +172,7 @@ export function aCommitment(overrides: Partial<Commitment> = {}): Commitment {
     state: "promised",
     promisedBy: ben.userId,
     promisedAt: monday,
+    nextDueAt: Date.UTC(2026, 0, 24, 12),
     ...overrides,
   };
 }

@@ -38,7 +38,7 @@ export function verdictsOf(run: MeasuredRun): Verdicts {
 }
 
 /** After the meeting itself people wish to please, so nothing that they say then is compared. */
-function isCompared({ when, answered, minAnswers }: MeasuredRun): boolean {
+export function isCompared({ when, answered, minAnswers }: MeasuredRun): boolean {
   return when === "14-days" && Math.min(answered.before, answered.after) >= minAnswers;
 }
 

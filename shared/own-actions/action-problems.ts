@@ -39,12 +39,11 @@ export function ownProblemsOf(action: unknown, path: Path = []): Problem[] {
   const { id, why } = fieldsOf(action);
   const { evidence = "practice", source } = fieldsOf(why);
   const isPractice = evidence === "practice" && source === undefined;
+  const isOwn = typeof id !== "string" || OwnActionId.safeParse(id).success;
   return [
-    ...(OwnActionId.safeParse(id).success
-      ? []
-      : [{ path: [...path, "id"], sentence: words.notOwnId }]),
-    ...(isPractice ? [] : [{ path: [...path, "why"], sentence: words.onlyPractice }]),
     ...problemsOf(action, path),
+    ...(isOwn ? [] : [{ path: [...path, "id"], sentence: words.notOwnId }]),
+    ...(isPractice ? [] : [{ path: [...path, "why"], sentence: words.onlyPractice }]),
   ];
 }
 

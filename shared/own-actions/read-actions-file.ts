@@ -36,18 +36,11 @@ export function readActionsFile(text: string): ActionsFile {
   const file = parsed(text);
   const lines = locate(text);
   const { format, formatVersion: version } = fieldsOf(file);
-  if (format !== fileFormat) throw refused(lines.lineOf(["format"]), "format", words.otherFormat);
+  const refusal = ({ path, sentence }: Problem) => refused(lines, file, path, sentence);
+  if (format !== fileFormat) throw refusal({ path: ["format"], sentence: words.otherFormat });
   if (typeof version === "number" && version > formatVersion) {
-    throw refused(lines.lineOf(["formatVersion"]), "formatVersion", words.newer(version));
+    throw refusal({ path: ["formatVersion"], sentence: words.newer(version) });
   }
-  const refusal = ({ path, sentence }: Problem) => {
-    const [first, index, ...rest] = path;
-    const about =
-      first === "actions" && typeof index === "number"
-        ? words.aboutField(nameOf(file, index), fieldName(rest))
-        : fieldName(path);
-    return refused(lines.lineOf(path), path.join("."), sentence, about);
-  };
   const [problem] = problemsOfShape(Envelope, file);
   if (problem) throw refusal(problem);
   const actions = Envelope.parse(file).actions.map((action) => cleaned(action));
@@ -66,14 +59,14 @@ export function readActionsFile(text: string): ActionsFile {
 }
 
 function parsed(text: string): unknown {
-  if (text.startsWith("\ufeff")) throw refused(1, "file", words.mark);
+  if (text.startsWith("\ufeff")) throw unreadable(1, words.mark);
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch (error) {
-    throw refused(syntaxLine(text) ?? lineIn(error), "file", words.notJson);
+    throw unreadable(syntaxLine(text) ?? lineIn(error), words.notJson);
   }
-  if (isDeeper(file, deepest)) throw refused(undefined, "file", words.tooDeep);
+  if (isDeeper(file, deepest)) throw unreadable(undefined, words.tooDeep);
   return file;
 }
 
@@ -90,7 +83,7 @@ function syntaxLine(text: string): number | undefined {
 function locate(text: string): FileLines {
   const lines = linesOf(text);
   const { repeated } = lines;
-  if (repeated) throw refused(repeated.line, repeated.name, words.keyTwice(repeated.name));
+  if (repeated) throw unreadable(repeated.line, words.keyTwice(repeated.name));
   return lines;
 }
 
@@ -107,13 +100,22 @@ function repeatedIn(actions: readonly TeamAction[]): Problem[] {
   ]);
 }
 
-function refused(
-  line: number | undefined,
-  field: string,
-  why: string,
-  about = field === "file" ? "" : field,
-): DomainError {
-  return new DomainError("invalid", words.where(line, about, why), { field });
+/** A file of which it cannot be said what is in it. */
+function unreadable(line: number | undefined, why: string): DomainError {
+  const places = line === undefined ? [] : [words.line(line)];
+  return new DomainError("invalid", words.at(places, why), { field: "file" });
+}
+
+function refused(lines: FileLines, file: unknown, path: Problem["path"], why: string): DomainError {
+  const [first, index, ...rest] = path;
+  const isInAction = first === "actions" && typeof index === "number";
+  const field = fieldName(isInAction ? rest : path);
+  const places = [
+    words.line(lines.lineOf(path)),
+    ...(isInAction ? [nameOf(file, index)] : []),
+    ...(field === "" ? [] : [field]),
+  ];
+  return new DomainError("invalid", words.at(places, why), { field: path.join(".") });
 }
 
 /** The title of an action where it has one that can be shown, else its place in the file. */

@@ -55,11 +55,12 @@ export const ownActionWords = {
   notInField: (field: string, why: string) => `${field}: ${why}`,
 
   file: {
-    where: (line: number | undefined, about: string, why: string) =>
-      [line === undefined ? "" : `Line ${line}, `, about, about === "" ? "" : ": ", why].join(""),
+    /** A place is a line, an action, a field; of each there may be none. */
+    at: (places: readonly string[], why: string) =>
+      places.length === 0 ? why : `${places.join(", ")}: ${why}`,
+    line: (line: number) => `Line ${line}`,
     action: (title: string) => `“${title}”`,
     actionAt: (number: number) => `action ${number}`,
-    aboutField: (action: string, field: string) => (action === "" ? field : `${action}, ${field}`),
     mark: "The file begins with an unseen mark. Save it as UTF-8 without one.",
     notJson: "Something is wrong in how the file is written: here it cannot be read as JSON.",
     tooDeep: "The file is nested deeper than any action is. Export it anew.",

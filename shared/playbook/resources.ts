@@ -10,10 +10,13 @@ import { videos } from "./resources/videos.ts";
 /** The resource library: videos first, then articles, guides and books. */
 export const resources: readonly Resource[] = [...videos, ...articles, ...guides, ...books];
 
-/** What is shown to people: all but what nobody has verified yet. */
-export const shownResources: readonly Resource[] = resources.filter(
-  ({ status }) => status !== "unverified",
-);
+/** Whether people get to see it: not while nobody has verified its address. */
+export function isShown({ status }: Pick<Resource, "status">): boolean {
+  return status !== "unverified";
+}
+
+/** What is shown to people, in the library's order. */
+export const shownResources: readonly Resource[] = resources.filter(isShown);
 
 /**
  * The resources of an action in the action's own order, without those that are not shown; an id

@@ -45,7 +45,8 @@ export const ownWords = {
 
   title: "Your team’s own actions",
   note: "Everybody in your team can write, change and run them.",
-  none: "Your team has written no action of its own yet.",
+  none: "There is no action of your own to run yet. Write one, or open one of ours and copy it.",
+  ready: "Ready to run",
   write: "Write an action",
   writing: "Being written",
   untitled: "Without a title so far",
@@ -149,7 +150,9 @@ export const ownWords = {
     discardNote: "What is already in your actions stays as it is.",
     discardConfirm: "Discard it",
     optional: "optional",
-    count: (length: number, most: number) => `${length} of ${most} characters`,
+    count: (length: number, most: number) => `${length} of ${most} characters.`,
+    countLongest: (length: number, most: number) =>
+      `The longest has ${length} of ${most} characters.`,
     inLine: (line: number, sentence: string) => `Line ${line}: ${sentence}`,
 
     sections: {
@@ -227,7 +230,8 @@ export const ownWords = {
     moved: (title: string, place: number, count: number) => `${title} is now ${place} of ${count}.`,
     stepRemoved: (title: string) => `${title} was removed.`,
     stepBack: (title: string) => `${title} is back.`,
-    addResource: "Add one",
+    addResource: "Add something to read or watch",
+    choose: "Choose…",
     fits: (component: string) => `For ${component}`,
     others: "For other components",
     takeOut: (title: string) => `Take out “${title}”`,

@@ -6,7 +6,6 @@ import type { Person } from "#shared/team.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
-import { Section } from "../section.tsx";
 import { nameAmong } from "../turn-words.ts";
 import { useEntryStyles } from "./own-entry-card.tsx";
 
@@ -28,7 +27,10 @@ export function DraftEntries(props: {
   }, []);
   if (drafts.length === 0) return null;
   return (
-    <Section title={ownWords.writing} level="h3">
+    <div className={screen.section}>
+      <Text as="h3" weight="semibold" className={screen.text}>
+        {ownWords.writing}
+      </Text>
       <ul ref={list} className={screen.list}>
         {drafts.map(({ id, title, savedAt, savedBy, isNew }) => {
           const name = title.trim() === "" ? ownWords.untitled : title;
@@ -54,6 +56,6 @@ export function DraftEntries(props: {
           );
         })}
       </ul>
-    </Section>
+    </div>
   );
 }

@@ -108,16 +108,18 @@ export function DraftForm(props: ActionEditorProps & { readonly keeper: DraftKee
         {editor.finish}
       </PressButton>
       {isKept && (
-        <InlineConfirm
-          name="discard"
-          presses={presses}
-          trigger={editor.discard}
-          question={editor.discardAsk}
-          confirm={editor.discardConfirm}
-          onConfirm={discard}
-        >
-          <Text size={200}>{editor.discardNote}</Text>
-        </InlineConfirm>
+        <div className={screen.start}>
+          <InlineConfirm
+            name="discard"
+            presses={presses}
+            trigger={editor.discard}
+            question={editor.discardAsk}
+            confirm={editor.discardConfirm}
+            onConfirm={discard}
+          >
+            <Text size={200}>{editor.discardNote}</Text>
+          </InlineConfirm>
+        </div>
       )}
       <div className={styles.bar}>
         <MinutesTotal content={content} />

@@ -15,6 +15,8 @@ export const useEditorStyles = makeStyles({
   },
   // As high as its text, so that nobody has to scroll in a field.
   grows: { fieldSizing: "content", maxHeight: "none" },
+  // As high as a field for one line.
+  brief: { minHeight: "32px", height: "auto" },
   short: { maxWidth: "96px" },
   part: {
     border: edge,
@@ -90,8 +92,10 @@ export const useEditorStyles = makeStyles({
     position: "sticky",
     bottom: 0,
     zIndex: 1,
-    ...column,
-    gap: tokens.spacingVerticalXS,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
     borderTop: edge,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -44,7 +44,7 @@ export function ExportFile(props: {
         <UnreadPart reading={reading} />
       )}
       <div className={styles.row}>
-        <Button size="small" appearance="subtle" onClick={onClose}>
+        <Button size="small" onClick={onClose}>
           {ownWords.close}
         </Button>
       </div>

@@ -63,9 +63,7 @@ export function ImportFile(props: {
         <Button disabledFocusable={isReading} onClick={() => chooser.current?.click()}>
           {ownWords.chooseFile}
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {ownWords.close}
-        </Button>
+        <Button onClick={onClose}>{ownWords.close}</Button>
       </div>
       <div role="status" className={screen.section}>
         {isReading && <Text>{ownWords.importing}</Text>}

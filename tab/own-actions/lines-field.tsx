@@ -20,6 +20,7 @@ export function LinesField(props: {
       label={label}
       hint={hint}
       most={sentenceLength}
+      lines
       value={isSame ? typed : lines.join("\n")}
       onType={(text) => {
         setTyped(text);

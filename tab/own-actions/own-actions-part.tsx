@@ -103,6 +103,11 @@ function Lists(
           {ownWords.none}
         </Text>
       )}
+      {listed.length > 0 && view.drafts.length > 0 && (
+        <Text as="h3" weight="semibold" className={styles.text}>
+          {ownWords.ready}
+        </Text>
+      )}
       <ul className={styles.list}>
         {listed.map((entry) => (
           <OwnEntryCard

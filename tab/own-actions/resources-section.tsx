@@ -27,7 +27,7 @@ function Chosen({ library }: { readonly library: readonly Resource[] }) {
   const titleOf = (id: string) => library.find((one) => one.id === id)?.title ?? id;
   const free = library.filter(({ id }) => !content.resources.includes(id));
   const fits = free.filter(({ components }) => components.some(isOf(content.components)));
-  const { addResource, fields, hints, takeOut, others, fits: fitsFor } = ownWords.editor;
+  const { addResource, choose, hints, takeOut, others, fits: fitsFor } = ownWords.editor;
   return (
     <div className={styles.form}>
       <ul className={screen.list}>
@@ -50,7 +50,7 @@ function Chosen({ library }: { readonly library: readonly Resource[] }) {
       </ul>
       <Field
         data-field="resources"
-        label={`${fields.resources}: ${addResource}`}
+        label={addResource}
         hint={hints.resources}
         {...fieldState(problemAt("resources"))}
       >
@@ -59,7 +59,7 @@ function Chosen({ library }: { readonly library: readonly Resource[] }) {
           onBlur={() => leave("resources")}
           onChange={(_, { value }) => value !== "" && put([...content.resources, value])}
         >
-          <option value="">{addResource}</option>
+          <option value="">{choose}</option>
           <Options
             label={fitsFor(content.components.map((name) => words.components[name]).join(", "))}
             resources={fits}

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, mergeClasses, Textarea } from "@fluentui/react-components";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useEditing } from "./editing.ts";
 import { useEditorStyles } from "./editor-styles.ts";
@@ -11,32 +11,53 @@ export function TextField(props: {
   readonly value: string;
   readonly most: number;
   readonly hint?: string;
-  /** One line instead of several. */
+  /** A line without breaks; where it is long it wraps. */
   readonly brief?: boolean;
+  /** Several sentences, one on each line: what counts is the longest. */
+  readonly lines?: boolean;
   readonly optional?: boolean;
   readonly onType: (text: string) => void;
 }) {
-  const { name, label, value, most, hint, brief = false, optional = false, onType } = props;
+  const {
+    name,
+    label,
+    value,
+    most,
+    hint,
+    brief = false,
+    lines = false,
+    optional = false,
+    onType,
+  } = props;
   const styles = useEditorStyles();
   const { problemAt, leave } = useEditing();
-  const length = ownWords.editor.count(value.trim().length, most);
-  const control = {
-    value,
-    onChange: (_: unknown, data: { readonly value: string }) => onType(data.value),
-    onBlur: () => leave(name),
-  };
+  const said = [...(hint === undefined ? [] : [hint]), ...countOf(value, most, lines)];
   return (
     <Field
       data-field={name}
       label={optional ? asOptional(label) : label}
-      hint={hint === undefined ? length : `${hint} ${length}`}
+      {...(said.length === 0 ? {} : { hint: said.join(" ") })}
       {...fieldState(problemAt(name))}
     >
-      {brief ? (
-        <Input {...control} />
-      ) : (
-        <Textarea {...control} resize="vertical" textarea={{ className: styles.grows, rows: 2 }} />
-      )}
+      <Textarea
+        value={value}
+        onChange={(_, data) => onType(brief ? data.value.replace(/\s*\n\s*/g, " ") : data.value)}
+        onBlur={() => leave(name)}
+        resize={brief ? "none" : "vertical"}
+        textarea={{
+          className: mergeClasses(styles.grows, brief && styles.brief),
+          rows: brief ? 1 : 2,
+        }}
+      />
     </Field>
   );
+}
+
+/** How long the text is; nothing of one that is empty. */
+function countOf(value: string, most: number, lines: boolean): string[] {
+  const { count, countLongest } = ownWords.editor;
+  const lengths = (lines ? value.split("\n") : [value]).map((text) => text.trim().length);
+  const longest = Math.max(...lengths);
+  if (longest === 0) return [];
+  return [lines ? countLongest(longest, most) : count(longest, most)];
 }

@@ -453,14 +453,15 @@ export const articles: readonly Resource[] = [
     kind: "article",
     title: "Engineering a culture of psychological safety",
     author: "John Looney, Intercom",
-    url: "https://www.intercom.com/blog/psychological-safety/",
+    url: "https://intercom.com/blog/psychological-safety",
+    minutes: 11,
     language: "en",
     paywall: false,
     worth:
-      "An engineer tells from his own working life what safety in a team looks like, and what its lack looks like. Concrete, and easy to compare with your own days.",
+      "An engineer who taught teams at Google: five questions to ask your own, and what an unsafe team does to somebody new. Concrete, from the working day.",
     components: ["courage", "openness"],
     topics: ["psychological-safety"],
-    status: "list",
+    status: "page",
   },
   {
     id: "vertrauen-im-team",

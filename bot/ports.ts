@@ -110,7 +110,8 @@ export interface Sealer {
 
 /** What the product says to a conversation by itself. Its words are made where it is sent. */
 export interface ChatMessage {
-  readonly kind: "results";
+  /** `results`: of a round that has closed; `check`: that a check of all components is open. */
+  readonly kind: "results" | "check";
   readonly teamName: string;
   readonly round: RoundView;
 }

@@ -15,7 +15,7 @@ import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import { Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";
-import { ConversationId } from "./team.ts";
+import { ConversationId, Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
 import { HomeView, RunView, TeamView } from "./views.ts";
 
@@ -117,6 +117,8 @@ export const contract = {
     body: z.strictObject({ commandId: Id, answer: Answer }),
     reply: z.strictObject({ saved: z.literal(true) }),
   },
+  openCheck: { ...routes.openCheck, body: nothing, reply: PulseView },
+  chooseMeasuring: { ...routes.chooseMeasuring, body: Measuring, reply: Measuring },
   chooseThreshold: {
     ...routes.chooseThreshold,
     body: z.strictObject({ threshold: z.int().min(lowestThreshold).max(highestThreshold) }),

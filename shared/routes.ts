@@ -44,6 +44,8 @@ export const routes = {
 
   openRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/round" },
   answerRound: { method: "PUT", path: "/api/teams/:teamId/rounds/:roundId/answer" },
+  openCheck: { method: "POST", path: "/api/teams/:teamId/check" },
+  chooseMeasuring: { method: "PUT", path: "/api/teams/:teamId/measuring" },
   chooseThreshold: { method: "PUT", path: "/api/teams/:teamId/threshold" },
 
   promiseCommitment: { method: "PUT", path: "/api/teams/:teamId/commitments/:commitmentId" },

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
+import { fewestDays, mostDays } from "./pulse/measuring-days.ts";
 import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import {
   Id,
@@ -33,11 +34,22 @@ export type Member = z.infer<typeof Member>;
 /** Which round of the pulse a team had last: written before the round itself, so that one is first. */
 export const TeamRound = z.strictObject({
   id: Id,
+  /** A check of all components; absent: the short pulse after a meeting. */
+  kind: z.literal("check").optional(),
   runId: Id.optional(),
+  /** For a check: the runs whose change it measures. */
+  measures: z.array(Id).max(60).optional(),
   openedAt: Instant,
   closesAt: Instant,
 });
 export type TeamRound = z.infer<typeof TeamRound>;
+
+/** How a team measures: after how many days a run is measured again, and whether once more after as many. */
+export const Measuring = z.strictObject({
+  days: z.int().min(fewestDays).max(mostDays),
+  again: z.boolean(),
+});
+export type Measuring = z.infer<typeof Measuring>;
 
 /**
  * People of one tenant who run actions together: one list of members, one rotation, one history,
@@ -56,12 +68,26 @@ export const Team = z.strictObject({
   lastRunAt: Instant.optional(),
   /** The newest round of the pulse, open or closed. */
   round: TeamRound.optional(),
+  /** Runs whose change is still to be measured, in the order in which they ended. */
+  toMeasure: z
+    .array(z.strictObject({ runId: Id, dueAt: Instant, again: z.boolean() }))
+    .max(60)
+    .optional(),
+  /** When the newest check of all components opened. */
+  checkedAt: Instant.optional(),
+  /** Where the team chose another than the usual. */
+  measuring: Measuring.optional(),
+  /** What the team's chats are still to be told: that this check is open. */
+  toTell: z.strictObject({ roundId: Id }).optional(),
+  /** When the team itself has something to do: open its next check, or tell of one. */
+  nextDueAt: Instant.optional(),
   /** How many must answer a pulse before anything is shown, where the team chose more than it must. */
   threshold: z.int().min(lowestThreshold).max(highestThreshold).optional(),
 });
 export type Team = z.infer<typeof Team>;
 
-const teamKind: RecordKind<Team> = { type: "team", schema: Team };
+/** The kind of record that a team is. */
+export const teamKind: RecordKind<Team> = { type: "team", schema: Team };
 
 /** Where a team is kept. */
 export function teamKey(tenantId: string, teamId: string): RecordKey<Team> {

@@ -4,7 +4,7 @@ import { StepContribution, StepCounts } from "./contribution.ts";
 import { RoundView } from "./pulse/round-view.ts";
 import { Id, Instant } from "./record.ts";
 import { Run, RunSummary } from "./run.ts";
-import { Person } from "./team.ts";
+import { Measuring, Person } from "./team.ts";
 
 /** Whose turn it is to lead and why; `since` is when they last led. */
 export const TurnView = z.strictObject({
@@ -43,6 +43,8 @@ export const TeamView = z.strictObject({
   open: z.array(Commitment),
   /** The newest round of the pulse, open or closed. */
   round: RoundView.optional(),
+  /** Whether the team has had no check of all components and may open its first now. */
+  offersCheck: z.boolean(),
   /** The server's clock when this was read. */
   now: Instant,
 });
@@ -62,6 +64,10 @@ export const HomeTeam = z.strictObject({
   rounds: z.array(RoundView),
   /** How many must answer a pulse before anything is shown. */
   threshold: z.int(),
+  /** Whether the team has had no check of all components and may open its first now. */
+  offersCheck: z.boolean(),
+  /** After how many days a run is measured again, and whether once more after as many. */
+  measuring: Measuring,
 });
 export type HomeTeam = z.infer<typeof HomeTeam>;
 

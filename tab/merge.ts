@@ -13,7 +13,7 @@ export type Mine = RunView["mine"];
  * in any order: the same messages always lead to the same state.
  */
 export interface Heard {
-  readonly team: Pick<TeamView, "id" | "name" | "members" | "rotation" | "now">;
+  readonly team: Pick<TeamView, "id" | "name" | "members" | "rotation" | "offersCheck" | "now">;
   readonly runs: Readonly<Record<string, Run>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   /** By run and step: the last that was heard; counts have no version. */
@@ -26,16 +26,16 @@ export interface Heard {
 
 /** What is known after a team was read for the first time. */
 export function hearFirst(view: TeamView): Heard {
-  const { id, name, members, rotation, now } = view;
-  const team = { id, name, members, rotation, now };
+  const { id, name, members, rotation, offersCheck, now } = view;
+  const team = { id, name, members, rotation, offersCheck, now };
   const nothing = { runs: {}, commitments: {}, counts: {}, mine: {}, round: undefined };
   return hearTeam({ team, ...nothing }, view);
 }
 
 /** The team as it was read at `view.now`. */
 export function hearTeam(heard: Heard, view: TeamView): Heard {
-  const { id, name, members, rotation, now, current, open, round } = view;
-  const team = now >= heard.team.now ? { id, name, members, rotation, now } : heard.team;
+  const { current, open, round, ...told } = view;
+  const team = told.now >= heard.team.now ? told : heard.team;
   const withOpen = open.reduce(hearCommitment, { ...heard, team });
   const withRound = round ? hearRound(withOpen, round) : withOpen;
   return current ? hearRunView(withRound, current) : withRound;
@@ -111,6 +111,7 @@ export function teamViewOf(heard: Heard): TeamView {
   const run = newest?.state === "ended" ? undefined : newest;
   return {
     ...heard.team,
+    offersCheck: heard.team.offersCheck && heard.round?.state !== "open",
     round: heard.round,
     current: run && runViewOf(heard, run),
     open: Object.values(heard.commitments)

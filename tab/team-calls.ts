@@ -1,4 +1,5 @@
 import type { CallBody } from "#shared/contract.ts";
+import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Api } from "./api.ts";
@@ -79,6 +80,17 @@ export function createTeamCalls(
     );
   }
 
+  async function open(call: () => Promise<PulseView>): Promise<PulseView> {
+    try {
+      const pulse = await call();
+      if ("round" in pulse) store.hear((heard) => hearRound(heard, pulse.round));
+      return pulse;
+    } catch (error) {
+      hearCurrent(store, error);
+      throw error;
+    }
+  }
+
   return {
     planRun: (body) =>
       attempt(
@@ -97,16 +109,8 @@ export function createTeamCalls(
       write((runId) => api.call("placeDots", { teamId, runId, stepId }, { dots: [...dots] })),
     setReady: (stepId, ready) =>
       write((runId) => api.call("setReady", { teamId, runId, stepId }, { ready })),
-    async openRound(runId) {
-      try {
-        const pulse = await api.call("openRound", { teamId, runId });
-        if ("round" in pulse) store.hear((heard) => hearRound(heard, pulse.round));
-        return pulse;
-      } catch (error) {
-        hearCurrent(store, error);
-        throw error;
-      }
-    },
+    openRound: (runId) => open(() => api.call("openRound", { teamId, runId })),
+    openCheck: () => open(() => api.call("openCheck", { teamId })),
     answerRound: (roundId, sheet) => sendAnswer(api, { teamId, roundId }, sheet),
     promise: (text, ownerId, dueOn) =>
       onRun((runId) => {

@@ -52,6 +52,8 @@ export interface TeamHandle {
   readonly setReady: (stepId: string, ready: boolean) => Promise<boolean>;
   /** The pulse of a run that is on its pulse step, or why there is none; rejects as a reading does. */
   readonly openRound: (runId: string) => Promise<PulseView>;
+  /** Opens a check of all components, or hears why there is none; rejects as a reading does. */
+  readonly openCheck: () => Promise<PulseView>;
   /** Puts my answer into the box; the form itself says how that ended. */
   readonly answerRound: (roundId: string, sheet: Sheet) => Promise<Sent>;
   readonly promise: (text: string, ownerId: string, dueOn: string) => Promise<boolean>;

@@ -2,6 +2,7 @@ import type { CallParams, CallReply, ParsedBody } from "#shared/contract.ts";
 import type { RouteName } from "#shared/routes.ts";
 import { advance, extend, goBack, pause, resume, start } from "#shared/run-changes.ts";
 import type { Actor, Ports } from "../ports.ts";
+import { answerRound } from "../usecases/answering.ts";
 import {
   claimCommitment,
   promiseCommitment,
@@ -24,8 +25,9 @@ import {
 import { discardDraft, finishDraft, readDraft, saveDraft } from "../usecases/own-actions-drafts.ts";
 import { importActions } from "../usecases/own-actions-import.ts";
 import { readPlaybook, readSearchTexts, readTeamAction } from "../usecases/playbook.ts";
+import { chooseMeasuring, chooseThreshold } from "../usecases/pulse-settings.ts";
 import { revealStep } from "../usecases/reveal.ts";
-import { answerRound, chooseThreshold, openRunRound } from "../usecases/rounds.ts";
+import { openCheck, openRunRound } from "../usecases/rounds.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
 
@@ -84,7 +86,9 @@ export const handlers: Handlers = {
     await answerRound(ports, input);
     return { saved: true };
   },
+  openCheck,
   chooseThreshold,
+  chooseMeasuring,
 
   promiseCommitment,
   claimCommitment,

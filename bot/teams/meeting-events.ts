@@ -1,6 +1,7 @@
 import type { Ports } from "../ports.ts";
 import { endMeeting, startMeeting } from "../usecases/meetings.ts";
 import type { Card } from "./cards/card.ts";
+import { checkCard } from "./cards/check-card.ts";
 import { meetingStartCard } from "./cards/meeting-start-card.ts";
 import { noPulseCard } from "./cards/notice-card.ts";
 import { pulseCard } from "./cards/pulse-card.ts";
@@ -46,5 +47,7 @@ export async function meetingEnded(
   if (!ended) return undefined;
   const { teamId, pulse } = ended;
   if ("none" in pulse) return noPulseCard(pulse.none);
-  return pulseCard({ teamId, round: pulse.round, link: panelLink(appId, conversationId) });
+  const link = panelLink(appId, conversationId);
+  const { round } = pulse;
+  return round.kind === "check" ? checkCard({ round, link }) : pulseCard({ teamId, round, link });
 }

@@ -31,7 +31,7 @@ export function teamsBot(parts: {
   const conversations = teamsConversations({ access, adapter, store, log });
   return {
     rosters: teamsRosters(conversations),
-    chats: teamsChats(conversations),
+    chats: teamsChats(conversations, appId),
     routes(ports) {
       const app = turns({
         ports,

@@ -1,13 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { Comparison } from "#shared/pulse/comparison.ts";
 import type { Round } from "#shared/pulse/round.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
 import { teamKey } from "#shared/team.ts";
 import { aMember, aTeam, monday } from "#shared/testing/builders.ts";
 import type { Ports, SecretKey } from "../ports.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { recordStore } from "../store/record-store.ts";
+import { answerRound } from "../usecases/answering.ts";
 import { settleRound } from "../usecases/closing.ts";
-import { answerRound, openRound } from "../usecases/rounds.ts";
+import { openRound } from "../usecases/rounds.ts";
 import { type Chance, chance } from "./ballot-chance.ts";
 import { ballotDatabase } from "./ballot-database.ts";
 import { person, teamId, tenantId } from "./ballot-room.ts";
@@ -29,6 +31,8 @@ export interface Case {
   readonly evidence: Evidence;
   readonly truth: Truth;
   readonly people: readonly string[];
+  /** What each question is about; undefined for what is not about a component. */
+  readonly components: readonly (SafetyComponent | undefined)[];
 }
 
 /** How many are in the teams that are attacked. */
@@ -39,8 +43,11 @@ function choiceOf(mood: number, luck: Chance): number {
   return Math.min(5, Math.max(1, Math.round(mood + (luck.next() + luck.next() - 1) * 2.6)));
 }
 
-/** One round by the real use cases, in which chance decides who answers when and what. */
-export async function aCase(seed: number): Promise<Case> {
+/**
+ * One round by the real use cases, in which chance decides who answers when and what: a pulse or,
+ * where `check` says so, a check of all components.
+ */
+export async function aCase(seed: number, check = false): Promise<Case> {
   const luck = chance(seed);
   const keys = new Map<string, SecretKey>();
   const database = ballotDatabase(
@@ -75,7 +82,7 @@ export async function aCase(seed: number): Promise<Case> {
   const members = Array.from({ length: people }, (_, n) => person(n));
   const team = aTeam({ id: teamId, tenantId, members: members.map((one) => aMember(one)) });
   await ports.store.create(teamKey(tenantId, teamId), team);
-  const opening = await openRound(ports, { team });
+  const opening = await openRound(ports, { team, check });
   if (!("round" in opening)) throw new Error("no round");
   const { id: roundId, questions, closesAt } = opening.round;
 
@@ -109,46 +116,53 @@ export async function aCase(seed: number): Promise<Case> {
     },
     truth,
     people: members.map(({ userId }) => userId),
+    components: questions.map((one) => ("component" in one ? one.component : undefined)),
   };
 }
 
-/** What the comparison key opens: how often each choice was made, for each question. */
-export function countsIn({ rounds, comparisonKey }: Evidence): number[][] | undefined {
+/** What the comparison key opens. */
+export function comparisonIn({ rounds, comparisonKey }: Evidence): Comparison | undefined {
   const last = JSON.parse(rounds.at(-1) ?? "{}") as Round;
   if (last.state !== "released" || !last.comparison || !comparisonKey) return undefined;
   const text = aesSealer.open(comparisonKey, last.id, last.comparison.box);
-  return text === undefined ? undefined : Comparison.parse(JSON.parse(text)).counts;
+  return text === undefined ? undefined : Comparison.parse(JSON.parse(text));
 }
 
 /** What an attacker learns who has the comparison key as well. */
 export interface Revealed {
   readonly rounds: number;
   readonly guesses: number;
-  /** How often the most frequent choice of the question is the person's. */
+  /** How often the choice nearest to the component's mean is the person's. */
   readonly right: number;
-  /** In how many of the questions everybody chose the same, so that it is certain. */
+  /** In how many of the components all choices are certain: everybody at one end, or no scatter. */
   readonly certain: number;
 }
 
-/** Guesses each answer of the released rounds from how often each choice was made. */
+/** Guesses each answer of the released checks from the sums that are kept. */
 export function withComparisonKey(cases: readonly Case[]): Revealed {
   const released = cases.flatMap((one) => {
-    const counts = countsIn(one.evidence);
-    return counts ? [{ one, counts }] : [];
+    const comparison = comparisonIn(one.evidence);
+    return comparison ? [{ one, comparison }] : [];
   });
-  const guesses = released.flatMap(({ one, counts }) =>
-    [...one.truth.values()].flatMap((choices = []) =>
-      choices.map((choice, question) => {
-        const made = counts[question] ?? [];
-        return made.indexOf(Math.max(...made)) + 1 === choice;
-      }),
+  const guesses = released.flatMap(({ one, comparison }) => {
+    const meanOf = (question: number) => {
+      const component = one.components[question] ?? "courage";
+      return comparison.sums[component] / (comparison.items * comparison.answered);
+    };
+    return [...one.truth.values()].flatMap((choices = []) =>
+      choices.map((choice, question) => Math.round(meanOf(question)) === choice),
+    );
+  });
+  const certain = released.flatMap(({ comparison: { sums, items, answered, squares } }) =>
+    Object.values(sums).map(
+      (sum) => squares === 0 || sum === items * answered || sum === 5 * items * answered,
     ),
   );
-  const asked = released.flatMap(({ counts }) => counts);
+  const share = (these: readonly boolean[]) => these.filter(Boolean).length / these.length;
   return {
     rounds: released.length,
     guesses: guesses.length,
-    right: guesses.filter(Boolean).length / guesses.length,
-    certain: asked.filter((made) => made.filter((n) => n > 0).length === 1).length / asked.length,
+    right: share(guesses),
+    certain: share(certain),
   };
 }

@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { topicOf } from "#shared/pulse/question-topics.ts";
 import type { Round } from "#shared/pulse/round.ts";
 import type { Case } from "./ballot-attack.ts";
 
@@ -53,8 +54,9 @@ export function seenOf(one: Case): Seen {
 export const published: Sign = ({ question, other }, { documents }) => {
   const last = documents.at(-1);
   if (other !== undefined || last?.state !== "released") return "nothing";
-  const component = last.questions[question]?.component;
-  return `${component && last.bands[component]}`;
+  const asked = last.questions[question];
+  const shown: Readonly<Record<string, string>> = { ...last.bands, ...last.reported };
+  return `${asked && shown[topicOf(asked)]}`;
 };
 
 const placeOf = ({ one, who }: Trial) => one.people.indexOf(who);

@@ -1,3 +1,6 @@
+import { Comparison } from "#shared/pulse/comparison.ts";
+import { type QuestionTopic, ReportedSignal } from "#shared/pulse/question.ts";
+import { topicOf } from "#shared/pulse/question-topics.ts";
 import type { OpenRound, Round } from "#shared/pulse/round.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Team } from "#shared/team.ts";
@@ -8,7 +11,7 @@ type Seen = { readonly round: Round; readonly by: Writer; readonly json: string 
 
 /** What may be in the document of a closed round. */
 const ofClosed = new Set(
-  "v id tenantId teamId runId questions threshold people openedAt closesAt outbox nextDueAt state bands comparison reason".split(
+  "v id kind tenantId teamId runId questions threshold people openedAt closesAt outbox nextDueAt state bands reported measured comparison reason".split(
     " ",
   ),
 );
@@ -88,7 +91,7 @@ export function brokenLaws(
       last.round.state !== "open" && last.round.outbox.length === 0,
     ],
     [
-      "a comparison holds the counts and the roster",
+      "a check keeps what the next one is compared with, and a pulse nothing",
       comparesRight(sealer, room, last.round, opened, [...counted.values()]),
     ],
     ...room.attempts.flatMap((attempt) => lawsOfOne(room, attempt, written, opened, isTampered)),
@@ -148,27 +151,38 @@ function lawsOfOne(
 function resultOf(round: Round | RoundView): string {
   if (round.state === "open") return "open";
   if (round.state === "withheld") return round.reason ?? "";
-  return JSON.stringify(Object.entries(round.bands ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return resultText({ ...round.bands, ...round.reported });
 }
 
-/** The bands of these answers by whole numbers alone, or why there are none. */
+function resultText(shown: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.entries(shown).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What these answers show, by whole numbers alone, or why there is nothing. */
 function resultFrom(opened: OpenRound, counted: readonly Sending[], threshold: number): string {
   if (counted.length < threshold) return "too-few";
-  const components = [...new Set(opened.questions.map(({ component }) => component))].toSorted();
-  const bands = components.map((component) => {
-    const asked = opened.questions.filter((question) => question.component === component);
-    const sum = counted
-      .flatMap(({ answer }) => asked.map(({ id }) => answer[id] ?? 0))
-      .reduce((total, choice) => total + choice, 0);
-    const eighths = (8 * sum) / (counted.length * asked.length);
-    if (eighths <= 20) return [component, "low"];
-    if (eighths >= 30) return [component, "high"];
-    if (counted.length < 8) return [component, "mixed"];
-    return [component, eighths <= 25 ? "rather-low" : "rather-high"];
-  });
-  return JSON.stringify(bands);
+  const topics = [...new Set(opened.questions.map(topicOf))];
+  return resultText(
+    Object.fromEntries(topics.map((topic) => [topic, shownFrom(opened, counted, topic)])),
+  );
 }
 
+function shownFrom(opened: OpenRound, counted: readonly Sending[], topic: QuestionTopic): string {
+  const asked = opened.questions.filter((question) => topicOf(question) === topic);
+  const sum = counted
+    .flatMap(({ answer }) => asked.map(({ id }) => answer[id] ?? 0))
+    .reduce((total, choice) => total + choice, 0);
+  const eighths = (8 * sum) / (counted.length * asked.length);
+  const isUpper = eighths > 24;
+  if (ReportedSignal.safeParse(topic).success) return isUpper ? "often" : "seldom";
+  if (asked.length === 1) return isUpper ? "upper-half" : "lower-half";
+  if (eighths <= 20) return "low";
+  if (eighths >= 30) return "high";
+  if (counted.length < 8) return "mixed";
+  return eighths <= 25 ? "rather-low" : "rather-high";
+}
+
+/** Of a check what the next one is compared with is kept, worked out here answer by answer; of a pulse nothing. */
 function comparesRight(
   sealer: Protocol["sealer"],
   room: BallotRoom,
@@ -177,12 +191,25 @@ function comparesRight(
   counted: readonly Sending[],
 ): boolean {
   if (round.state !== "released") return true;
+  if (round.kind !== "check") return round.comparison === undefined;
   const key = room.keys.get(round.comparison?.key ?? "");
   const text = key && sealer.open(key, round.id, round.comparison?.box ?? "");
-  const counts = opened.questions.map(({ id }) =>
-    [1, 2, 3, 4, 5].map((choice) => counted.filter(({ answer }) => answer[id] === choice).length),
-  );
-  return text === JSON.stringify({ counts, roster: opened.roster });
+  if (text === undefined) return false;
+  const { sums, squares, answered, items, roster } = Comparison.parse(JSON.parse(text));
+  const choicesTo = (id: string) => counted.map(({ answer }) => answer[id] ?? 0);
+  const total = (choices: readonly number[]) => choices.reduce((sum, one) => sum + one, 0);
+  const expected = opened.questions.reduce((sum, { id }) => {
+    const choices = choicesTo(id);
+    const mean = total(choices) / choices.length;
+    return sum + total(choices.map((one) => (one - mean) ** 2));
+  }, 0);
+  const sumsHold = Object.entries(sums).every(([component, sum]) => {
+    const asked = opened.questions.filter((question) => topicOf(question) === component);
+    return sum === total(asked.flatMap(({ id }) => choicesTo(id)));
+  });
+  const isRoster = JSON.stringify(roster) === JSON.stringify(opened.roster);
+  const isNear = Math.abs(squares - expected) < 1e-9;
+  return sumsHold && isNear && isRoster && answered === counted.length && items === 2;
 }
 
 function closedAt({ round }: Seen): number {

@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const box = "bot/usecases/ballot-box.ts";
 const closing = "bot/usecases/closing.ts";
 const rounds = "bot/usecases/rounds.ts";
+const answering = "bot/usecases/answering.ts";
 const sealer = "bot/sealing/aes-sealer.ts";
 const ballots = "shared/pulse/ballots.ts";
 
@@ -46,7 +47,7 @@ export const mutants: readonly Mutant[] = [
   mutant("the roster is not checked", box, "if (!round.roster.includes(userId))", "if (false)"),
   mutant(
     "who has left is not noticed",
-    rounds,
+    answering,
     "await readOwnTeam(ports, input);\n  const key",
     "const key",
   ),
@@ -79,13 +80,13 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     "the answer is read back",
-    rounds,
+    answering,
     "return { closesAt };",
     "return { closesAt, answer } as never;",
   ),
   mutant(
     "the panels hear of an answer",
-    rounds,
+    answering,
     "return { closesAt };",
     "ports.live.publish(actor.tenantId, teamId, { name: 'team', data: { teamId } });\n  return { closesAt };",
   ),
@@ -93,12 +94,12 @@ export const mutants: readonly Mutant[] = [
     name: "an answer is written without looking at the state again",
     edits: [
       {
-        file: rounds,
+        file: answering,
         from: "requireOpen(await store.read(key));",
         to: "const seen = requireOpen(await store.read(key));",
       },
       {
-        file: rounds,
+        file: answering,
         from: "const open = requireOpen(round);",
         to: "const open = seen; void round;",
       },
@@ -137,12 +138,7 @@ export const mutants: readonly Mutant[] = [
     "const secret = await keys.find(roundKeyName(roundId));",
     "const secret = await keys.find(roundKeyName(roundId));\n  await keys.destroy(roundKeyName(roundId));",
   ),
-  mutant(
-    "the roster is kept",
-    closing,
-    "const { roster, box: _box,",
-    "const { roster } = round;\n  const { box: _box,",
-  ),
+  mutant("the roster is kept", closing, "roster: _r,\n    box: _b,", "box: _b,"),
   mutant(
     "an unreadable box counts as empty",
     closing,
@@ -166,6 +162,18 @@ export const mutants: readonly Mutant[] = [
     ballots,
     "a[index] === choice",
     "a[0] === choice",
+  ),
+  mutant(
+    "a pulse keeps what only a check is compared with",
+    closing,
+    'round.kind === "check" ? comparedIn(sealer, round, ballots, measuring) : {}',
+    "comparedIn(sealer, round, ballots, measuring)",
+  ),
+  mutant(
+    "a single question has three bands",
+    "shared/pulse/band.ts",
+    "choices.length <= answers",
+    "false",
   ),
 ];
 
@@ -203,9 +211,10 @@ export async function faulty({
     );
   }
   const load = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);
-  const [{ openRound, answerRound }, { settleRound, tellRound }, { dueLoop }, { aesSealer }] =
+  const [{ openRound }, { answerRound }, { settleRound, tellRound }, { dueLoop }, { aesSealer }] =
     await Promise.all([
       load(rounds),
+      load(answering),
       load(closing),
       load("bot/scheduler/due-loop.ts"),
       load(sealer),

@@ -6,7 +6,8 @@ import { aMember, aTeam, everybody, monday } from "#shared/testing/builders.ts";
 import type { ChatMessage, Keys, Ports } from "../ports.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { type EmbeddedStore, embeddedStore } from "../store/embedded-store.ts";
-import { answerRound, type Opening, openRound } from "../usecases/rounds.ts";
+import { answerRound } from "../usecases/answering.ts";
+import { type Opening, openRound } from "../usecases/rounds.ts";
 import { memoryKeys } from "./memory-keys.ts";
 
 /** A process with a store in memory, of which a test can see and break everything. */
@@ -93,6 +94,14 @@ export async function opening(ports: Ports, { tenantId, id }: Team): Promise<Ope
 export async function opened(ports: Ports, team: Team): Promise<Round> {
   const found = await opening(ports, team);
   if ("none" in found) throw new Error(`no round: ${found.none.kind}`);
+  return found.round;
+}
+
+/** A check of all components, because somebody wishes for it. */
+export async function openedCheck(ports: Ports, { tenantId, id }: Team): Promise<Round> {
+  const team = await ports.store.read(teamKey(tenantId, id));
+  const found = await openRound(ports, { team, check: true });
+  if ("none" in found) throw new Error(`no check: ${found.none.kind}`);
   return found.round;
 }
 

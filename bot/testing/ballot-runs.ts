@@ -1,7 +1,8 @@
 import { dueLoop } from "../scheduler/due-loop.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
+import { answerRound } from "../usecases/answering.ts";
 import { settleRound, tellRound } from "../usecases/closing.ts";
-import { answerRound, openRound } from "../usecases/rounds.ts";
+import { openRound } from "../usecases/rounds.ts";
 import type { Protocol } from "./ballot-room.ts";
 import { type Outcome, runSchedule } from "./ballot-schedule.ts";
 

@@ -95,9 +95,10 @@ async function openedRound(
   luck: Chance,
   set: (on: boolean) => void,
 ): Promise<OpenRound | undefined> {
+  const check = luck.happens(0.4);
   const ask = async (ports: Ports) => {
     const team = await ports.store.read(teamKey(tenantId, teamId));
-    await quietly(room, () => protocol.openRound(ports, { team }));
+    await quietly(room, () => protocol.openRound(ports, { team, check }));
   };
   await room.turns.together(
     Array.from(

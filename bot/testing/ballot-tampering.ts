@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { cast } from "#shared/pulse/ballots.ts";
-import { chooseQuestions, closingTime } from "#shared/pulse/opening.ts";
+import { pulseQuestions } from "#shared/pulse/choosing.ts";
+import { closingTime } from "#shared/pulse/opening.ts";
 import type { OpenRound } from "#shared/pulse/round.ts";
 import { monday } from "#shared/testing/builders.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
@@ -98,7 +99,7 @@ export function tamperingTrials(times: number, seed: number): TamperingTotal {
 function aSealedRound(n: number, luck: Chance): { round: OpenRound; secret: Buffer } {
   const secret = randomBytes(32);
   const roster = Array.from({ length: luck.between(4, 50) }, (_, who) => `person-${who}`);
-  const asked = chooseQuestions(undefined, []);
+  const asked = pulseQuestions([], []);
   const openedAt = monday + n;
   const closesAt = closingTime(openedAt);
   const empty: OpenRound = {

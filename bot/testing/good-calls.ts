@@ -153,6 +153,8 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
         answer: Object.fromEntries(round.questions.map(({ id }) => [id, 4])),
       },
     },
+    openCheck: { params: { teamId }, body: {} },
+    chooseMeasuring: { params: { teamId }, body: { days: 14, again: true } },
     chooseThreshold: { params: { teamId }, body: { threshold: 5 } },
     promiseCommitment: {
       ...commitment,

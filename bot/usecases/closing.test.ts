@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
+import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { Round } from "#shared/pulse/round.ts";
 import { lowestThreshold } from "#shared/pulse/threshold.ts";
 import type { RecordKey } from "#shared/record.ts";
@@ -13,6 +14,7 @@ import {
   ballotPorts,
   membersNamed,
   opened,
+  openedCheck,
   placeOf,
   stored,
   storedTeam,
@@ -28,9 +30,17 @@ beforeEach(() => {
   ports = ballotPorts();
 });
 
-/** A round that so many of the five have answered, at its end. */
+/** A pulse that so many of the five have answered, at its end. */
 async function ended(answers: number, ...choices: number[]): Promise<Round> {
-  const round = await opened(ports, await storedTeam(ports));
+  return answered(await opened(ports, await storedTeam(ports)), answers, ...choices);
+}
+
+/** A check that so many of the five have answered, at its end. */
+async function endedCheck(answers: number, ...choices: number[]): Promise<Round> {
+  return answered(await openedCheck(ports, await storedTeam(ports)), answers, ...choices);
+}
+
+async function answered(round: Round, answers: number, ...choices: number[]): Promise<Round> {
   for (const { userId } of everybody.slice(0, answers)) {
     await answer(ports, round, userId, ...(choices.length > 0 ? choices : [4]));
   }
@@ -56,10 +66,12 @@ describe("[R58] a round that closes", () => {
     const round = await ended(4, 1, 1, 5, 5);
     await settle(round);
     const closed = await stored(ports, round);
-    const [first, , second] = round.questions;
+    const [first = "", second = ""] = componentsIn(round.questions);
+    const [signal = ""] = signalsIn(round.questions);
     expect(closed).toMatchObject({
       state: "released",
-      bands: { [first?.component ?? ""]: "low", [second?.component ?? ""]: "high" },
+      bands: { [first]: "low", [second]: "upper-half" },
+      reported: { [signal]: "often" },
       threshold: 4,
       people: 5,
       outbox: [],
@@ -100,14 +112,15 @@ describe("[R58] a round that closes", () => {
       await settle(round);
       const closed = await stored(ports, round);
       const bands = closed.state === "released" ? Object.values(closed.bands) : [];
-      expect(bands).toEqual([band, band]);
+      expect(bands).toEqual([band, "lower-half"]);
       ports.time.now = round.openedAt + 7 * day;
     }
   });
 
   test("has room for a hundred people with the longest ids, also in the comparison", async () => {
     const ids = Array.from({ length: 100 }, (_, n) => `${n}`.padStart(64, "x"));
-    const round = await opened(ports, await storedTeam(ports, { members: membersNamed(...ids) }));
+    const team = await storedTeam(ports, { members: membersNamed(...ids) });
+    const round = await openedCheck(ports, team);
     for (const userId of ids) await answer(ports, round, userId, 5);
     ports.time.now = round.closesAt;
     await settle(round);
@@ -119,7 +132,7 @@ describe("[R58] a round that closes", () => {
     await settle(round);
     const told = JSON.parse(JSON.stringify(ports.posted[0]?.round));
     expect(Object.keys(told).toSorted().join(" ")).toBe(
-      "bands closesAt id mayAnswer openedAt people questions state threshold",
+      "bands closesAt id mayAnswer openedAt people questions reported state threshold",
     );
   });
 });
@@ -160,7 +173,7 @@ describe("[R59] the end of a round", () => {
   test.each(["find", "create"] as const)(
     "waits while the keys cannot be reached (%s), and nothing is lost",
     async (call) => {
-      const round = await ended(4);
+      const round = await endedCheck(4);
       ports.down.keys = call;
       await expect(settle(round)).rejects.toHaveProperty("code", "unavailable");
       expect((await stored(ports, round)).state).toBe("open");
@@ -312,15 +325,18 @@ describe("[R42] a round that somebody changed in the database", () => {
     ports.time.now = round.closesAt;
     await settle(round);
     const closed = await stored(ports, round);
-    expect(closed.state === "released" && Object.values(closed.bands)).toEqual(["low", "low"]);
+    expect(closed.state === "released" && Object.values(closed.bands)).toEqual([
+      "low",
+      "lower-half",
+    ]);
   });
 });
 
-describe("[R56] the comparison of a released round", () => {
+describe("[R56] what a check is compared with", () => {
   const latest = 120 * day;
 
   test("is erased with its key after at most 120 days, and the bands stay", async () => {
-    const round = await ended(5);
+    const round = await endedCheck(5);
     await settle(round);
     const closed = await stored(ports, round);
     expect(closed).toHaveProperty("comparison.key");
@@ -339,7 +355,7 @@ describe("[R56] the comparison of a released round", () => {
   });
 
   test("is erased also where Teams has not answered in all that time", async () => {
-    const round = await ended(5);
+    const round = await endedCheck(5);
     ports.down.chats = true;
     await expect(settle(round)).rejects.toHaveProperty("code", "unavailable");
     ports.time.now = round.closesAt + latest;
@@ -352,8 +368,15 @@ describe("[R56] the comparison of a released round", () => {
     expect(ports.posted).toHaveLength(1);
   });
 
-  test("is not made for a round that is withheld", async () => {
-    const round = await ended(3);
+  test("is not made for a pulse, of which nothing is kept", async () => {
+    const round = await ended(5);
+    await settle(round);
+    expect(await stored(ports, round)).not.toHaveProperty("comparison");
+    expect(ports.keys.names().filter((name) => name.startsWith("compare-"))).toEqual([]);
+  });
+
+  test("is not made for a check that is withheld", async () => {
+    const round = await endedCheck(3);
     await settle(round);
     expect(ports.keys.names().filter((name) => name.startsWith("compare-"))).toEqual([]);
   });

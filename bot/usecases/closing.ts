@@ -1,12 +1,21 @@
 import { DomainError } from "#shared/errors.ts";
-import { bandsOf, countsOf } from "#shared/pulse/ballots.ts";
+import { type Ballots, shownOf } from "#shared/pulse/ballots.ts";
 import { told, withoutComparison, withTellingClaimed } from "#shared/pulse/closed-round.ts";
-import { Comparison, comparisonKey, comparisonSize } from "#shared/pulse/comparison.ts";
-import { type ClosedRound, type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
+import { comparisonKey, comparisonOf, comparisonSize } from "#shared/pulse/comparison.ts";
+import { type Baseline, measured, unmeasured } from "#shared/pulse/measured-runs.ts";
+import {
+  type ClosedRound,
+  type OpenRound,
+  type ReleasedRound,
+  type Round,
+  roundKey,
+  type WithheldRound,
+} from "#shared/pulse/round.ts";
 import { teamKey } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
-import type { Ports, SecretKey } from "../ports.ts";
+import type { Ports, Sealer, SecretKey } from "../ports.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
+import { baselinesOf } from "./baselines.ts";
 import { viewRound } from "./round-view.ts";
 
 /** Which round something is to be done about, by the clock and not by a person. */
@@ -16,11 +25,14 @@ export interface RoundPlace {
   readonly roundId: string;
 }
 
-/** Under which key a comparison is sealed; the key itself where a round is released. */
-interface ComparisonSecret {
+/** What closing a check needs beside its answers. */
+interface Measuring {
+  /** Under which key what a later check compares with is sealed; the key itself where it is released. */
   readonly name: string;
   readonly eraseAt: number;
   readonly secret: SecretKey | undefined;
+  /** What was before the runs that the check measures. */
+  readonly baselines: readonly Baseline[];
 }
 
 /**
@@ -84,11 +96,16 @@ async function closeRound(
   const secret = await keys.find(roundKeyName(roundId));
   const compare = comparisonKey(teamId, now);
   const ballots = openBallots(sealer, secret, open);
-  const isReleased = ballots && bandsOf(ballots, open.questions, open.threshold) !== undefined;
-  const compareSecret = isReleased ? await keys.create(compare.name) : undefined;
+  const isReleased = ballots && shownOf(ballots, open.questions, open.threshold) !== undefined;
+  const isCompared = isReleased && open.kind === "check";
+  const measuring: Measuring = {
+    ...compare,
+    secret: isCompared ? await keys.create(compare.name) : undefined,
+    baselines: await baselinesOf(ports, open),
+  };
   const after = await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
     if (round.state !== "open") return round;
-    return closed(ports, round, secret, { ...compare, secret: compareSecret }, now);
+    return closed(ports, round, secret, measuring, now);
   });
   if (after.state === "open") return undefined;
   live.publish(tenantId, teamId, { name: "team", data: { teamId } });
@@ -99,31 +116,53 @@ function closed(
   { sealer }: Pick<Ports, "sealer">,
   round: OpenRound,
   secret: SecretKey | undefined,
-  compare: ComparisonSecret,
+  measuring: Measuring,
   now: number,
 ): ClosedRound {
-  const { roster, box: _box, version: _version, state: _state, nextDueAt: _due, ...kept } = round;
+  const {
+    roster: _r,
+    box: _b,
+    version: _v,
+    state: _s,
+    nextDueAt: _d,
+    measures: _m,
+    ...kept
+  } = round;
   const due = { outbox: ["results" as const], nextDueAt: now };
   const ballots = openBallots(sealer, secret, round);
-  const bands = ballots && bandsOf(ballots, round.questions, round.threshold);
-  if (!ballots || !bands) {
-    return { ...kept, ...due, state: "withheld", reason: ballots ? "too-few" : "unreadable" };
+  const shown = ballots && shownOf(ballots, round.questions, round.threshold);
+  if (!ballots || !shown) {
+    const reason = ballots ? "too-few" : "unreadable";
+    return { ...kept, ...due, state: "withheld", reason, ...unmeasuredIn(round, measuring) };
   }
+  const compared = round.kind === "check" ? comparedIn(sealer, round, ballots, measuring) : {};
+  return { ...kept, ...due, state: "released", ...shown, ...compared };
+}
+
+/** A check that is withheld says so of each run that it would have measured. */
+function unmeasuredIn(
+  { kind }: OpenRound,
+  { baselines }: Measuring,
+): Pick<WithheldRound, "measured"> {
+  return kind === "check" ? { measured: unmeasured(baselines) } : {};
+}
+
+/** What a released check says about the runs before it, and what is sealed for the next one. */
+function comparedIn(
+  sealer: Sealer,
+  round: OpenRound,
+  ballots: Ballots,
+  { name: key, eraseAt, secret, baselines }: Measuring,
+): Pick<ReleasedRound, "measured" | "comparison"> {
   // Somebody answered between our look and our write: the next try finds the key made.
-  if (!compare.secret) throw new DomainError("unavailable", words.errors.unavailable);
-  const comparison = Comparison.parse({
-    counts: countsOf(ballots, round.questions),
-    roster: roster.toSorted(),
-  });
+  if (!secret) throw new DomainError("unavailable", words.errors.unavailable);
+  const comparison = comparisonOf(ballots, round.questions, round.roster);
   const text = JSON.stringify(comparison);
-  const box = sealer.seal(
-    compare.secret,
-    round.id,
-    text,
-    comparisonSize(round.people, round.questions.length),
-  );
-  const { name: key, eraseAt } = compare;
-  return { ...kept, ...due, state: "released", bands, comparison: { key, box, eraseAt } };
+  const box = sealer.seal(secret, round.id, text, comparisonSize(round.people));
+  return {
+    measured: measured(baselines, comparison, round.threshold),
+    comparison: { key, box, eraseAt },
+  };
 }
 
 /** Posts the results in the team's conversation. Where the bot is not there, the tab has them. */

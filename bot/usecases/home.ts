@@ -1,6 +1,8 @@
 import type { Commitment } from "#shared/commitment.ts";
 import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { measuringOf } from "#shared/pulse/checks.ts";
+import { offersCheck } from "#shared/pulse/opening.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
@@ -62,6 +64,8 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
       .slice(0, mostRounds)
       .map((round) => viewRound(round, userId, now)),
     threshold: thresholdFor(membersOf(team).length, team.threshold),
+    offersCheck: offersCheck(team, now),
+    measuring: measuringOf(team),
   };
 }
 

@@ -22,8 +22,9 @@ import {
 import { type DumpedStore, dumpedStore } from "../testing/dumped-store.ts";
 import { type Meeting, must, planned, plannedAgain } from "../testing/meeting.ts";
 import { type TestApp, tenantId, testApp, tokenFor } from "../testing/test-app.ts";
+import { answerRound } from "./answering.ts";
 import { settleRound } from "./closing.ts";
-import { answerRound, openRound } from "./rounds.ts";
+import { openRound } from "./rounds.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -412,7 +413,7 @@ describe("opening", () => {
     expect(await stored(ports, round)).toMatchObject({ state: "released" });
     const closed = await stored(ports, round);
     expect(closed.state === "released" && new Set(Object.values(closed.bands))).toEqual(
-      new Set(["high"]),
+      new Set(["high", "upper-half"]),
     );
     expect(ports.told.filter((event) => JSON.stringify(event).includes("answer"))).toEqual([]);
   });

@@ -1,51 +1,61 @@
 import { DomainError } from "#shared/errors.ts";
-import { findTeamAction } from "#shared/playbook/playbook.ts";
 import {
-  chooseQuestions,
   closingTime,
   hindrance,
   isOn,
   takeUpRound,
   tooFew,
+  wantedRound,
+  wishedCheck,
   withoutRound,
-  withThreshold,
 } from "#shared/pulse/opening.ts";
-import type { Answer } from "#shared/pulse/question.ts";
 import { emptyLedger, entered, hasTwin, rosterLedgerKey } from "#shared/pulse/roster-ledger.ts";
 import { type OpenRound, type Round, roundKey, roundKind } from "#shared/pulse/round.ts";
 import type { NoRound, PulseView } from "#shared/pulse/round-view.ts";
 import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
-import type { SafetyComponent } from "#shared/safety-component.ts";
 import { membersOf, type Team, type TeamRound, teamKey } from "#shared/team.ts";
 import { currentStep } from "#shared/timer.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { castAnswer, roundKeyName, sealBallots } from "./ballot-box.ts";
+import { roundKeyName, sealBallots } from "./ballot-box.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { questionsFor } from "./round-questions.ts";
 import { viewRound } from "./round-view.ts";
 import type { RunInput } from "./runs.ts";
 
 /** What came of the wish for a round: the one that is on, or why there is none. */
 export type Opening = { readonly round: Round } | { readonly none: NoRound };
 
+/** For which team a round is wished: after which run, or a check whatever is due. */
+export interface RoundWish {
+  readonly team: Team;
+  readonly runId?: string | undefined;
+  readonly check?: boolean;
+  /** Whether the team's conversation is told of a check: nobody asked for it. */
+  readonly tell?: boolean;
+}
+
 /**
- * The round of a team's meeting: the one that is on, a new one, or none where the team may not have
- * one now. Whoever asks, and how often, the team has at most one at a time and one a week.
+ * The round of a team: the one that is on, a new one (a check of all components where one is due or
+ * wished for, else the short pulse), or none where the team may not have one now. Whoever asks, and
+ * how often, the team has at most one at a time and one a week.
  */
-export async function openRound(
-  ports: Ports,
-  { team, runId }: { readonly team: Team; readonly runId?: string | undefined },
-): Promise<Opening> {
+export async function openRound(ports: Ports, wish: RoundWish): Promise<Opening> {
   const { store, clock, newId, live, keys } = ports;
+  const { team, runId } = wish;
   const now = clock();
   if (isOn(team.round, now)) return ensureRound(ports, team, team.round);
   const lost = await findLost(ports, team);
-  const none = hindrance(withoutRound(team, lost), now) ?? (await twinOf(ports, team, now));
+  const free = withoutRound(team, lost);
+  const none = hindrance(free, now) ?? (await twinOf(ports, team, now));
   if (none) return { none };
+  const kind = wish.check === true ? wishedCheck(free, now) : wantedRound(free, now);
+  if ("none" in kind) return kind;
   const wanted: TeamRound = {
     id: newId(),
+    ...(kind.kind === "check" ? { kind: kind.kind, measures: [...kind.measures] } : {}),
     ...(runId === undefined ? {} : { runId }),
     openedAt: now,
     closesAt: closingTime(now),
@@ -53,10 +63,10 @@ export async function openRound(
   // Before the team notes the round: where no key can be made, there was no round.
   await keys.create(roundKeyName(wanted.id));
   const after = await store.update(teamKey(team.tenantId, team.id), (newest) =>
-    takeUpRound(withoutRound(newest, lost), wanted),
+    takeUpRound(withoutRound(newest, lost), wanted, wish.tell),
   );
   if (after.round?.id !== wanted.id) await keys.destroy(roundKeyName(wanted.id));
-  if (!isOn(after.round, now)) return openRound(ports, { team: after, runId });
+  if (!isOn(after.round, now)) return openRound(ports, { ...wish, team: after });
   const opening = await ensureRound(ports, after, after.round);
   live.publish(team.tenantId, team.id, { name: "team", data: { teamId: team.id } });
   return opening;
@@ -87,34 +97,13 @@ export async function openRunRound(ports: Ports, input: RunInput): Promise<Pulse
     : { round: viewRound(opening.round, actor.userId, ports.clock()) };
 }
 
-/**
- * Puts the actor's answer into the box, in place of an earlier one. The same sending again changes
- * nothing and is not too late. Nothing about it is told to anybody; until when it can be changed is
- * the same for everybody.
- */
-export async function answerRound(
-  ports: Ports,
-  input: TeamInput & {
-    readonly roundId: string;
-    readonly commandId: string;
-    readonly answer: Answer;
-  },
-): Promise<{ readonly closesAt: number }> {
-  const { store, keys, sealer, clock } = ports;
-  const { actor, teamId, roundId, commandId, answer } = input;
-  await readOwnTeam(ports, input);
-  const key = roundKey(actor.tenantId, teamId, roundId);
-  // The key is asked for after the round was seen: where there is no round, there is no secret.
-  requireOpen(await store.read(key));
-  const secret = await keys.find(roundKeyName(roundId));
-  const { closesAt } = await store.update(key, (round): Round => {
-    const open = requireOpen(round);
-    return castAnswer(
-      { sealer, secret, userId: actor.userId, commandId, answer, now: clock() },
-      open,
-    );
-  });
-  return { closesAt };
+/** A check of all components, because a member wishes for one; or the round that is on. */
+export async function openCheck(ports: Ports, input: TeamInput): Promise<PulseView> {
+  const team = await readOwnTeam(ports, input);
+  const opening = await openRound(ports, { team, check: true });
+  return "none" in opening
+    ? opening
+    : { round: viewRound(opening.round, input.actor.userId, ports.clock()) };
 }
 
 /** Makes the round that the team has taken up, unless it is there already. */
@@ -134,7 +123,7 @@ async function ensureRound(ports: Ports, team: Team, taken: TeamRound): Promise<
     tenantId: team.tenantId,
     teamId: team.id,
     state: "open",
-    questions: chooseQuestions(await servedBy(ports, team, taken), earlier),
+    questions: await questionsFor(ports, team, taken, earlier),
     threshold: thresholdFor(roster.length, team.threshold),
     people: roster.length,
     version: 1,
@@ -149,17 +138,6 @@ async function ensureRound(ports: Ports, team: Team, taken: TeamRound): Promise<
     (found) => found,
   );
   return { round };
-}
-
-/** The component that the action of the run serves most, where the round follows a run. */
-async function servedBy(
-  { store }: Ports,
-  { tenantId, id }: Team,
-  { runId }: TeamRound,
-): Promise<SafetyComponent | undefined> {
-  const run = runId === undefined ? undefined : await store.find(runKey(tenantId, id, runId));
-  // Runs that were planned before this was kept with them are all of ours.
-  return run && (run.components ?? findTeamAction(run.actionId)?.components)?.[0];
 }
 
 /**
@@ -181,23 +159,4 @@ async function twinOf(
     (newest) => (hasTwin(newest, asked) ? newest : entered(newest, asked)),
   );
   return hasTwin(ledger, asked) ? { kind: "twin-team" } : undefined;
-}
-
-function requireOpen(round: Round): OpenRound {
-  if (round.state === "open") return round;
-  throw new DomainError("conflict", words.errors.roundClosed);
-}
-
-/** Lets a team choose that more must answer than need to; not while a round is on. */
-export async function chooseThreshold(
-  ports: Ports,
-  input: TeamInput & { readonly threshold: number },
-): Promise<{ readonly threshold: number }> {
-  const { store, clock } = ports;
-  const { actor, teamId, threshold } = input;
-  await readOwnTeam(ports, input);
-  const team = await store.update(teamKey(actor.tenantId, teamId), (newest) =>
-    withThreshold(newest, threshold, clock()),
-  );
-  return { threshold: thresholdFor(membersOf(team).length, team.threshold) };
 }

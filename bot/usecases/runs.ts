@@ -1,9 +1,10 @@
+import { enterEndedRun } from "#shared/ended-run.ts";
 import { DomainError } from "#shared/errors.ts";
 import { planSteps } from "#shared/playbook/playbook.ts";
 import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
 import { type Run, type RunStep, runKey } from "#shared/run.ts";
 import { dropped, end, handOver, plan, type RunCommand } from "#shared/run-changes.ts";
-import { membersOf, settle, type Team, takeUp, teamKey } from "#shared/team.ts";
+import { membersOf, type Team, takeUp, teamKey } from "#shared/team.ts";
 import type { Step } from "#shared/team-action.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -110,7 +111,7 @@ export async function endRun(ports: Ports, input: RunCommandInput): Promise<Run>
   const { store, live } = ports;
   const { actor, teamId } = input;
   const run = await changeRun(ports, input, end);
-  await store.update(teamKey(actor.tenantId, teamId), (team) => settle(team, run));
+  await store.update(teamKey(actor.tenantId, teamId), (team) => enterEndedRun(team, run));
   live.publish(actor.tenantId, teamId, { name: "team", data: { teamId } });
   return run;
 }

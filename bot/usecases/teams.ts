@@ -1,7 +1,9 @@
+import { enterEndedRun } from "#shared/ended-run.ts";
 import { isOpen } from "#shared/open-commitment.ts";
+import { offersCheck } from "#shared/pulse/opening.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";
-import { findMember, membersOf, settle, type Team, teamKey } from "#shared/team.ts";
+import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listCommitments } from "./commitments.ts";
@@ -45,6 +47,7 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
     current: run && (await viewRun(ports, actor, run)),
     open: commitments.filter((one) => isOpen(one) && one.runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),
+    offersCheck: offersCheck(team, ports.clock()),
     now: ports.clock(),
   };
 }
@@ -61,7 +64,7 @@ export async function settled(
   if (currentRunId === undefined) return { team, run: undefined };
   const run = await store.read(runKey(tenantId, id, currentRunId));
   if (run.state !== "ended") return { team, run };
-  const after = await store.update(teamKey(tenantId, id), (newest) => settle(newest, run));
+  const after = await store.update(teamKey(tenantId, id), (newest) => enterEndedRun(newest, run));
   return after.currentRunId === undefined || after.currentRunId === currentRunId
     ? { team: after, run: undefined }
     : settled({ store }, after);

@@ -4,11 +4,11 @@ import { fileKeys } from "../../bot/keys/file-keys.ts";
 import type { Ports } from "../../bot/ports.ts";
 import { aesSealer } from "../../bot/sealing/aes-sealer.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
+import { answerRound } from "../../bot/usecases/answering.ts";
 import { castAnswer, roundKeyName, sealBallots } from "../../bot/usecases/ballot-box.ts";
 import { settleRound } from "../../bot/usecases/closing.ts";
-import { answerRound } from "../../bot/usecases/rounds.ts";
+import { checkQuestions } from "../../shared/pulse/choosing.ts";
 import type { Answer } from "../../shared/pulse/question.ts";
-import { questions } from "../../shared/pulse/questions.ts";
 import { roundKey } from "../../shared/pulse/round.ts";
 import { teamKey } from "../../shared/team.ts";
 import { aMember, aRound, aTeam } from "../../shared/testing/builders.ts";
@@ -34,7 +34,7 @@ export async function measureRounds(input: {
   );
   const team = aTeam({ id: randomUUID(), tenantId: randomUUID(), members });
   const actors = members.map(({ userId, name }) => ({ tenantId: team.tenantId, userId, name }));
-  const asked = questions.map(({ id, component }) => ({ id, component }));
+  const asked = checkQuestions([]);
   const empty = aRound({
     tenantId: team.tenantId,
     teamId: team.id,

@@ -1,5 +1,5 @@
 import type { SafetyComponent } from "../safety-component.ts";
-import type { MeasuredRun } from "./measured-run.ts";
+import type { MeasuredMoments, MeasuredRun } from "./measured-run.ts";
 import { type ComponentMean, momentsOf } from "./moments.ts";
 import { noiseOf } from "./noise.ts";
 
@@ -44,9 +44,13 @@ const knownNoiseWeight = 4;
  * whatever moves everything fall out, without linking anybody's answers.
  */
 export function evidenceOf(run: MeasuredRun): RunEvidence {
-  const before = momentsOf(run.before);
-  const after = momentsOf(run.after);
-  const noise = noiseOf(run, before, after);
+  return evidenceFrom({ ...run, before: momentsOf(run.before), after: momentsOf(run.after) });
+}
+
+/** The same, where of the answers only the moments are known. */
+export function evidenceFrom(run: MeasuredMoments): RunEvidence {
+  const { before, after } = run;
+  const noise = noiseOf(run);
   const noiseOfFirst = before.means.map(({ items }) => noise.before(items));
   const profile = {
     spread: variance(before.means.map(({ mean }) => mean)),

@@ -1,17 +1,25 @@
 import type { SafetyComponent } from "../safety-component.ts";
-
-/** How often each of the choices 1, 2, 3, 4 and 5 was made in answer to one item. */
-export type ChoiceCounts = readonly number[];
-
-/** The items of each component that was asked, always in the same order. */
-export type ComponentCounts = Readonly<Partial<Record<SafetyComponent, readonly ChoiceCounts[]>>>;
+import type { ComponentCounts } from "./choice-counts.ts";
+import type { RoundMoments } from "./moments.ts";
 
 /**
  * What two rounds tell about one run: a check that closed before it, and a round that closed after.
  * Everybody who answered a round answered all of its items. Trusted: what comes from outside is
  * looked at before (`local/commands/verdict-case.ts`).
  */
-export interface MeasuredRun {
+export interface MeasuredRun extends RunMeasures {
+  readonly before: ComponentCounts;
+  readonly after: ComponentCounts;
+}
+
+/** The same of two rounds of which only the moments were kept. */
+export interface MeasuredMoments extends RunMeasures {
+  readonly before: RoundMoments;
+  readonly after: RoundMoments;
+}
+
+/** What is known of a run and its two rounds beside the answers. */
+export interface RunMeasures {
   /** With fewer answers than this, in either round, nothing is said. */
   readonly minAnswers: number;
   /** The components that the action is for. */
@@ -22,6 +30,4 @@ export interface MeasuredRun {
   readonly roster: { readonly before: number; readonly after: number; readonly stayed: number };
   /** How many answered in each round. */
   readonly answered: { readonly before: number; readonly after: number };
-  readonly before: ComponentCounts;
-  readonly after: ComponentCounts;
 }

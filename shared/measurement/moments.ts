@@ -1,5 +1,5 @@
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
-import type { ChoiceCounts, ComponentCounts } from "./measured-run.ts";
+import type { ChoiceCounts, ComponentCounts } from "./choice-counts.ts";
 
 /** The mean answer to one component in one round, from 1 to 5, and over how many items. */
 export interface ComponentMean {

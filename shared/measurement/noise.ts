@@ -1,5 +1,4 @@
-import type { MeasuredRun } from "./measured-run.ts";
-import type { RoundMoments } from "./moments.ts";
+import type { MeasuredMoments } from "./measured-run.ts";
 
 /**
  * What is taken for granted about answers from 1 to 5 until the product has quiet data of its own.
@@ -30,9 +29,9 @@ export interface Noise {
  * way on another day, and partly it was other people who answered. What a person answers to all
  * components alike is not in it, for it falls out where components are compared.
  */
-export function noiseOf(run: MeasuredRun, before: RoundMoments, after: RoundMoments): Noise {
+export function noiseOf(run: MeasuredMoments): Noise {
   const { answered, roster } = run;
-  const spread = spreadOf(run, before, after);
+  const spread = spreadOf(run);
   const exchanged = Math.max(
     0,
     1 / answered.before + 1 / answered.after - (2 * roster.stayed) / (roster.before * roster.after),
@@ -50,7 +49,7 @@ export function noiseOf(run: MeasuredRun, before: RoundMoments, after: RoundMome
  * The variance of the answers to an item in this team: what is assumed, moved towards what was seen.
  * A few people show little of it, and where all answer alike it is still not zero.
  */
-function spreadOf({ answered }: MeasuredRun, before: RoundMoments, after: RoundMoments): number {
+function spreadOf({ answered, before, after }: MeasuredMoments): number {
   const freedom = before.items * (answered.before - 1) + after.items * (answered.after - 1);
   const seen = freedom === 0 ? 0 : (before.squares + after.squares) / freedom;
   const weight = assumed.answerWeight * (answered.before - 1 + answered.after - 1);

@@ -1,6 +1,7 @@
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
-import { type ComponentEvidence, evidenceOf, type RunEvidence } from "./evidence.ts";
-import type { MeasuredRun } from "./measured-run.ts";
+import { type ComponentEvidence, evidenceFrom, type RunEvidence } from "./evidence.ts";
+import type { MeasuredMoments, MeasuredRun, RunMeasures } from "./measured-run.ts";
+import { momentsOf, type RoundMoments } from "./moments.ts";
 
 /** What may be said of a component after one run. */
 export type Verdict =
@@ -24,26 +25,35 @@ const dust = 1e-9;
 
 /** What may be said of each component that was asked; docs/measurement.md has the formula. */
 export function verdictsOf(run: MeasuredRun): Verdicts {
+  return verdictsFrom({ ...run, before: momentsOf(run.before), after: momentsOf(run.after) });
+}
+
+/** The same, where of the answers only the moments are known. */
+export function verdictsFrom(run: MeasuredMoments): Verdicts {
   const verdicts: Verdicts = {};
   for (const component of safetyComponents) {
-    if (run.before[component] ?? run.after[component]) {
+    if (isIn(run.before, component) || isIn(run.after, component)) {
       verdicts[component] = withoutComparison(run, component);
     }
   }
   if (isCompared(run)) {
-    const evidence = evidenceOf(run);
+    const evidence = evidenceFrom(run);
     for (const one of evidence.components) verdicts[one.component] = judge(one, evidence.profile);
   }
   return verdicts;
 }
 
 /** After the meeting itself people wish to please, so nothing that they say then is compared. */
-export function isCompared({ when, answered, minAnswers }: MeasuredRun): boolean {
+export function isCompared({ when, answered, minAnswers }: RunMeasures): boolean {
   return when === "14-days" && Math.min(answered.before, answered.after) >= minAnswers;
 }
 
-function withoutComparison(run: MeasuredRun, component: SafetyComponent): Verdict {
-  const hasBaseline = run.when === "14-days" && run.before[component] !== undefined;
+function isIn({ means }: RoundMoments, component: SafetyComponent): boolean {
+  return means.some((one) => one.component === component);
+}
+
+function withoutComparison(run: MeasuredMoments, component: SafetyComponent): Verdict {
+  const hasBaseline = run.when === "14-days" && isIn(run.before, component);
   return hasBaseline ? "too few answers" : "no baseline";
 }
 

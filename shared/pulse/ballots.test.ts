@@ -4,12 +4,12 @@ import { words } from "../words.ts";
 import {
   Ballots,
   ballotsSize,
-  bandsOf,
   cast,
   choicesOf,
   countsOf,
   isCast,
   packed,
+  shownOf,
 } from "./ballots.ts";
 import type { RoundQuestion } from "./question.ts";
 
@@ -121,23 +121,41 @@ describe("[R51] what is made of the answers", () => {
   const low = [1, 5, 2, 5];
 
   test("is nothing below the threshold, and a band for each component from it on", () => {
-    expect(bandsOf(box(), questions, 4)).toBeUndefined();
-    expect(bandsOf(box(low, low, low), questions, 4)).toBeUndefined();
-    expect(bandsOf(box(low, low, low, low), questions, 4)).toEqual({
-      courage: "low",
-      openness: "high",
+    expect(shownOf(box(), questions, 4)).toBeUndefined();
+    expect(shownOf(box(low, low, low), questions, 4)).toBeUndefined();
+    expect(shownOf(box(low, low, low, low), questions, 4)).toEqual({
+      bands: { courage: "low", openness: "high" },
+      reported: {},
     });
-    expect(bandsOf(box(low, low, low, low), questions, 5)).toBeUndefined();
+    expect(shownOf(box(low, low, low, low), questions, 5)).toBeUndefined();
   });
 
   test("tells four bands apart from eight answers on", () => {
     const middling = [3, 3, 3, 4];
-    const of = (people: number) => bandsOf(box(...Array(people).fill(middling)), questions, 4);
+    const of = (people: number) =>
+      shownOf(box(...Array(people).fill(middling)), questions, 4)?.bands;
     expect(of(7)).toEqual({ courage: "mixed", openness: "mixed" });
     expect(of(8)).toEqual({ courage: "rather-low", openness: "rather-high" });
   });
 
-  test("for a comparison is how often each choice was made", () => {
+  test("is, of a single question, one of two halves, and of a signal how often it is reported", () => {
+    const asked: RoundQuestion[] = [
+      { id: "a-1", component: "courage" },
+      { id: "s-1", signal: "unspoken-friction" },
+    ];
+    const of = (courage: number, friction: number) =>
+      shownOf(box(...Array(4).fill([courage, friction])), asked, 4);
+    expect(of(3, 3)).toEqual({
+      bands: { courage: "lower-half" },
+      reported: { "unspoken-friction": "seldom" },
+    });
+    expect(of(4, 4)).toEqual({
+      bands: { courage: "upper-half" },
+      reported: { "unspoken-friction": "often" },
+    });
+  });
+
+  test("can be counted: how often each choice was made", () => {
     expect(countsOf(box([1, 5, 2, 5], [1, 4, 2, 3]), questions)).toEqual([
       [2, 0, 0, 0, 0],
       [0, 0, 0, 1, 1],

@@ -2,8 +2,15 @@ import { z } from "zod/v4";
 import { DomainError } from "../errors.ts";
 import type { SafetyComponent } from "../safety-component.ts";
 import { words } from "../words.ts";
-import { type Band, bandOf } from "./band.ts";
-import { type Answer, Choice, type RoundQuestion } from "./question.ts";
+import { type Band, bandOf, type Reported, reportedOf } from "./band.ts";
+import {
+  type Answer,
+  Choice,
+  type QuestionTopic,
+  type ReportedSignal,
+  type RoundQuestion,
+} from "./question.ts";
+import { componentsIn, signalsIn, topicOf } from "./question-topics.ts";
 
 /**
  * One member's answer in the box: the choices in the order of the questions, and the marks of their
@@ -70,23 +77,34 @@ export function choicesOf(questions: readonly RoundQuestion[], answer: Answer): 
   return choices;
 }
 
-/** One band for each component, or nothing where fewer than `threshold` have answered. */
-export function bandsOf(
+/** What a round shows: a band for each component, and how often a signal is reported. */
+export interface Shown {
+  readonly bands: Partial<Record<SafetyComponent, Band>>;
+  readonly reported: Partial<Record<ReportedSignal, Reported>>;
+}
+
+/** What may be shown of the answers, or nothing where fewer than `threshold` have answered. */
+export function shownOf(
   ballots: Ballots,
   questions: readonly RoundQuestion[],
   threshold: number,
-): Partial<Record<SafetyComponent, Band>> | undefined {
+): Shown | undefined {
   const all = Object.values(ballots);
   if (all.length < threshold) return undefined;
-  const components = [...new Set(questions.map(({ component }) => component))];
-  return Object.fromEntries(
-    components.map((component) => {
-      const choices = all.flatMap(({ a }) =>
-        a.filter((_, index) => questions[index]?.component === component),
-      );
-      return [component, bandOf(choices, all.length)];
-    }),
-  );
+  const choicesAbout = (topic: QuestionTopic) =>
+    all.flatMap(({ a }) => a.filter((_, index) => isAbout(questions[index], topic)));
+  return {
+    bands: Object.fromEntries(
+      componentsIn(questions).map((one) => [one, bandOf(choicesAbout(one), all.length)]),
+    ),
+    reported: Object.fromEntries(
+      signalsIn(questions).map((one) => [one, reportedOf(choicesAbout(one))]),
+    ),
+  };
+}
+
+function isAbout(question: RoundQuestion | undefined, topic: QuestionTopic): boolean {
+  return question !== undefined && topicOf(question) === topic;
 }
 
 /** How often each of the five choices was made, for each question in its order. */

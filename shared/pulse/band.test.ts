@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Band, bandOf, finerFrom } from "./band.ts";
+import { type Band, bandOf, finerFrom, reportedOf } from "./band.ts";
 
 /** Choices of so many people to so many questions whose sum is this. */
 function choicesWith(sum: number, count: number): number[] {
@@ -10,17 +10,17 @@ function choicesWith(sum: number, count: number): number[] {
 
 describe("[R45] the band of a component", () => {
   test.each<[number, number, number, Band]>([
-    [10, 4, 4, "low"],
-    [11, 4, 4, "mixed"],
-    [14, 4, 4, "mixed"],
-    [15, 4, 4, "high"],
-    [20, 8, 8, "low"],
-    [21, 8, 8, "rather-low"],
-    [25, 8, 8, "rather-low"],
-    [26, 8, 8, "rather-high"],
-    [29, 8, 8, "rather-high"],
-    [30, 8, 8, "high"],
-    [24, 7, 7, "mixed"],
+    [20, 8, 4, "low"],
+    [22, 8, 4, "mixed"],
+    [28, 8, 4, "mixed"],
+    [30, 8, 4, "high"],
+    [40, 16, 8, "low"],
+    [42, 16, 8, "rather-low"],
+    [50, 16, 8, "rather-low"],
+    [52, 16, 8, "rather-high"],
+    [58, 16, 8, "rather-high"],
+    [60, 16, 8, "high"],
+    [48, 14, 7, "mixed"],
     [50, 16, 8, "rather-low"],
     [51, 16, 8, "rather-high"],
   ])(
@@ -41,6 +41,20 @@ describe("[R45] the band of a component", () => {
     for (const people of [8, 9, 20, 50]) {
       expect(found(people)).toEqual(new Set(["low", "rather-low", "rather-high", "high"]));
     }
+  });
+
+  test.each<[number, number, Band]>([
+    [12, 4, "lower-half"],
+    [13, 4, "upper-half"],
+    [24, 8, "lower-half"],
+    [25, 8, "upper-half"],
+  ])("of a single question, answered with %i in all by %i people, is %s", (sum, people, band) => {
+    expect(bandOf(choicesWith(sum, people), people)).toBe(band);
+  });
+
+  test("a signal is reported often from the same edge on", () => {
+    expect(reportedOf(choicesWith(15, 5))).toBe("seldom");
+    expect(reportedOf(choicesWith(16, 5))).toBe("often");
   });
 
   test("does not depend on who chose what, and never falls when somebody chooses more", () => {
@@ -110,10 +124,21 @@ describe("[R46] two released rounds that differ by one person, of 4 to 50", () =
     for (const own of [2, 3, 6, 9, 10]) expect(certainCases(2, asBand, own)).toEqual([]);
   });
 
-  test("would give answers away if a component were a single question", () => {
-    const certain = certainCases(1, asBand);
+  test("also where a single question was asked, of which only the half is shown", () => {
+    expect(certainCases(1, asBand)).toEqual([]);
+    for (const own of [1, 2, 3, 4, 5]) expect(certainCases(1, asBand, own)).toEqual([]);
+  });
+
+  test("would give answers away if a single question had three bands", () => {
+    const asTwo: Shown = (sum, count, people) => bandOf(choicesWith(2 * sum, 2 * count), people);
+    const certain = certainCases(1, asTwo);
     expect(certain).toContain("4: mixed, then high");
     expect(certain.length).toBeGreaterThan(50);
+  });
+
+  test.each([2, 2.5, 3.5])("would give answers away if the half began at %d", (edge) => {
+    const asHalf: Shown = (sum, count) => (sum / count > edge ? "upper" : "lower");
+    expect(certainCases(1, asHalf)).not.toEqual([]);
   });
 
   test("would give answers away if a mean to one decimal were shown", () => {

@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SafetyComponent } from "../safety-component.ts";
 import { leave } from "../team.ts";
 import { aTeam, monday } from "../testing/builders.ts";
-import {
-  chooseQuestions,
-  closingTime,
-  hindrance,
-  isOn,
-  nextRoundFrom,
-  takeUpRound,
-} from "./opening.ts";
+import { closingTime, hindrance, isOn, nextRoundFrom, takeUpRound } from "./opening.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -77,51 +69,5 @@ test("[R54] nothing is asked where fewer people are than must answer", () => {
   expect(hindrance({ ...four, threshold: 5 }, monday)).toEqual({
     kind: "too-few-people",
     threshold: 5,
-  });
-});
-
-describe("[R55] the questions of a round", () => {
-  const component = fc.constantFrom(...SafetyComponent.options);
-
-  test("are both of the action's component and both of the one asked longest ago", () => {
-    fc.assert(
-      fc.property(
-        fc.option(component, { nil: undefined }),
-        fc.array(component),
-        (served, asked) => {
-          const earlier = asked.map((one, n) => ({
-            openedAt: monday + n * day,
-            questions: [{ id: "q", component: one }],
-          }));
-          const chosen = chooseQuestions(served, earlier);
-          const components = [...new Set(chosen.map((question) => question.component))];
-          expect(chosen).toHaveLength(4);
-          expect(new Set(chosen.map(({ id }) => id)).size).toBe(4);
-          expect(components).toHaveLength(2);
-          for (const one of components) {
-            expect(chosen.filter((question) => question.component === one)).toHaveLength(2);
-          }
-          if (served) expect(components[0]).toBe(served);
-          const [, second = served ?? "courage"] = components;
-          const lastAsked = (one: SafetyComponent) => asked.lastIndexOf(one);
-          for (const other of SafetyComponent.options) {
-            if (components.includes(other)) continue;
-            expect(lastAsked(second)).toBeLessThanOrEqual(lastAsked(other));
-          }
-        },
-      ),
-    );
-  });
-
-  test("are about every component in turn, where nothing else decides", () => {
-    const asked: { openedAt: number; questions: ReturnType<typeof chooseQuestions> }[] = [];
-    for (let week = 0; week < 3; week++) {
-      asked.push({
-        openedAt: monday + week * 7 * day,
-        questions: chooseQuestions(undefined, asked),
-      });
-    }
-    const components = new Set(asked.flatMap((round) => round.questions.map((q) => q.component)));
-    expect(components).toEqual(new Set(SafetyComponent.options));
   });
 });

@@ -1,10 +1,15 @@
 import { DomainError } from "../errors.ts";
-import type { SafetyComponent } from "../safety-component.ts";
-import { membersOf, type Team, type TeamRound } from "../team.ts";
+import { type Measuring, membersOf, type Team, type TeamRound } from "../team.ts";
 import { words } from "../words.ts";
-import type { RoundQuestion } from "./question.ts";
-import { type Question, questions } from "./questions.ts";
-import type { Round } from "./round.ts";
+import {
+  checkDueAt,
+  isCheckDue,
+  measuredSoon,
+  measuringOf,
+  runsToMeasure,
+  withCheckLost,
+  withCheckTaken,
+} from "./checks.ts";
 import type { NoRound } from "./round-view.ts";
 import { thresholdFor } from "./threshold.ts";
 
@@ -48,41 +53,68 @@ export function tooFew(team: Team): NoRound | undefined {
   return people < threshold ? { kind: "too-few-people", threshold } : undefined;
 }
 
-/** The team as if it had not noted the round with this id. */
+/** The team as if it had not noted the round with this id; what it would have measured waits again. */
 export function withoutRound(team: Team, roundId: string | undefined): Team {
   if (team.round === undefined || team.round.id !== roundId) return team;
-  const { round: _, ...rest } = team;
-  return rest;
-}
-
-/** Makes this the team's newest round, unless another was first: the caller compares the ids. */
-export function takeUpRound(team: Team, round: TeamRound): Team {
-  return hindrance(team, round.openedAt) === undefined ? { ...team, round } : team;
+  const { round, ...rest } = team;
+  return round.kind === "check" ? withCheckLost(rest, round) : rest;
 }
 
 /**
- * The questions of a round: both about the component that the action serves most and both about
- * the one of the others that was asked longest ago, so that every component gets its turn and an
- * action is never judged by a component that was chosen because it was low.
+ * Makes this the team's newest round, unless another was first: the caller compares the ids. With
+ * `tell`, its conversation is told that the check is open.
  */
-export function chooseQuestions(
-  served: SafetyComponent | undefined,
-  earlier: readonly Pick<Round, "openedAt" | "questions">[],
-): RoundQuestion[] {
-  const components = [...new Set(questions.map(({ component }) => component))];
-  const askedAt = (component: SafetyComponent) =>
-    earlier
-      .filter((round) => round.questions.some((question) => question.component === component))
-      .reduce((newest, { openedAt }) => Math.max(newest, openedAt), -1);
-  const longestAgo = components.toSorted((a, b) => askedAt(a) - askedAt(b));
-  const asked = [...new Set([...(served ? [served] : []), ...longestAgo])].slice(0, 2);
-  return asked.flatMap((component) =>
-    questions.filter((question) => question.component === component).map(roundQuestion),
-  );
+export function takeUpRound(team: Team, round: TeamRound, tell = false): Team {
+  if (hindrance(team, round.openedAt) !== undefined) return team;
+  if (round.kind !== "check") return withNextDue({ ...team, round });
+  const after = withCheckTaken({ ...team, round }, round);
+  return tell
+    ? { ...after, toTell: { roundId: round.id }, nextDueAt: round.openedAt }
+    : withNextDue(after);
 }
 
-function roundQuestion({ id, component }: Question): RoundQuestion {
-  return { id, component };
+/** What the team's next round would be. `measures` names the runs whose change a check measures. */
+export type Wanted =
+  | { readonly kind: "pulse" }
+  | { readonly kind: "check"; readonly measures: readonly string[] };
+
+/**
+ * What is asked when a round opens now: a check of all components where one is due, and otherwise
+ * the short pulse, unless it would keep the team from measuring a run in time.
+ */
+export function wantedRound(team: Team, now: number): Wanted | { readonly none: NoRound } {
+  if (isCheckDue(team, now)) return { kind: "check", measures: runsToMeasure(team, now) };
+  const from = measuredSoon(team, now, daysBetweenRounds);
+  return from === undefined ? { kind: "pulse" } : { none: { kind: "check-soon", from } };
+}
+
+/**
+ * What is asked when somebody wishes for a check: one, unless the last was less than the days of a
+ * re-measurement ago.
+ */
+export function wishedCheck(team: Team, now: number): Wanted | { readonly none: NoRound } {
+  const from = team.checkedAt && team.checkedAt + measuringOf(team).days * day;
+  return from !== undefined && now < from
+    ? { none: { kind: "not-yet", from } }
+    : { kind: "check", measures: runsToMeasure(team, now) };
+}
+
+/** Whether the team has had no check of all components and may open its first now. */
+export function offersCheck(team: Team, now: number): boolean {
+  return team.checkedAt === undefined && hindrance(team, now) === undefined;
+}
+
+/** The team with the time at which it has something to do by itself. */
+export function withNextDue(team: Team): Team {
+  // What is to be told comes first, and sets the time anew.
+  if (team.toTell) return team;
+  return withCheckDue(team);
+}
+
+function withCheckDue({ nextDueAt: _, ...team }: Team): Team {
+  const dueAt = checkDueAt(team);
+  if (dueAt === undefined) return team;
+  return { ...team, nextDueAt: Math.max(dueAt, team.round ? nextRoundFrom(team.round) : 0) };
 }
 
 /**
@@ -96,4 +128,9 @@ export function withThreshold(team: Team, threshold: number, now: number): Team 
     throw new DomainError("invalid", why, { field: "threshold" });
   }
   return { ...team, threshold };
+}
+
+/** The team with the way of measuring that it chose; what is on its list already keeps its day. */
+export function withMeasuring(team: Team, measuring: Measuring): Team {
+  return withNextDue({ ...team, measuring });
 }

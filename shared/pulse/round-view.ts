@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
 import { Id, Instant } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
-import { Band } from "./band.ts";
-import { RoundQuestion } from "./question.ts";
+import { Band, Reported } from "./band.ts";
+import { MeasuredChange } from "./measured-change.ts";
+import { ReportedSignal, RoundQuestion } from "./question.ts";
 import { WithheldReason } from "./round.ts";
 
 /**
@@ -11,6 +12,8 @@ import { WithheldReason } from "./round.ts";
  */
 export const RoundView = z.strictObject({
   id: Id,
+  /** A check of all components; absent: the short pulse after a meeting. */
+  kind: z.literal("check").optional(),
   runId: Id.optional(),
   state: z.enum(["open", "released", "withheld"]),
   questions: z.array(RoundQuestion),
@@ -23,14 +26,22 @@ export const RoundView = z.strictObject({
   mayAnswer: z.boolean(),
   /** For `released`, by component. */
   bands: z.partialRecord(SafetyComponent, Band).optional(),
+  /** For `released`, by execution signal, where one was asked about. */
+  reported: z.partialRecord(ReportedSignal, Reported).optional(),
+  /** For a check that has closed: what may be said about the runs that it measured. */
+  measured: z.array(MeasuredChange).optional(),
   /** For `withheld`. */
   reason: WithheldReason.optional(),
 });
 export type RoundView = z.infer<typeof RoundView>;
 
-/** Why there is no pulse now; `from` is when the team may have the next one. */
+/**
+ * Why there is no pulse now; `from` is when the team may have the next one or, for `check-soon`,
+ * when a run is measured again, which goes before a pulse.
+ */
 export const NoRound = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-yet"), from: Instant }),
+  z.strictObject({ kind: z.literal("check-soon"), from: Instant }),
   z.strictObject({ kind: z.literal("too-few-people"), threshold: z.int() }),
   z.strictObject({ kind: z.literal("twin-team") }),
 ]);

@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
-import { Band } from "./band.ts";
-import { RoundQuestion } from "./question.ts";
+import { Band, Reported } from "./band.ts";
+import { MeasuredChange } from "./measured-change.ts";
+import { ReportedSignal, RoundQuestion } from "./question.ts";
 import { lowestThreshold } from "./threshold.ts";
 
 const common = {
@@ -10,6 +11,8 @@ const common = {
   id: Id,
   tenantId: Id,
   teamId: Id,
+  /** A check of all components; absent: the short pulse after a meeting. */
+  kind: z.literal("check").optional(),
   /** The run that it follows, where the meeting had one. */
   runId: Id.optional(),
   questions: z.array(RoundQuestion).min(1).max(12),
@@ -28,6 +31,8 @@ const common = {
 export const OpenRound = z.strictObject({
   ...common,
   state: z.literal("open"),
+  /** For a check: the runs whose change it measures. */
+  measures: z.array(Id).max(60).optional(),
   /** Counts the writes, from 1. */
   version: z.int().positive(),
   /** Who may answer, fixed when the round opens. */
@@ -42,15 +47,20 @@ export type OpenRound = z.infer<typeof OpenRound>;
 /** What a closed round still has to do: tell the team's conversation. */
 const closed = { outbox: z.array(z.literal("results")), nextDueAt: Instant.optional() };
 
-/** Enough answered: one band for each component, and nothing else that came from an answer. */
+/**
+ * Enough answered: one band for each component, how often signals are reported, for a check what may
+ * be said about the runs that it measured, and nothing else that came from an answer.
+ */
 export const ReleasedRound = z.strictObject({
   ...common,
   ...closed,
   state: z.literal("released"),
   bands: z.partialRecord(SafetyComponent, Band),
+  reported: z.partialRecord(ReportedSignal, Reported).optional(),
+  measured: z.array(MeasuredChange).optional(),
   /**
-   * What a later comparison needs (how often each choice was made, who was asked), sealed under the
-   * team's comparison key of this name and erased with it at `eraseAt` at the latest.
+   * For a check: what a later comparison needs (see `comparison.ts`), sealed under the team's
+   * comparison key of this name and erased with it at `eraseAt` at the latest.
    */
   comparison: z.strictObject({ key: Id, box: z.string(), eraseAt: Instant }).optional(),
 });
@@ -68,6 +78,8 @@ export const WithheldRound = z.strictObject({
   questions: z.array(RoundQuestion).max(12),
   state: z.literal("withheld"),
   reason: WithheldReason,
+  /** For a check: which runs it would have measured. */
+  measured: z.array(MeasuredChange).optional(),
 });
 export type WithheldRound = z.infer<typeof WithheldRound>;
 

@@ -2,7 +2,8 @@ import type { Commitment } from "../commitment.ts";
 import { type Contribution, emptyContribution, type StepContribution } from "../contribution.ts";
 import { draftOf } from "../own-actions/draft-action.ts";
 import type { DraftContent } from "../own-actions/draft-content.ts";
-import { chooseQuestions, closingTime } from "../pulse/opening.ts";
+import { pulseQuestions } from "../pulse/choosing.ts";
+import { closingTime } from "../pulse/opening.ts";
 import type { OpenRound } from "../pulse/round.ts";
 import type { RoundView } from "../pulse/round-view.ts";
 import type { BoardNote, Run, RunStep } from "../run.ts";
@@ -135,7 +136,7 @@ export function aRound(overrides: Partial<OpenRound> = {}): OpenRound {
     tenantId: "tenant-1",
     teamId: "team-1",
     state: "open",
-    questions: chooseQuestions("openness", []),
+    questions: pulseQuestions(["openness"], []),
     threshold: 4,
     people: everybody.length,
     openedAt: monday,

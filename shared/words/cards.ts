@@ -59,6 +59,14 @@ export const cardWords = {
     savedTitle: "Thank you",
   },
 
+  checkCard: {
+    title: (count: number) => `Check: ${count} questions, two minutes`,
+    summary: (threshold: number) =>
+      `A check of all components is open. It takes two minutes, and bands are shown once at least ${threshold} people have answered.`,
+    what: "It asks about all six components, so that you can see where you stand and what followed the actions that you ran. Each of you answers alone, one question a screen.",
+    answer: "Answer in the app",
+  },
+
   resultsCard: {
     title: "Your pulse has closed",
     released: "Your pulse has closed. The result is one band for each component.",

@@ -47,6 +47,8 @@ export const pulseWords = {
     "rather-low": "Mixed, rather low",
     "rather-high": "Mixed, rather high",
     high: "High",
+    "lower-half": "In the lower half",
+    "upper-half": "In the upper half",
   },
   /** What a band says in a sentence. */
   bandMeans: {
@@ -55,6 +57,26 @@ export const pulseWords = {
     "rather-low": "All answers taken together say: sometimes, rather seldom than often.",
     "rather-high": "All answers taken together say: sometimes, rather often than seldom.",
     high: "All answers taken together say: often.",
+    "lower-half":
+      "It was a single question. All answers taken together lie in the middle of the scale or below.",
+    "upper-half":
+      "It was a single question. All answers taken together lie above the middle of the scale.",
+  },
+  /** What people report of how the work went, beside the components. */
+  reportedTitle: "What you reported",
+  reported: {
+    "unspoken-friction": {
+      seldom: "Holding something back: at most sometimes, all answers taken together.",
+      often: "Holding something back: often, all answers taken together.",
+    },
+    "delayed-hand-offs": {
+      seldom: "Waiting for others: at most sometimes, all answers taken together.",
+      often: "Waiting for others: often, all answers taken together.",
+    },
+    "coordination-cost": {
+      seldom: "Doing or asking twice: at most sometimes, all answers taken together.",
+      often: "Doing or asking twice: often, all answers taken together.",
+    },
   },
   /** Beside the bands: how to read them. */
   howToRead: (threshold: number) =>
@@ -63,9 +85,14 @@ export const pulseWords = {
   promise: {
     title: "What happens to your answers",
     protects: (threshold: number) =>
-      `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each component, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. If bands are shown, what each person chose is destroyed. How often each choice was made, and who was asked, stays sealed for at most 120 days, to compare with later pulses.`,
+      `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each component, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
+    /** What a check keeps beside its bands. */
+    keptOfCheck:
+      "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, and who was asked. How often each choice was made is not kept.",
     limits:
-      "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. They could open the sealed counts later too, and where everybody chose the same, those tell what each of you chose. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did. The server's traffic shows that somebody sent something and when, never what.",
+      "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did. The server's traffic shows that somebody sent something and when, never what.",
+    limitsOfCheck:
+      "They could open the sealed sums of a check later too; where all of you chose the same end of the scale in every question about a component, its sum tells that.",
     inPanel:
       "What you answer here goes straight to this app and not through Teams. It is sealed as soon as it arrives.",
     inCard:
@@ -91,6 +118,8 @@ export const pulseWords = {
   /** Why there is no pulse now. */
   none: {
     title: "No pulse this time",
+    checkSoon: (day: string) =>
+      `What followed your last action is measured from ${day} on, with a check of all components. It goes first, so there is no pulse before it.`,
     notYet: (day: string) =>
       `Your team had a pulse within the last week. The next one comes with your first meeting from ${day} on.`,
     tooFewPeople: (threshold: number) =>

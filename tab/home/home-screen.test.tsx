@@ -24,6 +24,8 @@ function aHomeTeam(overrides: Partial<HomeTeam> = {}): HomeTeam {
     runs: [],
     commitments: [],
     rounds: [],
+    offersCheck: false,
+    measuring: { days: 14, again: false },
     threshold: 4,
     ...overrides,
   };

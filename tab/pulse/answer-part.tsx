@@ -4,6 +4,7 @@ import type { RoundView } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { AnswerSheet } from "./answer-sheet.tsx";
+import { CheckSheet } from "./check-sheet.tsx";
 import type { SendSheet } from "./use-sending.ts";
 
 /** An open round: its questions, or that my answer is saved, or why I cannot answer. */
@@ -16,7 +17,10 @@ export function AnswerPart(props: {
   const { round, now, send } = props;
   const styles = useScreenStyles();
   const reason = whyNot(round, now);
-  if (reason === undefined) return <AnswerSheet key={round.id} round={round} send={send} />;
+  if (reason === undefined) {
+    const Sheet = round.kind === "check" ? CheckSheet : AnswerSheet;
+    return <Sheet key={round.id} round={round} send={send} />;
+  }
   return (
     <Text as="p" className={styles.text}>
       {reason}

@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
@@ -7,6 +7,7 @@ import { usePresses } from "../controls/use-presses.ts";
 import { useKeptFocus } from "../run/use-kept-focus.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { PulseForm } from "./pulse-form.tsx";
+import { SavedNote } from "./saved-note.tsx";
 import { type SendSheet, useSending } from "./use-sending.ts";
 
 /** The questions and their button; once it is sent, that it is saved and nothing of what was sent. */
@@ -52,16 +53,7 @@ export function AnswerSheet({
         <Text as="p" role="status" className={styles.text}>
           {sending.sentence}
         </Text>
-        {sending.isSaved && (
-          <div className={styles.section}>
-            <Text as="p" size={200} className={styles.quiet}>
-              {words.pulse.againNote}
-            </Text>
-            <Button className={styles.start} onClick={sending.again}>
-              {words.pulse.again}
-            </Button>
-          </div>
-        )}
+        {sending.isSaved && <SavedNote again={sending.again} />}
       </div>
     </div>
   );

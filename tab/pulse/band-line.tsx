@@ -13,6 +13,8 @@ const covered: Record<Band, readonly (typeof scale)[number][]> = {
   "rather-low": ["rather-low"],
   "rather-high": ["rather-high"],
   high: ["high"],
+  "lower-half": ["low", "rather-low"],
+  "upper-half": ["rather-high", "high"],
 };
 
 /** The band of one component, in words, drawn from low on the left to high, and what it says. */

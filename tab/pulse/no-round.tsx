@@ -23,11 +23,13 @@ export function NoRound({ none }: { readonly none: None }) {
 }
 
 function whyNone(none: None, dates: Dates): string {
-  const { notYet, tooFewPeople, twinTeam } = words.pulse.none;
+  const { checkSoon, notYet, tooFewPeople, twinTeam } = words.pulse.none;
   switch (none.kind) {
     case "not-yet":
       // The server counts in days of UTC.
       return notYet(dates.dueDay(new Date(none.from).toISOString()));
+    case "check-soon":
+      return checkSoon(dates.dueDay(new Date(none.from).toISOString()));
     case "too-few-people":
       return tooFewPeople(none.threshold);
     case "twin-team":

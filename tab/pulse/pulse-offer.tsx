@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { useKeptFocus } from "../run/use-kept-focus.ts";
@@ -29,7 +30,9 @@ export function PulseOffer(props: {
   const isSaved = sheets.find(round.id)?.isSaved === true;
   const [isOpen, setOpen] = useState(!isSaved && sheets.find(round.id) !== undefined);
   const whole = useKeptFocus();
-  const { pulseOpen, answerPulse } = words.panel;
+  const isCheck = round.kind === "check";
+  const openSentence = isCheck ? measuringWords.checkOpen : words.panel.pulseOpen;
+  const answerIt = isCheck ? measuringWords.answerCheck : words.panel.answerPulse;
   const open = () => {
     if (isSaved) sheets.again(round.id);
     setOpen(true);
@@ -43,14 +46,14 @@ export function PulseOffer(props: {
           ) : (
             <>
               <Text as="p" className={isSaved ? styles.quiet : styles.text}>
-                {isSaved ? words.pulse.saved : pulseOpen(dates.moment(round.closesAt))}
+                {isSaved ? words.pulse.saved : openSentence(dates.moment(round.closesAt))}
               </Text>
               <Button
                 className={styles.start}
                 appearance={isSaved ? "subtle" : "primary"}
                 onClick={open}
               >
-                {isSaved ? words.pulse.again : answerPulse}
+                {isSaved ? words.pulse.again : answerIt}
               </Button>
             </>
           )}

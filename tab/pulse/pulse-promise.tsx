@@ -10,6 +10,7 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
   const styles = useScreenStyles();
   const dates = useDates();
   const { promise } = words.pulse;
+  const isCheck = round.kind === "check";
   const { bandsOnly, enough, until, confidential, couldRead, details } = words.run.pulse;
   return (
     <div className={styles.section}>
@@ -25,7 +26,9 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
       </ul>
       <Disclosure title={details}>
         <Text>{promise.protects(round.threshold)}</Text>
+        {isCheck && <Text>{promise.keptOfCheck}</Text>}
         <Text>{promise.limits}</Text>
+        {isCheck && <Text>{promise.limitsOfCheck}</Text>}
         <Text>{promise.inPanel}</Text>
       </Disclosure>
     </div>

@@ -1,16 +1,25 @@
 import { Text } from "@fluentui/react-components";
+import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { BandLine } from "./band-line.tsx";
+import { MeasuredPart } from "./measured-part.tsx";
 import { PromptsPart } from "./prompts-part.tsx";
 
 /** What a closed round shows: a band for each component, or why nothing and what to do instead. */
 export function RoundResult({ round }: { readonly round: RoundView }) {
-  const { state, bands = {}, reason = "unreadable", threshold } = round;
+  const {
+    state,
+    bands = {},
+    reported = {},
+    measured = [],
+    reason = "unreadable",
+    threshold,
+  } = round;
   const styles = useScreenStyles();
-  const components = [...new Set(round.questions.map(({ component }) => component))];
+  const components = componentsIn(round.questions);
   const { withheld, howToRead, promptsTitle, lowPromptsTitle } = words.pulse;
   if (state === "withheld") {
     return (
@@ -21,6 +30,9 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
         <Text as="p" className={styles.text}>
           {withheld[reason](threshold)}
         </Text>
+        {measured.map((change) => (
+          <MeasuredPart key={change.runId} change={change} />
+        ))}
         <PromptsPart title={promptsTitle} components={components} open />
       </div>
     );
@@ -37,6 +49,19 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
           <BandLine key={one.component} {...one} />
         ))}
       </ul>
+      {signalsIn(round.questions).map((signal) => {
+        const said = reported[signal];
+        return (
+          said !== undefined && (
+            <Text key={signal} as="p" className={styles.text}>
+              {words.pulse.reported[signal][said]}
+            </Text>
+          )
+        );
+      })}
+      {measured.map((change) => (
+        <MeasuredPart key={change.runId} change={change} />
+      ))}
       <Disclosure title={words.run.pulse.howToRead}>
         <Text>{howToRead(threshold)}</Text>
       </Disclosure>

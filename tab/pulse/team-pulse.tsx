@@ -3,6 +3,7 @@ import { useTeam } from "../team-handle.ts";
 import { lazyPart } from "./lazy-part.tsx";
 
 const PulseOffer = lazyPart(async () => (await import("./pulse-offer.tsx")).PulseOffer);
+const CheckOffer = lazyPart(async () => (await import("./check-offer.tsx")).CheckOffer);
 const NewestResult = lazyPart(async () => (await import("./newest-result.tsx")).NewestResult);
 
 /** The team's pulse while I may answer it. */
@@ -16,8 +17,14 @@ export function OpenPulse() {
   );
 }
 
-/** What came of the team's newest pulse. */
+/** What came of the team's newest pulse, and the offer of a first check where there was none. */
 export function ClosedPulse() {
-  const { round } = useTeam().view;
-  return round && round.state !== "open" ? <NewestResult round={round} /> : null;
+  const { view, openCheck } = useTeam();
+  const { round, offersCheck } = view;
+  return (
+    <>
+      {round && round.state !== "open" && <NewestResult round={round} />}
+      {offersCheck && <CheckOffer openCheck={openCheck} />}
+    </>
+  );
 }

@@ -71,6 +71,7 @@ export function aTeamView(overrides: Partial<TeamView> = {}): TeamView {
     members: [...everybody],
     rotation: everybody.map(({ userId }) => ({ userId, reason: { kind: "first-meeting" } })),
     open: [],
+    offersCheck: false,
     now: monday,
     ...overrides,
   };
@@ -100,6 +101,10 @@ export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTe
     openRound: (runId) => {
       calls.push(["openRound", runId]);
       return Promise.resolve({ round: aRoundView() });
+    },
+    openCheck: () => {
+      calls.push(["openCheck"]);
+      return Promise.resolve({ round: aRoundView({ kind: "check" }) });
     },
     answerRound: (...given) => {
       calls.push(["answerRound", ...given]);

@@ -11,6 +11,8 @@ const bars: Record<Band, { readonly widths: readonly number[]; readonly own: num
   "rather-low": { widths: [2, 1, 1, 2], own: 1 },
   "rather-high": { widths: [2, 1, 1, 2], own: 2 },
   high: { widths: [2, 2, 2], own: 2 },
+  "lower-half": { widths: [3, 3], own: 0 },
+  "upper-half": { widths: [3, 3], own: 1 },
 };
 
 /** A band as a marked place on a bar, never by colour alone. The words beside it say the same. */

@@ -23,7 +23,15 @@ export function noPulseCard(none: NoRound): Card {
 }
 
 function reasonOf(none: NoRound): string {
-  const { notYet, tooFewPeople, twinTeam } = words.pulse.none;
-  if (none.kind === "not-yet") return notYet(utcDayWhenReading(none.from));
-  return none.kind === "too-few-people" ? tooFewPeople(none.threshold) : twinTeam;
+  const { checkSoon, notYet, tooFewPeople, twinTeam } = words.pulse.none;
+  switch (none.kind) {
+    case "not-yet":
+      return notYet(utcDayWhenReading(none.from));
+    case "check-soon":
+      return checkSoon(utcDayWhenReading(none.from));
+    case "too-few-people":
+      return tooFewPeople(none.threshold);
+    case "twin-team":
+      return twinTeam;
+  }
 }

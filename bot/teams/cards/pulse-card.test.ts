@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chooseQuestions } from "#shared/pulse/opening.ts";
+import { pulseQuestions } from "#shared/pulse/choosing.ts";
 import { findQuestion } from "#shared/pulse/questions.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
 import { mostQuestions, pulseCard, pulseSavedCard } from "./pulse-card.ts";
 import { cardFaults, partsOf, partsOfType, shownTexts } from "./testing/card-faults.ts";
-import { aRoundView, link, questionsAbout } from "./testing/some-cards.ts";
+import { aRoundView, link, twoAbout } from "./testing/some-cards.ts";
 
 const aPulseCard = (round = aRoundView()) => pulseCard({ teamId: "team-1", round, link });
 
@@ -47,15 +47,15 @@ describe("the pulse card", () => {
   });
 
   test("fits the questions of every round that can open", () => {
-    for (const served of [undefined, ...safetyComponents]) {
-      const questions = chooseQuestions(served, []);
+    for (const served of [[], ...safetyComponents.map((one) => [one])]) {
+      const questions = pulseQuestions(served, []);
       expect(questions.length).toBeLessThanOrEqual(mostQuestions);
       expect(cardFaults(aPulseCard(aRoundView({ questions })))).toEqual([]);
     }
   });
 
   test("is not made for a round that asks more, or something that has no words", () => {
-    const tooMany = questionsAbout("courage", "engagement", "learning");
+    const tooMany = twoAbout("courage", "engagement", "learning");
     expect(() => aPulseCard(aRoundView({ questions: tooMany }))).toThrow("too many");
     const unknown = [{ id: "unknown", component: "courage" as const }];
     expect(() => aPulseCard(aRoundView({ questions: unknown }))).toThrow("today's set");

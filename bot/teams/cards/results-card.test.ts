@@ -5,7 +5,7 @@ import { words } from "#shared/words.ts";
 import { bandBar } from "./band-bar.ts";
 import { resultsCard } from "./results-card.ts";
 import { partsOfType, shownTexts } from "./testing/card-faults.ts";
-import { aRoundView, questionsAbout } from "./testing/some-cards.ts";
+import { aRoundView, twoAbout } from "./testing/some-cards.ts";
 import { unwanted } from "./testing/unwanted-words.ts";
 
 const { pulse } = words;
@@ -59,7 +59,7 @@ test.each(safetyComponents)(
     const round = aRoundView({
       state: "withheld",
       reason: "too-few",
-      questions: questionsAbout(component),
+      questions: twoAbout(component),
     });
     expect(textsOf(round)).toEqual(expect.arrayContaining([...prompts]));
   },

@@ -1,3 +1,4 @@
+import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
@@ -26,8 +27,8 @@ function content(round: RoundView): CardElement[] {
   return round.state === "released" ? released(round) : withheld(round);
 }
 
-function released({ bands = {}, questions, threshold }: RoundView): CardElement[] {
-  const shown = asked(questions).flatMap((component) => {
+function released({ bands = {}, reported = {}, questions, threshold }: RoundView): CardElement[] {
+  const shown = componentsIn(questions).flatMap((component) => {
     const band = bands[component];
     return band === undefined ? [] : [{ component, band }];
   });
@@ -38,6 +39,10 @@ function released({ bands = {}, questions, threshold }: RoundView): CardElement[
       bandBar(band),
       paragraph(pulse.bandMeans[band]),
     ]),
+    ...signalsIn(questions).flatMap((signal) => {
+      const said = reported[signal];
+      return said === undefined ? [] : [paragraph(pulse.reported[signal][said])];
+    }),
     paragraph(pulse.howToRead(threshold)),
     ...promptsFor(pulse.lowPromptsTitle, low),
   ];
@@ -47,7 +52,7 @@ function withheld({ reason = "too-few", questions, threshold }: RoundView): Card
   return [
     subheading(pulse.withheld.title),
     paragraph(pulse.withheld[reason](threshold)),
-    ...promptsFor(pulse.promptsTitle, asked(questions)),
+    ...promptsFor(pulse.promptsTitle, componentsIn(questions)),
   ];
 }
 
@@ -60,9 +65,4 @@ function promptsFor(title: string, components: readonly SafetyComponent[]): Card
       ...pulse.prompts[component].map(paragraph),
     ]),
   ];
-}
-
-/** The components that a round asked about, in the order of its questions. */
-function asked(questions: RoundView["questions"]): SafetyComponent[] {
-  return [...new Set(questions.map(({ component }) => component))];
 }

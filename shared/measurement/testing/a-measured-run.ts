@@ -1,4 +1,5 @@
-import type { ChoiceCounts, ComponentCounts, MeasuredRun } from "../measured-run.ts";
+import type { ChoiceCounts, ComponentCounts } from "../choice-counts.ts";
+import type { MeasuredRun } from "../measured-run.ts";
 
 /** Every component answered alike. */
 export function everyComponent(items: readonly ChoiceCounts[]): Required<ComponentCounts> {

@@ -1,4 +1,5 @@
-import { type Question, questions } from "#shared/pulse/questions.ts";
+import type { QuestionTopic, RoundQuestion } from "#shared/pulse/question.ts";
+import { questionsAbout } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { monday } from "#shared/testing/builders.ts";
 import type { Card } from "../card.ts";
@@ -17,7 +18,7 @@ export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
   return {
     id: "round-1",
     state: "open",
-    questions: questionsAbout("learning", "openness"),
+    questions: twoAbout("learning", "openness"),
     threshold: 4,
     people: 5,
     openedAt: monday,
@@ -27,11 +28,9 @@ export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
   };
 }
 
-/** The questions about these components, as a round has them. */
-export function questionsAbout(...about: readonly Question["component"][]) {
-  return questions
-    .filter(({ component }) => about.includes(component))
-    .map(({ id, component }) => ({ id, component }));
+/** Two questions about each of these, as a round has them. */
+export function twoAbout(...topics: readonly QuestionTopic[]): RoundQuestion[] {
+  return topics.flatMap((topic) => questionsAbout(topic).slice(0, 2));
 }
 
 /** Every card there is, where everything that people wrote or named is `text`. */

@@ -1,0 +1,32 @@
+import { z } from "zod/v4";
+import { Id } from "../record.ts";
+import { SafetyComponent } from "../safety-component.ts";
+
+/** What may be said about the change of one component: never a size. docs/measurement.md says how. */
+export const Verdict = z.enum([
+  "beyond noise, up",
+  "beyond noise, down",
+  "within noise",
+  "too few answers",
+  "no baseline",
+]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Why there is nothing to compare a check with. */
+export const NoBaseline = z.enum(["never", "too-old", "withheld", "erased", "other-questions"]);
+export type NoBaseline = z.infer<typeof NoBaseline>;
+
+/** What a check says about one run: a verdict for each component. */
+export const MeasuredChange = z.strictObject({
+  runId: Id,
+  /** The title of its action, as it was. */
+  title: z.string(),
+  /** The components that the run's action serves, the one it serves most first. */
+  targeted: z.array(SafetyComponent),
+  /** The check before the run, where there was one to compare with. */
+  beforeId: Id.optional(),
+  /** Why there was none. */
+  noBaseline: NoBaseline.optional(),
+  verdicts: z.partialRecord(SafetyComponent, Verdict),
+});
+export type MeasuredChange = z.infer<typeof MeasuredChange>;

@@ -1,0 +1,65 @@
+import type { NoBaseline, Verdict } from "../pulse/measured-change.ts";
+
+/** What may be said about the change of one component, beside its name. */
+const verdicts: Record<Verdict, string> = {
+  "beyond noise, up": "Up, beyond noise",
+  "beyond noise, down": "Down, beyond noise",
+  "within noise": "Within noise",
+  "too few answers": "Too few answers",
+  "no baseline": "Nothing to compare with",
+};
+
+/** The sentence that explains it. */
+const explained: Record<Verdict, string> = {
+  "beyond noise, up":
+    "It rose against your other components by more than luck and changing moods alone would make likely. That speaks for a real change, and does not prove that the action made it.",
+  "beyond noise, down":
+    "It fell against your other components by more than luck and changing moods alone would make likely. That speaks for a real change, and does not prove that the action made it.",
+  "within noise":
+    "Whatever moved, luck and changing moods alone could have done it. That is not the same as no change: small changes cannot be seen in one team.",
+  "too few answers": "Fewer answered than are needed, so nothing is said about what followed.",
+  "no baseline": "There is no check from before the action that this one could be compared with.",
+};
+
+/** Why there is nothing to compare a check with. */
+const noBaseline: Record<NoBaseline, string> = {
+  never: "Your team had no check before this action. This one is a beginning for the next.",
+  "too-old":
+    "The check before this action was more than six weeks older than it. That is too long ago to compare with.",
+  withheld: "Too few answered the check before this action, so there is nothing to compare with.",
+  erased:
+    "What the check before this action left to compare with is erased, as it is for every check after 120 days at most.",
+  "other-questions":
+    "The check before this action asked other questions. Only the same questions can be compared.",
+};
+
+/** The words of checks and of what followed an action. They are loaded with their screens. */
+export const measuringWords = {
+  checkTitle: "Check",
+  checkOpen: (moment: string) =>
+    `A check of all six components is open until ${moment}: twelve questions, two minutes.`,
+  answerCheck: "Answer the check",
+  checkOf: (day: string) => `Your check of ${day}`,
+
+  offerTitle: "Where do you stand?",
+  offer:
+    "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. Then you see a band for each component, and later what followed the actions that you run.",
+  open: "Open a first check",
+
+  questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
+  begin: "Begin",
+  next: "Next question",
+  back: "Question before",
+  chooseOne: "Please choose one, or go back.",
+  allChosen: "You have chosen in every question. Nothing is sent yet.",
+
+  followedTitle: (title: string) => `What followed “${title}”`,
+  forThese: (components: string) => `It was for ${components}.`,
+  others: "The other components",
+  howMade: "How this is said",
+  method:
+    "The same questions were asked before the action and about two weeks after it. A component counts as moved only against your other components, and only beyond what luck does in a team of your size. A component that stood low tends to rise by itself, and that is taken off. No size is shown: in one team it would be mostly luck.",
+  verdicts,
+  explained,
+  noBaseline,
+} as const;

@@ -1,14 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conversationKey } from "#shared/conversation.ts";
 import { daysBetweenRounds } from "#shared/pulse/opening.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
-import { ana, ben, chidi, minute } from "#shared/testing/builders.ts";
+import { ana, anOwnAction, ben, chidi, minute } from "#shared/testing/builders.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, dataOf, questionsOf, textsOf } from "../testing/card-reader.ts";
 import { must, plannedAgain } from "../testing/meeting.ts";
+import { finished } from "../testing/own-actions.ts";
 import { conversationId, tenantId } from "../testing/test-app.ts";
 import { accountOf, activityOf, type TestBot, teamsAppId, testBot } from "../testing/test-bot.ts";
+import { partsOf } from "./cards/testing/card-faults.ts";
 import { panelLink } from "./panel-link.ts";
 
 let bot: TestBot;
@@ -40,6 +43,30 @@ describe("a meeting starts", () => {
     expect(lastText()).toContain(run().title);
     expect(lastText()).toContain(words.cards.meeting.plan(minutes, run().steps.length));
     expect(lastText()).toContain(words.cards.meeting.leads("Ana"));
+  });
+
+  test("where the team has written the action itself, its title stands there letter by letter", async () => {
+    await start("first");
+    const { id: teamId } = await team();
+    const title = "*x* [y](http://z.example) {{DATE(2026-01-05T09:00:00Z)}}";
+    await finished(bot, teamId, anOwnAction({ title }));
+    const choice = { commandId: randomUUID(), actionId: anOwnAction().id };
+    await must(bot, ana, "planRun", { teamId }, choice);
+    await start("second");
+    const titles = partsOf(cards().at(-1)).filter(({ inlines }) =>
+      JSON.stringify(inlines)?.includes("z.example"),
+    );
+    expect(titles).toEqual([
+      {
+        type: "RichTextBlock",
+        inlines: ["*x* [y](http://z.example) {", "{DATE(2026-01-05T09:00:00Z)}}"].map((text) => ({
+          ...{ type: "TextRun", text, weight: "Bolder" },
+        })),
+      },
+    ]);
+    expect(
+      partsOf(cards().at(-1)).filter(({ text }) => String(text).includes("z.example")),
+    ).toHaveLength(1);
   });
 
   test("the card opens the panel of this conversation", async () => {

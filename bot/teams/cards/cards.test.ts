@@ -17,6 +17,7 @@ const hostile = [
   ["$", "{x}"].join(""),
   "\u202egpj.exe\u202c",
   '<at>Ana</at> "quoted" <script>',
+  "*x* [y](http://z.example) <at>Ana</at> <script>alert(1)</script>",
 ];
 
 describe.each(cardNames)("the card “%s”", (name) => {

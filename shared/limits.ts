@@ -31,5 +31,13 @@ export const summaryLength = 120;
 /** How many characters a text of an action may have. */
 export const sentenceLength = 600;
 
+/** How many characters a text of an action may have while it is written: more than when it is finished. */
+export const draftTextLength = 4_000;
+
+/** How many sentences, steps and resources an action may have while it is written. */
+export const mostDraftLines = 12;
+export const mostDraftSteps = 30;
+export const mostDraftResources = 12;
+
 /** How many characters the leader's words in a step may have. */
 export const scriptLength = 900;

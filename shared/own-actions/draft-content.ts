@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { ExecutionSignal } from "../execution-signal.ts";
+import { draftTextLength, mostDraftLines, mostDraftResources, mostDraftSteps } from "../limits.ts";
 import { SafetyComponent } from "../safety-component.ts";
 import { ActionTopic, Moment, StepKind } from "../team-action.ts";
 import { plain } from "../text.ts";
@@ -8,8 +9,12 @@ import { plain } from "../text.ts";
  * Cleaned by `plain`. Wider than any finished action may be: a draft holds what is too long, and says
  * so, until it is mended. Cleaning can make a text longer, so that it is measured before and after.
  */
-const draftText = z.string().max(4_000).transform(plain).pipe(z.string().max(4_000));
-const draftTexts = z.array(draftText).max(12);
+const draftText = z
+  .string()
+  .max(draftTextLength)
+  .transform(plain)
+  .pipe(z.string().max(draftTextLength));
+const draftTexts = z.array(draftText).max(mostDraftLines);
 const draftSlug = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** A step that is being written. Empty texts and minutes that do not fit are kept as they are. */
@@ -58,9 +63,9 @@ export const DraftContent = z.strictObject({
   prepare: draftTexts,
   /** Whether there is a shorter version, made of the steps' `shortMinutes`. */
   hasShorter: z.boolean(),
-  steps: z.array(DraftStep).max(30),
+  steps: z.array(DraftStep).max(mostDraftSteps),
   /** Ids of entries of the resource library. */
-  resources: z.array(draftSlug).max(12),
+  resources: z.array(draftSlug).max(mostDraftResources),
 });
 export type DraftContent = z.infer<typeof DraftContent>;
 

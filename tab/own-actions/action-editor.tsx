@@ -1,5 +1,5 @@
 import { Subtitle1 } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { UnreadPart } from "../unread-part.tsx";
@@ -13,12 +13,14 @@ import { type OpenDraft, openDraft } from "./open-draft.ts";
 
 /** Writes an action of the team's own: form, preview, a draft that is kept. */
 export function ActionEditor(props: ActionEditorProps) {
-  const { api, teamId, actionId, startFrom } = props;
+  const { api, teamId, actionId } = props;
+  // What it was opened with: another one later is no reason to open it again.
+  const startFrom = useRef(props.startFrom);
   const [started, setStarted] = useState<DraftKeeper>();
   const reading = useReading(
     useCallback(
-      () => openDraft(api, { teamId, actionId }, startFrom),
-      [api, teamId, actionId, startFrom],
+      () => openDraft(api, { teamId, actionId }, startFrom.current),
+      [api, teamId, actionId],
     ),
   );
   const keeper = started ?? (reading.state === "read" ? reading.value.keeper : undefined);

@@ -10,8 +10,12 @@ export const useEditorStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
     // Their own width of some twenty characters is too much where the text is very large.
-    "& :is(textarea, input, select)": { minWidth: 0, width: "100%" },
-    "& :is(input[type=checkbox], input[type=radio])": { width: undefined },
+    "& :is(textarea, input:not([type=checkbox], [type=radio]), select)": {
+      minWidth: 0,
+      width: "100%",
+    },
+    // What has the focus is never under the bar.
+    "& :is(textarea, input, select, button, summary)": { scrollMarginBottom: "72px" },
   },
   // As high as its text, so that nobody has to scroll in a field.
   grows: { fieldSizing: "content", maxHeight: "none" },

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { sentenceLength } from "#shared/limits.ts";
+import { mostDraftLines, sentenceLength } from "#shared/limits.ts";
 import { TextField } from "./text-field.tsx";
 
 /** Several sentences of the draft, one on each line. */
@@ -30,6 +30,9 @@ export function LinesField(props: {
   );
 }
 
+/** A draft has room for so many lines; whatever is more goes on in the last one. */
 function linesIn(text: string): string[] {
-  return text.split("\n").filter((line) => line.trim() !== "");
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const rest = lines.splice(mostDraftLines - 1).join(" ");
+  return rest === "" ? lines : [...lines, rest];
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { mostDraftResources } from "#shared/limits.ts";
 import type { Resource } from "#shared/resource.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { words } from "#shared/words.ts";
@@ -56,6 +57,7 @@ function Chosen({ library }: { readonly library: readonly Resource[] }) {
       >
         <Select
           value=""
+          disabled={content.resources.length >= mostDraftResources}
           onBlur={() => leave("resources")}
           onChange={(_, { value }) => value !== "" && put([...content.resources, value])}
         >

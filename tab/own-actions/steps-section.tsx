@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { mostDraftSteps } from "#shared/limits.ts";
 import type { DraftStep } from "#shared/own-actions/draft-content.ts";
 import { freeStepId, newStep } from "#shared/own-actions/step-templates.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
@@ -114,7 +115,11 @@ export function StepsSection() {
       <Text role="status" className={styles.heard}>
         {said}
       </Text>
-      <Button className={screen.start} onClick={add}>
+      <Button
+        className={screen.start}
+        disabledFocusable={steps.length >= mostDraftSteps}
+        onClick={add}
+      >
         {addStep}
       </Button>
       <Field data-field="hasShorter" {...fieldState(problemAt("hasShorter"))}>

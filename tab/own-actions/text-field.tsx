@@ -1,10 +1,11 @@
 import { Field, mergeClasses, Textarea } from "@fluentui/react-components";
+import { draftTextLength } from "#shared/limits.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useEditing } from "./editing.ts";
 import { useEditorStyles } from "./editor-styles.ts";
 import { asOptional, fieldState } from "./field-state.ts";
 
-/** A text of the draft. What is too long is said and kept, never cut off. */
+/** A text of the draft. What is too long is said and kept, up to far more than it may have in the end. */
 export function TextField(props: {
   readonly name: string;
   readonly label: string;
@@ -43,6 +44,7 @@ export function TextField(props: {
         value={value}
         onChange={(_, data) => onType(brief ? data.value.replace(/\s*\n\s*/g, " ") : data.value)}
         onBlur={() => leave(name)}
+        maxLength={draftTextLength}
         resize={brief ? "none" : "vertical"}
         textarea={{
           className: mergeClasses(styles.grows, brief && styles.brief),

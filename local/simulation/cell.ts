@@ -81,15 +81,16 @@ function tallyOf(judge: Judge) {
   const found = trueChanges.map(() => 0);
   return {
     add(run: SimulatedRun, unchanged: AllAnswers, changed: readonly AllAnswers[]): void {
+      const [target] = run.targets;
       const verdict = judge(run, unchanged);
       const all = run.before.map((_, component) => verdict(component));
-      if (all[run.target] === 1) said.upTarget += 1;
-      if (all[run.target] === -1) said.downTarget += 1;
+      if (all[target] === 1) said.upTarget += 1;
+      if (all[target] === -1) said.downTarget += 1;
       if (all.includes(1)) said.upAny += 1;
       if (all.includes(-1)) said.downAny += 1;
       for (const [index, answers] of changed.entries()) {
         const right = Math.sign(trueChanges[index] ?? 0);
-        if (judge(run, answers)(run.target) === right) found[index] = (found[index] ?? 0) + 1;
+        if (judge(run, answers)(target) === right) found[index] = (found[index] ?? 0) + 1;
       }
     },
     rates: (teams: number): JudgeRates => ({

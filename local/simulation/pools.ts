@@ -3,7 +3,7 @@ import { safetyComponents } from "#shared/safety-component.ts";
 import { answerScaleOf } from "./answer-scale.ts";
 import { drawAttendance, hasEnoughAnswers } from "./attendance.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
-import { drawRun, measuredRun } from "./simulated-run.ts";
+import { drawRun, measuredMoments } from "./simulated-run.ts";
 import { drawTeam } from "./simulated-team.ts";
 import type { World } from "./world.ts";
 
@@ -67,9 +67,9 @@ function drawPool({ world, runs, teams }: PoolsInput, chance: Chance): PooledRun
     }
     const drawn = drawRun(world, who.team, attendance, chance);
     const change = chance.normal() * Math.sqrt(changeVariance);
-    const target = safetyComponents[drawn.target];
+    const target = safetyComponents[drawn.targets[0]];
     for (const [index, mean] of meanChanges.entries()) {
-      const measured = measuredRun(drawn, drawn.after(mean + change));
+      const measured = measuredMoments(drawn, drawn.after(mean + change));
       const one = target && pooledRun(teams === "same" ? "one" : `${run}`, measured, target);
       if (one) pools[index]?.push(one);
     }

@@ -1,4 +1,6 @@
-import type { ComponentCounts, MeasuredRun } from "#shared/measurement/measured-run.ts";
+import type { ComponentCounts } from "#shared/measurement/choice-counts.ts";
+import type { MeasuredMoments, MeasuredRun } from "#shared/measurement/measured-run.ts";
+import { momentsOf } from "#shared/measurement/moments.ts";
 import { type SafetyComponent, safetyComponents } from "#shared/safety-component.ts";
 import type { Attendance } from "./attendance.ts";
 import type { Chance } from "./chance.ts";
@@ -8,16 +10,17 @@ import type { World } from "./world.ts";
 /** The answers to all six components, in their usual order. */
 export type AllAnswers = readonly ComponentAnswers[];
 
-/** What became of one run: who answered, what, and which component the action was chosen for. */
+/** What became of one run: who answered, what, and which components the action was chosen for. */
 export interface SimulatedRun {
   readonly attendance: Attendance;
-  readonly target: number;
+  /** The lowest first: where a change is true, it is this one's. */
+  readonly targets: readonly [number, ...number[]];
   readonly before: AllAnswers;
-  /** The answers after it, if the target's mean answer truly moved by `change` beside the others. */
+  /** The answers after it, if the lowest target's mean answer truly moved by `change` beside the others. */
   after(change: number): AllAnswers;
 }
 
-/** Two rounds of a team, and an action for the component whose mean was lowest in the first. */
+/** Two rounds of a team, and an action for the components whose means were lowest in the first. */
 export function drawRun(
   world: World,
   team: SimulatedTeam,
@@ -31,10 +34,11 @@ export function drawRun(
   const second = team.ask(attendance.after, drawDrift(world, chance));
   const before = safetyComponents.map((_, component) => first.answersTo(component));
   const unmoved = safetyComponents.map((_, component) => second.answersTo(component));
-  const target = lowestOf(before);
+  const targets = lowestOf(before, world.targets);
+  const [target] = targets;
   return {
     attendance,
-    target,
+    targets,
     before,
     after: (change) =>
       change === 0 ? unmoved : unmoved.with(target, second.answersTo(target, change)),
@@ -43,19 +47,24 @@ export function drawRun(
 
 /** What the product would know of this run. */
 export function measuredRun(
-  { attendance, target, before }: SimulatedRun,
+  { attendance, targets, before }: SimulatedRun,
   after: AllAnswers,
 ): MeasuredRun {
-  const targeted = safetyComponents[target];
   return {
     minAnswers: attendance.minAnswers,
-    targeted: targeted === undefined ? [] : [targeted],
+    targeted: safetyComponents.filter((_, component) => targets.includes(component)),
     when: "14-days",
     roster: attendance.roster,
     answered: { before: attendance.before.length, after: attendance.after.length },
     before: countsOf(before),
     after: countsOf(after),
   };
+}
+
+/** What the product would keep of it. */
+export function measuredMoments(run: SimulatedRun, answers: AllAnswers): MeasuredMoments {
+  const { before, after, ...measures } = measuredRun(run, answers);
+  return { ...measures, before: momentsOf(before), after: momentsOf(after) };
 }
 
 function countsOf(answers: AllAnswers): ComponentCounts {
@@ -74,7 +83,12 @@ function drawDrift(world: World, chance: Chance): readonly number[] {
   return safetyComponents.map((_, component) => (component < 2 ? all + shared : all));
 }
 
-function lowestOf(answers: AllAnswers): number {
-  const means = answers.map(({ mean }) => mean);
-  return means.indexOf(Math.min(...means));
+function lowestOf(answers: AllAnswers, count: number): readonly [number, ...number[]] {
+  const order = [...answers.keys()].sort((a, b) => meanOf(a) - meanOf(b));
+  const [lowest = 0, ...others] = order.slice(0, count);
+  return [lowest, ...others];
+
+  function meanOf(component: number): number {
+    return answers[component]?.mean ?? Number.NaN;
+  }
 }

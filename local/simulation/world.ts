@@ -31,6 +31,8 @@ export interface World {
   /** The most people who join and who leave between the rounds; each number is as likely. */
   readonly mostJoiners: number;
   readonly mostLeavers: number;
+  /** For how many components an action is: those whose means were lowest. */
+  readonly targets: number;
 }
 
 /** What is most likely: answers agree with those of another day as published on average. */
@@ -53,6 +55,7 @@ const typical: World = {
   coarse: 0,
   mostJoiners: 2,
   mostLeavers: 2,
+  targets: 1,
 };
 
 /** The days count more, what lasts counts less: a scale of seven items has a retest of .60. */
@@ -93,4 +96,6 @@ export const moreWorlds: readonly World[] = [
     person: 0.1,
   },
   { ...typical, name: "components very different", profile: 0.15 },
+  { ...typical, name: "actions for the two lowest components", targets: 2 },
+  { ...typical, name: "retest .60, actions for the two lowest", ...restless, targets: 2 },
 ];

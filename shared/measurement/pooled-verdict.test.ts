@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
+import type { MeasuredMoments, MeasuredRun } from "./measured-run.ts";
+import { momentsOf } from "./moments.ts";
 import { distancesFromNone, type PooledRun, pooledRun, pooledVerdictOf } from "./pooled-verdict.ts";
 import { aMeasuredRun, everyComponent, high, middling } from "./testing/a-measured-run.ts";
 import { referencePools } from "./testing/reference-pools.ts";
+
+/** What is kept of a run. */
+function momentsIn({ before, after, ...run }: MeasuredRun): MeasuredMoments {
+  return { ...run, before: momentsOf(before), after: momentsOf(after) };
+}
 
 /** So many runs, each by another team: a component of middling height moved by 0.3 more or less. */
 function somePool(count: number, change: number, teamId?: string): PooledRun[] {
@@ -55,7 +62,10 @@ test("lowest components that only came back to the others are no clear change", 
 test("a run that could be compared adds its evidence, and no other does", () => {
   const after = { ...everyComponent(middling), courage: high };
   const run = aMeasuredRun({ after });
-  expect(pooledRun("team-1", run, "courage")).toMatchObject({ teamId: "team-1", gapBefore: 0 });
+  expect(pooledRun("team-1", momentsIn(run), "courage")).toMatchObject({
+    teamId: "team-1",
+    gapBefore: 0,
+  });
   const alone = { before: { courage: middling }, after: { courage: high } };
   for (const useless of [
     aMeasuredRun({ after, when: "post-meeting" }),
@@ -63,6 +73,6 @@ test("a run that could be compared adds its evidence, and no other does", () => 
     aMeasuredRun(alone),
     aMeasuredRun({ ...alone, after: {} }),
   ]) {
-    expect(pooledRun("team-1", useless, "courage")).toBeUndefined();
+    expect(pooledRun("team-1", momentsIn(useless), "courage")).toBeUndefined();
   }
 });

@@ -1,6 +1,6 @@
 import type { SafetyComponent } from "../safety-component.ts";
-import { type ComponentEvidence, evidenceOf, type RunEvidence } from "./evidence.ts";
-import type { MeasuredRun } from "./measured-run.ts";
+import { type ComponentEvidence, evidenceFrom, type RunEvidence } from "./evidence.ts";
+import type { MeasuredMoments } from "./measured-run.ts";
 import { isCompared, keptShare } from "./verdict.ts";
 
 /** What may be said of a component over many runs of one action. */
@@ -35,11 +35,11 @@ const limits = { up: 1.96, down: 1.645 };
 /** What a run adds to the pool of a component; nothing where it could not be compared. */
 export function pooledRun(
   teamId: string,
-  run: MeasuredRun,
+  run: MeasuredMoments,
   component: SafetyComponent,
 ): PooledRun | undefined {
   if (!isCompared(run)) return undefined;
-  const { components, profile } = evidenceOf(run);
+  const { components, profile } = evidenceFrom(run);
   const one = components.find((other) => other.component === component);
   if (one === undefined || one.others === 0) return undefined;
   const { gapBefore, gapAfter, noiseBefore, noiseAfter } = one;

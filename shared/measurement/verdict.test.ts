@@ -114,3 +114,16 @@ test("of an untargeted component and a single other, nobody can say which moved"
   });
   expect(verdictsOf(two).learning).toBe("within noise");
 });
+
+test("the more components an action is for, the further each must move", () => {
+  const after = {
+    ...everyComponent(middling),
+    courage: [
+      [0, 0, 1, 4, 0],
+      [0, 0, 2, 3, 0],
+    ],
+  };
+  expect(verdictsOf(aMeasuredRun({ after })).courage).toBe("beyond noise, up");
+  const targeted = ["courage", "engagement", "learning"] as const;
+  expect(verdictsOf(aMeasuredRun({ after, targeted })).courage).toBe("within noise");
+});

@@ -15,10 +15,16 @@ export type Verdict =
 export type Verdicts = Partial<Record<SafetyComponent, Verdict>>;
 
 /**
- * How many standard errors a change must lie beyond what is expected. A targeted component that
- * stood below the others rises by itself, which works against "down", so less is asked there.
+ * How many standard errors a change must lie beyond what is expected. The more components an action
+ * is for, the more chances it has to be lucky, so more is asked: the same share of the normal
+ * distribution is divided among them. A targeted component that stood below the others rises by
+ * itself, which works against "down", so less is asked there.
  */
-const limits = { targeted: 2.05, downFromBelow: 1.65, untargeted: 2.25 };
+const limits = {
+  targeted: [2.05, 2.32, 2.47, 2.57, 2.65, 2.71],
+  targetedDownFromBelow: 1.65,
+  untargeted: 2.25,
+};
 
 /** Smaller than any change that counts of answers can make: what is left of it is rounding. */
 const dust = 1e-9;
@@ -38,7 +44,7 @@ export function verdictsFrom(run: MeasuredMoments): Verdicts {
   }
   if (isCompared(run)) {
     const evidence = evidenceFrom(run);
-    for (const one of evidence.components) verdicts[one.component] = judge(one, evidence.profile);
+    for (const one of evidence.components) verdicts[one.component] = judge(one, evidence);
   }
   return verdicts;
 }
@@ -62,12 +68,13 @@ function withoutComparison(run: MeasuredMoments, component: SafetyComponent): Ve
  * come again: between the share that is kept and all of it is expected to come back, and each limit
  * starts from the end that is careful for it.
  */
-function judge(one: ComponentEvidence, profile: RunEvidence["profile"]): Verdict {
+function judge(one: ComponentEvidence, { components, profile }: RunEvidence): Verdict {
   // With one other component alone nobody can say which of the two moved.
   if (one.others < (one.isTargeted ? 1 : 2)) return "within noise";
   const keep = keptShare(profile);
-  const up = one.isTargeted ? limits.targeted : limits.untargeted;
-  const down = one.isTargeted && one.gapBefore <= 0 ? limits.downFromBelow : up;
+  const targets = components.filter(({ isTargeted }) => isTargeted).length;
+  const up = (one.isTargeted ? limits.targeted[targets - 1] : undefined) ?? limits.untargeted;
+  const down = one.isTargeted && one.gapBefore <= 0 ? limits.targetedDownFromBelow : up;
   const limit = (kept: number, times: number) =>
     kept * one.gapBefore + times * Math.sqrt(one.noiseAfter + kept ** 2 * one.noiseBefore);
   const top = Math.max(limit(keep, up), limit(1, up));

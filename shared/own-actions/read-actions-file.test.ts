@@ -175,13 +175,24 @@ describe("[R74] a bad file names the line, the action, the field and the reason:
 });
 
 describe("a file that is meant badly", () => {
-  test("is refused however deep it is nested", () => {
-    for (const depth of [10, 2_000, longestFile / 2]) {
-      expect(refusalOf("[".repeat(depth) + "]".repeat(depth)).sentence).toBe(inFile.tooDeep);
-      expect(refusalOf("[".repeat(depth)).sentence).toContain(inFile.notJson);
+  test("is refused however deep it is nested, and however much there is of it", () => {
+    for (const depth of [6, 2_000, longestFile / 2]) {
+      for (const file of ["[".repeat(depth) + "]".repeat(depth), '{"a":'.repeat(depth)]) {
+        expect(refusalOf(file).sentence).toBe(inFile.tooMuch);
+      }
     }
     const deep = `${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`;
-    expect(refusalOf(changed('"People ask each other more."', deep)).sentence).toBe(inFile.tooDeep);
+    expect(refusalOf(changed('"People ask each other more."', deep)).sentence).toBe(inFile.tooMuch);
+    for (const part of ["1,", "{},", '"a":1,', '"\\"":[],']) {
+      expect(refusalOf(`[${part.repeat(400_000)}1]`).sentence).toBe(inFile.tooMuch);
+    }
+  });
+
+  test("is not refused for what stands in its texts", () => {
+    const notice = '[[[[[[[[[{{{{{{{{{ \\" , : "'.repeat(10);
+    expect(readActionsFile(actionsFile([anOwnAction({ notice })])).actions[0]?.notice).toBe(
+      notice.trim(),
+    );
   });
 
   test("reaches no prototype", () => {

@@ -7,12 +7,16 @@ import { titleKey } from "./action-title.ts";
 import { fileFormat, formatVersion } from "./actions-file.ts";
 import type { Problem } from "./draft-content.ts";
 import { type FileLines, lineIn, linesOf } from "./file-lines.ts";
+import { outlineOf } from "./file-outline.ts";
 import { mostOwnActions } from "./own-playbook.ts";
 
 const words = ownActionWords.file;
 
-/** No action lies deeper: file, actions, action, steps, step, text. */
-const deepest = 8;
+/** Nothing of an action lies deeper than its steps: file, actions, action, steps, step. */
+const deepest = 5;
+
+/** Twice as many as 200 of the longest actions have: parsers are slow at parts, not at long texts. */
+const mostParts = 100_000;
 
 /** What a file says before it is known whether its actions are any. */
 const Envelope = z.strictObject({
@@ -60,14 +64,13 @@ export function readActionsFile(text: string): ActionsFile {
 
 function parsed(text: string): unknown {
   if (text.startsWith("\ufeff")) throw unreadable(1, words.mark);
-  let file: unknown;
+  const { depth, parts } = outlineOf(text);
+  if (depth > deepest || parts > mostParts) throw unreadable(undefined, words.tooMuch);
   try {
-    file = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw unreadable(syntaxLine(text) ?? lineIn(error), words.notJson);
   }
-  if (isDeeper(file, deepest)) throw unreadable(undefined, words.tooDeep);
-  return file;
 }
 
 /** Where a text that is no JSON stops being it. The parser of lines takes a little more than JSON. */
@@ -128,11 +131,6 @@ function nameOf(file: unknown, index: number): string {
 /** A field as people count: the third step is number 3. */
 function fieldName(path: Problem["path"]): string {
   return path.map((part) => (typeof part === "number" ? part + 1 : part)).join(" ");
-}
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -63,7 +63,8 @@ export const ownActionWords = {
     actionAt: (number: number) => `action ${number}`,
     mark: "The file begins with an unseen mark. Save it as UTF-8 without one.",
     notJson: "Something is wrong in how the file is written: here it cannot be read as JSON.",
-    tooDeep: "The file is nested deeper than any action is. Export it anew.",
+    tooMuch:
+      "There is more in this file, or it is nested deeper, than actions are. Export it anew.",
     keyTwice: (name: string) => `“${name}” stands here twice. Take one out.`,
     otherFormat: "This is no file of actions. Choose one that was exported from this app.",
     newer: (version: number) =>

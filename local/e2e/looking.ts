@@ -37,26 +37,42 @@ interface Look {
   readonly background: string;
 }
 
+/** How wide the side panel of a meeting is, in pixels. */
+const panelWidth = 280;
+
 /** Takes a picture of a screen in every panel and finds nothing wrong with it. */
-export async function look(screen: string, panels: readonly Panel[]): Promise<void> {
+export async function look(
+  screen: string,
+  panels: readonly Panel[],
+  width = panelWidth,
+): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  await Promise.all(panels.map((panel) => lookAt(panel, `${screen}-${panel.theme}`)));
+  await Promise.all(panels.map((panel) => lookAt(panel, `${screen}-${panel.theme}`, width)));
 }
 
-async function lookAt({ frame, page, person, theme }: Panel, name: string): Promise<void> {
+async function lookAt(
+  { frame, page, person, theme }: Panel,
+  name: string,
+  width: number,
+): Promise<void> {
   await untilNothingRests(frame);
   await frame.evaluate(() => scrollTo(0, 0));
   const element = await page.waitForSelector(`iframe[data-person="${person}"]`);
   await element.screenshot({ path: join(pictures, `${name}.png`) });
-  await lookInto(frame, name, theme);
+  await lookInto(frame, name, theme, width);
 }
 
 /** As `look`, at the page that is in this frame. */
-export async function lookInto(frame: Frame, name: string, theme: TeamsTheme): Promise<void> {
+export async function lookInto(
+  frame: Frame,
+  name: string,
+  theme: TeamsTheme,
+  width = panelWidth,
+): Promise<void> {
   const look = await frame.evaluate(lookOf);
   expect({ name, ...look }).toEqual({
     name,
-    width: 280,
+    width,
     tooWide: 0,
     background: rgb(backgrounds[theme]),
   });

@@ -34,9 +34,13 @@ export const sentenceLength = 600;
 /** How many characters a text of an action may have while it is written: more than when it is finished. */
 export const draftTextLength = 4_000;
 
-/** How many sentences, steps and resources an action may have while it is written. */
+/** How many sentences a field of an action may have while it is written. */
 export const mostDraftLines = 12;
+
+/** How many steps an action may have while it is written. */
 export const mostDraftSteps = 30;
+
+/** How many resources an action may have while it is written. */
 export const mostDraftResources = 12;
 
 /** How many characters the leader's words in a step may have. */

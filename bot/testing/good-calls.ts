@@ -47,7 +47,7 @@ export async function aScene(): Promise<Scene> {
   });
   if ("none" in opening) throw new Error("the team has no pulse");
   const good = goodCalls(meeting, opening.round);
-  await writeOwnAction(app, good);
+  await writeOwnAction(app, meeting.teamId);
   await must(app, ana, "promiseCommitment", good.promiseCommitment.params, {
     ...good.promiseCommitment.body,
   });
@@ -71,14 +71,15 @@ export async function aScene(): Promise<Scene> {
   };
 }
 
+const ownVersionId = "version-1";
+
 /** Lets Ana finish an action of the team's own and go on writing it. */
-async function writeOwnAction(app: TestApp, good: GoodCalls): Promise<void> {
-  const { params } = good.saveDraft;
-  await must(app, ana, "saveDraft", params, { seenVersion: 0, content: aDraftContent() });
-  const commandId = good.readActionVersion.params.versionId;
-  await must(app, ana, "finishDraft", params, { commandId, seenVersion: 1 });
+export async function writeOwnAction(app: TestApp, teamId: string): Promise<void> {
+  const there = { teamId, actionId: anOwnAction().id };
+  await must(app, ana, "saveDraft", there, { seenVersion: 0, content: aDraftContent() });
+  await must(app, ana, "finishDraft", there, { commandId: ownVersionId, seenVersion: 1 });
   const content = aDraftContent({ summary: "canary-summary" });
-  await must(app, ana, "saveDraft", params, { seenVersion: 2, content });
+  await must(app, ana, "saveDraft", there, { seenVersion: 2, content });
 }
 
 /** Whether a call carries a body. */
@@ -108,7 +109,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     openTeam: { params: {}, body: { conversationId } },
     readTeam: { params: { teamId }, body: {} },
     readOwnPlaybook: { params: { teamId }, body: {} },
-    readActionVersion: { params: { teamId, versionId: "version-1" }, body: {} },
+    readActionVersion: { params: { teamId, versionId: ownVersionId }, body: {} },
     readDraft: ownAction,
     saveDraft: {
       ...ownAction,

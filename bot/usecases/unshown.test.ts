@@ -6,7 +6,7 @@ import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
 import { ana, aRound, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { type Eavesdropper, eavesdropper } from "../testing/eavesdropper.ts";
-import { goodCalls, routeNames } from "../testing/good-calls.ts";
+import { goodCalls, routeNames, writeOwnAction } from "../testing/good-calls.ts";
 import { type Meeting, must, planned, plannedAgain } from "../testing/meeting.ts";
 import { type TestApp, testApp } from "../testing/test-app.ts";
 
@@ -34,6 +34,7 @@ const notesIdOf = (userId: string) => `${userId.length}${randomUUID().replaceAll
 async function written(person: Person) {
   const meeting = await planned(app);
   await meeting.goTo("write");
+  await writeOwnAction(app, meeting.teamId);
   const listener = await eavesdropper(app, person, meeting.teamId);
   const writers = writersBeside(person);
   const ids: string[] = [];

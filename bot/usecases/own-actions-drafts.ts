@@ -17,6 +17,7 @@ import {
 } from "#shared/own-actions/own-playbook.ts";
 import {
   emptyPlaybook,
+  madeAtFor,
   readEntry,
   requireList,
   titleProblem,
@@ -119,7 +120,7 @@ async function makeVersion(
       id: commandId,
       teamId,
       action: actionOf(actionId, content),
-      madeAt: ports.clock(),
+      madeAt: madeAtFor(own, actionId, ports.clock()),
       madeBy: actor.userId,
     }),
     (existing) => existing,

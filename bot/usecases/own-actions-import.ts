@@ -10,10 +10,12 @@ import {
 import {
   emptyPlaybook,
   listProblem,
+  madeAtFor,
   restored,
   withVersion,
 } from "#shared/own-actions/own-playbook-changes.ts";
 import { type ActionsFile, readActionsFile } from "#shared/own-actions/read-actions-file.ts";
+import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
@@ -40,7 +42,7 @@ export async function importActions(ports: Ports, input: ImportInput): Promise<I
   if (before.newestImport?.commandId === commandId) return before.newestImport.actions;
   const file = readActionsFile(input.file);
   const incoming = await Promise.all(
-    file.actions.map((_, index) => weigh(ports, input, before, file, index)),
+    file.actions.map((action, index) => weigh(ports, input, before, action, index)),
   );
   // Before the versions are written: of a file that is refused nothing is kept.
   entered(before, incoming, file, commandId);
@@ -58,11 +60,9 @@ async function weigh(
   ports: Ports,
   input: ImportInput,
   own: OwnPlaybook,
-  file: ActionsFile,
+  action: TeamAction,
   index: number,
 ): Promise<Incoming> {
-  const action = file.actions[index];
-  if (!action) throw new Error(`the file has no action ${index}`);
   const { id, title } = action;
   const entry = own.entries.find((one) => one.id === id);
   const isSame = entry && isSameAction(await readVersion(ports, input, entry.versionId), action);
@@ -71,7 +71,7 @@ async function weigh(
   if (isSame) return { id, title, outcome };
   const version: ActionVersion = {
     ...{ v: 1, id: `${input.commandId}-${index}`, teamId: input.teamId, action },
-    ...{ madeAt: ports.clock(), madeBy: input.actor.userId },
+    ...{ madeAt: madeAtFor(own, id, ports.clock()), madeBy: input.actor.userId },
   };
   return { id, title, outcome, version };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { actionsFile } from "#shared/own-actions/actions-file.ts";
 import { draftOf } from "#shared/own-actions/draft-action.ts";
 import { actionVersionKey } from "#shared/own-actions/own-playbook.ts";
 import { searchTextOf, summaryOf } from "#shared/playbook/playbook.ts";
@@ -165,6 +166,17 @@ describe("finishing", () => {
     const newer = await finished(app, teamId, anOwnAction({ title: "Newer" }));
     expect(await must(app, ana, "finishDraft", there(), command)).toEqual(newer);
     expect((await list()).actions.map(({ summary }) => summary.title)).toEqual(["Newer"]);
+  });
+
+  test("makes the newest version also when the server's clock was set back", async () => {
+    await finished(app, teamId);
+    app.clock.now -= 60_000;
+    await finished(app, teamId, anOwnAction({ title: "Newer" }));
+    expect((await list()).actions.map(({ summary }) => summary.title)).toEqual(["Newer"]);
+    app.clock.now -= 60_000;
+    const file = actionsFile([anOwnAction({ title: "Newest" })]);
+    await must(app, ana, "importActions", { teamId }, { commandId: randomUUID(), file });
+    expect((await list()).actions.map(({ summary }) => summary.title)).toEqual(["Newest"]);
   });
 
   test("[R69] what somebody has saved since was seen is not finished unseen", async () => {

@@ -35,6 +35,11 @@ export function withVersion(own: OwnPlaybook, version: ActionVersion): OwnPlaybo
   return { ...own, entries: [...own.entries.filter((one) => one !== former), entry] };
 }
 
+/** When a version is made: now, or with the newest of its action where the clock was set back since. */
+export function madeAtFor({ entries }: OwnPlaybook, actionId: string, now: number): number {
+  return Math.max(now, entries.find(({ id }) => id === actionId)?.madeAt ?? now);
+}
+
 /** Takes an action out of the list; what has been run of it stays. Again, it changes nothing. */
 export function removed(own: OwnPlaybook, actionId: string, now: number): OwnPlaybook {
   const entry = readEntry(own, actionId);

@@ -39,7 +39,6 @@ export async function importActions(ports: Ports, input: ImportInput): Promise<I
   const { actor, teamId, commandId } = input;
   await readOwnTeam(ports, input);
   const before = await findOwnPlaybook(ports, input);
-  if (before.newestImport?.commandId === commandId) return before.newestImport.actions;
   const file = readActionsFile(input.file);
   const incoming = await Promise.all(
     file.actions.map((action, index) => weigh(ports, input, before, action, index)),
@@ -95,7 +94,7 @@ async function writeVersion(
   return { ...incoming, version: written };
 }
 
-/** The list with the whole file in it; throws where that is no list. */
+/** The list with the whole file in it, once; throws where that is no list. */
 function entered(
   own: OwnPlaybook,
   incoming: readonly Incoming[],

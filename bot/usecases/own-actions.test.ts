@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { actionsFile } from "#shared/own-actions/actions-file.ts";
 import { draftOf } from "#shared/own-actions/draft-action.ts";
-import { actionVersionKey } from "#shared/own-actions/own-playbook.ts";
 import { searchTextOf, summaryOf } from "#shared/playbook/playbook.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
+import { leave, teamKey } from "#shared/team.ts";
 import { aDraftContent, ana, anOwnAction, ben, dana, eli } from "#shared/testing/builders.ts";
 import { ownActionWords } from "#shared/words/own-actions.ts";
 import { words } from "#shared/words.ts";
@@ -362,7 +362,9 @@ test("[R77] what another team or tenant has is not found, and neither is it by p
     ...{ actions: [], drafts: [] },
   });
   expect((await theirs.call("readDraft", here)).reply).toMatchObject({ version: 0 });
-  expect(await app.store.find(actionVersionKey(tenantId, teamId, versionId))).toBeDefined();
+  await must(app, eli, "readActionVersion", { teamId, versionId });
+  await app.store.update(teamKey(tenantId, teamId), (own) => leave(own, "eli", app.clock.now));
+  expect((await app.as(eli).call("readActionVersion", { teamId, versionId })).status).toBe(404);
 });
 
 test("an id of ours is none for a team's own action, and one that nobody wrote is not found", async () => {

@@ -30,7 +30,13 @@ const isSource = (path: string) => /\.[cm]?[jt]sx?$/.test(path);
 const isTest = (path: string) => /\.(test|contract)\.tsx?$/.test(path);
 const isForTests = (path: string) => isTest(path) || /\/(testing|e2e)\//.test(path);
 const isContent = (path: string) =>
-  isWithin(path, "shared/playbook/", "shared/words.ts", "shared/words/") || isForTests(path);
+  isWithin(
+    path,
+    "shared/playbook/",
+    "shared/pulse/questions.ts",
+    "shared/words.ts",
+    "shared/words/",
+  ) || isForTests(path);
 const isWithin = (path: string | undefined, ...places: string[]) =>
   places.some((place) => path === place || (place.endsWith("/") && path?.startsWith(place)));
 /** `bot/store/` of `bot/store/cosmos/retry.ts`; undefined outside the folders of bot/. */

@@ -17,7 +17,7 @@ import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";
 import { ConversationId, Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
-import { HomeView, RunView, TeamView } from "./views.ts";
+import { FollowedView, HomeView, RunView, TeamView } from "./views.ts";
 
 const nothing = z.strictObject({});
 
@@ -68,6 +68,8 @@ export const contract = {
     body: z.strictObject({ commandId: Id.max(60), file: z.string().min(1).max(longestFile) }),
     reply: z.array(ImportedAction),
   },
+
+  readFollowed: { ...routes.readFollowed, body: nothing, reply: FollowedView },
 
   planRun: {
     ...routes.planRun,

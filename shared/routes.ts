@@ -22,6 +22,8 @@ export const routes = {
   restoreAction: { method: "POST", path: "/api/teams/:teamId/actions/:actionId/restore" },
   importActions: { method: "POST", path: "/api/teams/:teamId/import" },
 
+  readFollowed: { method: "GET", path: "/api/teams/:teamId/followed/:actionId" },
+
   planRun: { method: "POST", path: "/api/teams/:teamId/runs" },
   readRun: { method: "GET", path: "/api/teams/:teamId/runs/:runId" },
   startRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/start" },

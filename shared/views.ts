@@ -1,9 +1,12 @@
 import { z } from "zod/v4";
 import { Commitment } from "./commitment.ts";
 import { StepContribution, StepCounts } from "./contribution.ts";
+import { PooledVerdictShown } from "./measurement/action-pool.ts";
+import { MeasuredChange } from "./pulse/measured-change.ts";
 import { RoundView } from "./pulse/round-view.ts";
 import { Id, Instant } from "./record.ts";
 import { Run, RunSummary } from "./run.ts";
+import { SafetyComponent } from "./safety-component.ts";
 import { Measuring, Person } from "./team.ts";
 
 /** Whose turn it is to lead and why; `since` is when they last led. */
@@ -49,6 +52,18 @@ export const TeamView = z.strictObject({
   now: Instant,
 });
 export type TeamView = z.infer<typeof TeamView>;
+
+/** What followed the runs of one action, as far as may be said: never a size. */
+export const FollowedView = z.strictObject({
+  /** The team's own runs that were measured, the newest first. */
+  runs: z.array(MeasuredChange.extend({ measuredAt: Instant })),
+  /** Over all of them together, and over those of all teams of the organisation. */
+  own: PooledVerdictShown,
+  organisation: PooledVerdictShown,
+  /** The component that both are about; absent where there are no runs yet. */
+  component: SafetyComponent.optional(),
+});
+export type FollowedView = z.infer<typeof FollowedView>;
 
 /** One team as the personal tab shows it. */
 export const HomeTeam = z.strictObject({

@@ -15,6 +15,7 @@ import {
   setStepReady,
   writeStepNote,
 } from "../usecases/contributions.ts";
+import { readFollowed } from "../usecases/followed.ts";
 import { readHome } from "../usecases/home.ts";
 import {
   readActionVersion,
@@ -62,6 +63,8 @@ export const handlers: Handlers = {
   removeAction,
   restoreAction,
   importActions,
+
+  readFollowed,
 
   planRun,
   readRun,

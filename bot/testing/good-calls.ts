@@ -123,6 +123,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
       params: { teamId },
       body: { commandId: randomUUID(), file: actionsFile([anOwnAction()]) },
     },
+    readFollowed: { params: { teamId, actionId: "humour-workshop" }, body: {} },
     planRun: {
       params: { teamId },
       body: {

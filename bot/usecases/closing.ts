@@ -1,21 +1,13 @@
-import { DomainError } from "#shared/errors.ts";
-import { type Ballots, shownOf } from "#shared/pulse/ballots.ts";
+import { shownOf } from "#shared/pulse/ballots.ts";
 import { told, withoutComparison, withTellingClaimed } from "#shared/pulse/closed-round.ts";
-import { comparisonKey, comparisonOf, comparisonSize } from "#shared/pulse/comparison.ts";
-import { type Baseline, measured, unmeasured } from "#shared/pulse/measured-runs.ts";
-import {
-  type ClosedRound,
-  type OpenRound,
-  type ReleasedRound,
-  type Round,
-  roundKey,
-  type WithheldRound,
-} from "#shared/pulse/round.ts";
+import { comparisonKey } from "#shared/pulse/comparison.ts";
+import { type ClosedRound, type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
 import { teamKey } from "#shared/team.ts";
-import { words } from "#shared/words.ts";
-import type { Ports, Sealer, SecretKey } from "../ports.ts";
+import type { Ports, SecretKey } from "../ports.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
-import { baselinesOf } from "./baselines.ts";
+import { checksBefore } from "./checks-before.ts";
+import { comparedIn, type Measuring, unmeasuredIn } from "./comparing.ts";
+import { enterIntoPools } from "./pooling.ts";
 import { viewRound } from "./round-view.ts";
 
 /** Which round something is to be done about, by the clock and not by a person. */
@@ -23,16 +15,6 @@ export interface RoundPlace {
   readonly tenantId: string;
   readonly teamId: string;
   readonly roundId: string;
-}
-
-/** What closing a check needs beside its answers. */
-interface Measuring {
-  /** Under which key what a later check compares with is sealed; the key itself where it is released. */
-  readonly name: string;
-  readonly eraseAt: number;
-  readonly secret: SecretKey | undefined;
-  /** What was before the runs that the check measures. */
-  readonly baselines: readonly Baseline[];
 }
 
 /**
@@ -57,6 +39,7 @@ export async function settleRound(
   if (closed.outbox.length > 0 && closed.state === "withheld" && closed.reason === "unreadable") {
     ports.log.error({ roundId: place.roundId }, "a ballot box did not open");
   }
+  if (closed.outbox.length > 0 && closed.state === "released") await enterIntoPools(ports, closed);
 }
 
 /**
@@ -100,8 +83,8 @@ async function closeRound(
   const isCompared = isReleased && open.kind === "check";
   const measuring: Measuring = {
     ...compare,
+    ...(await checksBefore(ports, open)),
     secret: isCompared ? await keys.create(compare.name) : undefined,
-    baselines: await baselinesOf(ports, open),
   };
   const after = await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
     if (round.state !== "open") return round;
@@ -137,32 +120,6 @@ function closed(
   }
   const compared = round.kind === "check" ? comparedIn(sealer, round, ballots, measuring) : {};
   return { ...kept, ...due, state: "released", ...shown, ...compared };
-}
-
-/** A check that is withheld says so of each run that it would have measured. */
-function unmeasuredIn(
-  { kind }: OpenRound,
-  { baselines }: Measuring,
-): Pick<WithheldRound, "measured"> {
-  return kind === "check" ? { measured: unmeasured(baselines) } : {};
-}
-
-/** What a released check says about the runs before it, and what is sealed for the next one. */
-function comparedIn(
-  sealer: Sealer,
-  round: OpenRound,
-  ballots: Ballots,
-  { name: key, eraseAt, secret, baselines }: Measuring,
-): Pick<ReleasedRound, "measured" | "comparison"> {
-  // Somebody answered between our look and our write: the next try finds the key made.
-  if (!secret) throw new DomainError("unavailable", words.errors.unavailable);
-  const comparison = comparisonOf(ballots, round.questions, round.roster);
-  const text = JSON.stringify(comparison);
-  const box = sealer.seal(secret, round.id, text, comparisonSize(round.people));
-  return {
-    measured: measured(baselines, comparison, round.threshold),
-    comparison: { key, box, eraseAt },
-  };
 }
 
 /** Posts the results in the team's conversation. Where the bot is not there, the tab has them. */

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { enterEndedRun } from "#shared/ended-run.ts";
+import { actionPoolKey } from "#shared/measurement/action-pool.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
+import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
 import { type Team, teamKey } from "#shared/team.ts";
-import { aRun, everybody } from "#shared/testing/builders.ts";
+import { ana, aRun, everybody } from "#shared/testing/builders.ts";
 import {
   answer,
   type BallotPorts,
@@ -17,6 +19,7 @@ import {
 } from "../testing/ballot-ports.ts";
 import { tellRound } from "./closing.ts";
 import { settleDue, tellDue } from "./due.ts";
+import { readFollowed } from "./followed.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -106,6 +109,7 @@ describe("[R85] what followed a run", () => {
     const closed = await close(await later(14), { courage: 5 });
     const { measured, comparison } = closed as Extract<Round, { state: "released" }>;
     expect(Object.keys(measured?.[0] ?? {}).toSorted()).toEqual([
+      "actionId",
       "beforeId",
       "runId",
       "targeted",
@@ -175,6 +179,76 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
       return { ...round, questions };
     });
     expect(await close(after, {})).toMatchObject(withoutBaseline("other-questions"));
+  });
+});
+
+describe("[R86] over several runs of one action", () => {
+  /** One check, one run, and the check after it, in which Courage rose. */
+  async function measuredRun(n: number): Promise<void> {
+    if (n === 0) await close(await openedCheck(ports, team), { courage: 2 });
+    ports.time.now += day;
+    await runs(`run-${n}`);
+    await close(await later(14), { courage: n % 2 === 0 ? 5 : 2 });
+  }
+  const followed = (actor = ana) =>
+    readFollowed(ports, {
+      actor: { tenantId: team.tenantId, ...actor },
+      teamId: team.id,
+      actionId: "humour-workshop",
+    });
+
+  test("the team reads each verdict, and one over all of them from the fifth on", async () => {
+    for (let n = 0; n < 4; n++) await measuredRun(n);
+    expect(await followed()).toMatchObject({ own: "not enough runs yet", component: "courage" });
+    await measuredRun(4);
+    const after = await followed();
+    expect(after.runs.map(({ runId }) => runId)).toEqual([
+      "run-4",
+      "run-3",
+      "run-2",
+      "run-1",
+      "run-0",
+    ]);
+    expect(after.own).not.toBe("not enough runs yet");
+    // Of one team alone nothing is said to others.
+    expect(after.organisation).toBe("not enough runs yet");
+  });
+
+  test("what is kept of it is sealed, and of the same length with one run and with five", async () => {
+    await measuredRun(0);
+    const key = actionPoolKey(teamPartition(team.tenantId, team.id), "humour-workshop");
+    const first = await ports.store.read(key);
+    for (let n = 1; n < 5; n++) await measuredRun(n);
+    const fifth = await ports.store.read(key);
+    expect(fifth.box.length).toBe(first.box.length);
+    expect(Object.keys(fifth).toSorted()).toEqual([
+      "box",
+      "component",
+      "id",
+      "renewedAt",
+      "v",
+      "verdict",
+    ]);
+    expect(Buffer.from(fifth.box, "base64url").toString("latin1")).not.toMatch(/gap|run-/);
+  });
+
+  test("nobody but the team's members reads it", async () => {
+    await expect(followed({ userId: "stranger", name: "Somebody" })).rejects.toHaveProperty(
+      "code",
+      "not-found",
+    );
+  });
+});
+
+describe("how far people agree", () => {
+  test("is said in a band once two checks tell it, and names the earlier one", async () => {
+    const first = await openedCheck(ports, team);
+    expect(await close(first, {})).not.toHaveProperty("agreement");
+    ports.time.now += 14 * day;
+    const second = await openedCheck(ports, await newest());
+    expect(await close(second, {})).toMatchObject({
+      agreement: { band: "aligned", earlierId: first.id },
+    });
   });
 });
 

@@ -19,6 +19,7 @@ export type NoBaseline = z.infer<typeof NoBaseline>;
 /** What a check says about one run: a verdict for each component. */
 export const MeasuredChange = z.strictObject({
   runId: Id,
+  actionId: z.string(),
   /** The title of its action, as it was. */
   title: z.string(),
   /** The components that the run's action serves, the one it serves most first. */

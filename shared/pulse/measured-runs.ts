@@ -1,17 +1,26 @@
+import type { MeasuredMoments } from "../measurement/measured-run.ts";
 import { verdictsFrom } from "../measurement/verdict.ts";
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
+import { type AgreementBand, agreementBand } from "../signals/agreement-band.ts";
 import { type Comparison, momentsIn } from "./comparison.ts";
 import type { MeasuredChange, NoBaseline, Verdict } from "./measured-change.ts";
+
+/** What is kept of a check that others are compared with. */
+export interface CheckBefore {
+  readonly roundId: string;
+  readonly comparison: Comparison;
+  /** How many had to answer it. */
+  readonly threshold: number;
+}
 
 /** What was before a run: a check to compare with, or why there is none. */
 export interface Baseline {
   readonly runId: string;
+  readonly actionId: string;
   readonly title: string;
   /** The components that the run's action serves. */
   readonly targeted: readonly SafetyComponent[];
-  readonly before:
-    | { readonly roundId: string; readonly comparison: Comparison; readonly threshold: number }
-    | NoBaseline;
+  readonly before: CheckBefore | NoBaseline;
 }
 
 /** What a check says about each run that it measures; `threshold` is how many had to answer it. */
@@ -25,17 +34,28 @@ export function measured(
     if (typeof before === "string") {
       return { ...run, noBaseline: before, verdicts: sayingOfAll("no baseline") };
     }
-    const verdicts = verdictsFrom({
-      minAnswers: Math.max(threshold, before.threshold),
-      targeted: one.targeted,
-      when: "14-days",
-      roster: rosterOf(before.comparison, after),
-      answered: { before: before.comparison.answered, after: after.answered },
-      before: momentsIn(before.comparison),
-      after: momentsIn(after),
-    });
+    const minAnswers = Math.max(threshold, before.threshold);
+    const verdicts = verdictsFrom(momentsOfRun(before.comparison, after, one.targeted, minAnswers));
     return { ...run, beforeId: before.roundId, verdicts };
   });
+}
+
+/** Two checks around a run, as the method takes them. */
+export function momentsOfRun(
+  before: Comparison,
+  after: Comparison,
+  targeted: readonly SafetyComponent[],
+  minAnswers: number,
+): MeasuredMoments {
+  return {
+    minAnswers,
+    targeted,
+    when: "14-days",
+    roster: rosterOf(before, after),
+    answered: { before: before.answered, after: after.answered },
+    before: momentsIn(before),
+    after: momentsIn(after),
+  };
 }
 
 /** The same where too few answered the check: nothing is said of any run. */
@@ -55,4 +75,16 @@ function rosterOf(before: Comparison, after: Comparison) {
 
 function sayingOfAll(verdict: Verdict): MeasuredChange["verdicts"] {
   return Object.fromEntries(safetyComponents.map((one) => [one, verdict]));
+}
+
+/** How far people agree, in a check and the one before it together; undefined without one before. */
+export function agreementSince(
+  previous: CheckBefore | undefined,
+  now: Comparison,
+): { band: AgreementBand; earlierId: string } | undefined {
+  if (!previous) return undefined;
+  const { comparison: before, roundId: earlierId } = previous;
+  const answers = Math.min(before.answered, now.answered);
+  const band = agreementBand([before.agreement, now.agreement], answers);
+  return band && { band, earlierId };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
+import { AgreementBand } from "../signals/agreement-band.ts";
 import { Band, Reported } from "./band.ts";
 import { MeasuredChange } from "./measured-change.ts";
 import { ReportedSignal, RoundQuestion } from "./question.ts";
@@ -58,6 +59,8 @@ export const ReleasedRound = z.strictObject({
   bands: z.partialRecord(SafetyComponent, Band),
   reported: z.partialRecord(ReportedSignal, Reported).optional(),
   measured: z.array(MeasuredChange).optional(),
+  /** For a check: how far people agree, in it and in the check before it together. */
+  agreement: z.strictObject({ band: AgreementBand, earlierId: Id }).optional(),
   /**
    * For a check: what a later comparison needs (see `comparison.ts`), sealed under the team's
    * comparison key of this name and erased with it at `eraseAt` at the latest.

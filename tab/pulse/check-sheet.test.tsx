@@ -97,6 +97,7 @@ describe("the offer of a first check", () => {
 describe("what a check says of a run", () => {
   const change: MeasuredChange = {
     runId: "run-1",
+    actionId: "humour-workshop",
     title: "Humour Workshop",
     targeted: ["courage"],
     beforeId: "round-0",

@@ -1,0 +1,76 @@
+import { lastCheck } from "#shared/pulse/choosing.ts";
+import { Comparison } from "#shared/pulse/comparison.ts";
+import type { NoBaseline } from "#shared/pulse/measured-change.ts";
+import type { Baseline, CheckBefore } from "#shared/pulse/measured-runs.ts";
+import { type OpenRound, type Round, roundKind } from "#shared/pulse/round.ts";
+import { teamPartition } from "#shared/record.ts";
+import { type Run, runKey } from "#shared/run.ts";
+import type { Ports } from "../ports.ts";
+import { componentsOf } from "./components-of.ts";
+
+/** A check from longer ago than this says too little of how things stood when the run began (ms). */
+const oldest = 42 * 24 * 60 * 60 * 1000;
+
+/** What came before a check, as far as it is still there. */
+export interface Before {
+  /** The newest check before it. */
+  readonly previous: CheckBefore | undefined;
+  /** For each run that it measures the check before the run, or why there is none. */
+  readonly baselines: readonly Baseline[];
+}
+
+/** What came before a check; before a pulse nothing does. What is gone is not made up. */
+export async function checksBefore(ports: Ports, round: OpenRound): Promise<Before> {
+  if (round.kind !== "check") return { previous: undefined, baselines: [] };
+  const { tenantId, teamId, measures = [] } = round;
+  const rounds = await ports.store.list(roundKind, teamPartition(tenantId, teamId));
+  const earlier = rounds.filter(({ openedAt }) => openedAt < round.openedAt);
+  const newest = lastCheck(earlier.filter(({ state }) => state === "released"));
+  const found = await Promise.all(
+    measures.map(async (runId) => {
+      const run = await ports.store.find(runKey(tenantId, teamId, runId));
+      // A run that was erased meanwhile is nobody's any more.
+      return run ? [await baselineOf(ports, run, round, earlier)] : [];
+    }),
+  );
+  return { previous: newest && (await openCheckBefore(ports, newest)), baselines: found.flat() };
+}
+
+/** What was kept of a check to compare others with; undefined where it is erased. */
+export async function openCheckBefore(
+  { keys, sealer }: Pick<Ports, "keys" | "sealer">,
+  check: Round,
+): Promise<CheckBefore | undefined> {
+  if (check.state !== "released" || !check.comparison) return undefined;
+  const secret = await keys.find(check.comparison.key);
+  const text = secret && sealer.open(secret, check.id, check.comparison.box);
+  if (text === undefined) return undefined;
+  const { id: roundId, threshold } = check;
+  return { roundId, threshold, comparison: Comparison.parse(JSON.parse(text)) };
+}
+
+async function baselineOf(
+  ports: Ports,
+  run: Run,
+  round: OpenRound,
+  earlier: readonly Round[],
+): Promise<Baseline> {
+  const { id: runId, actionId, title } = run;
+  const begun = run.startedAt ?? run.plannedAt;
+  const check = lastCheck(earlier.filter(({ closesAt }) => closesAt <= begun));
+  const before = check
+    ? (hindrance(check, round, begun) ?? (await openCheckBefore(ports, check)) ?? "erased")
+    : "never";
+  return { runId, actionId, title, targeted: componentsOf(run), before };
+}
+
+function hindrance(check: Round, round: OpenRound, begun: number): NoBaseline | undefined {
+  if (begun - check.closesAt > oldest) return "too-old";
+  if (check.state === "withheld") return "withheld";
+  return sameQuestions(check, round) ? undefined : "other-questions";
+}
+
+function sameQuestions(a: Pick<Round, "questions">, b: Pick<Round, "questions">): boolean {
+  const ids = ({ questions }: Pick<Round, "questions">) => questions.map(({ id }) => id).join(" ");
+  return ids(a) === ids(b);
+}

@@ -1,0 +1,127 @@
+import { z } from "zod/v4";
+import { Id, Instant, type RecordKey, type RecordKind } from "../record.ts";
+import { SafetyComponent } from "../safety-component.ts";
+import {
+  fewestRuns,
+  type PooledRun,
+  type PooledVerdict,
+  pooledVerdictOf,
+} from "./pooled-verdict.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** How often what a pool says may change (ms): each time tells something about the newest runs. */
+const renewedAfter = 91 * day;
+
+/** How long a run counts (ms): teams and work change. */
+const countsFor = 730 * day;
+
+/** The newest runs that a pool holds. */
+const mostRuns = 60;
+
+/** A pool of several teams says nothing with fewer teams than this, so that none can be picked out. */
+export const fewestTeams = 3;
+
+/** One run in a pool, sealed with the others; see `PooledRun`. */
+const PoolEntry = z.strictObject({
+  runId: Id,
+  teamId: Id,
+  at: Instant,
+  gapBefore: z.number(),
+  gapAfter: z.number(),
+  noiseBefore: z.number(),
+  noiseAfter: z.number(),
+  spread: z.number(),
+  noise: z.number(),
+});
+export type PoolEntry = z.infer<typeof PoolEntry>;
+
+/** What the box of a pool holds. */
+export const PoolEntries = z.array(PoolEntry).max(mostRuns);
+
+/** What may be said over many runs of one action; see `PooledVerdict`. */
+export const PooledVerdictShown = z.enum([
+  "up",
+  "down",
+  "no clear change",
+  "not enough runs yet",
+] satisfies readonly PooledVerdict[]);
+
+/**
+ * What followed the runs of one action, of one team or of all teams of a tenant. The runs lie in one
+ * sealed box of a constant length; what may be said of them stands beside it.
+ */
+export const ActionPool = z.strictObject({
+  v: z.literal(1),
+  id: Id,
+  /** The component that the action serves most. */
+  component: SafetyComponent,
+  box: z.string(),
+  verdict: PooledVerdictShown,
+  /** When the verdict was last looked at anew. */
+  renewedAt: Instant.optional(),
+});
+export type ActionPool = z.infer<typeof ActionPool>;
+
+const actionPoolKind: RecordKind<ActionPool> = { type: "action-pool", schema: ActionPool };
+
+/** Where the pool of an action is kept: in a team's partition or in its tenant's. */
+export function actionPoolKey(pk: string, actionId: string): RecordKey<ActionPool> {
+  return { kind: actionPoolKind, pk, id: `pool-${actionId}` };
+}
+
+/** What a run adds to a pool. */
+export function poolEntry(runId: string, at: number, run: PooledRun): PoolEntry {
+  const { profile, ...rest } = run;
+  return { runId, at, ...rest, spread: profile.spread, noise: profile.noise };
+}
+
+/** The runs of a pool with one more; one that is in it already changes nothing. */
+export function withEntry(entries: readonly PoolEntry[], entry: PoolEntry): readonly PoolEntry[] {
+  if (entries.some(({ runId }) => runId === entry.runId)) return entries;
+  const recent = entries.filter(({ at }) => at > entry.at - countsFor);
+  return [...recent, entry].slice(-mostRuns);
+}
+
+/**
+ * What the pool says, looked at anew at most once a quarter, once it has enough runs of enough
+ * teams.
+ */
+export function renewed(
+  pool: ActionPool,
+  entries: readonly PoolEntry[],
+  now: number,
+  teams: number,
+): ActionPool {
+  const isNew = pool.renewedAt === undefined || now - pool.renewedAt >= renewedAfter;
+  const found = new Set(entries.map(({ teamId }) => teamId)).size;
+  if (!isNew || entries.length < fewestRuns || found < teams) return pool;
+  return { ...pool, verdict: pooledVerdictOf(entries.map(pooledRunOf)), renewedAt: now };
+}
+
+function pooledRunOf({ spread, noise, teamId, ...one }: PoolEntry): PooledRun {
+  const { gapBefore, gapAfter, noiseBefore, noiseAfter } = one;
+  return { teamId, gapBefore, gapAfter, noiseBefore, noiseAfter, profile: { spread, noise } };
+}
+
+/** How many bytes a pool has room for, so that its length does not tell how many runs it holds. */
+export function poolSize(): number {
+  const longest: PoolEntry = {
+    runId: "i".repeat(64),
+    teamId: "i".repeat(64),
+    at: 9_999_999_999_999,
+    gapBefore: -widest,
+    gapAfter: -widest,
+    noiseBefore: widest,
+    noiseAfter: widest,
+    spread: widest,
+    noise: widest,
+  };
+  return JSON.stringify(Array(mostRuns).fill(longest)).length + mostRuns * spare;
+}
+
+/** As many digits as a number can have. */
+const widest = Math.PI / 10;
+
+/** More than any way of writing these six numbers can be longer than the ones above. */
+const spare = 48;

@@ -40,7 +40,8 @@ export function closedPulseOf(round: Round): ClosedPulse | undefined {
   const afterMeeting = runId === undefined ? "meeting" : "run";
   const pulse = { id, closedAt, follows: kind === "check" ? "neither" : afterMeeting } as const;
   if (round.state === "released") {
-    return { ...pulse, hasEnough: true, bands: round.bands, reported: round.reported };
+    const { bands, reported, agreement } = round;
+    return { ...pulse, hasEnough: true, bands, reported, agreement };
   }
   const isTooFew = round.state === "withheld" && round.reason === "too-few";
   return isTooFew ? { ...pulse, hasEnough: false, bands: {} } : undefined;

@@ -5,7 +5,7 @@ import type { OwnEntry } from "#shared/own-actions/own-playbook.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
-import { ActionTags } from "../panel/action-tags.tsx";
+import { ActionTags } from "../library/action-tags.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 
 /** One of the team's own actions in the list, and what can be done with it. */

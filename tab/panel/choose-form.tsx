@@ -2,12 +2,12 @@ import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
+import { OneOf } from "../controls/one-of.tsx";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 import { nameAmong } from "../turn-words.ts";
-import { OneOf } from "./one-of.tsx";
 
 /** How long, who leads, and the button that makes this the team's next run. */
 export function ChooseForm({ action }: { readonly action: TeamAction }) {

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { ActionList } from "../library/action-list.tsx";
+import { ActionPage } from "../library/action-page.tsx";
 import { ClosedPulse, OpenPulse } from "../pulse/team-pulse.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
-import { ActionList } from "./action-list.tsx";
-import { ActionPage } from "./action-page.tsx";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
 

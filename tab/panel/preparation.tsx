@@ -1,9 +1,9 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { Fact, Facts } from "../library/fact.tsx";
 import { useTeamAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
-import { Fact, Facts } from "./fact.tsx";
 
 /** What the leader prepares and says first; for all others, how to take part quietly. */
 export function Preparation(props: { readonly run: Run; readonly isLeader: boolean }) {

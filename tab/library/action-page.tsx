@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
+import { ChooseForm } from "../panel/choose-form.tsx";
 import { useTeamAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -12,7 +13,6 @@ import { ActionResources } from "./action-resources.tsx";
 import { ActionSteps } from "./action-steps.tsx";
 import { ActionTags } from "./action-tags.tsx";
 import { ActionWhy } from "./action-why.tsx";
-import { ChooseForm } from "./choose-form.tsx";
 
 /** All about one action, to decide whether it is the one for today. */
 export function ActionPage(props: { readonly actionId: string; readonly onLeave: () => void }) {

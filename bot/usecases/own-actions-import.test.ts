@@ -155,6 +155,20 @@ test("[R74] a file that is sent twice is imported once and answered alike", asyn
   expect(stored.dump()).toBe(after);
 });
 
+test("[R71] an import whose versions would take the place of others is a conflict, and imports nothing", async () => {
+  await written(app, teamId);
+  const there = { teamId, actionId: anOwnAction().id };
+  await must(app, ana, "finishDraft", there, { commandId: "mine-1", seenVersion: 1 });
+  const before = await exported();
+  const file = actionsFile([
+    anOwnAction({ id: other, title: "A first one" }),
+    anOwnAction({ notice: "Else." }),
+  ]);
+  const { status, error } = await send(file, "mine");
+  expect([status, error.code]).toEqual([409, "conflict"]);
+  expect(await exported()).toBe(before);
+});
+
 describe("[R74] a file is refused whole, and nothing is written,", () => {
   test("where an action has a title of the Playbook's, or one of the team's", async () => {
     await finished(app, teamId);

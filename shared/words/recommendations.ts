@@ -1,0 +1,29 @@
+import type { Band } from "../pulse/band.ts";
+
+const stands: Readonly<Record<Band, string>> = {
+  low: "low",
+  "rather-low": "rather low",
+  "lower-half": "in the lower half",
+  mixed: "mixed",
+  "rather-high": "rather high",
+  "upper-half": "in the upper half",
+  high: "high",
+};
+
+/** Why an action is recommended, one sentence each. Made on the server, so no page has to load them. */
+export const recommendationWords = {
+  stands,
+  component: (name: string, stands: string, isMost: boolean) =>
+    isMost
+      ? `${name} was ${stands} when your team last answered about it, and this action serves it most.`
+      : `${name} was ${stands} when your team last answered about it, and this action serves it too.`,
+  passedOver: (name: string, stands: string) =>
+    `${name} was ${stands} when your team last answered about it, and no action of the last eight weeks was for it; this one is.`,
+  signal: (name: string) => `“${name}” is worth a look, and this action works on it.`,
+  followed: (name: string) =>
+    `After you last ran it, ${name} had moved up by more than noise explains.`,
+  moment: "It suits the kind of meeting that you have.",
+  notTried: "You have not run this one yet; nothing else that is known of your team speaks for it.",
+  nothingElse: "Nothing that is known of your team speaks for this one in particular.",
+  beginning: "Nothing is known of your team yet, so take this as a beginning and not as advice.",
+} as const;

@@ -136,12 +136,11 @@ test("a copy of ours is changed, finished, and has the focus in the list", async
 
 test("steps move, go, come back and are added, and the minutes follow", async () => {
   await startWriting();
-  await userEvent.click(screen.getByText("Step 2: Talk about it"));
-  await press(/^Move up: Step 2/);
-  await waitFor(() =>
-    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/Move up/),
-  );
-  expect(screen.getByText(editor.moved("Step 2: Talk about it", 1, 3))).toBeDefined();
+  await userEvent.click(screen.getByText("Step 1: Write alone"));
+  await press(/^Move down: Step 1/);
+  expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Move down: Step 2/);
+  expect(screen.getByText(editor.moved("Step 1: Write alone", 2, 3))).toBeDefined();
+  await userEvent.click(screen.getByText("Step 1: Talk about it"));
   await press(/^Remove step: Step 1: Talk/);
   expect(screen.getByText(editor.total(7, 15, 60))).toBeDefined();
   await waitFor(() => expect(document.activeElement?.textContent).toBe(ownWords.undo));

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useLayoutEffect, useRef } from "react";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useEditorStyles } from "./editor-styles.ts";
 
-/** Moves a step or takes it out. The button that moved it keeps the focus. */
+/** Moves a step or takes it out. */
 export function StepRow(props: {
   readonly name: string;
   /** Its place from 0, of so many. */
@@ -16,18 +15,6 @@ export function StepRow(props: {
   const { name, place, count, onMove, onRemove } = props;
   const { up, down, removeStep } = ownWords.editor;
   const styles = useEditorStyles();
-  const pressed = useRef<HTMLButtonElement>(undefined);
-
-  // Whatever moves in the page loses the focus.
-  useLayoutEffect(() => {
-    pressed.current?.focus();
-    pressed.current = undefined;
-  });
-
-  const move = (to: number) => (event: { readonly currentTarget: HTMLButtonElement }) => {
-    pressed.current = event.currentTarget;
-    onMove(to);
-  };
   return (
     <div className={styles.row}>
       <Button
@@ -35,14 +22,14 @@ export function StepRow(props: {
         icon={<ArrowUpRegular />}
         aria-label={`${up}: ${name}`}
         disabledFocusable={place === 0}
-        onClick={move(place - 1)}
+        onClick={() => onMove(place - 1)}
       />
       <Button
         size="small"
         icon={<ArrowDownRegular />}
         aria-label={`${down}: ${name}`}
         disabledFocusable={place === count - 1}
-        onClick={move(place + 1)}
+        onClick={() => onMove(place + 1)}
       />
       <Button
         size="small"

@@ -12,9 +12,11 @@ import {
 import { Answer } from "./pulse/question.ts";
 import { PulseView } from "./pulse/round-view.ts";
 import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
+import { RecommendationsView } from "./recommending/recommendation.ts";
 import { Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";
+import { SignalsView } from "./signals/signals-view.ts";
 import { ConversationId, Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
 import { FollowedView, HomeView, RunView, TeamView } from "./views.ts";
@@ -45,6 +47,12 @@ export const contract = {
     reply: TeamView,
   },
   readTeam: { ...routes.readTeam, body: nothing, reply: TeamView },
+  readSignals: { ...routes.readSignals, body: nothing, reply: SignalsView },
+  readRecommendations: {
+    ...routes.readRecommendations,
+    body: nothing,
+    reply: RecommendationsView,
+  },
 
   readOwnPlaybook: { ...routes.readOwnPlaybook, body: nothing, reply: OwnPlaybookView },
   readActionVersion: { ...routes.readActionVersion, body: nothing, reply: TeamAction },

@@ -11,6 +11,8 @@ export const routes = {
 
   openTeam: { method: "POST", path: "/api/teams" },
   readTeam: { method: "GET", path: "/api/teams/:teamId" },
+  readSignals: { method: "GET", path: "/api/teams/:teamId/signals" },
+  readRecommendations: { method: "GET", path: "/api/teams/:teamId/recommendations" },
 
   readOwnPlaybook: { method: "GET", path: "/api/teams/:teamId/actions" },
   readActionVersion: { method: "GET", path: "/api/teams/:teamId/action-versions/:versionId" },

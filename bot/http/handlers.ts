@@ -27,9 +27,11 @@ import { discardDraft, finishDraft, readDraft, saveDraft } from "../usecases/own
 import { importActions } from "../usecases/own-actions-import.ts";
 import { readPlaybook, readSearchTexts, readTeamAction } from "../usecases/playbook.ts";
 import { chooseMeasuring, chooseThreshold } from "../usecases/pulse-settings.ts";
+import { readRecommendations } from "../usecases/recommendations.ts";
 import { revealStep } from "../usecases/reveal.ts";
 import { openCheck, openRunRound } from "../usecases/rounds.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
+import { readSignals } from "../usecases/signals.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
 
 /** What a handler gets: who calls, the parts of the path and the body, all parsed, in one. */
@@ -53,6 +55,8 @@ export const handlers: Handlers = {
 
   openTeam,
   readTeam,
+  readSignals,
+  readRecommendations,
 
   readOwnPlaybook,
   readActionVersion,

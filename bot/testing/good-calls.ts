@@ -108,6 +108,8 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     readSearchTexts: none,
     openTeam: { params: {}, body: { conversationId } },
     readTeam: { params: { teamId }, body: {} },
+    readSignals: { params: { teamId }, body: {} },
+    readRecommendations: { params: { teamId }, body: {} },
     readOwnPlaybook: { params: { teamId }, body: {} },
     readActionVersion: { params: { teamId, versionId: ownVersionId }, body: {} },
     readDraft: ownAction,

@@ -1,0 +1,54 @@
+import { playbook } from "#shared/playbook/playbook.ts";
+import { recommend } from "#shared/recommending/recommend.ts";
+import type { RecommendationsView } from "#shared/recommending/recommendation.ts";
+import type { PastRun } from "#shared/recommending/situation.ts";
+import type { Run } from "#shared/run.ts";
+import { componentBands } from "#shared/signals/component-bands.ts";
+import { signalsOf } from "#shared/signals/signals.ts";
+import { membersOf } from "#shared/team.ts";
+import type { TeamAction } from "#shared/team-action.ts";
+import type { Ports } from "../ports.ts";
+import { componentsOf } from "./components-of.ts";
+import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { findOwnPlaybook, readVersion } from "./own-actions.ts";
+import { readHistory } from "./signals.ts";
+
+/** Which actions the actor's team might run next, for as many people as it has and with time for any. */
+export async function readRecommendations(
+  ports: Ports,
+  input: TeamInput,
+): Promise<RecommendationsView> {
+  const team = await readOwnTeam(ports, input);
+  const [{ records, runs, rounds }, own] = await Promise.all([
+    readHistory(ports, team),
+    readOwnActions(ports, input),
+  ]);
+  const now = ports.clock();
+  const recommendations = recommend({
+    now,
+    people: membersOf(team).length,
+    actions: [...playbook, ...own],
+    signals: signalsOf(records, now),
+    bands: componentBands(records.pulses, now),
+    runs: runs.flatMap(pastRun),
+    followed: rounds.flatMap(({ id, closesAt, measured = [] }) =>
+      measured.map(({ runId, verdicts }) => ({ roundId: id, closedAt: closesAt, runId, verdicts })),
+    ),
+  });
+  return { recommendations, now };
+}
+
+/** One that has started, ended or not. */
+function pastRun(run: Run): PastRun[] {
+  const { id, actionId, startedAt } = run;
+  return startedAt === undefined
+    ? []
+    : [{ id, actionId, components: componentsOf(run), startedAt }];
+}
+
+/** The newest versions of the team's own actions that are in its list. */
+async function readOwnActions(ports: Ports, input: TeamInput): Promise<TeamAction[]> {
+  const { entries } = await findOwnPlaybook(ports, input);
+  const listed = entries.filter(({ removedAt }) => removedAt === undefined);
+  return Promise.all(listed.map(({ versionId }) => readVersion(ports, input, versionId)));
+}

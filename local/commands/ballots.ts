@@ -3,6 +3,7 @@ import { attackAll } from "../../bot/testing/ballot-guessing.ts";
 import { faulty, mutants } from "../../bot/testing/ballot-mutants.ts";
 import { firstBroken, realProtocol, runSchedules } from "../../bot/testing/ballot-runs.ts";
 import { tamperingTrials } from "../../bot/testing/ballot-tampering.ts";
+import { attackPublished } from "../../bot/testing/published-attack.ts";
 import { say } from "./progress.mjs";
 
 // `npm run ballots`: the long proof of the ballot box, some minutes long. It prints its figures and
@@ -64,5 +65,11 @@ const revealed = withComparisonKey(checks);
 say(
   `       with the comparison key: ${percent(revealed.right)} of ${revealed.guesses} choices guessed in ` +
     `${revealed.rounds} released checks; certain in ${percent(revealed.certain)} of the components`,
+);
+const { answers, certainAnswers, means, certainMeans } = attackPublished(rounds / 10, 1);
+report(
+  certainAnswers + certainMeans === 0,
+  `${rounds / 10} pairs of checks that one person joined between: ${certainAnswers} of ${answers} answers ` +
+    `and ${certainMeans} of ${means} means certain from bands, verdicts and agreement`,
 );
 process.exitCode = isProven ? 0 : 1;

@@ -1,10 +1,10 @@
 import { Subtitle1 } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { BackButton } from "../controls/back-button.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { type Reading, useReading } from "../use-reading.ts";
-import { BackButton } from "./back-button.tsx";
 import { ChooseComponent } from "./choose-component.tsx";
 import { DraftForm } from "./draft-form.tsx";
 import type { DraftKeeper } from "./draft-keeper.ts";

@@ -1,12 +1,12 @@
 import { Button, Subtitle1, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { BackButton } from "../controls/back-button.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ActionPreview } from "./action-preview.tsx";
-import { BackButton } from "./back-button.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import type { DraftKeeper } from "./draft-keeper.ts";
 import { DraftSections } from "./draft-sections.tsx";

@@ -89,7 +89,8 @@ export const useEditorStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingVerticalXS,
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
+    padding: 0,
+    listStyleType: "none",
   },
   // The minutes and how far it is saved stay in sight.
   bar: {

@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactElement, useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -244,4 +244,9 @@ test("a file is imported and listed; one that is refused, too large or empty say
   await give(JSON.stringify({ actions: [{ ...humourWorkshop, title: "Brought" }] }));
   expect(await screen.findByText(ownWords.imported(1, 0, 0))).toBeDefined();
   expect(await button("Brought")).toBeDefined();
+  const files = [new File(["not this"], "other.json")];
+  fireEvent.drop(screen.getByRole("region", { name: ownWords.importTitle }), {
+    dataTransfer: { files },
+  });
+  expect(await screen.findByText("Line 1: it cannot be read.")).toBeDefined();
 });

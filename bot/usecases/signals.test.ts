@@ -12,7 +12,7 @@ import { RecommendationsView } from "#shared/recommending/recommendation.ts";
 import { runKey } from "#shared/run.ts";
 import { SignalsView } from "#shared/signals/signals-view.ts";
 import { leave, type Team, teamKey } from "#shared/team.ts";
-import { aCommitment, aRun, everybody, minute } from "#shared/testing/builders.ts";
+import { aCommitment, ana, aRun, everybody, minute } from "#shared/testing/builders.ts";
 import {
   answer,
   type BallotPorts,
@@ -22,6 +22,8 @@ import {
   placeOf,
   storedTeam,
 } from "../testing/ballot-ports.ts";
+import { must, planned } from "../testing/meeting.ts";
+import { testApp } from "../testing/test-app.ts";
 import { tellRound } from "./closing.ts";
 import { readRecommendations } from "./recommendations.ts";
 import { readSignals } from "./signals.ts";
@@ -249,4 +251,16 @@ describe("what a team reads", () => {
       }
     }
   });
+});
+
+test("[R90] both calls answer every member alike, as the contract says", async () => {
+  const app = await testApp();
+  const { teamId } = await planned(app);
+  for (const call of ["readSignals", "readRecommendations"] as const) {
+    const seen = await must(app, ana, call, { teamId });
+    for (const person of everybody) expect(await must(app, person, call, { teamId })).toEqual(seen);
+    const zoe = app.as({ userId: "zoe", name: "Zoe" });
+    expect((await zoe.call(call, { teamId })).status).toBe(404);
+  }
+  await app.close();
 });

@@ -39,6 +39,13 @@ test("where all answer alike there is still noise", () => {
   expect(components.map(({ noiseAfter }) => noiseAfter > 0.01)).toEqual(Array(6).fill(true));
 });
 
+test("of one answer each, which shows no spread at all, the spread that is assumed makes noise", () => {
+  const answered = { before: 1, after: 1 };
+  const one = everyComponent([[0, 0, 0, 1, 0]]);
+  const { components } = evidenceOf(aMeasuredRun({ answered, before: one, after: one }));
+  expect(components[0]?.noiseAfter).toBeGreaterThan(0.1);
+});
+
 test("people who joined or left make noise, and people who stayed away do", () => {
   const noise = (roster: { before: number; after: number; stayed: number }) =>
     evidenceOf(aMeasuredRun({ roster })).components[0]?.noiseAfter ?? Number.NaN;

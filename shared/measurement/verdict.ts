@@ -69,8 +69,8 @@ function withoutComparison(run: MeasuredMoments, component: SafetyComponent): Ve
  * starts from the end that is careful for it.
  */
 function judge(one: ComponentEvidence, { components, profile }: RunEvidence): Verdict {
-  // With one other component alone nobody can say which of the two moved.
-  if (one.others < (one.isTargeted ? 1 : 2)) return "within noise";
+  // Of two untargeted components nobody can say which moved; there the unrest is what forbids it.
+  if (one.others === 0) return "within noise";
   const keep = keptShare(profile);
   const targets = components.filter(({ isTargeted }) => isTargeted).length;
   const up = (one.isTargeted ? limits.targeted[targets - 1] : undefined) ?? limits.untargeted;

@@ -1,4 +1,4 @@
-import type { Step, TeamAction, TeamActionSummary } from "../team-action.ts";
+import type { TeamAction, TeamActionSummary } from "../team-action.ts";
 import { afterAHardStretch } from "./actions/after-a-hard-stretch.ts";
 import { argueTheOtherSide } from "./actions/argue-the-other-side.ts";
 import { askOutLoud } from "./actions/ask-out-loud.ts";
@@ -134,21 +134,4 @@ export function searchTextOf(action: TeamAction): string {
 /** What search looks through, by the id of the action. */
 export function searchTexts(): Record<string, string> {
   return Object.fromEntries(playbook.map((action) => [action.id, searchTextOf(action)]));
-}
-
-/** How much time a team gives an action. */
-export type ActionLength = "full" | "short";
-
-/**
- * The steps of a run in order, each with its minutes for that length; a step that falls away is
- * left out. An action without a shorter version has one length only.
- */
-export function planSteps(
-  action: Pick<TeamAction, "steps" | "shorter">,
-  length: ActionLength,
-): Step[] {
-  const shorter = length === "short" ? action.shorter?.steps : undefined;
-  return action.steps
-    .map((step) => ({ ...step, minutes: shorter?.[step.id] ?? step.minutes }))
-    .filter((step) => step.minutes > 0);
 }

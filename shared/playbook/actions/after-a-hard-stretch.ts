@@ -10,7 +10,7 @@ export const afterAHardStretch: TeamAction = {
   moments: ["hard-time", "retrospective"],
   topics: ["emotional-intelligence"],
   why: {
-    text: "In 92 videotaped team meetings, complaining went along with lower team success later, and solving problems and planning what to do went along with happier and more productive teams. The study watched teams and did not test an action like this one, which gives the hard things a place and then turns to a plan.",
+    text: "In 92 filmed team meetings, complaining went with less success later, and solving problems and making plans went with more. The study watched teams and did not test an action like this one, which gives the hard things a place and then turns to a plan.",
     evidence: "some",
     source: {
       title:

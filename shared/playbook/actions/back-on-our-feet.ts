@@ -10,7 +10,7 @@ export const backOnOurFeet: TeamAction = {
   moments: ["hard-time", "retrospective"],
   topics: ["learning-from-failure", "emotional-intelligence"],
   why: {
-    text: "A review of 24 controlled studies found that teams which were guided to look back did better afterwards, by a middling amount, and that the gain looked bigger where people rated themselves. It was not a review of setbacks, and nobody has tested the steps of this action.",
+    text: "In 24 controlled studies, teams that were guided to look back did better afterwards, by a middling amount. The gain looked bigger where people rated themselves, and none of the studies was about setbacks or tested these steps.",
     evidence: "some",
     source: {
       title:

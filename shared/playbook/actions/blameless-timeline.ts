@@ -10,7 +10,7 @@ export const blamelessTimeline: TeamAction = {
   moments: ["retrospective", "hard-time"],
   topics: ["learning-from-failure", "psychological-safety"],
   why: {
-    text: "Teams that were led through a look at their own work did better later than teams that were not, in 24 studies put together, and their habits changed more when they met face to face. None of those studies tested this very timeline, and keeping blame out of it is a habit from practice.",
+    text: "In 24 studies put together, teams that were led through a look at their own work did better later than teams that were not. None of them tested this very timeline, and keeping blame out of it is a habit from practice.",
     evidence: "some",
     source: {
       title:

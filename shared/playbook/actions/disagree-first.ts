@@ -10,7 +10,7 @@ export const disagreeFirst: TeamAction = {
   moments: ["planning"],
   topics: ["conflict", "psychological-safety"],
   why: {
-    text: "People who take turns in this role report that it is easier to speak against a plan when it is their job for half a minute, and that nobody gets known as the difficult one. A doubt that is only played can stay a game, which is why the team is asked at the end whether a real one is left.",
+    text: "People who take turns in this role report that it is easier to speak against a plan when it is their job for half a minute. A doubt that is only played can stay a game, so the team is asked at the end whether a real one is left.",
     evidence: "practice",
   },
   minutes: 20,

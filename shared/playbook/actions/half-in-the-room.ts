@@ -10,7 +10,7 @@ export const halfInTheRoom: TeamAction = {
   moments: ["retrospective", "new-people"],
   topics: ["remote-work"],
   why: {
-    text: "In a review of 24 controlled studies, guided looking back changed what teams did more when they sat together than when they met online. What we read of it says nothing about meetings that are half and half, and this check is untested, so take it as a reason to look closely at what gets lost on the way to a screen.",
+    text: "In a review of 24 controlled studies, guided looking back changed what teams did less when they met online. It says nothing of meetings that are half and half, and this check is untested, so use it to see what gets lost on the way to a screen.",
     evidence: "some",
     source: {
       title:

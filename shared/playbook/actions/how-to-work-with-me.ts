@@ -40,7 +40,7 @@ export const howToWorkWithMe: TeamAction = {
     "Nobody new has come and you did this a short while ago. Just read the old guides again.",
   ],
   notice:
-    "Somebody sends a message in the way that the other one likes, and nobody has to be told twice who hates a call without warning.",
+    "Somebody sends a message in the way that the other one likes, and nobody has to say twice that they hate sudden calls.",
   quietWay:
     "You choose which lines you finish and who hears them. Your partner does the talking in the round, or you send your line in writing, or you say “later”.",
   caution:

@@ -10,7 +10,7 @@ export const howWeWorkApart: TeamAction = {
   moments: ["retrospective", "new-people"],
   topics: ["remote-work"],
   why: {
-    text: "In a review of 24 controlled studies, guided looking back changed what teams did more when people sat together than when they were apart. It does not say how to close that gap, so this action goes by what spread-out teams report: say what you expect, write it down, and look again after a month.",
+    text: "In a review of 24 controlled studies, guided looking back changed what teams did less when they were apart. It does not say how to close that gap, so this action goes by what teams report: say what you expect, write it down, and look again.",
     evidence: "some",
     source: {
       title:

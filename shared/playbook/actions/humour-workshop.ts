@@ -10,7 +10,7 @@ export const humourWorkshop: TeamAction = {
   moments: ["retrospective", "new-people"],
   topics: ["humour", "emotional-intelligence"],
   why: {
-    text: "In videos of 54 team meetings, jokes that others laughed at and built on were followed by new solutions, and teams with more of this got better ratings, except where people feared for their jobs. That is a link and not a proof, and this workshop itself has not been tested.",
+    text: "In videos of 54 team meetings, jokes that others laughed at and built on were followed by new ideas, except where people feared for their jobs. That is a link and not a proof, and this workshop itself has not been tested.",
     evidence: "some",
     source: {
       title:

@@ -10,7 +10,7 @@ export const ifThisThenThat: TeamAction = {
   moments: ["planning", "retrospective"],
   topics: ["handing-over"],
   why: {
-    text: "Over 642 tests, people who had made plans of the form “if this happens, then I do that” did better on average, with small to medium effects. When unpublished results are allowed for the gain looks small, and a plan that a whole team makes is one step away from what was tested.",
+    text: "Over 642 tests, people who made plans of the form “if this happens, then I do that” did better on average, by a small to middling amount. Counting results that were never published the gain looks small, and no team plans like this one were tested.",
     evidence: "some",
     source: {
       title:

@@ -11,7 +11,7 @@ export const loadCheck: TeamAction = {
   moments: ["stand-up", "hard-time"],
   topics: ["emotional-intelligence", "psychological-safety"],
   why: {
-    text: "People report that strain is easier to speak of while it is small, and when everybody is asked and not just the one who looks tired. They also report that a heavy load is not always too big: it may be unclear, lonely or cut into bits, and then something other than less work helps.",
+    text: "People report that strain is easier to speak of while it is small, and when everybody is asked. They also report that a load may be unclear, lonely or cut into bits, and then something other than less work helps.",
     evidence: "practice",
   },
   minutes: 15,

@@ -10,7 +10,7 @@ export const lookBackTogether: TeamAction = {
   moments: ["retrospective"],
   topics: ["learning-from-failure", "verifying"],
   why: {
-    text: "In 24 controlled studies with 4,339 people, teams that were guided to look back together did better afterwards, with a medium effect. The gain in results looked larger where people rated themselves than where results were measured by others, so trust what you can count more than how it felt.",
+    text: "In 24 controlled studies with 4,339 people, teams that were guided to look back together did better afterwards, by a middling amount. The gain looked larger where people rated themselves, so trust what you can count more than how it felt.",
     evidence: "strong",
     source: {
       title:

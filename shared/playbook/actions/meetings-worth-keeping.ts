@@ -10,7 +10,7 @@ export const meetingsWorthKeeping: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["feedback", "remote-work"],
   why: {
-    text: "Teams report that meetings are easily added and seldom taken away, so that after a year few can say what each is for. Those who start from an empty calendar say that it is easier to ask for a meeting back than to speak against one that is there.",
+    text: "Teams report that meetings are easily added and seldom taken away, until few can say what each is for. Those who start from an empty calendar say that it is easier to ask for a meeting back than to speak against one.",
     evidence: "practice",
   },
   minutes: 40,
@@ -41,7 +41,7 @@ export const meetingsWorthKeeping: TeamAction = {
     "You meet once a week and still do not know what the others do. You may need more, not less.",
   ],
   notice:
-    "Somebody ends a meeting early because it has done its job, and somebody else skips one without a bad feeling.",
+    "A meeting ends early because it has done its job, and people skip one without a bad feeling.",
   quietWay:
     "All the judging is done in notes and dots. Answers to an invitation are one word, spoken or typed, and in twos one of you can do the talking.",
   caution:

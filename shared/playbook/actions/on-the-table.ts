@@ -10,7 +10,7 @@ export const onTheTable: TeamAction = {
   moments: ["retrospective"],
   topics: ["psychological-safety", "conflict"],
   why: {
-    text: "When 40 employees were asked why they had kept a concern to themselves, the most common reason was fear of being seen in a bad light and harming relations they value. Writing first, without names, and speaking about the work rather than about people is meant to lower that fear, and that part has not been tested here.",
+    text: "When 40 employees were asked why they had kept a concern to themselves, most named the fear of being seen in a bad light. Writing first, without names, is meant to lower that fear, and that part has not been tested here.",
     evidence: "some",
     source: {
       title:

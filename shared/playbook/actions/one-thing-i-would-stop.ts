@@ -11,7 +11,7 @@ export const oneThingIWouldStop: TeamAction = {
   moments: ["stand-up", "planning"],
   topics: ["psychological-safety"],
   why: {
-    text: "Teams report that some habits of work live on mainly because nobody wants to be the first to call them useless. They find that a note makes the first word easier, and that one look at what the habit is good for keeps them from throwing out something that somebody needs.",
+    text: "Teams report that some habits live on mainly because nobody wants to be the first to call them useless. They find that a note makes the first word easier, and that one look at what a habit is good for saves what somebody needs.",
     evidence: "practice",
   },
   minutes: 15,

@@ -10,7 +10,7 @@ export const planBInTen: TeamAction = {
   moments: ["planning"],
   topics: ["verifying"],
   why: {
-    text: "People who have looked for a second way in a calm hour report that the first shock is shorter when they need it. Short time is part of the exercise, because a rough plan that exists is easier to mend than a perfect one that nobody has begun.",
+    text: "People who have looked for a second way in a calm hour report that the first shock is shorter when they need it. Short time is part of it, because a rough plan that exists is easier to mend than a perfect one.",
     evidence: "practice",
   },
   minutes: 20,

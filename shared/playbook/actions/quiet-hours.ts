@@ -10,7 +10,7 @@ export const quietHours: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["remote-work", "emotional-intelligence"],
   why: {
-    text: "People report that they look at messages in the evening because they guess that somebody is waiting, and that the guess turns out wrong more often than they thought. Teams also say that rest comes easier once there is one agreed way for the few things that cannot wait.",
+    text: "People report that they look at messages in the evening because they guess that somebody is waiting, and that they are often wrong. Teams also say that rest comes easier once there is one agreed way for the few things that cannot wait.",
     evidence: "practice",
   },
   minutes: 35,
@@ -142,7 +142,7 @@ export const quietHours: TeamAction = {
       leaderSays:
         "Lights out needs some work first. Who writes it down, the fire, the way and the hours, in a place that we can find half asleep? By which day? Who tells the people outside who write to us late? Both go into the panel with a name. And who asks us in a month: was it quiet, and did anything burn? That one also checks that the first two things were done. I will get it wrong now and then, and I would be glad of a friendly word when I do. Thank you. I wish you a very dull evening.",
       ifSilent:
-        "Take the telling yourself, since it is the part that people shy away from: “I write to them tomorrow, at ten in the morning.”",
+        "Take the telling yourself, since it is what people shy away from: “I write to them tomorrow, at ten in the morning.”",
       ifOneDominates:
         "If the one who is always on wants all three, say: “You could close an eye. Who keeps watch for this one?”",
     },

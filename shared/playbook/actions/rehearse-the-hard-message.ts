@@ -10,7 +10,7 @@ export const rehearseTheHardMessage: TeamAction = {
   moments: ["retrospective"],
   topics: ["feedback", "conflict", "emotional-intelligence"],
   why: {
-    text: "People who say a hard message aloud once before it counts report that the real talk gets shorter and kinder. Nobody can rehearse what the other person will answer, so the practice here is for the first three sentences and for listening after them.",
+    text: "People who say a hard message aloud once before it counts report that the real talk is then shorter and kinder. Nobody can rehearse what the other will answer, so you practise the first three lines and how to listen after them.",
     evidence: "practice",
   },
   minutes: 40,

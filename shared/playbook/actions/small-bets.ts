@@ -11,7 +11,7 @@ export const smallBets: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["learning-from-failure", "verifying"],
   why: {
-    text: "People who try things in a small way report that it takes less nerve to begin, because being wrong costs a week and not a year. The guess beforehand is there to keep everyone honest, since afterwards it is easy to have known it all along.",
+    text: "People who try things in a small way report that it takes less nerve to begin, because being wrong costs a week and not a year. The guess beforehand keeps everyone honest, since later it is easy to have known it all along.",
     evidence: "practice",
   },
   minutes: 30,

@@ -10,7 +10,7 @@ export const testAnAssumption: TeamAction = {
   moments: ["stand-up", "planning"],
   topics: ["verifying"],
   why: {
-    text: "What everybody takes for granted is seldom looked at, and people who go and look report that a single call or number often settles weeks of talk. Asking first what you would see if it were wrong is meant to keep you from finding only what you hoped for.",
+    text: "People who go and look at what all take for granted report that a single call or number often settles weeks of talk. Asking first what you would see if it were wrong is meant to keep you from finding only what you hoped for.",
     evidence: "practice",
   },
   minutes: 15,

@@ -11,7 +11,7 @@ export const theNextBestOrder: TeamAction = {
   moments: ["planning", "hard-time"],
   topics: ["conflict", "handing-over"],
   why: {
-    text: "People report that a change of plan tires them less for the change itself than for the weeks in which each of them works by a different order. Teams that agree on one order say that it helps when all have seen it, and when the work that is put away has a bookmark in it.",
+    text: "People report that what tires them is less the change of plan than the weeks in which each works by another order. Teams say that one order helps when all have seen it, and when the work that is put away has a bookmark in it.",
     evidence: "practice",
   },
   minutes: 35,

@@ -10,7 +10,7 @@ export const theUnaskedQuestion: TeamAction = {
   moments: ["stand-up", "new-people"],
   topics: ["psychological-safety"],
   why: {
-    text: "In a study of 51 work teams in one company, teams in which people felt safe did more of the things that help a team learn, and that went along with better results. It looked at teams as they were and not at an exercise like this one, so take it as a reason to ask and not as a promise.",
+    text: "In a study of 51 teams in one company, those in which people felt safe did more of what helps a team learn. It looked at teams as they were and not at an exercise like this one, so take it as a reason to ask.",
     evidence: "some",
     source: {
       title:

@@ -46,7 +46,7 @@ export const theViewFromOutside: TeamAction = {
   caution:
     "It is tempting to make neighbours sound silly. If a voice turns into mockery, say: “They have a reason. What is it?” A card that is aimed at one of you stays unread.",
   prepare: [
-    "List three kinds of people who look at you from outside: someone who uses your work, a team that waits for you, somebody who is new.",
+    "List three kinds of people who see you from outside: one who uses your work, a team that waits for you, somebody new.",
     "Try one postcard yourself. If it makes you wince a little, it is about right.",
   ],
   steps: [

@@ -10,7 +10,7 @@ export const tinyCelebrations: TeamAction = {
   moments: ["stand-up", "new-people"],
   topics: ["humour", "emotional-intelligence"],
   why: {
-    text: "Teams in the middle of long work report that looking at small steps helps them to keep walking while the end is far away. A ceremony that is a little silly and over in ten seconds is, they say, the kind that gets repeated, since it costs nothing and nobody has to earn it.",
+    text: "Teams in the middle of long work report that looking at small steps keeps them walking while the end is far. A silly ceremony of ten seconds is, they say, the kind that gets repeated, since it costs nothing and nobody has to earn it.",
     evidence: "practice",
   },
   minutes: 15,

@@ -10,7 +10,7 @@ export const twoSidesOfAConflict: TeamAction = {
   moments: ["retrospective", "hard-time"],
   topics: ["conflict", "emotional-intelligence"],
   why: {
-    text: "Teams report that many lasting quarrels about work are pulls between two good things, such as speed and care, and that it cools people down to hear what the other end looks after. A trade between the two seldom ends such a pull for good, so it is made for a few weeks and then looked at.",
+    text: "Teams report that many lasting quarrels about work are pulls between two good things, such as speed and care. Hearing what the other end looks after cools people down, they say, and a trade is made for a few weeks and then looked at.",
     evidence: "practice",
   },
   minutes: 40,

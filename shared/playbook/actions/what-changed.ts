@@ -11,7 +11,7 @@ export const whatChanged: TeamAction = {
   moments: ["stand-up", "planning"],
   topics: ["handing-over"],
   why: {
-    text: "Teams report that much of their double work comes from news that reached only half of them, and that nobody held it back on purpose. Asking what is new to whom is meant to turn that up, and each team can see for itself how many dots land on things that somebody thought were common knowledge.",
+    text: "Teams report that much of their double work comes from news that reached only half of them, with no ill will. Asking what is new to whom is meant to turn that up, and your dots will show whether it does.",
     evidence: "practice",
   },
   minutes: 15,

@@ -11,7 +11,7 @@ export const whatCouldGoWrong: TeamAction = {
   moments: ["planning", "retrospective"],
   topics: ["psychological-safety", "learning-from-failure"],
   why: {
-    text: "Teams that try it report that doubts come out more easily when the failure is taken as given, because then a doubt is an answer and not an attack. We name no study for it, so judge it by whether you hear something today that nobody had said before.",
+    text: "Teams that try it report that doubts come out more easily when the failure is taken as given: a doubt is then an answer. We name no study for it, so judge it by whether you hear something today that nobody had said before.",
     evidence: "practice",
   },
   minutes: 30,

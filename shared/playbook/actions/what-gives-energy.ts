@@ -10,7 +10,7 @@ export const whatGivesEnergy: TeamAction = {
   moments: ["planning", "retrospective"],
   topics: ["emotional-intelligence", "handing-over"],
   why: {
-    text: "Teams that compare their likes and dislikes report that one person’s chore is now and then another’s favourite hour. They also report that often only a corner of a task is the dull bit, and a corner is easier to move than a whole job.",
+    text: "Teams that compare their likes and dislikes report that one person’s chore can be another’s favourite hour. They also report that often only a corner of a task is the dull bit, and a corner is easier to move than a whole job.",
     evidence: "practice",
   },
   minutes: 25,

@@ -11,7 +11,7 @@ export const whatINeedToKnow: TeamAction = {
   moments: ["stand-up", "planning"],
   topics: ["handing-over"],
   why: {
-    text: "People who ask what the others are waiting for report that it is often one small piece of knowledge, and that the person who has it often does not know that anybody waits. Saying what you need it for seems to help, because then the other can send the part that matters and not the whole file.",
+    text: "People who ask what the others wait for report that it is often one small thing, and that whoever has it did not know. Saying what you need it for seems to help, because then the other can send the part that matters.",
     evidence: "practice",
   },
   minutes: 15,
@@ -30,7 +30,7 @@ export const whatINeedToKnow: TeamAction = {
     "The missing piece is private or secret. Then say that it is, and by when there will be more.",
   ],
   notice:
-    "Messages get shorter and say what they are for, and “nobody knows yet, I tell you on Tuesday” is taken as a decent answer.",
+    "Messages get shorter and say what they are for. “Nobody knows yet, I tell you on Tuesday” is taken as a good answer.",
   quietWay:
     "Put what you need into a note, and leave it to the leader to read. Hints on where to find it can be typed. To have no need today is a full answer.",
   caution:

@@ -11,7 +11,7 @@ export const whatSurprisedUs: TeamAction = {
   moments: ["stand-up", "planning"],
   topics: ["learning-from-failure"],
   why: {
-    text: "People who collect surprises report that a surprise is often the first sign of a change, and that it is soon forgotten when nobody writes it down. It is an easier thing to own up to than a mistake, because it says something about the world and little about you.",
+    text: "People who collect surprises report that one is often the first sign of a change, and soon lost if nobody writes it down. It is easier to own up to than a mistake, for it says more about the world than about you.",
     evidence: "practice",
   },
   minutes: 15,

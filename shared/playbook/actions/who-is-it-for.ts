@@ -10,7 +10,7 @@ export const whoIsItFor: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["psychological-safety"],
   why: {
-    text: "In a field experiment, fundraising callers who briefly met a student helped by the money kept at it far more a month later, and callers who only read and discussed his letter did not. It was one workplace and one kind of work, so this action aims at a real meeting and lets you see what it does for you.",
+    text: "In a field experiment, callers for a fund who briefly met a student helped by it kept at it far more, and those who only read his letter did not. It was one workplace and one kind of work, so take a real meeting as worth a try.",
     evidence: "some",
     source: {
       title:

@@ -10,7 +10,7 @@ export const worryWall: TeamAction = {
   moments: ["hard-time", "retrospective"],
   topics: ["emotional-intelligence", "psychological-safety"],
   why: {
-    text: "People report that a worry takes up less room once it is on paper, and that it is a relief to find it in somebody else’s writing too. Sorting worries by whose hands they are in does not make them go away, but teams say that they then stop pushing at the ones that nobody here can move.",
+    text: "People report that a worry takes up less room once it is on paper, and that finding it in other hands too is a relief. Sorting worries does not make them go away, but teams say that they stop pushing at those that nobody can move.",
     evidence: "practice",
   },
   minutes: 30,

@@ -4,7 +4,7 @@ import { attackPublished, type Guess, meanOf, publishedOf } from "./published-at
 /** `npm run ballots` attacks a thousand teams. */
 const teams = 25;
 
-describe("[R87] whoever reads all that is published of two checks around a run, between which one person joined,", () => {
+describe("[R92] whoever reads all that is published of two checks around a run, between which one person joined,", () => {
   test("is certain of no answer and of no mean, also in league with one of the others", {
     timeout: 120_000,
   }, () => {

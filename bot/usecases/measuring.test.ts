@@ -182,7 +182,7 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
   });
 });
 
-describe("[R86] over several runs of one action", () => {
+describe("[R91] over several runs of one action", () => {
   /** One check, one run, and the check after it, in which Courage rose. */
   async function measuredRun(n: number): Promise<void> {
     if (n === 0) await close(await openedCheck(ports, team), { courage: 2 });

@@ -41,7 +41,7 @@ const pool: ActionPool = {
   verdict: "not enough runs yet",
 };
 
-describe("[R86] a pool of the runs of one action", () => {
+describe("[R91] a pool of the runs of one action", () => {
   test("says nothing before it has five runs, and then what they say together", () => {
     expect(renewed(pool, entries(4), monday, 1)).toBe(pool);
     expect(renewed(pool, entries(5), monday, 1)).toMatchObject({

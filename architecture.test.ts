@@ -86,6 +86,7 @@ const planted: readonly [path: string, text: string, says: string][] = [
   ["tab/planted.ts", 'import { debounce } from "lodash";', 'imports "lodash"'],
   ["tab/planted.ts", 'import { join } from "node:path";', 'imports "node:path"'],
   ["local/room/planted.ts", 'import { join } from "node:path";', 'imports "node:path"'],
+  ["tab/planted.ts", 'import MiniSearch from "minisearch";', 'imports "minisearch"'],
   ["tab/planted.ts", 'import { AdaptiveCard } from "adaptivecards";', 'imports "adaptivecards"'],
   ["local/room/a.ts", 'import { AdaptiveCard } from "adaptivecards";', 'imports "adaptivecards"'],
   ["tab/planted.ts", 'import config from "./vite.config.ts";', "./vite.config.ts"],

@@ -174,15 +174,16 @@ const rules: readonly Rule[] = [
     ["tab/live.ts", "local/room/"],
     "in tab/ only tab/live.ts opens a socket",
   ),
+  onlyIn(/^minisearch/, ["tab/library/search.ts"], "only tab/library/search.ts searches"),
   onlyIn(/^adaptivecards/, ["local/room/cards/"], "only local/room/cards/ draws cards"),
   layer(
     inBrowser,
     ({ specifier, target }) =>
       target !== undefined ||
-      /^(react|react-dom|@fluentui\/[^/]+|socket\.io-client|@microsoft\/teams-js|adaptivecards)(\/|$)/.test(
+      /^(react|react-dom|@fluentui\/[^/]+|socket\.io-client|@microsoft\/teams-js|adaptivecards|minisearch)(\/|$)/.test(
         specifier,
       ),
-    "a page is made of React, Fluent, socket.io-client and teams-js",
+    "a page is made of React, Fluent, socket.io-client, teams-js and minisearch",
   ),
   without(
     (path) => inTab(path) && !isWithin(path, "tab/api.ts", "tab/live.ts"),

@@ -1,6 +1,7 @@
 import { cardWords } from "./words/cards.ts";
 import { errorWords } from "./words/errors.ts";
 import { homeWords } from "./words/home.ts";
+import { libraryWords } from "./words/library.ts";
 import { panelWords } from "./words/panel.ts";
 import { pulseWords } from "./words/pulse.ts";
 import { runWords } from "./words/run.ts";
@@ -13,6 +14,7 @@ export const words = {
   errors: errorWords,
   panel: panelWords,
   home: homeWords,
+  library: libraryWords,
   run: runWords,
   pulse: pulseWords,
   cards: cardWords,

@@ -34,7 +34,7 @@ export async function openTeam(
     me: meAmong(first.members, host),
     store,
     calls: createTeamCalls({ api, store, writes, newId }, first.id),
-    playbook: createPlaybook(api),
+    playbook: createPlaybook(api, first.id),
     now: clock.now,
     close: touch.close,
   };

@@ -1,36 +1,58 @@
 import { createContext, useCallback, useContext } from "react";
+import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
+import type { Run } from "#shared/run.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
 import type { Api } from "./api.ts";
 import { type Reading, useReading } from "./use-reading.ts";
 
-/** The Playbook as the server has it; each part is read once. */
+/** Which action: one of ours, or of a team's own a version. */
+export interface ActionRef {
+  readonly actionId: string;
+  readonly versionId?: string | undefined;
+}
+
+/** The actions as the server has them; each part of the Playbook is read once. */
 export interface Playbook {
   readonly summaries: () => Promise<readonly TeamActionSummary[]>;
-  readonly action: (actionId: string) => Promise<TeamAction>;
+  /** What search looks through beside title and summary, by the id of the action. */
+  readonly searchTexts: () => Promise<Readonly<Record<string, string>>>;
+  readonly action: (ref: ActionRef) => Promise<TeamAction>;
+  /** The own actions of the team, as they are now. */
+  readonly own: () => Promise<OwnPlaybookView>;
+  /** The team whose own actions these are; none for a person who is in no team yet. */
+  readonly team: { readonly api: Api; readonly teamId: string } | undefined;
 }
 
 export const PlaybookContext = createContext<Playbook | undefined>(undefined);
 
-function usePlaybook(): Playbook {
+/** The actions of the window that this component is drawn in. */
+export function usePlaybook(): Playbook {
   const playbook = useContext(PlaybookContext);
   if (!playbook) throw new Error("usePlaybook is used outside a panel");
   return playbook;
 }
 
-/** The actions to choose from. */
+/** The actions of the Playbook to choose from. */
 export function useSummaries(): Reading<readonly TeamActionSummary[]> {
   const { summaries } = usePlaybook();
   return useReading(summaries);
 }
 
 /** One action with all its texts. */
-export function useTeamAction(actionId: string): Reading<TeamAction> {
+export function useTeamAction({ actionId, versionId }: ActionRef): Reading<TeamAction> {
   const { action } = usePlaybook();
-  return useReading(useCallback(() => action(actionId), [action, actionId]));
+  return useReading(
+    useCallback(() => action({ actionId, versionId }), [action, actionId, versionId]),
+  );
 }
 
-/** Reads the Playbook; what has arrived once is not asked for again. */
-export function createPlaybook(api: Api): Playbook {
+/** The action of a run as it was when the run was planned. */
+export function useRunAction({ actionId, actionVersionId }: Run): Reading<TeamAction> {
+  return useTeamAction({ actionId, versionId: actionVersionId });
+}
+
+/** Reads the actions, for a team with its own; what has arrived of ours once is not asked for again. */
+export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
   const known = new Map<string, Promise<unknown>>();
   function once<T>(key: string, read: () => Promise<T>): Promise<T> {
     const reading = (known.get(key) as Promise<T> | undefined) ?? read();
@@ -39,7 +61,16 @@ export function createPlaybook(api: Api): Playbook {
     return reading;
   }
   return {
-    summaries: () => once("", () => api.call("readPlaybook", {})),
-    action: (actionId) => once(actionId, () => api.call("readTeamAction", { actionId })),
+    summaries: () => once("summaries", () => api.call("readPlaybook", {})),
+    searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
+    action: ({ actionId, versionId }) =>
+      teamId === undefined || versionId === undefined
+        ? once(`action ${actionId}`, () => api.call("readTeamAction", { actionId }))
+        : once(`version ${versionId}`, () => api.call("readActionVersion", { teamId, versionId })),
+    own: () =>
+      teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId }),
+    team: teamId === undefined ? undefined : { api, teamId },
   };
 }
+
+const nothing: OwnPlaybookView = { actions: [], drafts: [] };

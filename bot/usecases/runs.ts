@@ -1,6 +1,6 @@
 import { enterEndedRun } from "#shared/ended-run.ts";
 import { DomainError } from "#shared/errors.ts";
-import { planSteps } from "#shared/playbook/playbook.ts";
+import { planSteps } from "#shared/playbook/plan-steps.ts";
 import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
 import { type Run, type RunStep, runKey } from "#shared/run.ts";
 import { dropped, end, handOver, plan, type RunCommand } from "#shared/run-changes.ts";

@@ -1,4 +1,4 @@
-import { planSteps } from "../playbook/playbook.ts";
+import { planSteps } from "../playbook/plan-steps.ts";
 import { shownResources } from "../playbook/resources.ts";
 import type { Step, TeamAction } from "../team-action.ts";
 import { ownActionWords as words } from "../words/own-actions.ts";

@@ -1,46 +1,16 @@
-import type { ExecutionSignal } from "../execution-signal.ts";
-import type { ActionTopic, Moment } from "../team-action.ts";
+import { libraryWords, momentWords, signalWords, topicWords } from "./library.ts";
 
 const toDo = (count: number) => (count === 1 ? "1 thing to do" : `${count} things to do`);
 const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions`);
-
-const signals: Record<ExecutionSignal, string> = {
-  disengagement: "People hold back or drift away",
-  misalignment: "People understand things differently",
-  "unverified-execution": "Nobody checked that it was done",
-  "delayed-hand-offs": "Work waits between people",
-  "unspoken-friction": "Something is not being said",
-  "coordination-cost": "Too much time goes into keeping in step",
-};
-
-const moments: Record<Moment, string> = {
-  "stand-up": "Stand-up",
-  retrospective: "Looking back",
-  planning: "Planning",
-  "new-people": "New people",
-  "hard-time": "A hard time",
-};
-
-const topics: Record<ActionTopic, string> = {
-  "psychological-safety": "Psychological safety",
-  "emotional-intelligence": "Emotional intelligence",
-  "remote-work": "Remote work",
-  humour: "Humour",
-  conflict: "Conflict",
-  feedback: "Feedback",
-  "learning-from-failure": "Learning from failure",
-  "handing-over": "Handing over",
-  verifying: "Checking that it happened",
-};
 
 /**
  * The words with which a team keeps actions of its own: list, files, editor. Not part of `words`, so
  * that the panel loads them only when it shows one of these.
  */
 export const ownWords = {
-  signals,
-  moments,
-  topics,
+  signals: signalWords,
+  moments: momentWords,
+  topics: topicWords,
   toDo,
 
   title: "Your team’s own actions",
@@ -101,7 +71,7 @@ export const ownWords = {
   editor: {
     newTitle: "Write an action",
     changeTitle: "Change an action",
-    back: "Back",
+    back: libraryWords.back,
     opening: "Opening the draft…",
     componentAsk: "Which component is it for?",
     componentNote: "You get three steps to begin with. Everything can be changed.",

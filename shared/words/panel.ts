@@ -54,14 +54,11 @@ export const panelWords = {
 
   chooseTitle: "Choose an action",
   chooseNote: "Open one to read why it helps and how it goes.",
-  filterBy: "Show only",
-  fitsQuarter: "Fits 15 minutes",
   actionCount: (count: number) => (count === 1 ? "1 action" : `${count} actions`),
   nothingFits: "No action fits all that you marked.",
   showAll: "Show all actions",
   noActions: "The Playbook has no actions yet.",
 
-  allActions: "All actions",
   minutes,
   fullOrShort: (full: number, short: number) => `${minutes(full)}, or ${short} in short`,
   whyTitle: "Why it helps",

@@ -1,10 +1,8 @@
 import { Button, Subtitle1, Text } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
-import { ChooseForm } from "../panel/choose-form.tsx";
-import { useTeamAction } from "../playbook.ts";
+import { BackButton } from "../controls/back-button.tsx";
+import { type ActionRef, usePlaybook, useTeamAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
@@ -12,26 +10,20 @@ import { ActionFacts } from "./action-facts.tsx";
 import { ActionResources } from "./action-resources.tsx";
 import { ActionSteps } from "./action-steps.tsx";
 import { ActionTags } from "./action-tags.tsx";
+import { ActionUses } from "./action-uses.tsx";
 import { ActionWhy } from "./action-why.tsx";
+import { useLibrary } from "./library-place.ts";
 
 /** All about one action, to decide whether it is the one for today. */
-export function ActionPage(props: { readonly actionId: string; readonly onLeave: () => void }) {
+export function ActionPage(props: { readonly action: ActionRef }) {
   const styles = useScreenStyles();
-  const reading = useTeamAction(props.actionId);
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => page.current?.querySelector("button")?.focus(), []);
+  const { pages } = useLibrary();
+  const reading = useTeamAction(props.action);
   return (
-    <div ref={page} className={styles.screen}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        className={styles.start}
-        onClick={props.onLeave}
-      >
-        {words.panel.allActions}
-      </Button>
+    <div className={styles.screen}>
+      <BackButton onPress={pages.leave} />
       {reading.state === "read" ? (
-        <ActionTexts action={reading.value} />
+        <ActionTexts action={reading.value} actionRef={props.action} />
       ) : (
         <UnreadPart reading={reading} />
       )}
@@ -39,8 +31,11 @@ export function ActionPage(props: { readonly actionId: string; readonly onLeave:
   );
 }
 
-function ActionTexts({ action }: { readonly action: TeamAction }) {
+function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: ActionRef }) {
+  const { action, actionRef } = props;
   const styles = useScreenStyles();
+  const { pages, start } = useLibrary();
+  const isOwn = actionRef.versionId !== undefined;
   return (
     <>
       <header className={styles.section}>
@@ -51,10 +46,27 @@ function ActionTexts({ action }: { readonly action: TeamAction }) {
           {action.summary}
         </Text>
         <ActionTags minutes={action.minutes} components={action.components} />
+        {isOwn && (
+          <Text as="p" size={200} className={styles.quiet}>
+            {words.library.byYourTeam}
+          </Text>
+        )}
       </header>
       <ActionWhy why={action.why} />
       <ActionFacts action={action} />
-      <ChooseForm action={action} />
+      <ActionUses action={action} />
+      {start(action)}
+      <Section title={words.library.preparation}>
+        <Text as="p" className={styles.text}>
+          {words.library.preparationNote}
+        </Text>
+        <Button
+          className={styles.start}
+          onClick={() => pages.open({ name: "preparation", action: actionRef, length: "full" })}
+        >
+          {words.library.openPreparation}
+        </Button>
+      </Section>
       <ActionSteps action={action} />
       <Section title={words.panel.quietTitle}>
         <Text as="p" className={styles.text}>
@@ -62,6 +74,39 @@ function ActionTexts({ action }: { readonly action: TeamAction }) {
         </Text>
       </Section>
       <ActionResources action={action} />
+      <OwnVersion action={action} isOwn={isOwn} />
     </>
+  );
+}
+
+/** For a team: to change an action of its own, and to make one of its own of any. */
+function OwnVersion({ action, isOwn }: { readonly action: TeamAction; readonly isOwn: boolean }) {
+  const styles = useScreenStyles();
+  const { pages } = useLibrary();
+  const { team } = usePlaybook();
+  if (!team) return null;
+  const { makeItYours, copyNote, change, copyAndChange } = words.library;
+  return (
+    <Section title={makeItYours}>
+      {!isOwn && (
+        <Text as="p" className={styles.text}>
+          {copyNote}
+        </Text>
+      )}
+      <div className={styles.row}>
+        {isOwn && (
+          <Button onClick={() => pages.open({ name: "editor", actionId: action.id })}>
+            {change}
+          </Button>
+        )}
+        <Button
+          onClick={() =>
+            pages.open({ name: "editor", actionId: crypto.randomUUID(), startFrom: action })
+          }
+        >
+          {copyAndChange}
+        </Button>
+      </div>
+    </Section>
   );
 }

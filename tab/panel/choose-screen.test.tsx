@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { summaryOf } from "#shared/playbook/playbook.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import type { Playbook } from "../playbook.ts";
@@ -25,8 +26,14 @@ const two: Playbook = {
   ...aPlaybook(),
   summaries: () =>
     Promise.resolve([
-      { ...aTeamAction(), id: "quick", title: "Quick one", minutes: 15, components: ["courage"] },
-      { ...aTeamAction(), id: "long", title: "Long one", minutes: 40, components: ["openness"] },
+      {
+        ...summaryOf(aTeamAction({ components: ["courage"] })),
+        ...{ id: "quick", title: "Quick one" },
+      },
+      {
+        ...summaryOf(aTeamAction({ components: ["openness"], moments: ["planning"] })),
+        ...{ id: "long", title: "Long one", minutes: 40, to: 4 },
+      },
     ]),
 };
 
@@ -62,15 +69,24 @@ test("who leads next is said with the reason and those who come after", () => {
   expect(screen.getByText(/After that: Ben, Chidi, Dana/)).toBeDefined();
 });
 
-test("the list narrows to a component and to what fits into 15 minutes", async () => {
+test("the list narrows by component, time, moment and who is there, says how many are left, and shows all again", async () => {
   renderInTeam(<ChooseScreen />, aTeamHandle(), two);
-  await userEvent.click(await screen.findByRole("button", { name: "Openness" }));
+  const select = async (label: string, option: string) =>
+    userEvent.selectOptions(await screen.findByRole("combobox", { name: label }), option);
+  await userEvent.click(await screen.findByText("Filters"));
+  await select("Component", "Openness");
   expect(screen.queryByRole("button", { name: "Quick one" })).toBeNull();
-  expect(screen.getByRole("button", { name: "Openness", pressed: true })).toBeDefined();
-  await userEvent.click(screen.getByRole("button", { name: "Fits 15 minutes" }));
+  expect(screen.getByRole("button", { name: "Long one" })).toBeDefined();
+  await select("Time you have", "Up to 15 minutes");
+  expect(screen.getByText("Filters (2 on)")).toBeDefined();
   expect(screen.getByText("No action fits all that you marked.")).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Show all actions" }));
   expect(screen.getByText("2 actions")).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: "Fits the 5 of us" }));
+  expect(screen.queryByRole("button", { name: "Long one" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Fits the 5 of us", pressed: true }));
+  await select("Moment", "Planning");
+  expect(screen.queryByRole("button", { name: "Quick one" })).toBeNull();
 });
 
 test("where the Playbook cannot be read, it says so and reads it again", async () => {
@@ -125,7 +141,7 @@ test("an action says why it helps, how sure that is, and where to read more", as
 test("leaving an action goes back to its button in the list", async () => {
   renderInTeam(<ChooseScreen />, aTeamHandle(), two);
   await userEvent.click(await screen.findByRole("button", { name: "Long one" }));
-  const back = screen.getByRole("button", { name: "All actions" });
+  const back = await screen.findByRole("button", { name: "Back" });
   expect(document.activeElement).toBe(back);
   await userEvent.click(back);
   const opened = await screen.findByRole("button", { name: "Long one" });

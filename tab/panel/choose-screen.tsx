@@ -1,31 +1,34 @@
-import { useState } from "react";
-import { ActionList } from "../library/action-list.tsx";
-import { ActionPage } from "../library/action-page.tsx";
+import type { TeamAction } from "#shared/team-action.ts";
+import { words } from "#shared/words.ts";
+import { Library } from "../library/library.tsx";
 import { ClosedPulse, OpenPulse } from "../pulse/team-pulse.tsx";
-import { useScreenStyles } from "../screen-styles.ts";
+import { useTeam } from "../team-handle.ts";
+import { ChooseForm } from "./choose-form.tsx";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
 
 /** What was promised last time, who leads next, and the actions to choose from. */
 export function ChooseScreen() {
-  const styles = useScreenStyles();
-  const [openId, setOpenId] = useState<string>();
-  const [cameFrom, setCameFrom] = useState<string>();
-
-  if (openId !== undefined) {
-    const leave = () => {
-      setCameFrom(openId);
-      setOpenId(undefined);
-    };
-    return <ActionPage actionId={openId} onLeave={leave} />;
-  }
+  const { members } = useTeam().view;
   return (
-    <div className={styles.screen}>
-      <OpenPulse />
-      <OpenCommitments />
-      <ClosedPulse />
-      <NextLeader />
-      <ActionList onOpen={setOpenId} cameFrom={cameFrom} />
-    </div>
+    <Library
+      title={words.panel.chooseTitle}
+      note={words.panel.chooseNote}
+      members={members}
+      isMeeting
+      start={chooseForm}
+      above={
+        <>
+          <OpenPulse />
+          <OpenCommitments />
+          <ClosedPulse />
+          <NextLeader />
+        </>
+      }
+    />
   );
+}
+
+function chooseForm(action: TeamAction) {
+  return <ChooseForm action={action} />;
 }

@@ -2,14 +2,14 @@ import { Button, Spinner, Text } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { Fact, Facts } from "../library/fact.tsx";
-import { useTeamAction } from "../playbook.ts";
+import { useRunAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 
 /** What the leader prepares and says first; for all others, how to take part quietly. */
 export function Preparation(props: { readonly run: Run; readonly isLeader: boolean }) {
   const { run, isLeader } = props;
   const styles = useScreenStyles();
-  const reading = useTeamAction(run.actionId);
+  const reading = useRunAction(run);
   if (reading.state === "reading") return <Spinner size="small" label={words.panel.loading} />;
   if (reading.state === "failed") {
     return (

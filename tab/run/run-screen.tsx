@@ -1,6 +1,6 @@
 import { leads } from "#shared/permissions.ts";
 import type { RunView } from "#shared/views.ts";
-import { useTeamAction } from "../playbook.ts";
+import { useRunAction } from "../playbook.ts";
 import { useTeam } from "../team-handle.ts";
 import { LeadRow } from "./lead-row.tsx";
 import { LeaderControls } from "./leader-controls.tsx";
@@ -25,7 +25,7 @@ export function RunScreen() {
 function RunUnderWay({ view }: { readonly view: RunView }) {
   const styles = useRunStyles();
   const { me, now } = useTeam();
-  const reading = useTeamAction(view.run.actionId);
+  const reading = useRunAction(view.run);
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
   const drafts = useDrafts();

@@ -2,6 +2,7 @@ import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, type RenderResult, render } from "@testing-library/react";
 import { createElement, type ReactElement, type ReactNode } from "react";
 import { afterEach } from "vitest";
+import { searchTextOf, summaryOf } from "#shared/playbook/playbook.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import {
@@ -151,12 +152,14 @@ export function aTeamAction(overrides: Partial<TeamAction> = {}): TeamAction {
   };
 }
 
-/** A Playbook of this one action. */
+/** A Playbook of this one action, and a team that has none of its own. */
 export function aPlaybook(action: TeamAction = aTeamAction()): Playbook {
-  const { id, title, summary, components, minutes } = action;
   return {
-    summaries: () => Promise.resolve([{ id, title, summary, components, minutes }]),
+    summaries: () => Promise.resolve([summaryOf(action)]),
+    searchTexts: () => Promise.resolve({ [action.id]: searchTextOf(action) }),
     action: () => Promise.resolve(action),
+    own: () => Promise.resolve({ actions: [], drafts: [] }),
+    team: undefined,
   };
 }
 

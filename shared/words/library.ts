@@ -1,0 +1,138 @@
+import type { ExecutionSignal } from "../execution-signal.ts";
+import type { ActionTopic, Moment } from "../team-action.ts";
+
+const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions`);
+const toRead = (count: number) =>
+  count === 1 ? "1 thing to read or watch" : `${count} things to read or watch`;
+
+/** When in a team's life an action fits. */
+export const momentWords: Record<Moment, string> = {
+  "stand-up": "Stand-up",
+  retrospective: "Looking back",
+  planning: "Planning",
+  "new-people": "New people",
+  "hard-time": "A hard time",
+};
+
+/** The subjects of actions and resources. */
+export const topicWords: Record<ActionTopic, string> = {
+  "psychological-safety": "Psychological safety",
+  "emotional-intelligence": "Emotional intelligence",
+  "remote-work": "Remote work",
+  humour: "Humour",
+  conflict: "Conflict",
+  feedback: "Feedback",
+  "learning-from-failure": "Learning from failure",
+  "handing-over": "Handing over",
+  verifying: "Checking that it happened",
+};
+
+/** What an action helps with, as a team would say it. */
+export const signalWords: Record<ExecutionSignal, string> = {
+  disengagement: "People hold back or drift away",
+  misalignment: "People understand things differently",
+  "unverified-execution": "Nobody checked that it was done",
+  "delayed-hand-offs": "Work waits between people",
+  "unspoken-friction": "Something is not being said",
+  "coordination-cost": "Too much time goes into keeping in step",
+};
+
+/** The words of the library: browsing, searching, an action's page and its preparation. */
+export const libraryWords = {
+  title: "Library",
+  back: "Back",
+  own: "Your team’s own actions",
+  resources: "To read and watch",
+
+  filters: (on: number) => (on === 0 ? "Filters" : `Filters (${on} on)`),
+  component: "Component",
+  anyComponent: "Any component",
+  time: "Time you have",
+  anyTime: "Any length",
+  upTo: (minutes: number) => `Up to ${minutes} minutes`,
+  people: "How many you are",
+  anyPeople: "Any number",
+  peopleCount: (count: number) => `${count} people`,
+  fitsUs: (count: number) => `Fits the ${count} of us`,
+  moment: "Moment",
+  anyMoment: "Any moment",
+  topic: "Topic",
+  anyTopic: "Any topic",
+  kind: "Kind",
+  anyKind: "Any kind",
+  free: "Free to read",
+  short: "15 minutes or less",
+  showAll: "Show all",
+  resourceCount: toRead,
+  nothingFits: "Nothing fits all that you marked.",
+  ownTag: "Your team’s own",
+  more: (count: number) => `Show all ${count}`,
+
+  search: "Search",
+  searchActions: "Search actions, talks and articles",
+  searchResources: "Search talks, articles and books",
+  clearSearch: "Clear search",
+  found: (actionCount: number, resourceCount: number) =>
+    `Found: ${actions(actionCount)} and ${toRead(resourceCount)}.`,
+  foundActions: "Actions",
+  foundResources: "To read and watch",
+  nothingFound: (query: string) => `Nothing found for “${query}”.`,
+  tryThis: "Try another word, or fewer words. Or look for one of these:",
+
+  helpsWith: "Good against",
+  fitsMoments: "Moments and topics",
+  byYourTeam: "Written by your team",
+  runIt: "To run it, open the app in your team’s meeting and choose it there.",
+  makeItYours: "Make it your own",
+  change: "Change",
+  copyAndChange: "Copy and change",
+  copyNote: "Your team gets a copy of its own. Ours stays as it is.",
+
+  preparation: "Preparation card",
+  openPreparation: "Open the preparation card",
+  preparationNote: "All that the leader needs on one page. It can be printed.",
+  length: "Which length",
+  needs: "What you need",
+  sayFirst: "Say this first",
+  stepsTitle: "Step by step",
+  step: "Step",
+  everybody: "What everybody does",
+  ifSilent: "If nobody speaks",
+  stepMinutes: (count: number) => `${count} min`,
+  minutesLong: (count: number) => `${count} minutes.`,
+  whoAndHowLong: "Who and how long",
+  quiet: "Taking part quietly",
+  care: "Take care",
+  print: "Print",
+
+  team: "Which team",
+
+  afterRun: "To read and watch on this",
+  framework: "Built on a framework by Duena Blomstrom",
+  frameworkUrl: "https://duenablomstrom.com/concepts/framework",
+  tools: "Ready-made HR tools by Bienestarly",
+  toolsUrl: "https://bienestarly.com",
+
+  tabs: { home: "Home", library: "Library", about: "About" },
+  tabsName: "Parts of this app",
+  about: {
+    title: "About Guided Team Actions",
+    what: [
+      "A team chooses a short action, a different member leads it each time, and the side panel guides everybody through it step by step, in 15 to 60 minutes. At the end the team agrees who does what, and the next meeting begins with what was promised.",
+      "There is no view for a manager: everybody in a team sees the same.",
+    ],
+    creditsTitle: "Whose ideas this stands on",
+    credits:
+      "People disengage and drift apart silently, and work is reported as done that nobody checked. What helps is a team that keeps verifying.",
+    privacyTitle: "Your privacy",
+    privacy: [
+      "What you answer to a pulse is never shown with your name. The team sees a band for each component, and nothing where too few have answered.",
+      "While a pulse is open, whoever runs the server and holds its keys could read answers: they are confidential then, not yet anonymous. The key is destroyed when the pulse closes.",
+      "Of a check of all components, sums about each component and who was asked stay sealed for at most 120 days, to compare the next check with; whoever runs the server could open them. Of a pulse no answers are kept.",
+      "An answer that you give on a card passes through Teams. One that you give in the app does not.",
+      "What you write alone in a step is shown to nobody else until the step shows it to all at once, without names.",
+      "A team’s records belong to the team: only its members can reach them, and every member sees the same.",
+    ],
+    version: (version: string) => `Version ${version}`,
+  },
+} as const;

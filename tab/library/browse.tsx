@@ -1,0 +1,113 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
+import { words } from "#shared/words.ts";
+import { usePlaybook, useSummaries } from "../playbook.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { UnreadPart } from "../unread-part.tsx";
+import { useReading } from "../use-reading.ts";
+import { ActionCard, type ListedAction, listedOf } from "./action-card.tsx";
+import { ActionFilters } from "./action-filters.tsx";
+import { filterActions, noFilter } from "./filter-actions.ts";
+import { useLibrary } from "./library-place.ts";
+import { SearchField } from "./search-field.tsx";
+
+const loadSearch = async () => (await import("./search-part.tsx")).SearchPart;
+const SearchPart = lazyPart(loadSearch);
+
+/** The actions to choose from, the team's own first, and ways to find one. */
+export function Browse(props: {
+  readonly title: string;
+  readonly note: string;
+  /** Whether it is in sight; coming back, it reads the team's own actions again. */
+  readonly isShown: boolean;
+}) {
+  const { title, note, isShown } = props;
+  const styles = useScreenStyles();
+  const { pages } = useLibrary();
+  const { own, team } = usePlaybook();
+  const summaries = useSummaries();
+  const owned = useReading(own);
+  const [query, setQuery] = useState("");
+  const [isSearching, setSearching] = useState(false);
+  useAgain(isShown, owned.state === "read" ? owned.again : undefined);
+
+  const ours = owned.state === "read" ? owned.value.actions : noneOwn;
+  const isFound = query.trim() !== "";
+  return (
+    <Section title={title}>
+      <Text as="p" className={styles.quiet}>
+        {note}
+      </Text>
+      <SearchField
+        label={words.library.searchActions}
+        query={query}
+        onChange={setQuery}
+        onBegin={() => setSearching(true)}
+      />
+      <div className={styles.row}>
+        <Button size="small" onClick={() => pages.open({ name: "resources" })}>
+          {words.library.resources}
+        </Button>
+        {team && (
+          <Button size="small" onClick={() => pages.open({ name: "own" })}>
+            {words.library.own}
+          </Button>
+        )}
+      </div>
+      {isSearching && (
+        <div hidden={!isFound}>
+          <SearchPart query={query} own={ours} onQuery={setQuery} />
+        </div>
+      )}
+      <div hidden={isFound}>
+        {summaries.state === "read" && owned.state !== "reading" ? (
+          <Actions actions={[...listedOf(ours), ...summaries.value]} />
+        ) : (
+          <UnreadPart reading={summaries.state === "read" ? { state: "reading" } : summaries} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
+  const styles = useScreenStyles();
+  const [filter, setFilter] = useState(noFilter);
+  const fitting = filterActions(actions, filter);
+  if (actions.length === 0) return <Text as="p">{words.panel.noActions}</Text>;
+  return (
+    <div className={styles.section}>
+      <ActionFilters filter={filter} onChange={setFilter} />
+      <div className={styles.split}>
+        <Text as="p" size={200} className={styles.quiet} role="status">
+          {fitting.length > 0 ? words.panel.actionCount(fitting.length) : words.panel.nothingFits}
+        </Text>
+        {fitting.length < actions.length && (
+          <Button size="small" onClick={() => setFilter(noFilter)}>
+            {words.panel.showAll}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {fitting.map((action) => (
+          <ActionCard key={action.id} action={action} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const noneOwn: OwnPlaybookView["actions"] = [];
+
+/** Reads again each time that something comes back into sight. */
+function useAgain(isShown: boolean, again: (() => void) | undefined): void {
+  const [wasShown, setWasShown] = useState(isShown);
+  useEffect(() => {
+    if (wasShown === isShown) return;
+    setWasShown(isShown);
+    if (isShown) again?.();
+  }, [isShown, wasShown, again]);
+}

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** What the screens of the library have in common beside all screens. */
+export const useLibraryStyles = makeStyles({
+  // One below the other in the side panel, side by side where there is room.
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(180px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  // The title of a card, which opens it.
+  title: {
+    justifyContent: "space-between",
+    textAlign: "start",
+    maxWidth: "none",
+    paddingInline: 0,
+  },
+  wide: { maxWidth: "none" },
+});

@@ -121,7 +121,8 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
     complaints,
     press,
     async sees(text) {
-      await frame.getByText(text).first().waitFor(patience);
+      // Pages that another one has covered are still there, out of sight.
+      await frame.getByText(text).filter({ visible: true }).first().waitFor(patience);
     },
     async seesNot(text) {
       expect(await frame.getByText(text).count()).toBe(0);

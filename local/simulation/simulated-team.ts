@@ -42,7 +42,7 @@ export function drawTeam(
     drawn(world.itemDifficulty),
   );
   const habits: Habit[] = [];
-  const lasting: Float64Array[] = [];
+  const lasting: number[][] = [];
   for (let person = 0; person < size; person++) {
     habits.push(drawHabit());
     lasting.push(drawViews(world.person, world.personComponent, world.personItem));
@@ -89,13 +89,13 @@ export function drawTeam(
   }
 
   /** One view of all, one of each component and one of each item, summed. */
-  function drawViews(ofAll: number, ofComponent: number, ofItem: number): Float64Array {
-    const views = new Float64Array(components * items);
+  function drawViews(ofAll: number, ofComponent: number, ofItem: number): number[] {
+    const views: number[] = [];
     const all = drawn(ofAll);
     for (let component = 0; component < components; component++) {
       const one = all + drawn(ofComponent);
       for (let item = 0; item < items; item++) {
-        views[component * items + item] = one + drawn(ofItem);
+        views.push(one + drawn(ofItem));
       }
     }
     return views;

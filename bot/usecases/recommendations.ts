@@ -27,7 +27,7 @@ export async function readRecommendations(
   const recommendations = recommend({
     now,
     people: membersOf(team).length,
-    actions: [...playbook, ...own],
+    actions: [...playbook, ...own.map(({ action }) => action)],
     signals: signalsOf(records, now),
     bands: componentBands(records.pulses, now),
     runs: runs.flatMap(pastRun),
@@ -35,7 +35,14 @@ export async function readRecommendations(
       measured.map(({ runId, verdicts }) => ({ roundId: id, closedAt: closesAt, runId, verdicts })),
     ),
   });
-  return { recommendations, now };
+  const versionOf = new Map(own.map(({ action, versionId }) => [action.id, versionId]));
+  return {
+    recommendations: recommendations.map((one) => ({
+      ...one,
+      versionId: versionOf.get(one.action.id),
+    })),
+    now,
+  };
 }
 
 /** One that has started, ended or not. */
@@ -47,8 +54,16 @@ function pastRun(run: Run): PastRun[] {
 }
 
 /** The newest versions of the team's own actions that are in its list. */
-async function readOwnActions(ports: Ports, input: TeamInput): Promise<TeamAction[]> {
+async function readOwnActions(
+  ports: Ports,
+  input: TeamInput,
+): Promise<{ readonly action: TeamAction; readonly versionId: string }[]> {
   const { entries } = await findOwnPlaybook(ports, input);
   const listed = entries.filter(({ removedAt }) => removedAt === undefined);
-  return Promise.all(listed.map(({ versionId }) => readVersion(ports, input, versionId)));
+  return Promise.all(
+    listed.map(async ({ versionId }) => ({
+      action: await readVersion(ports, input, versionId),
+      versionId,
+    })),
+  );
 }

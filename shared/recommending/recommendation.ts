@@ -38,6 +38,8 @@ export type Reason = z.infer<typeof Reason>;
 /** An action for next time, why in one sentence, and all that was weighed. */
 export const Recommendation = z.strictObject({
   action: TeamActionSummary,
+  /** For an action of the team's own: its newest version. */
+  versionId: Id.optional(),
   /** The shorter version where there is no time for the whole. */
   length: z.enum(["full", "short"]),
   why: z.string(),

@@ -1,0 +1,42 @@
+import type { ReasonKind } from "../recommending/recommendation.ts";
+import type { Attention } from "../signals/signal.ts";
+
+/** What was weighed for or against an action, a line each. */
+const reasons: Record<ReasonKind, string> = {
+  component: "How a component that it serves stands",
+  "passed-over": "No action of the last eight weeks was for that component",
+  signal: "An execution signal that it works on is worth a look",
+  followed: "What a check said after your last run of it",
+  moment: "The kind of meeting that you have",
+  "not-tried": "You have not run it yet",
+  recent: "You ran it lately",
+  variety: "Another one that serves the same is close to it",
+};
+
+const attentions: Record<Attention, string> = {
+  look: "Worth a look",
+  none: "Nothing stands out",
+  "not-enough-yet": "Not enough yet",
+};
+
+/** The words of where a team stands and what it might run next. They are loaded with their screens. */
+export const standingWords = {
+  recommendedTitle: "For your team now",
+  recommendedNote: "Made from your own pulses and records. Any other action can be chosen as well.",
+  open: (title: string) => `Open ${title}`,
+  shortOne: (minutes: number) => `Short, ${minutes} minutes`,
+  weighedTitle: "What was weighed",
+  speaksFor: "For it",
+  speaksAgainst: "Against it",
+  noneFits: "No action in the Playbook is for as few, or as many, people as you are.",
+  reasons,
+
+  title: "Where you stand",
+  componentsTitle: "Components",
+  componentsNote: (day: string) => `from ${day}`,
+  noComponents: "No pulse or check has shown a band yet.",
+  signalsTitle: "How the work goes",
+  signalsNote:
+    "Made of your team’s own records and of what pulses showed. No sentence is about a person.",
+  attentions,
+} as const;

@@ -1,0 +1,118 @@
+import { Button, Text } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
+import { useCallback } from "react";
+import type { Reason, Recommendation } from "#shared/recommending/recommendation.ts";
+import { signalWords } from "#shared/words/signals.ts";
+import { standingWords } from "#shared/words/standing.ts";
+import { words } from "#shared/words.ts";
+import type { Api } from "../api.ts";
+import { ActionTags } from "../library/action-tags.tsx";
+import { useLibraryStyles } from "../library/library-styles.ts";
+import type { ActionRef } from "../playbook.ts";
+import { Disclosure } from "../run/disclosure.tsx";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { UnreadPart } from "../unread-part.tsx";
+import { useReading } from "../use-reading.ts";
+
+/** What a team might run next, at most three, each with the sentence why and what was weighed. */
+export function RecommendedPart(props: {
+  readonly api: Api;
+  readonly teamId: string;
+  readonly level?: "h2" | "h3";
+  readonly onOpen: (action: ActionRef) => void;
+}) {
+  const { api, teamId, level = "h2", onOpen } = props;
+  const styles = useScreenStyles();
+  const reading = useReading(
+    useCallback(() => api.call("readRecommendations", { teamId }), [api, teamId]),
+  );
+  const { recommendedTitle, recommendedNote, noneFits } = standingWords;
+  if (reading.state !== "read") {
+    return (
+      <Section title={recommendedTitle} level={level}>
+        <UnreadPart reading={reading} />
+      </Section>
+    );
+  }
+  const { recommendations } = reading.value;
+  return (
+    <Section title={recommendedTitle} level={level}>
+      <Text as="p" className={styles.quiet}>
+        {recommendations.length > 0 ? recommendedNote : noneFits}
+      </Text>
+      <ol className={styles.list}>
+        {recommendations.map((one) => (
+          <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Recommended(props: {
+  readonly recommendation: Recommendation;
+  readonly onOpen: (action: ActionRef) => void;
+}) {
+  const { action, length, why, reasons, versionId } = props.recommendation;
+  const screen = useScreenStyles();
+  const styles = useLibraryStyles();
+  const minutes = (length === "short" && action.shortMinutes) || action.minutes;
+  return (
+    <li className={screen.card}>
+      <Button
+        appearance="subtle"
+        icon={<ChevronRightRegular />}
+        iconPosition="after"
+        className={styles.title}
+        onClick={() => props.onOpen({ actionId: action.id, versionId })}
+      >
+        {action.title}
+      </Button>
+      <Text as="p" className={screen.text}>
+        {why}
+      </Text>
+      <ActionTags
+        minutes={minutes}
+        components={action.components}
+        isOwn={versionId !== undefined}
+      />
+      {reasons.length > 0 && (
+        <Disclosure title={standingWords.weighedTitle}>
+          <Weighed
+            title={standingWords.speaksFor}
+            reasons={reasons.filter(({ points }) => points > 0)}
+          />
+          <Weighed
+            title={standingWords.speaksAgainst}
+            reasons={reasons.filter(({ points }) => points < 0)}
+          />
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function Weighed(props: { readonly title: string; readonly reasons: readonly Reason[] }) {
+  const styles = useScreenStyles();
+  if (props.reasons.length === 0) return null;
+  return (
+    <>
+      <Text as="p" weight="semibold" className={styles.text}>
+        {props.title}
+      </Text>
+      <ul className={styles.bullets}>
+        {props.reasons.map(({ kind, component, signal }) => {
+          const about =
+            (component && words.components[component]) ?? (signal && signalWords.names[signal]);
+          return (
+            <li key={`${kind} ${about}`}>
+              {standingWords.reasons[kind]}
+              {about === undefined ? "" : ` (${about})`}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import type { RecommendationsView } from "#shared/recommending/recommendation.ts";
+import type { SignalsView } from "#shared/signals/signals-view.ts";
+import { monday } from "#shared/testing/builders.ts";
+import { standingWords } from "#shared/words/standing.ts";
+import type { Api } from "../api.ts";
+import type { ActionRef } from "../playbook.ts";
+import { RecommendedPart } from "./recommended-part.tsx";
+import { StandingPart } from "./standing-part.tsx";
+
+/** A server that answers this to every call. */
+function answering(reply: SignalsView | RecommendationsView): Api {
+  return { call: () => Promise.resolve(reply as never) };
+}
+
+const action = {
+  id: "humour-workshop",
+  title: "Humour Workshop",
+  summary: "Laugh together.",
+  components: ["resilience" as const],
+  moments: ["retrospective" as const],
+  topics: ["humour" as const],
+  minutes: 30,
+  shortMinutes: 20,
+  from: 3,
+  to: 12,
+};
+
+const recommendations: RecommendationsView = {
+  recommendations: [
+    {
+      action,
+      length: "full",
+      why: "Resilience was low when your team last answered about it, and this action serves it most.",
+      reasons: [
+        { kind: "component", points: 4, component: "resilience", madeOf: ["round-1"] },
+        { kind: "recent", points: -2, madeOf: ["run-1"] },
+      ],
+    },
+  ],
+  now: monday,
+};
+
+it("a recommendation says why in a sentence, opens its action, and shows what spoke for it and against it", async () => {
+  const opened: ActionRef[] = [];
+  render(
+    <RecommendedPart
+      api={answering(recommendations)}
+      teamId="team-1"
+      onOpen={(ref) => opened.push(ref)}
+    />,
+  );
+  const [why = ""] = recommendations.recommendations.map((one) => one.why);
+  expect(await screen.findByText(why)).toBeDefined();
+  const weighed = screen.getByText(standingWords.weighedTitle).closest("details");
+  expect(weighed?.open).toBe(false);
+  expect(weighed?.textContent).toContain(`${standingWords.reasons.component} (Resilience)`);
+  expect(weighed?.textContent).toContain(
+    `${standingWords.speaksAgainst}${standingWords.reasons.recent}`,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Humour Workshop" }));
+  expect(opened).toEqual([{ actionId: "humour-workshop", versionId: undefined }]);
+});
+
+it("a team for which no action fits is told so", async () => {
+  render(
+    <RecommendedPart
+      api={answering({ recommendations: [], now: monday })}
+      teamId="team-1"
+      onOpen={() => undefined}
+    />,
+  );
+  expect(await screen.findByText(standingWords.noneFits)).toBeDefined();
+});
+
+it("where a team stands is a band for each component and a sentence or more for each signal", async () => {
+  const view: SignalsView = {
+    signals: [
+      {
+        signal: "delayed-hand-offs",
+        attention: "look",
+        findings: [{ sentence: "2 of 3 hand-offs waited.", madeOf: ["c-1", "c-2", "c-3"] }],
+      },
+    ],
+    components: [{ component: "courage", band: "low", roundId: "round-1", at: monday }],
+    now: monday,
+  };
+  render(<StandingPart api={answering(view)} teamId="team-1" />);
+  const item = (await screen.findByText("Delayed hand-offs")).closest("li");
+  if (!item) throw new Error("no signal is shown");
+  expect(within(item).getByText(standingWords.attentions.look)).toBeDefined();
+  expect(within(item).getByText("2 of 3 hand-offs waited.")).toBeDefined();
+  expect(screen.getByText("Courage").closest("li")?.textContent).toMatch(/^CourageLow, from /);
+});
+
+it("before there is a band it says so, and what there is not enough of yet", async () => {
+  const view: SignalsView = {
+    signals: [
+      {
+        signal: "misalignment",
+        attention: "not-enough-yet",
+        findings: [{ sentence: "Not enough yet: it takes two checks.", madeOf: [] }],
+      },
+    ],
+    components: [],
+    now: monday,
+  };
+  render(<StandingPart api={answering(view)} teamId="team-1" />);
+  expect(await screen.findByText(standingWords.noComponents)).toBeDefined();
+  expect(screen.getByText(standingWords.attentions["not-enough-yet"])).toBeDefined();
+});

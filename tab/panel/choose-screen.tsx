@@ -6,6 +6,7 @@ import { useTeam } from "../team-handle.ts";
 import { ChooseForm } from "./choose-form.tsx";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
+import { TeamStanding } from "./team-standing.tsx";
 
 /** What was promised last time, who leads next, and the actions to choose from. */
 export function ChooseScreen() {
@@ -23,6 +24,7 @@ export function ChooseScreen() {
           <OpenCommitments />
           <ClosedPulse />
           <NextLeader />
+          <TeamStanding />
         </>
       }
     />

@@ -13,6 +13,8 @@ export type HostTheme = "light" | "dark" | "contrast";
 export interface Host {
   readonly frameContext: string;
   readonly pageId: string;
+  /** The part of the page that a link named, if one did. */
+  readonly subPageId: string | undefined;
   /** The chat or channel that the tab belongs to; none in the personal tab. */
   readonly conversationId: string | undefined;
   /** Who looks, as the host says: good for showing, never for proving who it is. */
@@ -52,6 +54,7 @@ export async function connectToHost(): Promise<Host> {
   return {
     frameContext: context.page.frameContext,
     pageId: context.page.id,
+    subPageId: context.page.subPageId,
     conversationId: context.chat?.id ?? context.channel?.id,
     userId: context.user?.id ?? "",
     userName: context.user?.displayName,

@@ -1,43 +1,94 @@
-import { makeStyles, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId, useMemo, useState } from "react";
+import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
-import { NoticeBar } from "../notice-bar.tsx";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
-import type { World } from "../world.ts";
-import { OpenPulses } from "./open-pulses.tsx";
-import { TeamPart } from "./team-part.tsx";
-import { useHome } from "./use-home.ts";
+import { realWorld, type World } from "../world.ts";
+import { TeamsPart } from "./teams-part.tsx";
+import { type Home, useHome } from "./use-home.ts";
 
-/** The personal tab: my open pulses, my turn, what I promised, and what my teams did. */
+const HomeLibrary = lazyPart(async () => (await import("./home-library.tsx")).HomeLibrary);
+const AboutPart = lazyPart(async () => (await import("./about-part.tsx")).AboutPart);
+
+const parts = ["home", "library", "about"] as const;
+type Part = (typeof parts)[number];
+
+/** The personal tab: what concerns me in my teams, the library, and what this app is. */
 export function HomeScreen(props: {
   readonly host: Host;
   /** The server that the page came from, unless another one is given; keep it stable. */
   readonly world?: World;
 }) {
-  const styles = useStyles();
-  const home = useHome(props.host, props.world);
-  const sheets = useNewSheets();
+  const { host, world: given } = props;
+  const world = useMemo(() => given ?? realWorld(host), [given, host]);
+  const home = useHome(world);
   const { reading } = home;
-  const { opening, failedTitle, nothingTitle, nothing, title } = words.home;
+  const { opening, failedTitle } = words.home;
   if (reading.state === "reading") return <WaitingScreen sentence={opening} />;
   if (reading.state === "failed") {
     return (
       <MessageScreen title={failedTitle} sentence={reading.sentence} onRetry={reading.retry} />
     );
   }
-  const { me, teams, now } = reading.value;
-  if (teams.length === 0) return <MessageScreen title={nothingTitle} sentence={nothing} />;
+  const first = parts.find((part) => part === host.subPageId) ?? "home";
+  return <Parts home={home} view={reading.value} world={world} first={first} />;
+}
+
+function Parts(props: {
+  readonly home: Home;
+  readonly view: HomeView;
+  readonly world: World;
+  readonly first: Part;
+}) {
+  const { home, view, world, first } = props;
+  const styles = useStyles();
+  const sheets = useNewSheets();
+  const id = useId();
+  const [part, setPart] = useState(first);
+  // A part stays as it was left, with what is open in it.
+  const [opened, setOpened] = useState<readonly Part[]>([first]);
+  const { tabs, tabsName } = words.library;
+
+  const content: Record<Part, () => ReactNode> = {
+    home: () => <TeamsPart home={home} view={view} />,
+    library: () => <HomeLibrary api={world.api} teams={view.teams} />,
+    about: () => <AboutPart />,
+  };
   return (
     <SheetsContext value={sheets}>
       <main className={styles.screen}>
         <Title3 as="h1" className={styles.heading}>
-          {title(me.name)}
+          {words.home.title(view.me.name)}
         </Title3>
-        <NoticeBar notice={home.notice} onDismiss={home.dismissNotice} />
-        <OpenPulses teams={teams} now={now} answer={home.answer} />
-        {teams.map((team) => (
-          <TeamPart key={team.id} team={team} me={me} now={now} home={home} />
+        <TabList
+          aria-label={tabsName}
+          className={styles.tabs}
+          selectedValue={part}
+          onTabSelect={(_, { value }) => {
+            const chosen = parts.find((one) => one === value) ?? "home";
+            setPart(chosen);
+            setOpened((before) => (before.includes(chosen) ? before : [...before, chosen]));
+          }}
+        >
+          {parts.map((one) => (
+            <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-${one}-part`}>
+              {tabs[one]}
+            </Tab>
+          ))}
+        </TabList>
+        {parts.map((one) => (
+          <div
+            key={one}
+            role="tabpanel"
+            id={`${id}-${one}-part`}
+            aria-labelledby={`${id}-${one}`}
+            hidden={one !== part}
+          >
+            {opened.includes(one) && content[one]()}
+          </div>
         ))}
       </main>
     </SheetsContext>
@@ -48,11 +99,12 @@ const useStyles = makeStyles({
   screen: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
+    gap: tokens.spacingVerticalXL,
     maxWidth: "720px",
     marginInline: "auto",
     padding: tokens.spacingHorizontalXL,
     boxSizing: "border-box",
   },
   heading: { margin: 0, overflowWrap: "anywhere" },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
-import type { Host } from "../host.ts";
 import { type Sent, sendAnswer } from "../send-answer.ts";
 import type { Sheet } from "../sheets.ts";
 import { type Reading, useReading } from "../use-reading.ts";
-import { realWorld, type World } from "../world.ts";
+import type { World } from "../world.ts";
 import { useLines } from "./use-lines.ts";
 
 /** What the personal tab shows and what can be done there. */
@@ -26,8 +25,7 @@ export interface Home {
  * Reads the personal tab, and reads it again after each change, when the server tells of one, and
  * whenever it is looked at.
  */
-export function useHome(host: Host, given?: World): Home {
-  const { api, openLive } = useMemo(() => given ?? realWorld(host), [given, host]);
+export function useHome({ api, openLive }: World): Home {
   const reading = useReading(useCallback(() => api.call("readHome", {}), [api]));
   const [notice, setNotice] = useState<string>();
   const again = reading.state === "read" ? reading.again : undefined;

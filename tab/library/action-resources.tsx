@@ -12,8 +12,10 @@ export function ActionResources(props: {
   readonly action: Pick<TeamAction, "resources">;
   /** How many of them at most; all unless it is given. */
   readonly most?: number;
+  readonly title?: string;
+  readonly level?: "h2" | "h3";
 }) {
-  const { action, most } = props;
+  const { action, most, title = words.panel.resourcesTitle, level = "h2" } = props;
   const styles = useScreenStyles();
   const read = useCallback(
     async () => (await import("#shared/playbook/resources.ts")).resourcesOf(action),
@@ -21,7 +23,7 @@ export function ActionResources(props: {
   );
   const reading = useReading(read);
   return (
-    <Section title={words.panel.resourcesTitle}>
+    <Section title={title} level={level}>
       {reading.state === "failed" && <Text as="p">{words.panel.noResources}</Text>}
       {reading.state === "read" && (
         <ul className={styles.list}>

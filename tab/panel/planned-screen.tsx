@@ -4,12 +4,18 @@ import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
+import { usePages } from "../library/use-pages.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 import { nameAmong } from "../turn-words.ts";
 import { OpenCommitments } from "./open-commitments.tsx";
 import { Preparation } from "./preparation.tsx";
 import { StartRow } from "./start-row.tsx";
+
+const PreparationPage = lazyPart(
+  async () => (await import("../library/preparation-page.tsx")).PreparationPage,
+);
 
 /** An action is chosen: who leads it, what to prepare, and the button that starts it. */
 export function PlannedScreen({ run }: { readonly run: Run }) {
@@ -22,42 +28,53 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
   );
   const leader = nameAmong(view.members, run.facilitatorId);
 
+  const { stack, pages } = usePages();
+  const action = { actionId: run.actionId, versionId: run.actionVersionId };
+  const prepare = () => pages.open({ name: "preparation", action, length: run.length });
+
   return (
-    <div className={styles.screen}>
-      <OpenCommitments />
-      <header className={styles.section}>
-        <Text size={200} className={styles.quiet}>
-          {words.panel.plannedTitle}
-        </Text>
-        <Subtitle1 as="h2" className={styles.text}>
-          {run.title}
-        </Subtitle1>
-        <Text as="p" className={styles.text}>
-          {words.panel.plannedLength(minutes)}
-        </Text>
-      </header>
-      <Preparation run={run} isLeader={run.facilitatorId === me.userId} />
-      <StartRow run={run} presses={presses} />
-      {run.facilitatorId !== me.userId && (
-        <InlineConfirm
-          name="take"
-          presses={presses}
-          trigger={words.run.takeLead}
-          question={words.run.takeLeadAsk(leader)}
-          confirm={words.run.takeLeadConfirm}
-          onConfirm={() => changeRun("handOverRun", { toId: me.userId })}
-        />
+    <>
+      <div hidden={stack.length > 0}>
+        <div className={styles.screen}>
+          <OpenCommitments />
+          <header className={styles.section}>
+            <Text size={200} className={styles.quiet}>
+              {words.panel.plannedTitle}
+            </Text>
+            <Subtitle1 as="h2" className={styles.text}>
+              {run.title}
+            </Subtitle1>
+            <Text as="p" className={styles.text}>
+              {words.panel.plannedLength(minutes)}
+            </Text>
+          </header>
+          <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
+          <StartRow run={run} presses={presses} />
+          {run.facilitatorId !== me.userId && (
+            <InlineConfirm
+              name="take"
+              presses={presses}
+              trigger={words.run.takeLead}
+              question={words.run.takeLeadAsk(leader)}
+              confirm={words.run.takeLeadConfirm}
+              onConfirm={() => changeRun("handOverRun", { toId: me.userId })}
+            />
+          )}
+          {leads(run, me.userId) && (
+            <InlineConfirm
+              name="drop"
+              presses={presses}
+              trigger={words.panel.chooseAnother}
+              question={words.panel.chooseAnotherAsk}
+              confirm={words.panel.chooseAnotherConfirm}
+              onConfirm={() => changeRun("endRun", {})}
+            />
+          )}
+        </div>
+      </div>
+      {stack.length > 0 && (
+        <PreparationPage action={action} length={run.length} onLeave={pages.leave} />
       )}
-      {leads(run, me.userId) && (
-        <InlineConfirm
-          name="drop"
-          presses={presses}
-          trigger={words.panel.chooseAnother}
-          question={words.panel.chooseAnotherAsk}
-          confirm={words.panel.chooseAnotherConfirm}
-          onConfirm={() => changeRun("endRun", {})}
-        />
-      )}
-    </div>
+    </>
   );
 }

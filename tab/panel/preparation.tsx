@@ -6,8 +6,13 @@ import { useRunAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 
 /** What the leader prepares and says first; for all others, how to take part quietly. */
-export function Preparation(props: { readonly run: Run; readonly isLeader: boolean }) {
-  const { run, isLeader } = props;
+export function Preparation(props: {
+  readonly run: Run;
+  readonly isLeader: boolean;
+  /** Opens the whole preparation card. */
+  readonly onOpen: () => void;
+}) {
+  const { run, isLeader, onOpen } = props;
   const styles = useScreenStyles();
   const reading = useRunAction(run);
   if (reading.state === "reading") return <Spinner size="small" label={words.panel.loading} />;
@@ -33,6 +38,11 @@ export function Preparation(props: { readonly run: Run; readonly isLeader: boole
         <Fact title={words.panel.cautionTitle} text={caution} />
       )}
       {isLeader && first && <Fact title={words.panel.sayFirst} text={first.leaderSays} />}
+      {isLeader && (
+        <Button className={styles.start} onClick={onOpen}>
+          {words.library.openPreparation}
+        </Button>
+      )}
       {!isLeader && <Fact title={words.panel.quietTitle} text={quietWay} />}
     </>
   );

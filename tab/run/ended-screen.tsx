@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
 import { nameAmong } from "../turn-words.ts";
@@ -9,6 +10,8 @@ import { Disclosure } from "./disclosure.tsx";
 import { NotesList } from "./notes-list.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { standing } from "./standing.ts";
+
+const AfterRun = lazyPart(async () => (await import("../library/after-run.tsx")).AfterRun);
 
 /** What a run came to: what was agreed, what was shared, how long it took, who leads next. */
 export function EndedScreen(props: { readonly view: RunView; readonly onDone: () => void }) {
@@ -68,6 +71,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
       <Button appearance="primary" onClick={props.onDone}>
         {words.run.done}
       </Button>
+      <AfterRun run={run} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ export function aHost(overrides: Partial<Host> = {}): Host {
   return {
     frameContext: "sidePanel",
     pageId: "panel",
+    subPageId: undefined,
     conversationId: "19:meeting@thread.v2",
     userId: "ana",
     userName: "Ana",

@@ -1,0 +1,58 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { HomeTeam } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
+import type { Api } from "../api.ts";
+import { Library } from "../library/library.tsx";
+import { createPlaybook, PlaybookContext } from "../playbook.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+
+/** The library in the personal tab: of one of my teams at a time. */
+export function HomeLibrary(props: {
+  readonly api: Api;
+  readonly teams: readonly Pick<HomeTeam, "id" | "name" | "members">[];
+}) {
+  const { api, teams } = props;
+  const [chosen, setChosen] = useState<string>();
+  const team = teams.find(({ id }) => id === chosen) ?? teams[0];
+  const teamId = team?.id;
+  const playbook = useMemo(() => createPlaybook(api, teamId), [api, teamId]);
+  return (
+    <PlaybookContext value={playbook}>
+      <Library
+        key={teamId}
+        title={words.library.title}
+        note={words.panel.chooseNote}
+        members={team?.members ?? []}
+        isMeeting={false}
+        start={howToRun}
+        above={
+          teams.length > 1 && (
+            <Field label={words.library.team}>
+              <Select value={teamId} onChange={(_, { value }) => setChosen(value)}>
+                {teams.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )
+        }
+      />
+    </PlaybookContext>
+  );
+}
+
+function howToRun() {
+  return <HowToRun />;
+}
+
+function HowToRun() {
+  const styles = useScreenStyles();
+  return (
+    <Text as="p" className={styles.text}>
+      {words.library.runIt}
+    </Text>
+  );
+}

@@ -111,6 +111,8 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
       .getByRole("button", { name, exact: typeof name === "string" })
       .first()
       .click(patience);
+  // A page that another one was opened from is kept, out of sight.
+  const shown = (text: string | RegExp) => frame.getByText(text).filter({ visible: true });
   const types = (note: string) =>
     frame.getByRole("textbox", { name: words.run.yourNote }).fill(note, patience);
   return {
@@ -121,17 +123,15 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
     complaints,
     press,
     async sees(text) {
-      // Pages that another one has covered are still there, out of sight.
-      await frame.getByText(text).filter({ visible: true }).first().waitFor(patience);
+      await shown(text).first().waitFor(patience);
     },
     async seesNot(text) {
-      expect(await frame.getByText(text).count()).toBe(0);
+      expect(await shown(text).count()).toBe(0);
     },
     seesNoMore: (text) =>
-      frame
-        .getByText(text)
+      shown(text)
         .first()
-        .waitFor({ state: "detached", ...patience }),
+        .waitFor({ state: "hidden", ...patience }),
     async secondsLeft() {
       const text = await frame.getByRole("timer").innerText();
       const [, over, minutes, seconds] = /(\+?)(\d+):(\d\d)/.exec(text) ?? [];

@@ -35,7 +35,6 @@ const noBaseline: Record<NoBaseline, string> = {
 
 /** The words of checks and of what followed an action. They are loaded with their screens. */
 export const measuringWords = {
-  checkTitle: "Check",
   checkOpen: (moment: string) =>
     `A check of all six components is open until ${moment}: twelve questions, two minutes.`,
   answerCheck: "Answer the check",

@@ -107,6 +107,7 @@ export const panelWords = {
   textsFailed: "What to prepare could not be loaded. You can start all the same.",
 
   pulseTitle: "Pulse",
+  checkTitle: "Check",
   pulseOpen: (moment: string) =>
     `Your team’s pulse is open until ${moment}. It takes a minute. ${pulseWords.ifAnswered}`,
   answerPulse: "Answer the pulse",

@@ -44,6 +44,9 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
   const low = shown.filter(({ band }) => band === "low").map(({ component }) => component);
   return (
     <div className={styles.section}>
+      {measured.map((change) => (
+        <MeasuredPart key={change.runId} change={change} />
+      ))}
       <ul className={styles.list}>
         {shown.map((one) => (
           <BandLine key={one.component} {...one} />
@@ -59,9 +62,6 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
           )
         );
       })}
-      {measured.map((change) => (
-        <MeasuredPart key={change.runId} change={change} />
-      ))}
       <Disclosure title={words.run.pulse.howToRead}>
         <Text>{howToRead(threshold)}</Text>
       </Disclosure>

@@ -11,10 +11,9 @@ export function OpenPulse() {
   const { view, now, answerRound } = useTeam();
   const { round } = view;
   if (!round?.mayAnswer) return null;
-  const { pulseTitle } = words.panel;
-  return (
-    <PulseOffer key={round.id} round={round} title={pulseTitle} now={now()} send={answerRound} />
-  );
+  const { checkTitle, pulseTitle } = words.panel;
+  const title = round.kind === "check" ? checkTitle : pulseTitle;
+  return <PulseOffer key={round.id} round={round} title={title} now={now()} send={answerRound} />;
 }
 
 /** What came of the team's newest pulse, and the offer of a first check where there was none. */

@@ -59,9 +59,14 @@ async function baselineOf(
   const begun = run.startedAt ?? run.plannedAt;
   const check = lastCheck(earlier.filter(({ closesAt }) => closesAt <= begun));
   const before = check
-    ? (hindrance(check, round, begun) ?? (await openCheckBefore(ports, check)) ?? "erased")
+    ? (hindrance(check, round, begun) ?? (await openCheckBefore(ports, check)) ?? whyGone(check))
     : "never";
   return { runId, actionId, title, targeted: componentsOf(run), before };
+}
+
+/** What was to be compared with is erased in its time with its key; a key alone is gone before it. */
+function whyGone(check: Round): NoBaseline {
+  return check.state === "released" && check.comparison ? "key-gone" : "erased";
 }
 
 function hindrance(check: Round, round: OpenRound, begun: number): NoBaseline | undefined {

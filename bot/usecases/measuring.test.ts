@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { enterEndedRun } from "#shared/ended-run.ts";
 import { actionPoolKey } from "#shared/measurement/action-pool.ts";
+import { withoutComparison } from "#shared/pulse/closed-round.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
@@ -157,6 +158,16 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
     expect(await close(await later(14), {})).toMatchObject(withoutBaseline("too-old"));
   });
 
+  test("one of which nothing is kept any more", async () => {
+    const before = await openedCheck(ports, team);
+    await close(before, {});
+    ports.time.now += day;
+    await runs();
+    const after = await later(14);
+    await ports.store.update(roundKey(team.tenantId, team.id, before.id), withoutComparison);
+    expect(await close(after, {})).toMatchObject(withoutBaseline("erased"));
+  });
+
   test("one whose key is gone", async () => {
     await close(await openedCheck(ports, team), {});
     ports.time.now += day;
@@ -165,7 +176,7 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
     for (const name of ports.keys.names().filter((one) => one.startsWith("compare-"))) {
       await ports.keys.destroy(name);
     }
-    expect(await close(after, {})).toMatchObject(withoutBaseline("erased"));
+    expect(await close(after, {})).toMatchObject(withoutBaseline("key-gone"));
   });
 
   test("one that asked other questions", async () => {

@@ -13,7 +13,14 @@ export const Verdict = z.enum([
 export type Verdict = z.infer<typeof Verdict>;
 
 /** Why there is nothing to compare a check with. */
-export const NoBaseline = z.enum(["never", "too-old", "withheld", "erased", "other-questions"]);
+export const NoBaseline = z.enum([
+  "never",
+  "too-old",
+  "withheld",
+  "erased",
+  "key-gone",
+  "other-questions",
+]);
 export type NoBaseline = z.infer<typeof NoBaseline>;
 
 /** What a check says about one run: a verdict for each component. */

@@ -29,6 +29,8 @@ const noBaseline: Record<NoBaseline, string> = {
   withheld: "Too few answered the check before this action, so there is nothing to compare with.",
   erased:
     "What the check before this action left to compare with is erased, as it is for every check after 120 days at most.",
+  "key-gone":
+    "The key to what the check before this action left is gone, so there is nothing to compare with.",
   "other-questions":
     "The check before this action asked other questions. Only the same questions can be compared.",
 };

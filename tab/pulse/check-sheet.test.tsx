@@ -131,7 +131,7 @@ describe("what a check says of a run", () => {
     expect(text).not.toMatch(/\d|%|↑|↓|→/);
   });
 
-  it.each(["never", "too-old", "withheld", "erased", "other-questions"] as const)(
+  it.each(["never", "too-old", "withheld", "erased", "key-gone", "other-questions"] as const)(
     "says why there is nothing to compare with: %s",
     (noBaseline) => {
       shown({ noBaseline, beforeId: undefined });

@@ -35,6 +35,7 @@ test("npm run simulate prints its bars and writes every cell and pool as JSON", 
   const { stdout, status } = run("simulate.ts", ["--teams=2", "--pools=1", "--json", file]);
   expect(stdout).toMatch(/^ok {5}up without a change, target: .* %, at most 5.0 %/m);
   const found = JSON.parse(readFileSync(file, "utf8"));
+  expect(found.extent).toEqual({ seed: 1, teams: 2, pools: 1, more: false });
   expect(found.cells).toHaveLength(5 * 9 * 4);
   expect(found.pools).toHaveLength(5 * 6);
   expect(found.bars).toHaveLength(14);

@@ -55,7 +55,7 @@ const bars = barsOf(
 for (const line of reportOf(cells, pooled, bars)) say(line);
 if (file) {
   const found = {
-    ...extent,
+    extent,
     seconds: seconds(),
     trueChanges,
     meanChanges,

@@ -18,7 +18,7 @@ export function CommitmentCard(props: {
   readonly onVerify: (commitmentId: string) => Promise<boolean>;
 }) {
   const { commitment, members, me, onClaim, onVerify } = props;
-  const { id, text, ownerId, dueOn, state } = commitment;
+  const { id, text, ownerId, forId, dueOn, state } = commitment;
   const styles = useScreenStyles();
   const presses = usePresses();
   const dates = useDates();
@@ -35,6 +35,13 @@ export function CommitmentCard(props: {
       <Text as="p" className={styles.quiet}>
         {words.panel.promisedBy(owner, dates.dueDay(dueOn))}
       </Text>
+      {forId !== undefined && (
+        <Text as="p" className={styles.quiet}>
+          {forId === me.userId
+            ? words.panel.forYou
+            : words.panel.forThem(nameAmong(members, forId))}
+        </Text>
+      )}
       {isOverdue && (
         <Text as="p" weight="semibold" className={styles.text}>
           {words.panel.overdue}

@@ -88,10 +88,14 @@ test("another refusal is said in the server's words, and the next success clears
     },
   });
   const { calls, store } = aPanel(server);
-  expect(await calls.promise("Bring cake", eli.userId, "2026-01-09")).toBe(false);
+  expect(
+    await calls.promise({ text: "Bring cake", ownerId: eli.userId, dueOn: "2026-01-09" }),
+  ).toBe(false);
   expect(store.snapshot().notice).toBe(words.errors.runEnded);
   server.answer.promiseCommitment = () => aCommitment();
-  expect(await calls.promise("Bring cake", eli.userId, "2026-01-09")).toBe(true);
+  expect(
+    await calls.promise({ text: "Bring cake", ownerId: eli.userId, dueOn: "2026-01-09" }),
+  ).toBe(true);
   expect(store.snapshot().notice).toBeUndefined();
 });
 

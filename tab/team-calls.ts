@@ -112,11 +112,11 @@ export function createTeamCalls(
     openRound: (runId) => open(() => api.call("openRound", { teamId, runId })),
     openCheck: () => open(() => api.call("openCheck", { teamId })),
     answerRound: (roundId, sheet) => sendAnswer(api, { teamId, roundId }, sheet),
-    promise: (text, ownerId, dueOn) =>
+    promise: (promised) =>
       onRun((runId) => {
         const params = { teamId, commitmentId: newId() };
         return attempt(
-          () => api.call("promiseCommitment", params, { runId, text, ownerId, dueOn }),
+          () => api.call("promiseCommitment", params, { ...promised, runId }),
           (commitment) => store.hear((heard) => hearCommitment(heard, commitment)),
         );
       }),

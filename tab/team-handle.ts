@@ -29,6 +29,9 @@ export type RunChangeExtra<Name extends RunChange> = Omit<
   "commandId" | "expectedVersion"
 >;
 
+/** What is promised, by whom, by which day, and for whom where it is handed to somebody. */
+export type Promised = Omit<CallBody<"promiseCommitment">, "runId">;
+
 /**
  * What every screen of the panel works with. Each call resolves to whether it was applied; where it
  * was not, the frame has already said why in a notice, and `view` shows how things are now.
@@ -56,7 +59,7 @@ export interface TeamHandle {
   readonly openCheck: () => Promise<PulseView>;
   /** Puts my answer into the box; the form itself says how that ended. */
   readonly answerRound: (roundId: string, sheet: Sheet) => Promise<Sent>;
-  readonly promise: (text: string, ownerId: string, dueOn: string) => Promise<boolean>;
+  readonly promise: (promised: Promised) => Promise<boolean>;
   readonly claim: (commitmentId: string) => Promise<boolean>;
   readonly verify: (commitmentId: string) => Promise<boolean>;
   readonly withdraw: (commitmentId: string) => Promise<boolean>;

@@ -118,6 +118,8 @@ export const panelWords = {
   verify: "Confirm",
   verifyName: (text: string) => `Confirm that it is done: ${text}`,
   promisedBy: (name: string, day: string) => `${name}, by ${day}`,
+  forYou: "It is for you. You can say best whether it is done.",
+  forThem: (name: string) => `It is for ${name}, who can say best whether it is done.`,
   claimed: (name: string) => `${name} says that it is done.`,
   youClaimed: "You said that it is done. Somebody else confirms it.",
   verified: (name: string) => `Confirmed by ${name}.`,

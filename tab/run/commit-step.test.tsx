@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import {
@@ -32,7 +32,9 @@ describe("agreeing who does what", () => {
     const { handle, user } = panelOf();
     await user.type(what(), "Try the pause");
     await user.click(add());
-    expect(handle.calls).toEqual([["promise", "Try the pause", "ana", "2026-01-12"]]);
+    expect(handle.calls).toEqual([
+      ["promise", { text: "Try the pause", ownerId: "ana", dueOn: "2026-01-12" }],
+    ]);
     expect(what().value).toBe("");
   });
 
@@ -41,7 +43,30 @@ describe("agreeing who does what", () => {
     await user.type(what(), "Try the pause");
     await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Dana");
     await user.click(add());
-    expect(handle.calls).toEqual([["promise", "Try the pause", "dana", "2026-01-12"]]);
+    expect(handle.calls).toEqual([
+      ["promise", { text: "Try the pause", ownerId: "dana", dueOn: "2026-01-12" }],
+    ]);
+  });
+
+  it("names for whom it is done, never the owner, and forgets who became the owner", async () => {
+    const { handle, user } = panelOf();
+    await user.type(what(), "Hand the list over");
+    const forWhom = screen.getByRole("combobox", { name: "For whom" });
+    const names = within(forWhom)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+    expect(names).toEqual(["Nobody in particular", "Ben", "Chidi", "Dana", "Eli"]);
+    await user.selectOptions(forWhom, "Ben");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Ben");
+    await user.click(add());
+    await user.type(what(), "Hand the list over");
+    await user.selectOptions(forWhom, "Eli");
+    await user.click(add());
+    const promised = { text: "Hand the list over", dueOn: "2026-01-12" };
+    expect(handle.calls).toEqual([
+      ["promise", { ...promised, ownerId: "ben" }],
+      ["promise", { ...promised, ownerId: "ana", forId: "eli" }],
+    ]);
   });
 
   it("says what is missing instead of sending", async () => {

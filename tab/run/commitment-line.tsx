@@ -11,12 +11,13 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
   const styles = useRunStyles();
   const { dueDay } = useDates();
   const { members } = useTeam().view;
-  const { text, ownerId, dueOn } = commitment;
+  const { text, ownerId, forId, dueOn } = commitment;
+  const receiver = forId === undefined ? [] : [words.run.handedTo(nameAmong(members, forId))];
   return (
     <>
       <Text className={styles.words}>{text}</Text>
       <Text size={200} className={styles.words}>
-        {nameAmong(members, ownerId)}, {words.run.byDay(dueDay(dueOn))}
+        {[nameAmong(members, ownerId), ...receiver, words.run.byDay(dueDay(dueOn))].join(", ")}
       </Text>
     </>
   );

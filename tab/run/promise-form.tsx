@@ -22,10 +22,16 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
   const isEmpty = fields.text.trim() === "";
   const isPast = fields.dueOn < today;
 
+  const others = team.view.members.filter(({ userId }) => userId !== fields.ownerId);
+  const receivers = others.map(({ userId }) => userId);
+
   const send = async () => {
     setTried(true);
     if (isEmpty || isPast || isLong) return false;
-    const applied = await team.promise(fields.text, fields.ownerId, fields.dueOn);
+    const { forId, ...promised } = fields;
+    const applied = await team.promise(
+      receivers.includes(forId) ? { ...promised, forId } : promised,
+    );
     if (applied) {
       added();
       setTried(false);
@@ -63,6 +69,19 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
           value={fields.dueOn}
           onChange={(_, { value }) => fill({ dueOn: value })}
         />
+      </Field>
+      <Field label={words.run.forWhom} hint={words.run.forWhomHint}>
+        <Select
+          value={receivers.includes(fields.forId) ? fields.forId : ""}
+          onChange={(_, { value }) => fill({ forId: value })}
+        >
+          <option value="">{words.run.forNobody}</option>
+          {others.map(({ userId, name }) => (
+            <option key={userId} value={userId}>
+              {name}
+            </option>
+          ))}
+        </Select>
       </Field>
       <PressButton name="promise" presses={presses} onPress={send}>
         {words.run.promise}

@@ -5,6 +5,8 @@ import { localDay } from "./local-day.ts";
 export interface PromiseFields {
   readonly text: string;
   readonly ownerId: string;
+  /** For whom it is done; empty for nobody in particular. */
+  readonly forId: string;
   readonly dueOn: string;
 }
 
@@ -21,11 +23,12 @@ export function useNewPromise(myId: string, now: () => number): NewPromise {
   const [fields, setFields] = useState<PromiseFields>(() => ({
     text: "",
     ownerId: myId,
+    forId: "",
     dueOn: localDay(now(), 7),
   }));
   return {
     fields,
     fill: (some) => setFields((before) => ({ ...before, ...some })),
-    added: () => setFields((before) => ({ ...before, text: "", ownerId: myId })),
+    added: () => setFields((before) => ({ ...before, text: "", ownerId: myId, forId: "" })),
   };
 }

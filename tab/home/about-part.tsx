@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { words } from "#shared/words.ts";
+import { aboutWords } from "#shared/words/about.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { Credits } from "../library/credits.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -8,8 +8,7 @@ import { Section } from "../section.tsx";
 /** What this app is, whose ideas it stands on, and what happens to what people write. */
 export function AboutPart() {
   const styles = useScreenStyles();
-  const { title, what, creditsTitle, credits, privacyTitle, privacy, version } =
-    words.library.about;
+  const { title, what, creditsTitle, credits, privacyTitle, privacy, version } = aboutWords;
   return (
     <div className={styles.screen}>
       <Section title={title}>

@@ -1,0 +1,21 @@
+/** What the personal tab says about this app; loaded with that part. */
+export const aboutWords = {
+  title: "About Guided Team Actions",
+  what: [
+    "A team chooses a short action, a different member leads it each time, and the side panel guides everybody through it step by step, in 15 to 60 minutes. At the end the team agrees who does what, and the next meeting begins with what was promised.",
+    "There is no view for a manager: everybody in a team sees the same.",
+  ],
+  creditsTitle: "Whose ideas this stands on",
+  credits:
+    "People disengage and drift apart silently, and work is reported as done that nobody checked. What helps is a team that keeps verifying.",
+  privacyTitle: "Your privacy",
+  privacy: [
+    "What you answer to a pulse is never shown with your name. The team sees a band for each component, and nothing where too few have answered.",
+    "While a pulse is open, whoever runs the server and holds its keys could read answers: they are confidential then, not yet anonymous. The key is destroyed when the pulse closes.",
+    "Of a check of all components, sums about each component and who was asked stay sealed for at most 120 days, to compare the next check with; whoever runs the server could open them. Of a pulse no answers are kept.",
+    "An answer that you give on a card passes through Teams. One that you give in the app does not.",
+    "What you write alone in a step is shown to nobody else until the step shows it to all at once, without names.",
+    "A team’s records belong to the team: only its members can reach them, and every member sees the same.",
+  ],
+  version: (version: string) => `Version ${version}`,
+} as const;

@@ -77,11 +77,27 @@ export const worlds: readonly World[] = [
   { ...typical, name: "everything sinks by 0.3", drift: -0.3 },
 ];
 
+/** The same world with answers that lie further apart: all that differs between people and days. */
+function farApart(world: World): World {
+  const further = (variance: number) => 1.6 * variance;
+  return {
+    ...world,
+    person: further(world.person),
+    personComponent: further(world.personComponent),
+    personItem: further(world.personItem),
+    day: further(world.day),
+    dayComponent: further(world.dayComponent),
+    dayItem: further(world.dayItem),
+  };
+}
+
 /** Harder and odder worlds, to see how far the method carries (`npm run simulate -- --more`). */
 export const moreWorlds: readonly World[] = [
   { ...typical, name: "retest .60, six equal components", ...restless, profile: 0 },
   { ...typical, name: "retest .60, one in ten at random", ...restless, careless: 0.1 },
   { ...typical, name: "six equal components, one in ten at random", profile: 0, careless: 0.1 },
+  { ...farApart(typical), name: "answers far apart" },
+  { ...farApart({ ...typical, ...restless }), name: "retest .60, answers far apart" },
   { ...typical, name: "near the upper end", level: 4.3 },
   { ...typical, name: "low", level: 2.5 },
   { ...typical, name: "items very different", itemDifficulty: 0.25 },

@@ -4,7 +4,7 @@ import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { evidenceOf } from "./evidence.ts";
 import { aMeasuredRun, everyComponent, high, low, middling } from "./testing/a-measured-run.ts";
 import { referenceRuns } from "./testing/reference-runs.ts";
-import { keptShare } from "./verdict.ts";
+import { keptShare, noiseBand } from "./verdict.ts";
 
 /** Whether two numbers are the same to a billionth. */
 function expectSame(ours: number | undefined, theirs: number): void {
@@ -26,6 +26,9 @@ for (const { name, run, profile, keep, components } of referenceRuns) {
       expectSame(one.gapAfter, reference?.gapAfter ?? Number.NaN);
       expectSame(one.noiseBefore, reference?.noiseBefore ?? Number.NaN);
       expectSame(one.noiseAfter, reference?.noiseAfter ?? Number.NaN);
+      const { low, top } = noiseBand(one, ours);
+      expectSame(low, reference?.low ?? Number.NaN);
+      expectSame(top, reference?.top ?? Number.NaN);
     }
   });
 }

@@ -63,25 +63,34 @@ function withoutComparison(run: MeasuredMoments, component: SafetyComponent): Ve
   return hasBaseline ? "too few answers" : "no baseline";
 }
 
-/**
- * Judges a component by how it stands beside the others. An old gap is partly luck, which does not
- * come again: between the share that is kept and all of it is expected to come back, and each limit
- * starts from the end that is careful for it.
- */
-function judge(one: ComponentEvidence, { components, profile }: RunEvidence): Verdict {
+function judge(one: ComponentEvidence, evidence: RunEvidence): Verdict {
   // Of two untargeted components nobody can say which moved; there the unrest is what forbids it.
   if (one.others === 0) return "within noise";
-  const keep = keptShare(profile);
+  const { low, top } = noiseBand(one, evidence);
+  if (one.gapAfter > top && one.change > dust) return "beyond noise, up";
+  if (one.gapAfter < low && one.change < -dust) return "beyond noise, down";
+  return "within noise";
+}
+
+/**
+ * Between which gaps (points) a component may stand beside the others by luck alone. An old gap is
+ * partly luck, which does not come again: between the share that is kept and all of it is expected
+ * to come back, and each limit starts from the end that is careful for it. Never leaves the server.
+ */
+export function noiseBand(
+  one: ComponentEvidence,
+  { components, profile }: RunEvidence,
+): { readonly low: number; readonly top: number } {
   const targets = components.filter(({ isTargeted }) => isTargeted).length;
   const up = (one.isTargeted ? limits.targeted[targets - 1] : undefined) ?? limits.untargeted;
   const down = one.isTargeted && one.gapBefore <= 0 ? limits.targetedDownFromBelow : up;
   const limit = (kept: number, times: number) =>
     kept * one.gapBefore + times * Math.sqrt(one.noiseAfter + kept ** 2 * one.noiseBefore);
-  const top = Math.max(limit(keep, up), limit(1, up));
-  const low = Math.min(limit(keep, -down), limit(1, -down));
-  if (one.gapAfter > top && one.change > dust) return "beyond noise, up";
-  if (one.gapAfter < low && one.change < -dust) return "beyond noise, down";
-  return "within noise";
+  const keep = keptShare(profile);
+  return {
+    low: Math.min(limit(keep, -down), limit(1, -down)),
+    top: Math.max(limit(keep, up), limit(1, up)),
+  };
 }
 
 /**

@@ -8,8 +8,12 @@ interface ReferenceRun {
   readonly run: MeasuredRun;
   readonly profile: { readonly spread: number; readonly noise: number };
   readonly keep: number;
+  /** The evidence of each component, and the ends of its noise band. */
   readonly components: Partial<
-    Record<SafetyComponent, Omit<ComponentEvidence, "component" | "isTargeted" | "others">>
+    Record<
+      SafetyComponent,
+      Omit<ComponentEvidence, "component" | "isTargeted" | "others"> & { low: number; top: number }
+    >
   >;
 }
 
@@ -84,6 +88,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
     keep: 0.24756782409238198,
     components: {
       courage: {
+        low: -0.4511809454168628,
+        top: 1.0484625198478685,
         gapBefore: 0.2999999999999998,
         gapAfter: 0.2708333333333335,
         change: -0.09999999999999964,
@@ -91,6 +97,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.050874059554168426,
       },
       engagement: {
+        low: -0.997783037799335,
+        top: 0.35519070863543506,
         gapBefore: -0.45999999999999996,
         gapAfter: 0.46666666666666723,
         change: 0.8499999999999996,
@@ -98,6 +106,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.04883909717200169,
       },
       flexibility: {
+        low: -0.6984625198478681,
+        top: 0.7984625198478695,
         gapBefore: 0.05000000000000071,
         gapAfter: -0.25,
         change: -0.3166666666666673,
@@ -105,6 +115,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.050874059554168426,
       },
       learning: {
+        low: -1.198462519847869,
+        top: 0.4140457718030054,
         gapBefore: -0.4500000000000002,
         gapAfter: -0.5625,
         change: -0.16666666666666696,
@@ -112,6 +124,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.050874059554168426,
       },
       openness: {
+        low: -0.4511809454168628,
+        top: 1.0484625198478685,
         gapBefore: 0.2999999999999998,
         gapAfter: 0.2708333333333335,
         change: -0.09999999999999964,
@@ -119,6 +133,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.050874059554168426,
       },
       resilience: {
+        low: -0.9484625198478686,
+        top: 0.5484625198478691,
         gapBefore: -0.19999999999999973,
         gapAfter: 0.2708333333333335,
         change: 0.2999999999999998,
@@ -216,6 +232,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
     keep: 0.0,
     components: {
       courage: {
+        low: -0.790111781492006,
+        top: 0.581778448158673,
         gapBefore: -0.10416666666666652,
         gapAfter: 0.10606060606060597,
         change: 0.12784090909090917,
@@ -223,6 +241,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.0410228350247777,
       },
       engagement: {
+        low: -0.831778448158673,
+        top: 0.540111781492006,
         gapBefore: -0.14583333333333348,
         gapAfter: 0.19696969696969635,
         change: 0.22727272727272707,
@@ -230,6 +250,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.0410228350247777,
       },
       flexibility: {
+        low: -0.6234451148253395,
+        top: 0.7484451148253395,
         gapBefore: 0.0625,
         gapAfter: -0.04545454545454586,
         change: -0.11079545454545459,
@@ -237,6 +259,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.0410228350247777,
       },
       learning: {
+        low: -0.5964282344573268,
+        top: 0.5754513660248475,
         gapBefore: -0.109375,
         gapAfter: 0.011363636363636243,
         change: 0.09090909090909083,
@@ -244,6 +268,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.03845890783572909,
       },
       openness: {
+        low: -0.7839282344573268,
+        top: 0.4549738734642114,
         gapBefore: -0.296875,
         gapAfter: -0.10227272727272707,
         change: 0.16477272727272751,
@@ -251,6 +277,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.03845890783572909,
       },
       resilience: {
+        low: -0.4984451148253395,
+        top: 0.8734451148253395,
         gapBefore: 0.1875,
         gapAfter: -0.25757575757575735,
         change: -0.3636363636363633,
@@ -308,6 +336,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
     keep: 0.549921415108018,
     components: {
       courage: {
+        low: -0.4577623441316019,
+        top: 2.4589018941278606,
         gapBefore: 1.125,
         gapAfter: 1.0,
         change: 0.0,
@@ -315,6 +345,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.2116947368421053,
       },
       flexibility: {
+        low: -1.0372798738752234,
+        top: 1.5372798738752234,
         gapBefore: 0.25,
         gapAfter: 0.25,
         change: 0.125,
@@ -322,6 +354,8 @@ export const referenceRuns: readonly ReferenceRun[] = [
         noiseAfter: 0.16366315789473687,
       },
       openness: {
+        low: -1.5372798738752234,
+        top: 1.0372798738752234,
         gapBefore: -0.25,
         gapAfter: -0.25,
         change: 0.125,

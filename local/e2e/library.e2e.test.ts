@@ -135,7 +135,7 @@ test("by keyboard alone an action is searched, opened, prepared, left and chosen
 
 /** The side panel, and the personal tab where it is wide and where it is as narrow. */
 const places: readonly (readonly [name: string, opening: Opening, width: number])[] = [
-  ["panel", {}, 280],
+  ["panel", { height: 2600 }, 280],
   ["home", { view: "personal", width: 900 }, 900],
   ["home-narrow", { view: "personal", width: 280 }, 280],
 ];

@@ -43,6 +43,8 @@ export interface Opening {
   readonly view?: "meeting" | "personal";
   /** How wide the window is; the side panel is 280 pixels wide in every window. */
   readonly width?: number;
+  /** How high it is: enough for most screens, unless it is given. */
+  readonly height?: number;
   /** What is done to the page before it asks for anything. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -65,11 +67,11 @@ export async function openPanel(
   browser: Browser,
   url: string,
   person: SampleKey,
-  { theme = "default", view = "meeting", width = 1280, before }: Opening = {},
+  { theme = "default", view = "meeting", width = 1280, height = 900, before }: Opening = {},
 ): Promise<Panel> {
   // Without motion there is no moment at which a colour is halfway.
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
+    viewport: { width, height },
     reducedMotion: "reduce",
   });
   const page = await context.newPage();

@@ -1,4 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import { words } from "#shared/words.ts";
@@ -16,6 +17,13 @@ import { SearchField } from "./search-field.tsx";
 
 const loadSearch = async () => (await import("./search-part.tsx")).SearchPart;
 const SearchPart = lazyPart(loadSearch);
+
+/** A small button that opens a page, as the title of a card does. */
+const opensPage = {
+  size: "small",
+  icon: <ChevronRightRegular />,
+  iconPosition: "after",
+} as const;
 
 /** The actions to choose from, the team's own first, and ways to find one. */
 export function Browse(props: {
@@ -48,11 +56,11 @@ export function Browse(props: {
         onBegin={() => setSearching(true)}
       />
       <div className={styles.row}>
-        <Button size="small" onClick={() => pages.open({ name: "resources" })}>
+        <Button {...opensPage} onClick={() => pages.open({ name: "resources" })}>
           {words.library.resources}
         </Button>
         {team && (
-          <Button size="small" onClick={() => pages.open({ name: "own" })}>
+          <Button {...opensPage} onClick={() => pages.open({ name: "own" })}>
             {words.library.own}
           </Button>
         )}

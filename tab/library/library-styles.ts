@@ -5,7 +5,7 @@ export const useLibraryStyles = makeStyles({
   // One below the other in the side panel, side by side where there is room.
   filters: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(180px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   // The title of a card, which opens it.

@@ -5,14 +5,14 @@
 export const printStyles = `
 .printed-card { display: none; }
 @media print {
-  @page { size: A4; margin: 11mm; }
+  @page { size: A4; margin: 10mm; }
   html, body { background: white; }
   body > *:not(.printed-card) { display: none !important; }
   .printed-card {
     display: block;
     color: black;
     background: white;
-    font: 9.5pt/1.28 "Segoe UI", system-ui, sans-serif;
+    font: 9pt/1.25 "Segoe UI", system-ui, sans-serif;
     overflow-wrap: anywhere;
   }
   .printed-card h1 { margin: 0; font-size: 15pt; line-height: 1.2; }
@@ -30,7 +30,7 @@ export const printStyles = `
     font-size: 9pt;
   }
   .printed-card tr { break-inside: avoid; }
-  .printed-card th:first-child { width: 18%; }
+  .printed-card th:first-child { width: 16%; }
   .printed-card th:last-child { width: 38%; }
 }
 `;

@@ -10,7 +10,7 @@ export const planBInTen: TeamAction = {
   moments: ["planning"],
   topics: ["verifying"],
   why: {
-    text: "People who have looked for a second way in a calm hour report that the first shock is shorter when they need it. Short time is part of it, because a rough plan that exists is easier to mend than a perfect one.",
+    text: "People who have looked for a second way in a calm hour report that the first shock is shorter when they need it. They also say that a rough plan which they had served them better than a fine one that nobody got round to.",
     evidence: "practice",
   },
   minutes: 20,
@@ -27,7 +27,7 @@ export const planBInTen: TeamAction = {
   who: {
     from: 4,
     to: 10,
-    note: "Those who do the work. Four people make two pairs, and each pair finds its own road.",
+    note: "Those who do the work. Four people make two pairs and try two roads; ten make two pairs and two threes.",
   },
   whenToUse: [
     "Your plan hangs on one tool, one date, one room or one signature.",
@@ -41,8 +41,9 @@ export const planBInTen: TeamAction = {
   notice:
     "When something breaks, the first sentence is “which road do we take?” and not “who has the number of the support line?”",
   quietWay:
-    "Notes have no names, choosing is done by number, and in twos you can draw the plan instead of telling it.",
-  caution: "Take away things, not people. “What if Kim were gone” sounds light until you are Kim.",
+    "Notes have no names, and choosing is done by number. If you would rather not talk in twos, plan along a road alone and let somebody else read it out, or sit this one out.",
+  caution:
+    "Take away things, not people. “What if our tester were gone” sounds light until you are the tester. If a person turns up on a note, say: “We keep our people,” and take another note.",
   prepare: [
     "Pick the piece of work you will talk about: one that is due within weeks.",
     "Write the four roads where all can see them: smaller, later, borrowed, by hand.",
@@ -56,7 +57,7 @@ export const planBInTen: TeamAction = {
       everybody:
         "Alone, finish the sentence “We lean on…” in up to three notes. Name things that simply have to work: a tool, a date, a supplier, a room, a login, an answer from somewhere. No people’s names.",
       leaderSays:
-        "Every plan leans on something that has to work. We hardly see it until it is gone. The work I have in mind is this. (Name it.) What does it lean on? Please write up to three notes, each for yourself, and begin with “We lean on”. A tool, a date, a room, a supplier, the one machine that must not get wet. Write down things and no people, we do not want to get rid of anybody. I show the notes in a few minutes, without names.",
+        "Every plan leans on something that has to work. We hardly see it until it is gone. The work I have in mind is this. (Name it.) What does it lean on? Please write up to three notes, each for yourself, and begin with “We lean on”. A tool, a date, a room, a supplier, an answer from another office. Write down things and no people, we do not want to get rid of anybody. I show the notes in a few minutes, without names.",
       ifSilent:
         "Look round the room aloud: “Power. Wifi. The building. The big order.” That gets people going.",
       ifOneDominates:
@@ -68,11 +69,11 @@ export const planBInTen: TeamAction = {
       kind: "decide",
       minutes: 2,
       everybody:
-        "Hear the notes. Choose the one thing that we take away for the rest of this exercise. Choose one that could really fail and that we have never had to do without.",
+        "Read the notes for half a minute. Choose the one thing that we take away for the rest of this exercise. Choose one that could really fail and that we have never had to do without.",
       leaderSays:
-        "I read you what we lean on. (Read.) One of these is gone as of now. It is Monday morning, it does not work, and it will be two weeks before it does. Which one shall it be? Choose one that would hurt, but not end the world. The first one that two of you name is out.",
+        "Here is what we lean on. Please read for half a minute. (Wait.) One of these is gone as of now. It is Monday morning, it does not work, and it will be two weeks before it does. Which one shall it be? Choose one that would hurt, but not end the world. The first one that two of you name is out.",
       ifSilent:
-        "Pull one yourself, with some drama: strike it through on the board. If nobody protests, it is gone.",
+        "Pull one yourself: “Then I take the login away.” If nobody protests within five seconds, it is gone.",
       ifOneDominates:
         "If somebody says that this one never fails, smile: “Then it is the right one.”",
       remote: "The first one that is typed twice in the chat is out.",
@@ -83,12 +84,13 @@ export const planBInTen: TeamAction = {
       kind: "pairs",
       minutes: 6,
       everybody:
-        "In twos or threes, take one road: smaller (half of it), later (with what date), borrowed (from whom), or by hand (pen, phone, feet). Plan along your road only: what we do on Monday, and what it costs. Press ready when you have both.",
+        "In twos or threes, take the road that you are given: smaller (half of it), later (with what date), borrowed (from whom), or by hand (pen, paper, phone). Plan along your road only: what we do on Monday, and what it costs. Press ready when you have both.",
       leaderSays:
-        "It is gone, and the clock is running. Go in twos, or in threes if we are many. Each group takes one of four roads. Smaller: we do half of it, which half? Later: how much, and who has to know? Borrowed: who has one? By hand: pen, phone and feet, as they did in the old days. Stay on your road, even if another one looks nicer. I want two things from you: what we do on Monday, and what it costs us. Rough is right. Go.",
+        "It is gone, and the clock is running. Go in twos, or in threes if we are many, and I give each group a road. (Do that at the end.) Smaller: we do half of it, which half? Later: how much, and who has to know? Borrowed: who has one? By hand: with pen, paper and phone. Stay on your road, even if another one looks nicer. I want two things from you: what we do on Monday, and what it costs us. Rough is right. Go.",
       ifSilent:
         "Ask a stuck group for the silliest way along its road. The useful one is often next door.",
-      ifOneDominates: "Call out at half time: “Whoever has not held the pen, take it now.”",
+      ifOneDominates:
+        "Call out at half time: “Change over now, the other one writes the second half.”",
       remote:
         "Give out the roads by name before you open the small rooms, so that no two groups take the same by chance.",
     },
@@ -100,7 +102,7 @@ export const planBInTen: TeamAction = {
       everybody:
         "Each group tells its road in one breath: Monday, and the price. Then choose by number which one goes on the shelf as our plan B. It need not be pretty.",
       leaderSays:
-        "Time is up, pens down. Each group has one breath. What do we do on Monday, and what is the price? (Listen.) I number them. Now each of us shows the number of the road that they would take. If two roads go together, say so, some plan Bs have two legs. The one with most hands goes on the shelf. It is not what we want. It is what we have, and that is a lot more than nothing.",
+        "Time is up, pens down. Each group has one breath. What do we do on Monday, and what is the price? (Listen.) I number them. Now each of us shows one number, on the fingers or in the chat: the road that you would take. If two roads go well together, say so. The number shown most goes on the shelf. It is not what we want. It is what we have, and that is a lot more than nothing.",
       ifSilent: "Ask: “Which of these could we start without asking anybody?” Take that one.",
       ifOneDominates:
         "If somebody perfects their road, say: “It is only for the shelf. Polishing costs extra.”",
@@ -111,14 +113,13 @@ export const planBInTen: TeamAction = {
       kind: "commit",
       minutes: 4,
       everybody:
-        "A plan B that nobody has tried is a wish. In the panel: who tries its first metre, on which day, and who looks whether it held.",
+        "A plan B that nobody has tried is a wish. In the panel: who tries a small part of it, on which day, and who looks whether it held.",
       leaderSays:
-        "Now our plan B needs a short test drive. Not all of it, just the first metre. Call the place that could lend us one. Do one order by hand. See if the old list still opens. Who tries that, and on which day? And who looks whether it held? Both names go into the panel. If it did not hold, we have learned it in calm weather. Thank you. You may have your tool back.",
+        "Now our plan B needs a short test drive. Not all of it, just one small part. Call the place that could lend us one. Do one order by hand. See if the old list still opens. Who tries that, and on which day? And who looks whether it held? Both names go into the panel. If it did not hold, we have learned it in calm weather. Thank you. You may have your tool back.",
       ifSilent:
         "Say: “I make the one phone call. Who writes the road down where we find it without the tool?”",
-      ifOneDominates:
-        "Say: “You built the road. It is a better test if somebody else drives on it.”",
+      ifOneDominates: "Say: “You made this plan. It is a better test if somebody else tries it.”",
     },
   ],
-  resources: ["measure-your-adaptability", "making-space-triz", "resilient-management"],
+  resources: ["project-premortem", "managing-incidents", "measure-your-adaptability"],
 };

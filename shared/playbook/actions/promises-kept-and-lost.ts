@@ -10,7 +10,7 @@ export const promisesKeptAndLost: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["verifying", "learning-from-failure"],
   why: {
-    text: "Teams that go back to their old promises report that most of the lost ones were too big, had no day or waited for somebody else. Saying aloud that a promise is let go feels odd at first, and people tell us that it makes the next ones worth more.",
+    text: "Teams that go back to their old promises report that most of the lost ones were too big, had no day or waited for somebody else. Saying aloud that a promise is let go feels odd at first, and people report that they take more care with the next one.",
     evidence: "practice",
   },
   minutes: 25,
@@ -37,13 +37,14 @@ export const promisesKeptAndLost: TeamAction = {
   whenNotToUse: [
     "All the open promises are one person’s. Help that person, without an audience.",
     "There was a flood of work, and everybody knows why nothing moved. Just clear the list.",
+    "Somebody in the room decides about pay or contracts and would keep count. Do it without them, or not at all.",
   ],
   notice:
     "Promises are fewer and smaller, and “I will not manage this one” comes before the day and not after.",
   quietWay:
     "Your word for a promise can be typed, or told to the leader beforehand. The notes are about promises in general and carry no names. Letting go needs no reason.",
   caution:
-    "People’s names are on this list, so this can feel like an exam. Go first with one that you lost yourself. If somebody begins to say sorry or to explain, say: “No reasons needed, one word will do.”",
+    "People’s names are on this list, so this can feel like an exam. Go first with one that you lost yourself, and never add up who has how many. If somebody begins to say sorry or to explain, say: “No reasons needed, one word will do.”",
   prepare: [
     "Open the promises of the last weeks in the panel or the dashboard. Eight at most, the newest first.",
     "Find one of yours that got lost, and be ready to say so in one word.",
@@ -75,9 +76,9 @@ export const promisesKeptAndLost: TeamAction = {
       leaderSays:
         "Now we look at the promises, and not at the people. Write two notes, each of you alone. The first begins “It was kept because it”. The second begins “It got lost because it”. Mind the little word “it”, for that is the promise. It had a day. It was too big for a week. It hung on a person outside. It was nobody’s in the end, as it was everybody’s. You may think of the ones on our list, or of any that you ever made. I have lost some good ones. Nobody’s name is on the notes, and none should be in them.",
       ifSilent:
-        "Wait. If it stays empty, ask for a promise made on New Year’s Eve. They get lost in the same ways.",
+        "Wait. If it stays empty, ask for promises that people once made to themselves. They get lost in the same ways.",
       ifOneDominates:
-        "Say: “You know much about this. Can you fit it into one sentence, with the promise as its hero?”",
+        "If somebody tells the story of one promise, say: “Please write down what it was like, in one line. We read it in a moment.”",
     },
     {
       id: "what-they-had-in-common",
@@ -85,12 +86,12 @@ export const promisesKeptAndLost: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "Read the “kept” notes first, then the “lost” ones. Twins need to be read only once. Call out which belong together. Give each heap a short name, as you would name a kind of weather. Add or just listen.",
+        "Read the “kept” notes first, then the “lost” ones. Twins need to be read only once. Call out which belong together. Give each kind a short name. Add or just listen.",
       leaderSays:
-        "Let us read the notes aloud, the kept ones first, for once. Who takes the first? While we read, call out if two are of the same kind. Then we give that kind a name. I think of names like “the giant”, “the one with no day”, “the stray”. After that come the lost ones, in the same manner. We do not match them with the list, however well it may fit. I only want to know two things. What do the kept ones have that the lost ones lack? And which kind of loss is the most common with us?",
-      ifSilent: "Read two that are alike and ask: “Are these brothers? What is their family name?”",
+        "Let us read the notes aloud, the kept ones first, for once. Who takes the first? While we read, call out if two are of the same kind. Then we give that kind a name. I think of names like “the giant”, “the one with no day”, “the stray”. After that come the lost ones. What we do not get to stays on the board. We do not match them with the list, however well it may fit. I only want to know two things. What do the kept ones have that the lost ones lack? And which kind of loss is the most common with us?",
+      ifSilent: "Read two that are alike and ask: “Are these of one kind? What shall we call it?”",
       ifOneDominates:
-        "Say: “Let me stop at that name. Does it fit for you over there?” and turn to another side of the room.",
+        "Say: “Let me write that name down. Does it fit for you?” and ask one person who is on the call or has said little.",
     },
     {
       id: "keep-shrink-hand-on-let-go",
@@ -98,15 +99,15 @@ export const promisesKeptAndLost: TeamAction = {
       kind: "decide",
       minutes: 6,
       everybody:
-        "Go through what is open, lost or not yet looked at. The one who promised chooses: keep it, shrink it, hand it on, or let it go. The others may offer to take it or to look. For “let go”, all say: “You are free.”",
+        "Go through what is open, lost or not yet looked at. The one who promised chooses: keep it, shrink it, hand it on, or let it go. The others may offer to take it or to look. What is let go, its owner takes back in the panel. No reason is asked for.",
       leaderSays:
-        "Now we clear the list. I read what is still open or lost. The one who made the promise has four ways. You keep it. You shrink it to what fits in a week. You hand it on, if somebody wants it. Or you let it go. Then we all say “you are free”, to the promise and to you. Letting go is not a failure here. It is better than an old promise that looks at us. If we truly need it, one of us may say so now, and take it. What is done and not yet seen just needs a volunteer with two eyes. Let us begin at the top.",
+        "Now we clear the list. I read what is still open or lost. The one who made the promise has four ways. You keep it. You shrink it to what fits in a week. You hand it on, if somebody wants it. Or you let it go, take it back in the panel, and I say “you are free”. Letting go is not a failure here. It is better than an old promise that looks at us every week. If we truly need it, one of us may say so now, and take it. What is done and not yet seen just needs a volunteer with two eyes. Let us begin at the top.",
       ifSilent:
-        "Let one of your own go, in full view. Enjoy it a little. The second one is easier for all.",
+        "Let one of your own go, in full view, and take it back in the panel. The second one is easier for all.",
       ifOneDominates:
         "If one person says what others should keep, answer: “Only the one who promised can choose. What could you take?”",
       remote:
-        "Wait for those who are muted to switch on before “you are free”, it should be a choir.",
+        "Let people type “keep”, “shrink”, “hand on” or “let go” beside their own line, and read it back before you go on.",
     },
     {
       id: "promise-it-better",
@@ -114,14 +115,14 @@ export const promisesKeptAndLost: TeamAction = {
       kind: "commit",
       minutes: 4,
       everybody:
-        "Enter in the panel what was shrunk or handed on, or needs a new day: small, one owner, one day, one who looks. Before you press the key, ask: does it look like the kept ones?",
+        "Enter in the panel what was shrunk or handed on, or needs a new day: small, one owner, one day, one who looks. Before you save it, ask: does it look like the kept ones?",
       leaderSays:
-        "What we shrank or handed on goes into the panel anew, and so does what needs a new day. One owner, one day, and one who looks. Before you enter it, hold it against the heaps. Does it look like the kept ones? If it is a giant, take a slice of it. If it has no day, give it one. Nobody needs to promise anything new today. A short list that is true is what we came for. Thank you for every honest “lost”.",
+        "What we shrank or handed on goes into the panel anew, and so does what needs a new day. One owner, one day, and one who looks. Before you enter it, think of our kinds. Does it look like the kept ones? If it is a giant, take a slice of it. If it has no day, give it one. Nobody needs to promise anything new today. A short list that is true is what we came for. Thank you for every honest “lost”.",
       ifSilent:
         "Say: “Mine is this, it is tiny, it is due on Tuesday.” Then ask who has one of that size.",
       ifOneDominates:
-        "If somebody picks up all the strays, say: “Take one home. The rest find a place, or we set them free.”",
+        "If somebody picks up all the strays, say: “Please take one. For the rest we find somebody, or we let them go.”",
     },
   ],
-  resources: ["retro-follow-through", "behaviours-of-teams", "agile-retrospectives"],
+  resources: ["retro-follow-through", "execution-debt", "definition-of-done"],
 };

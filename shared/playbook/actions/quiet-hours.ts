@@ -43,7 +43,7 @@ export const quietHours: TeamAction = {
   notice:
     "On Monday somebody says that they did not look all weekend, and it does not sound like a confession.",
   quietWay:
-    "What you do in your evenings stays yours. Notes show no names, hands can be swapped for a word in the chat, and silence in the round is an answer too.",
+    "What you do in your evenings stays yours. Notes show no names, hands can be swapped for a word in the chat, and silence in the round is an answer too. In place of the talk in twos, you may sort your own messages alone and type one sentence.",
   caution:
     "Some people work at ten at night because the afternoon belongs to a child, a sick parent or sleep. This is about what we expect, not about when anybody works. If late mails or early nights are teased, say: “Everybody’s clock is their own.”",
   prepare: [
@@ -90,15 +90,15 @@ export const quietHours: TeamAction = {
       kind: "talk",
       minutes: 6,
       everybody:
-        "The leader reads a “because” note. Whoever does expect that, raises a hand and says when and why. If no hand goes up, the whole room says: “Not from me.” You can also show it with a sign. Then comes the next note.",
+        "The leader reads a “because” note. Whoever does expect that, raises a hand and says when and why. If no hand goes up, people say, sign or type: “Not from me.” Then comes the next note.",
       leaderSays:
-        "A good part of this may be guessing. So let us put the guesses to the test. I read a note that says why an eye stays open. Then I ask: does any of us expect that? If you do, please raise your hand, and be honest. It may well be right to expect it. Tell us when and why, in one sentence. If no hand goes up, we all say: not from me. It feels a little odd, and it does good. If the one who expects it is not in this team, we say that too, and put it aside for later. I take as many as we have time for. This is the first.",
+        "A good part of this may be guessing. So let us put the guesses to the test. I read a note that says why an eye stays open. Then I ask: does any of us expect that? If you do, please raise your hand, and be honest. It may well be right to expect it. Tell us when and why, in one sentence. If no hand goes up, let the others hear or see it from you: not from me. It feels a little odd, and then the guess is off the table. If the one who expects it is not in this team, we say that too, and put it aside for later. I take as many as we have time for. This is the first.",
       ifSilent:
         "Silence is an answer here. Say what it means: “I see no hand. So not from any of us. Did you know that?”",
       ifOneDominates:
         "If somebody argues that there must be an answer within the hour, say: “So your hand is up, thank you for that. The next note, please.”",
       remote:
-        "Use the raised hand in the call. For “not from me” everybody types “N”, all at once.",
+        "Use the raised hand in the call. “Not from me” is an N in the chat, and you read out how many came.",
     },
     {
       id: "fire-morning-bin",
@@ -126,7 +126,7 @@ export const quietHours: TeamAction = {
       leaderSays:
         "Let us hear how many fires you had, and read us your sentences. (Listen.) Now we settle three things. The first: what is a fire? Let us take the clearest sentence. The second: by which one way does a fire reach us? A phone call is good, because then all the rest may stay silent. Whom does it reach, and who is next if that one is asleep? The third: from when to when does nobody have to look? It need not be the same for all. If you keep other hours, or live in another country, tell us yours. You may write when you like. Nobody has to read it before their own morning. Then we test it. Would last week have gone wrong with this? If so, we change it. If not, we try it for a month.",
       ifSilent:
-        "Propose the least: “From eight to seven and at weekends. For a fire, call.” Then ask what is wrong with it.",
+        "Propose the least: “Seven in the evening to eight in the morning, and days off. For a fire, call.” Then ask what is wrong with it.",
       ifOneDominates:
         "If one case after the other is found in which it might not work, ask: “How many of those came up last month?” and hear the rest.",
       remote:
@@ -148,9 +148,9 @@ export const quietHours: TeamAction = {
     },
   ],
   resources: [
+    "how-you-recharge",
     "asynchronous-communication",
     "working-agreements",
-    "ups-and-downs-at-work",
-    "resilient-management",
+    "why-work-doesnt-happen",
   ],
 };

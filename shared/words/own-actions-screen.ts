@@ -70,7 +70,6 @@ export const ownWords = {
 
   editor: {
     newTitle: "Write an action",
-    changeTitle: "Change an action",
     back: libraryWords.back,
     opening: "Opening the draft…",
     componentAsk: "Which component is it for?",
@@ -102,14 +101,12 @@ export const ownWords = {
     swap: "Show the other one",
 
     preview: "Preview",
-    previewTitle: "As your team will see it",
     previewStep: "A step in the meeting",
     showStep: "Which step",
     asLeader: "As the leader sees it",
     asMember: "As the others see it",
     showAs: "Who looks",
     keepWriting: "Go on writing",
-    notYet: "Nothing here yet.",
 
     finish: "Put into our actions",
     finishNote: "From then on your team can run it. Past runs keep the steps that they ran.",

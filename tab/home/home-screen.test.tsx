@@ -1,8 +1,9 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import { LocaleContext } from "../dates.ts";
@@ -11,8 +12,14 @@ import { aLine, aServer } from "../testing/a-server.ts";
 import { aCommitment, ana, aRoundView, aTeamView, ben, monday } from "../testing/a-team-handle.ts";
 import { answerAll, marked } from "../testing/answering.ts";
 import { HomeScreen } from "./home-screen.tsx";
+// Loaded here as well, so that no test waits for them.
+import "./about-part.tsx";
+import "./home-library.tsx";
 
 afterEach(cleanup);
+
+/** What the parts read that say where a team stands; they come when their code is loaded. */
+const standing: readonly string[] = ["readSignals", "readRecommendations"];
 
 function aHomeTeam(overrides: Partial<HomeTeam> = {}): HomeTeam {
   const { id, name, members, rotation } = aTeamView();
@@ -35,11 +42,11 @@ function home(me: HomeView["me"], ...teams: HomeTeam[]) {
   const server = aServer({ readHome: () => ({ me, teams, now: monday }) });
   const line = aLine();
   const world = { api: server.api, openLive: line.open };
-  const open = () =>
+  const open = (subPageId?: string) =>
     render(
       <FluentProvider theme={teamsLightTheme}>
         <LocaleContext value="en-gb">
-          <HomeScreen host={aHost({ conversationId: undefined })} world={world} />
+          <HomeScreen host={aHost({ conversationId: undefined, subPageId })} world={world} />
         </LocaleContext>
       </FluentProvider>,
     );
@@ -76,13 +83,9 @@ test("what I promised I report as done, what others say is done I confirm", asyn
   await userEvent.click(within(mine).getByRole("button", { name: /^It is done/ }));
   const others = screen.getByRole("region", { name: words.home.toConfirm });
   await userEvent.click(within(others).getByRole("button", { name: /^Confirm/ }));
-  expect(server.received.map(({ name }) => name)).toEqual([
-    "readHome",
-    "claimCommitment",
-    "readHome",
-    "verifyCommitment",
-    "readHome",
-  ]);
+  expect(
+    server.received.map(({ name }) => name).filter((name) => !standing.includes(name)),
+  ).toEqual(["readHome", "claimCommitment", "readHome", "verifyCommitment", "readHome"]);
   expect(screen.queryByText("Ask Eli")).toBeNull();
 });
 
@@ -156,7 +159,7 @@ test("my open pulses come first and are answered here; what I chose is forgotten
   await answerAll(userEvent.setup());
   await press(words.pulse.send);
   expect(within(pulses).getByText(words.pulse.saved)).toBeDefined();
-  expect(server.received.at(-1)).toMatchObject({
+  expect(server.received.findLast(({ name }) => !standing.includes(name))).toMatchObject({
     name: "answerRound",
     params: { teamId: "team-1", roundId: "round-1" },
   });
@@ -175,7 +178,7 @@ test("an answer that is refused says why beside its button, and the tab is read 
   await press(words.pulse.send);
   expect(await screen.findByText(words.errors.roundClosed)).toBeDefined();
   expect(marked()).toHaveLength(4);
-  expect(server.received.at(-1)?.name).toBe("readHome");
+  expect(server.received.findLast(({ name }) => !standing.includes(name))?.name).toBe("readHome");
 });
 
 test("a pulse that opened before I joined is not mine to answer, and that is said", async () => {
@@ -228,7 +231,7 @@ test("a team may ask for more answers, from what it must up to all of its member
   ).toEqual(["4 answers", "5 answers"]);
   await userEvent.selectOptions(choices, "5 answers");
   await press(words.home.raiseConfirm);
-  expect(server.received[1]).toEqual({
+  expect(server.received).toContainEqual({
     name: "chooseThreshold",
     params: { teamId: "team-1" },
     body: { threshold: 5 },
@@ -257,4 +260,57 @@ test("a team of four must all answer, so that there is nothing to choose", async
   home(ana, aHomeTeam({ members })).open();
   expect(await screen.findByText(words.home.thresholdNow(4))).toBeDefined();
   expect(screen.queryByRole("button", { name: words.home.raiseThreshold })).toBeNull();
+});
+
+test("About says whose ideas it stands on and what happens to answers, and Home stays as it was", async () => {
+  home(ana, aHomeTeam()).open();
+  await userEvent.click(await screen.findByRole("tab", { name: words.library.tabs.about }));
+  expect(await screen.findByText(/never shown with your name/)).toBeDefined();
+  expect(screen.getByRole("link", { name: /Duena Blomstrom/ })).toBeDefined();
+  expect(screen.getByText(/^Version \d+\.\d+\.\d+$/)).toBeDefined();
+  await userEvent.click(screen.getByRole("tab", { name: words.library.tabs.home }));
+  expect(screen.getByRole("tabpanel", { name: words.library.tabs.home })).toBeDefined();
+});
+
+test("a link leads to the library, which belongs to one team at a time", async () => {
+  const { server, open } = home(
+    ana,
+    aHomeTeam(),
+    aHomeTeam({ id: "team-2", name: "Team Two", members: [ana, ben] }),
+  );
+  server.answer.readPlaybook = () => [];
+  server.answer.readOwnPlaybook = () => ({ actions: [], drafts: [] });
+  open("library");
+  const team = await screen.findByRole("combobox", { name: words.library.team });
+  await userEvent.selectOptions(team, "Team Two");
+  await waitFor(() =>
+    expect(server.received).toContainEqual(
+      expect.objectContaining({ name: "readOwnPlaybook", params: { teamId: "team-2" } }),
+    ),
+  );
+});
+
+test("a team without a check is offered its first, and chooses when its runs are measured again", async () => {
+  const { server, open } = home(ana, aHomeTeam({ offersCheck: true }));
+  server.answer.openCheck = () => ({ round: aRoundView({ kind: "check" }) });
+  server.answer.chooseMeasuring = () => ({ days: 21, again: true });
+  open();
+  await press(measuringWords.open);
+  expect(server.received).toContainEqual({
+    name: "openCheck",
+    params: { teamId: "team-1" },
+    body: undefined,
+  });
+  await press(words.home.changeMeasuring);
+  await userEvent.selectOptions(
+    screen.getByRole("combobox", { name: words.home.measuringAsk }),
+    "21 days",
+  );
+  await userEvent.click(screen.getByRole("checkbox", { name: words.home.measuringAgain }));
+  await press(words.home.raiseConfirm);
+  expect(server.received).toContainEqual({
+    name: "chooseMeasuring",
+    params: { teamId: "team-1" },
+    body: { days: 21, again: true },
+  });
 });

@@ -5,7 +5,7 @@ import { useScreenStyles } from "./screen-styles.ts";
 /** A part of a screen under its own heading. */
 export function Section(props: {
   readonly title: string;
-  readonly level?: "h2" | "h3";
+  readonly level?: "h2" | "h3" | "h4";
   readonly children: ReactNode;
 }) {
   const styles = useScreenStyles();

@@ -22,6 +22,19 @@ export const homeWords = {
   pulses: "Pulse",
   noPulses:
     "Your team has had no pulse yet. It comes at the end of a run, or after a meeting without one.",
+  checkOfTeam: (team: string) => `Check of ${team}`,
+  checkOn: (moment: string) => `A check is open until ${moment}. Its result shows up here.`,
+  checkOf: (day: string) => `Check of ${day}`,
+  measuringTitle: "When an action is measured again",
+  measuringNow: (days: number, again: boolean) =>
+    again
+      ? `A check of all components comes ${days} days after a run, and once more after as many.`
+      : `A check of all components comes ${days} days after a run.`,
+  changeMeasuring: "Change the days",
+  measuringAsk: "After how many days?",
+  measuringNote: "It is the same for all of you, for runs that end from now on.",
+  measuringDays: (count: number) => `${count} days`,
+  measuringAgain: "Once more after as many days",
   pulseOn: (moment: string) => `A pulse is open until ${moment}. Its result shows up here.`,
   pulseOf: (day: string) => `Pulse of ${day}`,
   earlierPulses: "Earlier pulses",

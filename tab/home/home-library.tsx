@@ -1,19 +1,30 @@
 import { Field, Select, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
 import { Library } from "../library/library.tsx";
-import { createPlaybook, PlaybookContext } from "../playbook.ts";
+import { useLibrary } from "../library/library-place.ts";
+import { type ActionRef, createPlaybook, PlaybookContext } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
+
+/** An action that is to be opened in the library of a team; another object is another wish. */
+export interface LibraryWish {
+  readonly teamId: string;
+  readonly action: ActionRef;
+}
 
 /** The library in the personal tab: of one of my teams at a time. */
 export function HomeLibrary(props: {
   readonly api: Api;
+  readonly wish?: LibraryWish | undefined;
   readonly teams: readonly Pick<HomeTeam, "id" | "name" | "members">[];
 }) {
-  const { api, teams } = props;
+  const { api, teams, wish } = props;
   const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    if (wish) setChosen(wish.teamId);
+  }, [wish]);
   const team = teams.find(({ id }) => id === chosen) ?? teams[0];
   const teamId = team?.id;
   const playbook = useMemo(() => createPlaybook(api, teamId), [api, teamId]);
@@ -27,21 +38,33 @@ export function HomeLibrary(props: {
         isMeeting={false}
         start={howToRun}
         above={
-          teams.length > 1 && (
-            <Field label={words.library.team}>
-              <Select value={teamId} onChange={(_, { value }) => setChosen(value)}>
-                {teams.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )
+          <>
+            <OpenWished wish={wish?.teamId === teamId ? wish : undefined} />
+            {teams.length > 1 && (
+              <Field label={words.library.team}>
+                <Select value={teamId} onChange={(_, { value }) => setChosen(value)}>
+                  {teams.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+          </>
         }
       />
     </PlaybookContext>
   );
+}
+
+/** Opens what is wished for, once. */
+function OpenWished({ wish }: { readonly wish: LibraryWish | undefined }) {
+  const { pages } = useLibrary();
+  useEffect(() => {
+    if (wish) pages.startWith({ name: "action", action: wish.action });
+  }, [wish, pages]);
+  return null;
 }
 
 function howToRun() {

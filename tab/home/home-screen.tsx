@@ -4,9 +4,11 @@ import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
+import type { ActionRef } from "../playbook.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { realWorld, type World } from "../world.ts";
+import type { LibraryWish } from "./home-library.tsx";
 import { TeamsPart } from "./teams-part.tsx";
 import { type Home, useHome } from "./use-home.ts";
 
@@ -50,11 +52,21 @@ function Parts(props: {
   const [part, setPart] = useState(first);
   // A part stays as it was left, with what is open in it.
   const [opened, setOpened] = useState<readonly Part[]>([first]);
+  const [wish, setWish] = useState<LibraryWish>();
   const { tabs, tabsName } = words.library;
 
+  const show = (chosen: Part) => {
+    setPart(chosen);
+    setOpened((before) => (before.includes(chosen) ? before : [...before, chosen]));
+  };
+  const openInLibrary = (teamId: string, action: ActionRef) => {
+    setWish({ teamId, action });
+    show("library");
+  };
+
   const content: Record<Part, () => ReactNode> = {
-    home: () => <TeamsPart home={home} view={view} />,
-    library: () => <HomeLibrary api={world.api} teams={view.teams} />,
+    home: () => <TeamsPart home={home} view={view} api={world.api} onOpen={openInLibrary} />,
+    library: () => <HomeLibrary api={world.api} teams={view.teams} wish={wish} />,
     about: () => <AboutPart />,
   };
   return (
@@ -67,11 +79,7 @@ function Parts(props: {
           aria-label={tabsName}
           className={styles.tabs}
           selectedValue={part}
-          onTabSelect={(_, { value }) => {
-            const chosen = parts.find((one) => one === value) ?? "home";
-            setPart(chosen);
-            setOpened((before) => (before.includes(chosen) ? before : [...before, chosen]));
-          }}
+          onTabSelect={(_, { value }) => show(parts.find((one) => one === value) ?? "home")}
         >
           {parts.map((one) => (
             <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-${one}-part`}>

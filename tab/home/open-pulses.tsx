@@ -24,7 +24,9 @@ export function OpenPulses(props: {
         <div key={round.id} className={styles.card}>
           <PulseOffer
             round={round}
-            title={words.home.pulseOfTeam(team.name)}
+            title={(round.kind === "check" ? words.home.checkOfTeam : words.home.pulseOfTeam)(
+              team.name,
+            )}
             level="h3"
             now={now}
             send={(roundId, sheet) => answer(team.id, roundId, sheet)}

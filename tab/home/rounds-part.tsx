@@ -3,19 +3,22 @@ import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
+import { CheckOffer } from "../pulse/check-offer.tsx";
 import { RoundResult } from "../pulse/round-result.tsx";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
+import { MeasuringPart } from "./measuring-part.tsx";
 import { ThresholdPart } from "./threshold-part.tsx";
+import type { Home } from "./use-home.ts";
 
 /** The pulses of a team: whether one is open, what came of the newest, and the earlier ones. */
 export function RoundsPart(props: {
   readonly team: HomeTeam;
   readonly now: number;
-  readonly onThreshold: (threshold: number) => Promise<boolean>;
+  readonly home: Pick<Home, "chooseThreshold" | "chooseMeasuring" | "openCheck">;
 }) {
-  const { team, now, onThreshold } = props;
+  const { team, now, home } = props;
   const styles = useScreenStyles();
   const dates = useDates();
   const open = team.rounds.find(({ state }) => state === "open");
@@ -27,6 +30,7 @@ export function RoundsPart(props: {
           {openSentence(open, now, dates.moment(open.closesAt))}
         </Text>
       )}
+      {team.offersCheck && <CheckOffer level="h4" openCheck={() => home.openCheck(team.id)} />}
       {newest && <Result round={newest} />}
       {team.rounds.length === 0 && (
         <Text as="p" className={styles.quiet}>
@@ -40,23 +44,37 @@ export function RoundsPart(props: {
           ))}
         </Disclosure>
       )}
-      <ThresholdPart team={team} isOn={open !== undefined} onChoose={onThreshold} />
+      <ThresholdPart
+        team={team}
+        isOn={open !== undefined}
+        onChoose={(threshold) => home.chooseThreshold(team.id, threshold)}
+      />
+      <MeasuringPart
+        team={team}
+        onChoose={(measuring) => home.chooseMeasuring(team.id, measuring)}
+      />
     </Section>
   );
 }
 
-function openSentence({ mayAnswer, closesAt }: RoundView, now: number, moment: string): string {
+function openSentence(
+  { kind, mayAnswer, closesAt }: RoundView,
+  now: number,
+  moment: string,
+): string {
   if (now >= closesAt) return words.run.pulse.closing;
-  return mayAnswer ? words.home.pulseOn(moment) : words.errors.notInRound;
+  if (!mayAnswer) return words.errors.notInRound;
+  return kind === "check" ? words.home.checkOn(moment) : words.home.pulseOn(moment);
 }
 
 function Result({ round }: { readonly round: RoundView }) {
   const styles = useScreenStyles();
   const dates = useDates();
+  const title = round.kind === "check" ? words.home.checkOf : words.home.pulseOf;
   return (
     <div className={styles.card}>
       <Text as="h4" weight="semibold" className={styles.text}>
-        {words.home.pulseOf(dates.day(round.openedAt))}
+        {title(dates.day(round.openedAt))}
       </Text>
       <RoundResult round={round} />
     </div>

@@ -1,5 +1,5 @@
 import { Subtitle1 } from "@fluentui/react-components";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { Person } from "#shared/team.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -9,14 +9,21 @@ import { RunsPart } from "./runs-part.tsx";
 import { TurnPart } from "./turn-part.tsx";
 import type { Home } from "./use-home.ts";
 
+/** What can be done about one team in the personal tab. */
+export type TeamHome = Pick<
+  Home,
+  "claim" | "verify" | "chooseThreshold" | "chooseMeasuring" | "openCheck"
+>;
+
 /** One of my teams: who leads next, what was promised, its pulses, what was done. */
 export function TeamPart(props: {
   readonly team: HomeTeam;
   readonly me: Person;
   readonly now: number;
-  readonly home: Pick<Home, "claim" | "verify" | "chooseThreshold">;
+  readonly home: TeamHome;
+  readonly standing: ReactNode;
 }) {
-  const { team, me, now, home } = props;
+  const { team, me, now, home, standing } = props;
   const styles = useScreenStyles();
   const id = useId();
   return (
@@ -31,11 +38,8 @@ export function TeamPart(props: {
         onClaim={(commitmentId) => home.claim(team.id, commitmentId)}
         onVerify={(commitmentId) => home.verify(team.id, commitmentId)}
       />
-      <RoundsPart
-        team={team}
-        now={now}
-        onThreshold={(threshold) => home.chooseThreshold(team.id, threshold)}
-      />
+      {standing}
+      <RoundsPart team={team} now={now} home={home} />
       <RunsPart team={team} me={me} />
     </section>
   );

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
+import type { PulseView } from "#shared/pulse/round-view.ts";
+import type { Measuring } from "#shared/team.ts";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
@@ -17,6 +19,9 @@ export interface Home {
   readonly claim: (teamId: string, commitmentId: string) => Promise<boolean>;
   readonly verify: (teamId: string, commitmentId: string) => Promise<boolean>;
   readonly chooseThreshold: (teamId: string, threshold: number) => Promise<boolean>;
+  readonly chooseMeasuring: (teamId: string, measuring: Measuring) => Promise<boolean>;
+  /** Opens a check of all components, or hears why there is none; rejects as a reading does. */
+  readonly openCheck: (teamId: string) => Promise<PulseView>;
   /** Puts my answer into the box; the form itself says how that ended. */
   readonly answer: (teamId: string, roundId: string, sheet: Sheet) => Promise<Sent>;
 }
@@ -66,6 +71,9 @@ export function useHome({ api, openLive }: World): Home {
       attempt(() => api.call("verifyCommitment", { teamId, commitmentId })),
     chooseThreshold: (teamId, threshold) =>
       attempt(() => api.call("chooseThreshold", { teamId }, { threshold })),
+    chooseMeasuring: (teamId, measuring) =>
+      attempt(() => api.call("chooseMeasuring", { teamId }, measuring)),
+    openCheck: (teamId) => api.call("openCheck", { teamId }).finally(() => again?.()),
     async answer(teamId, roundId, sheet) {
       const sent = await sendAnswer(api, { teamId, roundId }, sheet);
       // Where it was refused, the round may have closed meanwhile.

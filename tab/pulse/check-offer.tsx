@@ -11,7 +11,7 @@ import { NoRound } from "./no-round.tsx";
 
 /** Offers a team its first check. What it opens is shown by whoever shows the team's rounds. */
 export function CheckOffer(props: {
-  readonly level?: "h2" | "h3";
+  readonly level?: "h2" | "h3" | "h4";
   readonly openCheck: () => Promise<PulseView>;
 }) {
   const styles = useScreenStyles();

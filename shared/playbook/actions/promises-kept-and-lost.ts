@@ -99,11 +99,11 @@ export const promisesKeptAndLost: TeamAction = {
       kind: "decide",
       minutes: 6,
       everybody:
-        "Go through what is open, lost or not yet looked at. The one who promised chooses: keep it, shrink it, hand it on, or let it go. The others may offer to take it or to look. What is let go, its owner takes back in the panel. No reason is asked for.",
+        "Go through what is open, lost or not yet looked at. The one who promised chooses: keep it, shrink it, hand it on, or let it go. The others may offer to take it or to look. What is let go may lapse in the panel by itself. No reason is asked for.",
       leaderSays:
-        "Now we clear the list. I read what is still open or lost. The one who made the promise has four ways. You keep it. You shrink it to what fits in a week. You hand it on, if somebody wants it. Or you let it go, take it back in the panel, and I say “you are free”. Letting go is not a failure here. It is better than an old promise that looks at us every week. If we truly need it, one of us may say so now, and take it. What is done and not yet seen just needs a volunteer with two eyes. Let us begin at the top.",
+        "Now we clear the list. I read what is still open or lost. The one who made the promise has four ways. You keep it. You shrink it to what fits in a week. You hand it on, if somebody wants it. Or you let it go, it lapses by itself, and I say “you are free”. Letting go is not a failure here. It is better than an old promise that looks at us every week. If we truly need it, one of us may say so now, and take it. What is done and not yet seen just needs a volunteer with two eyes. Let us begin at the top.",
       ifSilent:
-        "Let one of your own go, in full view, and take it back in the panel. The second one is easier for all.",
+        "Let one of your own go, in full view, with no reason given. The second one is easier for all.",
       ifOneDominates:
         "If one person says what others should keep, answer: “Only the one who promised can choose. What could you take?”",
       remote:

@@ -10,7 +10,7 @@ export const rehearseTheHardMessage: TeamAction = {
   moments: ["retrospective"],
   topics: ["feedback", "conflict", "emotional-intelligence"],
   why: {
-    text: "People who say a hard message aloud once before it counts report that the real talk is then shorter and kinder. Nobody can rehearse what the other will answer, so you practise the first three lines and how to listen after them.",
+    text: "People who say a hard message aloud once before it counts report that the real talk is then shorter and kinder. They cannot rehearse what the other will answer, so what seems to help are the first few lines and being quiet after them.",
     evidence: "practice",
   },
   minutes: 40,
@@ -28,7 +28,7 @@ export const rehearseTheHardMessage: TeamAction = {
   who: {
     from: 4,
     to: 12,
-    note: "Anybody who has to tell others things they may not like, which is all of us. No audience, no recording.",
+    note: "Anybody who has to tell others things they may not like, which is all of us. No audience, no recording. People choose their partner, and nobody has to practise with whoever decides about their pay.",
   },
   whenToUse: [
     "Feedback comes too late, or wrapped in so much wool that no one finds it.",
@@ -43,9 +43,9 @@ export const rehearseTheHardMessage: TeamAction = {
   notice:
     "A hard message arrives within days and in a few sentences, and people still have lunch together afterwards.",
   quietWay:
-    "You can write your three sentences and let your partner read them back to you. You can also stay a listener the whole time, good listeners are needed here.",
+    "You can write your three sentences and let your partner read them back to you. You can stay a listener the whole time, good listeners are needed here. Or you sit out the step in twos, and no one asks why.",
   caution:
-    "Practice is not the talk itself. Nobody tells a message that is meant for a person in this meeting, and nobody plays a colleague whom others would know. If a pair gets upset, let them stop, and go to them afterwards.",
+    "Practice is not the talk itself. Nobody tells a message that is meant for a person in this meeting, and nobody plays a colleague whom others would know. If a note points to somebody, say: “This one is too close, we leave it,” and go on. If a pair gets upset, let them stop, and ask them afterwards, in private, what they need.",
   prepare: [
     "Prepare one example in three sentences: what I saw, what it led to, what I ask. Choose a harmless one, such as a cup that stays in the sink.",
     "Know whom people can turn to if a real trouble comes up that is too big for this.",
@@ -65,7 +65,7 @@ export const rehearseTheHardMessage: TeamAction = {
         "Offer a second word of your own: “And when I am tired, it is this.” Then go on, the round can stay short.",
       ifOneDominates:
         "Say: “I keep your word and go on collecting.” Then ask the next person for theirs.",
-      remote: "All may type their word first and send it together. Read the list aloud.",
+      remote: "People type their word and send it when you say so. Read the words aloud.",
     },
     {
       id: "hard-to-say",
@@ -89,11 +89,11 @@ export const rehearseTheHardMessage: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "Hear the leader’s example: what I saw, what it led to, what I ask. Then help to make it better. What would have stung? What was unclear?",
+        "The notes stay on the board for the next step. Hear the leader’s example: what I saw, what it led to, what I ask. Then help to make it better. What would have stung? What was unclear?",
       leaderSays:
-        "A hard message fits in three sentences. What I saw. What it led to. What I ask. Then I stop, and that is the hard part. Here is a small one. (Say your three sentences, then be quiet for three seconds.) Notice what is missing. There is no “always”, no “you are”, and no ten minutes of weather before it. Now tell me how to make it better. If I had said that to you, what would have stung? What would you still not know?",
+        "A hard message fits in three sentences. What I saw. What it led to. What I ask. Then I stop, and that is the hard part. Here is a small one. (Say your three sentences, then be quiet for three seconds.) Notice what is missing. There is no “always”, no “you are”, and no long way round before it. Now tell me how to make it better. If I had said that to you, what would have stung? What would you still not know?",
       ifSilent:
-        "Say the same message badly on purpose: long, vague, with a sigh. People will know at once what to mend.",
+        "Say the same message badly on purpose, long and vague. People will know at once what to mend.",
       ifOneDominates:
         "Say: “I take that in. And how would it sound to someone who has just had a bad day? Somebody else, please.”",
     },
@@ -107,9 +107,9 @@ export const rehearseTheHardMessage: TeamAction = {
       leaderSays:
         "Find a partner. Each of you takes a situation from the board, or invents one. First you both think for a minute and make notes. Then one says the three sentences, as if to the person. The listener does not act and does not argue. The listener tells three things: this was clear, this stung, this I would want to know. Then the same message once more, a bit better. The second time is what we are here for. At half time I call, and you swap. If we are an odd number, there is a three. Share the time, one of you always watches. If a situation feels too close, take another one. You may stop whenever you want, and what you say in twos stays there.",
       ifSilent:
-        "If a pair sits and looks at each other, lend them your cup in the sink. Anything will do for a first go.",
+        "If a pair has not begun, lend them your own small example. Anything will do for a first go.",
       ifOneDominates:
-        "Call half time loudly and kindly, and add: “Whoever has spoken is now the ear.”",
+        "At half time say to all: “Please swap now. Whoever has spoken listens from here on.”",
       remote:
         "Small rooms work well, this is a thing for two. Send a message to all rooms at half time, and again a minute before the end.",
     },
@@ -119,12 +119,12 @@ export const rehearseTheHardMessage: TeamAction = {
       kind: "decide",
       minutes: 6,
       everybody:
-        "Say one thing that makes a hard message easier for you to hear. Choose one that we will hold to in this team.",
+        "Say or type one thing that makes a hard message easier for you to hear. Then choose one that we will hold to in this team. Nobody has to say why it is theirs.",
       leaderSays:
-        "Welcome back. I will not ask what you said to each other. Now we turn it round. Some day one of us will have a hard message for you. What makes it easier to hear? For some it is a walk. For some it is a line in the chat first: do you have ten minutes for something not so easy? Some want it in the morning, so that they can sleep on it. Let us hear a few. Then we choose one that we hold to in this team.",
+        "Welcome back. I will not ask what you said to each other. Now we turn it round. Some day one of us will have a hard message for you. What makes it easier to hear? For some it is a talk with nobody else near. For some it is a line in the chat first: do you have ten minutes for something not so easy? Some want it in writing, so that they can read it twice. Let us hear a few. Then I propose one that could suit us all. If it does not suit you, say so, and we take another.",
       ifSilent: "Tell them yours: “Do not open with a joke, I get nervous.” Then wait for theirs.",
       ifOneDominates:
-        "Say: “I know now how to bring it to you. How do I bring it to the others?” and go round the table.",
+        "Say: “I know now how to bring it to you. How do I bring it to the others?” and ask somebody who has said little.",
     },
     {
       id: "what-we-hold-to",
@@ -134,17 +134,12 @@ export const rehearseTheHardMessage: TeamAction = {
       everybody:
         "Put two entries in the panel: who writes down what we chose, and who asks us in a month whether we held to it. A talk of your own stays out of the panel. If you like, tell just your partner the day.",
       leaderSays:
-        "Two things go into the panel. Who writes down what we chose, in a place that all of us see, and by which day? And who asks us in a month if we really did it? That is another name and another day. Now to the talk that you may have put off. It does not go into the panel. If it helps, tell your partner the day, not the person. They will ask you once if it took place, and a yes is all they need. You do not owe it to anybody. It is odd to practise this, and you did it all the same. I thank you for that.",
+        "Two things go into the panel. Who writes down what we chose, in a place that all of us see, and by which day? And who asks us in a month if we really did it? That is another name and another day. Now to the talk that you may have put off. It does not go into the panel. If it helps, tell your partner the day, not the person. They may ask you once if it took place, and a yes or a no is all they need. You do not owe it to anybody. It is odd to practise this, and you gave it a try. I thank you for that.",
       ifSilent:
         "Take the writing down yourself, and ask who has a calendar open for the month after. About the private talks, do not ask at all.",
       ifOneDominates:
         "If somebody begins to tell whom they will speak to, say: “That is between you and them. Keep it safe.”",
     },
   ],
-  resources: [
-    "emotional-courage",
-    "power-of-vulnerability",
-    "better-conversation",
-    "dare-to-disagree",
-  ],
+  resources: ["desc-tool", "feedback-equation", "great-feedback", "three-feedback-steps"],
 };

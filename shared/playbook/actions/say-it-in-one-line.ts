@@ -39,7 +39,7 @@ export const sayItInOneLine: TeamAction = {
   quietWay:
     "You write one line or none, and you need not speak at all. “Heard” can be a nod. The dots show no names.",
   caution:
-    "A line may sting. It is still only heard, not argued with. If it is about a person, do not read it out: “One line is about somebody. I leave it out, and whoever wrote it can come to me.” Never wonder aloud who that was.",
+    "A line may sting. It is still only heard, not argued with. All lines stand on the board. If one is about a person, do not read it aloud: “One line is about somebody. We leave it, here and afterwards.” Speak with that person in private. Never wonder aloud who wrote what.",
   prepare: [
     "Write down your own line tonight, and see if it can be said in twelve words.",
     "Practise saying “heard” in the same friendly tone for a nice line and for a hard one.",
@@ -55,7 +55,7 @@ export const sayItInOneLine: TeamAction = {
       leaderSays:
         "Some things are too small for a meeting, so they never get said. Then there are thirty of them. Today we let some out. Write one line, about twelve words. Start with “nobody has said yet that”. Nobody has said yet that the new room is too loud. Nobody has said yet that last week went really well. It may be a worry, a wish, a thank you, or just a fact. Keep people out of it, except to thank them. If you have nothing, write nothing, and enjoy the quiet. The lines show up without names, in about three minutes.",
       ifSilent:
-        "Count slowly to sixty before you say a word. Then: “What do you tell your friends about this place, in one line?”",
+        "Leave them a full minute before you say a word. Then: “What did you nearly say this week, and then keep to yourself?”",
       ifOneDominates:
         "If somebody asks how honest they may be, say: “As honest as you would like the others to be.” Then be quiet yourself.",
       remote: "Check that nothing is being recorded, and tell people so before they write.",
@@ -66,11 +66,11 @@ export const sayItInOneLine: TeamAction = {
       kind: "talk",
       minutes: 4,
       everybody:
-        "The leader reads each line. After each one all say “heard”, or nod. That is all: no answer, no question, no face. Then comes the next line.",
+        "The leader reads each line. After each one people say “heard”, nod or raise a thumb. That is all: no answer and no question. Then comes the next line.",
       leaderSays:
-        "I read all the lines now, in the same voice. After each one we do a single thing. We say “heard”. It does not mean yes, and it does not mean no. It means that it has arrived. We do not reply, even if we could clear it up in five seconds. That is the hard part, I know. Let us try it once. Nobody has said yet that saying “heard” feels odd. (Wait for it.) Very good. Here is the first line.",
+        "I read all the lines now, in the same voice. After each one we do a single thing. We say “heard”, or nod. It does not mean yes, and it does not mean no. It means that it has arrived. We do not reply, even if we could clear it up in five seconds. That is the hard part, I know. Let us try it once. Nobody has said yet that saying “heard” feels odd. (Wait for it.) It does. Here is the first line.",
       ifSilent:
-        "If few say it, nod clearly after each line and leave a breath. The breath does the work.",
+        "If few say it, nod after each line, leave a short pause and go on. Do not ask for it louder.",
       ifOneDominates:
         "If somebody starts to reply, say warmly: “Heard,” and read the next line. Do it each time.",
       remote:
@@ -98,7 +98,7 @@ export const sayItInOneLine: TeamAction = {
       everybody:
         "Look at the one line on top. What does it want from us: an answer from somebody, a small repair, or more time on another day? Choose one of the three. No dots at all? Then choose a line to be glad about.",
       leaderSays:
-        "This line wants more. We will not solve it in three minutes, and we do not try. I only ask: what does it want? Does it want an answer, and from whom? Does it want a small repair that one of us could do? Or does it want more time, on a day that we choose? Answer, repair or time. I would say one of them, but you tell me first. If no line got a dot, then we pick one to be glad about, and that was a good week.",
+        "This line wants more. We will not solve it in three minutes, and we do not try. I only ask: what does it want? Does it want an answer, and from whom? Does it want a small repair that one of us could do? Or does it want more time, on a day that we choose? Answer, repair or time. What do you think? If no line got a dot, we pick one to be glad about, and stop early.",
       ifSilent: "Say all three and let people show one, two or three fingers. Go with the most.",
       ifOneDominates:
         "If somebody begins to solve it, say: “You may well be right. So does it want a repair, and is it yours?”",
@@ -111,11 +111,11 @@ export const sayItInOneLine: TeamAction = {
       everybody:
         "Enter who gets the answer, does the repair or finds the time, and by which day. A different person tells us whether the line has got what it wanted. If nothing needs doing, enter on which day we do this again, and who reminds us.",
       leaderSays:
-        "Who takes this line along, and until when? Please put it in the panel in your own words. One more person tells us whether it got what it wanted. We do not look for the one who wrote it, and they need not step forward. If there is nothing to do, then just enter the day when we do this again, and who reminds us. That is all. You have been very good at not replying.",
+        "Who takes this line along, and until when? Please put it in the panel in your own words. One more person tells us whether it got what it wanted. We do not look for the one who wrote it, and they need not step forward. If there is nothing to do, then just enter the day when we do this again, and who reminds us. That is all. Thank you for hearing it, and for leaving it at that.",
       ifSilent: "Say: “I carry it until our next meeting. Who asks me then what became of it?”",
       ifOneDominates:
-        "If somebody offers out of guilt, say: “It does not have to be you because it hit you. Who else?”",
+        "If somebody offers before you have finished, say: “Thank you. First let us hear who else could take it.”",
     },
   ],
-  resources: ["safe-workplace-tedx", "impression-management", "power-of-vulnerability"],
+  resources: ["safe-workplace-tedx", "impression-management", "power-of-silence"],
 };

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { searchTexts, summaries } from "#shared/playbook/playbook.ts";
 import { shownResources } from "#shared/playbook/resources.ts";
@@ -50,10 +51,10 @@ describe("Search over all actions and resources", () => {
 
 test("accents make no difference, in what is typed and in what is there", () => {
   const index = searchIndex([
-    { id: "a", title: "Résumé", names: "", summary: "", text: "" },
+    { id: "a", title: "Née", names: "", summary: "", text: "" },
     { id: "b", title: "Uber", names: "", summary: "", text: "" },
   ]);
-  expect(index.find("resume")).toEqual(["a"]);
+  expect(index.find("nee")).toEqual(["a"]);
   expect(index.find("ÜBER")).toEqual(["b"]);
 });
 

@@ -11,7 +11,7 @@ export const smallBets: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["learning-from-failure", "verifying"],
   why: {
-    text: "People who try things in a small way report that it takes less nerve to begin, because being wrong costs a week and not a year. The guess beforehand keeps everyone honest, since later it is easy to have known it all along.",
+    text: "People who try things in a small way report that it takes less nerve to begin, because being wrong costs a week and not a year. They add that the guess beforehand keeps them honest, since later it is easy to have known it all along.",
     evidence: "practice",
   },
   minutes: 30,
@@ -39,11 +39,12 @@ export const smallBets: TeamAction = {
   whenNotToUse: [
     "A mistake could harm people, break a law or cost a lot. That is no place for a bet.",
     "Last time’s experiment is still running. Finish it first.",
+    "It has been decided from above what you will try. A bet with one answer is none.",
   ],
   notice:
     "You hear “shall we just try it until Friday?”, and after Friday someone asks how it went.",
   quietWay:
-    "Guesses are fingers or numbers, ideas are notes, and in twos you can be the one who writes. Anybody may sit out a guess.",
+    "Guesses are fingers or numbers, ideas are notes, and in twos you can be the one who writes. You may also fill in a slip alone, or sit out that step or any guess.",
   caution:
     "A bet is only a word here: no money, no winners, and no guess is ever held against anybody. If somebody jokes about who was wrong last time, say: “That is what we do it for,” and go on.",
   prepare: [
@@ -62,7 +63,7 @@ export const smallBets: TeamAction = {
         "We begin with being wrong, it is good practice. I have a question with a number in it, and I have not told anybody the answer. (Read it.) Think of your guess. I count to three, and then we all say it or type it at the same time. One, two, three. (Listen, then look it up.) Here is the answer. Most of us were wrong, and the roof is still on. Today we choose something bigger to be wrong about.",
       ifSilent: "Give a wild guess yourself. It is hard to do worse, and that helps.",
       ifOneDominates:
-        "If somebody explains how the number can be worked out, say: “That is cheating in a very clever way. Just a number, please.”",
+        "If somebody explains how the number can be worked out, say: “That is very thorough. For now just a number, please.”",
       remote: "Everybody types the guess and presses enter on three.",
     },
     {
@@ -91,7 +92,7 @@ export const smallBets: TeamAction = {
         "Here are our what-ifs. Read them first, then spread your three dots. Do not ask which is right. Ask which one you are curious about. How would that week end? If an idea makes you smile and worry at once, it is a good place for a dot. All three in one place is fine too.",
       ifSilent: "Nothing to mend here. Tell them when a minute is left.",
       ifOneDominates:
-        "If somebody is selling an idea, say: “Let it stand on its own feet for a minute. If it is good, it will manage.”",
+        "If somebody is selling an idea, say: “You can tell us about it in the next step. For now we choose in peace.”",
     },
     {
       id: "the-bet-slip",
@@ -104,7 +105,7 @@ export const smallBets: TeamAction = {
         "Now we turn ideas into slips. Go in twos. Each pair takes one of the top ideas, and two pairs may take the same. Your slip has four lines. What do we try? From which day to which day, a week at most? What do we look at to see if it helped, something that one can count or hear? And when do we stop early? Make it smaller than you would like. If you can explain it in one breath, it is small enough. If we are an odd number, one group has three. Please mark that you are ready.",
       ifSilent: "Ask a stuck pair: “What is the half of it?” Then ask for the half of that.",
       ifOneDominates:
-        "Call out after half the time: “Hand over the pen. Whoever has not written yet writes the last two lines.”",
+        "After half the time say to all: “Whoever has spoken more now writes, and the other one says the last two lines.”",
       remote: "In small rooms, one types the slip so that it can be pasted into the chat.",
     },
     {
@@ -113,13 +114,13 @@ export const smallBets: TeamAction = {
       kind: "decide",
       minutes: 8,
       everybody:
-        "Hear the slips and choose one bet. In doubt, take the one that had the most dots. Ask who it could trouble. Then all guess with a thumb: up for “it helps”, level for “no change”, down for “it makes things worse”. The leader writes down how many of each.",
+        "Hear the slips and choose one bet. In doubt, take the one that had the most dots. Ask who it could trouble, and make it smaller or take another if it would. Then guess with a thumb: up for “it helps”, level for “no change”, down for “it makes things worse”. The leader writes down how many of each.",
       leaderSays:
-        "Let us hear the slips, each in one breath. (Listen.) Which one do we play? We need only one. Before we say yes: could this trouble anybody, in here or outside? If it does, how would we make it smaller? (Settle on one.) Good. Now the fun part. Thumb up if you think it helps. Level if nothing will change. Down if it makes things worse. All at once, please. I write down the count, and no names. A thumb down is welcome, you do not block it with that. In a week we will see.",
+        "Let us hear the slips, each in one breath. (Listen.) Which one do we play? We need only one. Before we say yes: could this trouble anybody, in here or outside? If it does, how would we make it smaller? (Settle on one.) Good. Now the fun part. Thumb up if you think it helps. Level if nothing will change. Down if it makes things worse. All at once, please. I write down the count, and no names. A thumb down is welcome, it does not block anything. And if you could not live with it for a week, say so now, then we take another one.",
       ifSilent:
         "Read the slip with the most dots once more and ask: “Is there anyone who could not live with this for a week?”",
       ifOneDominates:
-        "Say: “You believe in it, so your thumb is up. I am curious about the level thumbs now.”",
+        "Say: “I have heard that you believe in it. Now I would like to know what could go wrong, from somebody else.”",
       remote: "Use the letters H, N and W in the chat, for helps, no change and worse.",
     },
     {
@@ -128,7 +129,7 @@ export const smallBets: TeamAction = {
       kind: "commit",
       minutes: 5,
       everybody:
-        "Make two entries in the panel: who starts the bet on which day, and who brings the result and our guesses back on which day. These are two different people.",
+        "Make two entries in the panel: who starts the bet on which day, and who brings back the result on which day, with the count of our guesses in it. These are two different people.",
       leaderSays:
         "A bet needs two people. One starts it. Who is that, and on which day? The other one brings it back to us when the week is over. That person looks at what we said we would look at, and reads out our guesses. Who is that, and when? Please put both in the panel. If it works, we keep it. If not, we paid a week for knowing, which is cheap. Either way, nobody has to say sorry. Thank you for being unsure with me.",
       ifSilent:
@@ -137,10 +138,5 @@ export const smallBets: TeamAction = {
         "If one person wants both parts, say: “Whoever starts it likes it too much to judge it. Who has the cooler head?”",
     },
   ],
-  resources: [
-    "making-space-triz",
-    "on-being-wrong",
-    "measure-your-adaptability",
-    "learning-from-failure",
-  ],
+  resources: ["fifteen-percent-solutions", "trial-and-error", "on-being-wrong"],
 };

@@ -38,6 +38,7 @@ export const smallFailuresAloud: TeamAction = {
   whenNotToUse: [
     "Something big went wrong in the last days. It needs its own talk, without jokes.",
     "Marks, pay talks or contracts are being settled this week.",
+    "Somebody here got into trouble over a small mistake lately. Whatever you call it, this would feel like a trap.",
   ],
   notice:
     "A sentence starts with “here is one for the museum”, and somebody else is spared the same thing.",
@@ -56,10 +57,10 @@ export const smallFailuresAloud: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "Listen to the leader’s failure. Do not comfort and do not advise. When it is over, all say: “Into the museum.”",
+        "Listen to the leader’s failure. Do not comfort and do not advise. When it is over, nod, and it goes into the museum.",
       leaderSays:
-        "Welcome to the Museum of Small Failures. It opens today, and I bring the first piece. (Tell your failure in four sentences: what you wanted, what you did, what came of it, what you know now.) Please do not cheer me up, I am fine. And no advice, that moment has passed. I only ask you to say three words with me: into the museum. (Say them together.) That is how we treat every piece here. It is a thing to look at, and not a mark on anybody.",
-      ifSilent: "If nobody joins in, say the three words alone, bow a little, and go on.",
+        "Welcome to the Museum of Small Failures. It opens today, and I bring the first piece. (Tell your failure in four sentences: what you wanted, what you did, what came of it, what you know now.) Please do not cheer me up, I am fine. And no advice, that moment has passed. All I ask for is a nod, and then it goes into the museum. (Wait a moment.) That is how we treat every piece here. It is a thing to look at, and not a mark on anybody.",
+      ifSilent: "Silence is respect here. Say: “So it hangs on the wall now,” and go on.",
       ifOneDominates:
         "If somebody tops your story at once, say: “We must have that one. Please give it a label in the next minutes.”",
     },
@@ -86,7 +87,7 @@ export const smallFailuresAloud: TeamAction = {
       everybody:
         "The guide reads the labels, one after another. If the same has happened to you, raise a hand. The guide says how many hands there are, and walks on. Nobody asks whose it is.",
       leaderSays:
-        "The doors are open, and here is our guide. Please lead us through the rooms, one label at a time. The rest of us are visitors. If a piece looks like something you have done yourself, lift your hand. No story, just the hand. Our guide counts aloud, and we move on. We do not ask who made a piece. If the artist wants to sign it, they may say “that one is mine”, and we nod with respect. If there are too many for today, the rest stays in the cellar for the next visit.",
+        "The doors are open, and here is our guide. Please lead us through the rooms, one label at a time. The rest of us are visitors. If a piece looks like something you have done yourself, lift your hand. No story, just the hand. Our guide counts aloud, and we move on. We do not ask who made a piece. If the artist wants to sign it, they may say “that one is mine”, and we nod with respect. If there are too many for today, the rest stay on the board, where you can visit them yourselves.",
       ifSilent:
         "No hands is a result too. The guide may say: “A rare piece, then,” and go to the next.",
       ifOneDominates:
@@ -116,10 +117,11 @@ export const smallFailuresAloud: TeamAction = {
         "Write down in the panel who puts up the sign or closes the hole, and by which day. Name a visitor who will go and see if it is there.",
       leaderSays:
         "A sign in our heads warns nobody. Who puts it up, or closes the hole, and on which day? Into the panel with it, please. And who will drop by as a visitor and tell us that it hangs there? The museum closes for today. If you break something small next week, do not hide it. We have lots of wall left. Thank you for lending us your pieces.",
-      ifSilent: "Say: “I hold the nail, by Wednesday. Who comes and looks if it is straight?”",
+      ifSilent:
+        "Say: “I put it up by Wednesday. Who comes by and tells us whether one can see it in time?”",
       ifOneDominates:
-        "Say: “You can be our carpenter next time. Let us hear one of the quiet visitors first.”",
+        "Say: “Thank you. Would you be the visitor who looks, so that somebody else can put it up?”",
     },
   ],
-  resources: ["on-being-wrong", "learning-from-failure", "safe-workplace-tedx", "good-humor-npr"],
+  resources: ["celebrating-failure", "on-being-wrong", "laughing-with-or-at"],
 };

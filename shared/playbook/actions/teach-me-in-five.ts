@@ -39,10 +39,11 @@ export const teachMeInFive: TeamAction = {
   whenNotToUse: [
     "What people want to learn takes days, such as a language or a trade.",
     "Learning here would touch real customer data or a machine that runs.",
+    "A whole piece of work is changing hands. Five minutes are not enough, rehearse that by itself.",
   ],
   notice: "A person who is away no longer stops the work, and “show me” is said without a blush.",
   quietWay:
-    "Wishes and dots need no voice. You can be hands, teacher or watcher, and watchers write down the steps. Nobody is made to sit in the learner’s chair.",
+    "Wishes and dots need no voice. You can be hands, teacher or watcher, and watchers write down the steps. In twos you may write what you remember instead of telling it. Nobody is made to sit in the learner’s chair.",
   caution:
     "It is odd to be slow while others watch. If the room gets impatient or funny about it, say: “We are here for slow.” The learner may hand over the chair at any time.",
   prepare: [
@@ -74,10 +75,10 @@ export const teachMeInFive: TeamAction = {
       everybody:
         "Choose with your three dots: what do you want to be able to do by yourself next week?",
       leaderSays:
-        "That is our timetable, and it is too full. Choose with your three dots. Give them to what you would use next week, with your own hands. If you can do it already, leave it to the others. If you can do it and would like to teach it, rub your hands and wait.",
+        "That is our timetable, and it is too full. Choose with your three dots. Give them to what you would use next week, with your own hands. If you can do it already, leave it to the others. If you can do it and would like to teach it, you can offer that in a minute.",
       ifSilent: "Let them shop. Call out when the shop is about to close.",
       ifOneDominates:
-        "If somebody says that a thing is easy, answer: “Then five minutes will be plenty.”",
+        "If somebody says that a thing is easy, answer: “Good, then it fits into five minutes,” and let people choose.",
     },
     {
       id: "teacher-and-hands",
@@ -87,7 +88,7 @@ export const teachMeInFive: TeamAction = {
       everybody:
         "For the top wish, or the top two if there is time, settle who teaches and whose hands do it. The hands belong to somebody who cannot do it yet, and who wants to. If nobody can teach it, take the next wish.",
       leaderSays:
-        "This one is on top. Who can do it well enough to show it? It need not be the best of us. And who lends us a pair of hands that have never done it? That is the chair of honour, for it is the only one where something is learned. Say yes only if you want to. If we have time for two lessons, we fill the seats for the second one as well. Teacher and learner, please take your places. The rest of us come close.",
+        "This one is on top. Who can do it well enough to show it? It need not be the best of us. And who lends us a pair of hands that have never done it? That is the chair of honour, for most is learned there. Say yes only if you want to. If we have time for two lessons, we fill the seats for the second one as well. Teacher and learner, please take your places. The rest of us come close.",
       ifSilent:
         "Sit down in the learner’s chair yourself. It is often the teacher’s chair that fills next.",
       ifOneDominates:
@@ -101,12 +102,13 @@ export const teachMeInFive: TeamAction = {
       everybody:
         "The teacher speaks and touches nothing. The learner does it, and says aloud what they are doing. The others write down the steps. If the learner gets stuck, wait for two breaths before you help. After five minutes, stop.",
       leaderSays:
-        "Here are the rules of the school. The teacher only speaks, and sits on both hands. The learner does all of it, and tells us: now I do this. When the learner is stuck, we wait for two breaths. Then the teacher says the next small thing, not the next three. All others write the steps down, as if they had to do it alone tomorrow. No sighs and no “it is quite simple”. In five minutes I ring the bell, wherever we are. Please begin with what it is good for.",
+        "Here are the rules of the school. The teacher only speaks, and keeps both hands away. The learner does all of it, and tells us: now I do this. When the learner is stuck, we wait for two breaths. Then the teacher says the next small thing, not the next three. All others write the steps down, as if they had to do it alone tomorrow. No sighs and no “it is quite simple”. In five minutes I ring the bell, wherever we are. Please begin with what it is good for.",
       ifSilent:
         "If the teacher is lost for words, ask: “What do you look at first? What do you do then?”",
       ifOneDominates:
         "If a watcher takes over, say: “There are two teachers now, and that is one too many. Write it down for us.”",
-      remote: "The learner shares the screen, not the teacher. It is slower and that is the point.",
+      remote:
+        "The learner shares the screen, not the teacher, and first closes what is private. It is slower and that is the point.",
     },
     {
       id: "second-lesson",
@@ -120,7 +122,7 @@ export const teachMeInFive: TeamAction = {
       ifSilent:
         "Ask the learner: “What do you expect to happen if you press that?” A guess makes the hands move.",
       ifOneDominates:
-        "Hold up a hand between teacher and table: “Let it go wrong once. That is where it sticks.”",
+        "If the teacher reaches for it, say: “Let it go wrong once, if it does no harm. One remembers that.”",
       remote: "Pass the screen to the new learner before the clock of this step runs.",
     },
     {
@@ -134,7 +136,7 @@ export const teachMeInFive: TeamAction = {
         "Now we find out what has stuck. Please pair up, teachers and learners mixed in. One of you was away today, just in play. The other explains what we learned, in a few steps, without peeping. You may ask one question back. Then swap. After that look in your notes. The step that both of you forgot is the one that we should write in bold. With an odd number, two can be away. Press ready when you know the bold step.",
       ifSilent:
         "Sit down with a quiet pair: “I was away. Where do I click?” Then be slow to understand.",
-      ifOneDominates: "At half time, send the talker on leave: “Now you were away.”",
+      ifOneDominates: "At half time say to all: “Now the other one was away. Please swap.”",
       remote: "In small rooms, one person can share the notes when both have tried without.",
     },
     {
@@ -151,5 +153,5 @@ export const teachMeInFive: TeamAction = {
         "If the teacher offers to do it, say: “You can do it already. We are looking for somebody who cannot.”",
     },
   ],
-  resources: ["troika-consulting", "strangers-into-a-team", "safe-workplace-tedx"],
+  resources: ["t-shaped-people", "check-back-tool", "believing-you-can-improve"],
 };

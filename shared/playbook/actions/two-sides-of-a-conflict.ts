@@ -39,14 +39,14 @@ export const twoSidesOfAConflict: TeamAction = {
   whenNotToUse: [
     "Two people have hurt each other. That needs a quiet talk and perhaps a trained third person.",
     "It is about bullying, discrimination or a broken rule. There are not two sides to trade.",
-    "Somebody was shouted at today. Let a night go by.",
+    "Somebody was shouted at today, or one end is a single person. Let a night go by, and let nobody stand alone against the rest.",
   ],
   notice:
     "People name the pull by its two good ends and not by its people, and somebody from one end speaks up for the other.",
   quietWay:
-    "Both ends are described in notes, and you never have to say where you stand. In twos, a written offer counts. You may look on from the middle all the way through.",
+    "Both ends are described in notes, and you never have to say where you stand. In twos, a written offer counts, and nobody has to sit with a person they would rather avoid. You may look on from the middle all the way through.",
   caution:
-    "Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, or somebody goes very still, call a break of three minutes, and ask if we go on.",
+    "Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, call a break of three minutes and ask each end if you go on. A no from either is enough: stop there, thank people, and find somebody trained to lead it another day.",
   prepare: [
     "Find the two good words at the ends of the rope: quick and careful, free and in step, new and proven. If one of your words sounds bad, look again.",
     "Speak to one person from each end the day before. Ask if the two words are fair, and if they are willing.",
@@ -107,7 +107,7 @@ export const twoSidesOfAConflict: TeamAction = {
       everybody:
         "Put your three dots on what must not break, whatever we agree. At least one dot goes to the end that is not yours.",
       leaderSays:
-        "We cannot keep everything safe, so what must not break? Each of us gets three dots. Put them on the notes that we have to look after, even if it costs us something. There is one rule: at least one dot goes to the end where you do not pull. If you stand in the middle, you may do as you like. It is your dot, so nobody checks. But I trust you.",
+        "We cannot keep everything safe, so what must not break? Each of us gets three dots. Put them on the notes that we have to look after, even if it costs us something. There is one rule: at least one dot goes to the end where you do not pull. If you stand in the middle, you may do as you like. It is your dot, and nobody checks.",
       ifSilent: "The quiet is welcome after so many words. Give them the full time.",
       ifOneDominates:
         "If somebody counts dots for their end, say: “The rope has one middle. Look at the top of each end.”",
@@ -118,9 +118,9 @@ export const twoSidesOfAConflict: TeamAction = {
       kind: "pairs",
       minutes: 8,
       everybody:
-        "In twos or threes, with both ends in it if you can. Each makes one offer: “I could live with…, if…”. The first half is a gift to the other end, the second protects what must not break. Try to find one trade that you would both shake hands on.",
+        "In twos or threes, with both ends in it if you can. Each makes one offer: “I could live with…, if…”. The first half is a gift to the other end, the second protects what must not break. Try to find one trade that both ends could agree to. You choose whom you sit with.",
       leaderSays:
-        "Please go in twos or threes, mixed if we can, so that both ends are in it. Each of you makes an offer in one sentence. I could live with this, if that. I could live with sending it out half done, if it says so on top. I could live with the second check, if it takes a day and not a week. Your first half has to be a real gift. It should hurt a tiny bit. Your second half looks after what got the dots. Then see if there is one trade that you would shake hands on. If you find none, bring us the sentence that came closest. Mark that you are ready when you have it.",
+        "Please go in twos or threes, mixed if we can, so that both ends are in it. Each of you makes an offer in one sentence. I could live with this, if that. I could live with sending it out half done, if it says so on top. I could live with the second check, if it takes a day and not a week. Your first half has to be a real gift. It should cost you a little. Your second half looks after what got the dots. Then see if there is one trade that both ends could agree to. If you find none, bring us the sentence that came closest. Mark that you are ready when you have it.",
       ifSilent:
         "Sit down with them and ask each one: “What is the cheapest thing you could give that would mean a lot to them?”",
       ifOneDominates:
@@ -150,17 +150,12 @@ export const twoSidesOfAConflict: TeamAction = {
       everybody:
         "Enter what each end does, with a name and a day. Each end confirms what the other has given. Also enter who puts the second look in the calendar, in three weeks.",
       leaderSays:
-        "A trade has two halves, so the panel gets two lines. What does the left end do, who sees to it, and by which day? And the same for the right end. Each end will confirm what the other one has done. That way you both get to say thank you. Then a third line: who invites us to look at it in three weeks? The rope will still be there, that is its nature. But we know now what is tied to it. Thank you for staying with it, this was not an easy one. I stay a little longer, in case anybody wants a word.",
+        "A trade has two halves, so the panel gets two lines. What does the left end do, who sees to it, and by which day? And the same for the right end. Each end will confirm what the other one has done. Then a third line: who invites us to look at it in three weeks? The rope will still be there, that is its nature. But we know now what is tied to it. Thank you for staying with it, this was not an easy one. I stay a little longer, in case anybody wants a word.",
       ifSilent:
         "Ask each end for one pair of hands: “It is three weeks. Who from here would see to your half?”",
       ifOneDominates:
         "If one person takes both halves, say: “Then it is a favour and not a trade. Who takes the other half?”",
     },
   ],
-  resources: [
-    "dare-to-disagree",
-    "emotional-courage",
-    "emotional-intelligence-of-groups",
-    "better-conversation",
-  ],
+  resources: ["disagree-productively", "ladder-of-inference", "better-conversation"],
 };

@@ -111,5 +111,5 @@ export const whatChanged: TeamAction = {
         "If the bringer of the news wants to do both, say: “You told us. Let one who has just heard it tell the next one.”",
     },
   ],
-  resources: ["asynchronous-communication", "better-conversation", "measure-your-adaptability"],
+  resources: ["asynchronous-communication", "handbook-first", "desk-moves"],
 };

@@ -39,6 +39,7 @@ export const whatCouldGoWrong: TeamAction = {
   whenNotToUse: [
     "The plan can no longer be changed. Then it only makes people sad.",
     "It is going wrong right now. Help first.",
+    "Whoever owns the plan has not agreed to hear doubts about it. Ask them first.",
   ],
   notice:
     "Worries turn up while they are still cheap, and whoever brings one gets a nod and not a sigh.",
@@ -48,7 +49,7 @@ export const whatCouldGoWrong: TeamAction = {
     "Some will hear their own work in the sad story. Keep saying “the plan”, never “you”. Among few people a writer is easily guessed, so do not wonder aloud who it was. If a note points at one person, say: “This one is about a person, we let it rest,” and speak with them alone later.",
   prepare: [
     "Put the plan into one sentence, with the day on which it should be finished.",
-    "Invent a dry headline about its end, so that the room may smile before it gets honest.",
+    "Think of a dry headline about its end, so that people see how short it may be.",
     "If you made the plan yourself, practise saying “thank you” to a doubt without an answer behind it.",
   ],
   steps: [
@@ -58,14 +59,14 @@ export const whatCouldGoWrong: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "Listen to the scene and sit with it for ten seconds. Then give the headline that a newspaper would print about it. A few words, or pass.",
+        "Listen to the scene and take ten seconds to picture it. Then give the headline that a newspaper would print about it. A few words, or pass.",
       leaderSays:
-        "Please come with me. It is a year from now. This was our plan. (Say it in one sentence.) It did not work. It was not just a bit late. It really went wrong, and people know. None of us was careless. Let us sit with that for ten seconds. (Count.) Now a quick round. What would the headline in the paper be? Silly is fine. You can pass. Mine would be this.",
+        "Let us jump ahead. It is a year from now. This was our plan. (Say it in one sentence.) It did not work. It was not just a bit late. It really went wrong, and people know. None of us was careless. Take ten seconds to picture it. (Count.) Now a quick round. What would the headline in the paper be? Silly is fine. You can pass. Mine would be this.",
       ifSilent:
         "Read a second headline, even drier than the first. Then go on, the next step needs no headlines.",
       ifOneDominates:
-        "Say: “That is the whole article. For now I only want the big letters on top.” Then look to the next person.",
-      remote: "Headlines can go in the chat. Read out a few in your best newsreader’s voice.",
+        "Say: “That is the whole article. For now I only want the big letters on top.” Then go on.",
+      remote: "Headlines can go in the chat. Read out a few, and say nothing about who wrote none.",
     },
     {
       id: "it-went-wrong-because",
@@ -141,5 +142,5 @@ export const whatCouldGoWrong: TeamAction = {
         "Say: “You have saved half the plan by now. Leave one rescue for the rest of us.”",
     },
   ],
-  resources: ["dare-to-disagree", "safe-workplace-tedx", "making-space-triz"],
+  resources: ["project-premortem", "disagreeing-more", "making-space-triz"],
 };

@@ -37,13 +37,14 @@ export const whatGivesEnergy: TeamAction = {
   whenNotToUse: [
     "Somebody is at the end of their strength. They need less work, not other work.",
     "Who does what is fixed from above, down to the last line.",
+    "Jobs are about to be cut or merged. What people say here would be taken for that.",
   ],
   notice:
     "A task that used to wait until Friday afternoon is finished on Tuesday, by someone who likes it.",
   quietWay:
-    "Two people can also type to each other instead of talking. Nobody has to give a task away: “I keep mine” is a good answer, and so is a nod to go on.",
+    "Two people can also type to each other instead of talking, and you may sort your two notes alone instead. Nobody has to give a task away: “I keep mine” is a good answer, and so is a nod to go on.",
   caution:
-    "What bores one person may be what another is proud of. Talk about what a task does to you, never about what it is worth. And watch that the kindest person does not walk out with all the dull bits.",
+    "What bores one person may be what another is proud of. Talk about what a task does to you, never about what it is worth. Watch that the kindest person does not walk out with all the dull bits. If somebody who decides about jobs is there, ask them to begin with a task of their own, and let the others say as little as they like.",
   prepare: [
     "Look through your own last week for one hour that flew and one that crawled. Find out what exactly was in them.",
     "Know which tasks have to stay where they are because of a law, a licence or a promise.",
@@ -71,14 +72,14 @@ export const whatGivesEnergy: TeamAction = {
       kind: "pairs",
       minutes: 7,
       everybody:
-        "In twos, share the time evenly. Tell your partner about an hour that crawled. The partner asks only this, again and again: “Which part of it?” When the part is small enough to name, say what made another hour fly. Then mark that you are ready.",
+        "In twos, share the time evenly. Tell your partner about an hour that crawled. The partner asks only this, up to three times: “Which part of it?” When the part is small enough to name, say what made another hour fly. Then mark that you are ready.",
       leaderSays:
-        "Have a look at the board. Then find a partner. You share the time, half for each. Tell your partner about an hour that crawled. If you are the partner, you have one question: which part of it? Ask it twice. Ask it three times. Often it is not the whole task. It is the waiting, or the form at the end, or doing it alone. Once you have found that corner, tell what made another hour fly. Please give no advice. Being nosy is enough. If one of us is left over, make a group of three. Press ready when both have been asked.",
+        "Have a look at the board. Then find a partner. You share the time, half for each. Tell your partner about an hour that crawled. If you are the partner, you have one question: which part of it? Ask it twice. Ask it three times. Often it is not the whole task. It is the waiting, or the form at the end, or doing it alone. Once you have found that corner, tell what made another hour fly. Please give no advice. If you would rather not say more, say “enough”. If one of us is left over, make a group of three. Press ready when both have been asked.",
       ifSilent:
         "Sit down with a stuck pair and let them question you. One minute of that shows how it goes.",
       ifOneDominates: "Call the change at the half, loud enough for those who are deep in a story.",
       remote:
-        "A phone call in twos is as good as a small room, and some people talk better while walking.",
+        "A phone call or a chat in twos is as good as a small room, and some people talk better without a picture.",
     },
     {
       id: "more-and-less",
@@ -86,7 +87,7 @@ export const whatGivesEnergy: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "One sentence each: “I would gladly do more of…, and I would part with…”. If you hear a task that you would like, raise a finger. Nothing is settled yet. One half of the sentence will do, and you can wave the turn on.",
+        "One sentence each: “I would gladly do more of…, and I would part with…”. If you hear a task that you would like, raise a finger or type “me”. Nothing is settled yet. One half of the sentence will do, and you can wave the turn on.",
       leaderSays:
         "Now I would like one sentence from each of you. It goes like this. I would gladly do more of this, and I would part with that. Be exact. Name the corner that you found, not the whole job. While others speak, listen for something that you would enjoy. If you hear it, raise a finger, so that we know. A finger is not a promise. If you want to keep all you have, tell us that. Mine goes like this. (Say it.) Who is next?",
       ifSilent:
@@ -123,5 +124,5 @@ export const whatGivesEnergy: TeamAction = {
         "If one person gathers task after task, say: “Something has to leave your desk first. What would that be?”",
     },
   ],
-  resources: ["giver-or-taker", "measure-your-adaptability", "good-life"],
+  resources: ["moving-motivators", "being-glue", "puzzle-of-motivation"],
 };

@@ -52,7 +52,7 @@ export const whatINeedToKnow: TeamAction = {
       ifSilent:
         "Leave it quiet. If the count stands still, say: “What are you doing in the meantime, because you cannot do the other thing?”",
       ifOneDominates:
-        "If somebody answers before there is a note, say: “You may be the hero of the next step. First the list.”",
+        "If somebody answers before there is a note, say: “Please keep the answer, we need it in a moment. First the list.”",
     },
     {
       id: "three-drawers",
@@ -62,7 +62,7 @@ export const whatINeedToKnow: TeamAction = {
       everybody:
         "The leader reads each note. Call out its drawer: “here” if you can answer in one sentence, and do so. “Out there” if you know who knows. “Not yet” if nobody can know it today.",
       leaderSays:
-        "I read the notes one by one, and we have three drawers. The first is “here”. You know it, so you tell us in one sentence, and it is done. The second is “out there”. You do not know it, but you know who does. Say the name. The third is “not yet”. Nobody can know it today. That happens, and it is no shame. One sentence each, so that we get through. If an answer makes you want to talk for an hour, the two of you can do so at lunch. Listen to this.",
+        "I read the notes one by one, and we have three drawers. The first is “here”. You know it, so you tell us in one sentence, and it is done. The second is “out there”. You do not know it, but you know who does. Say the name. The third is “not yet”. Nobody can know it today. That happens, and it is no shame. One sentence each, so that we get through. If an answer makes you want to talk for an hour, the two of you can do so afterwards. Listen to this.",
       ifSilent:
         "Read the second half again: “Somebody cannot do this until they know. Who is nearest to it?”",
       ifOneDominates:
@@ -99,5 +99,5 @@ export const whatINeedToKnow: TeamAction = {
         "If all roads lead to one person, say: “All roads lead to you, and you have work of your own. Which of these may somebody else find out?”",
     },
   ],
-  resources: ["strangers-into-a-team", "asynchronous-communication", "better-conversation"],
+  resources: ["handoff-tool", "written-communication", "better-conversation"],
 };

@@ -30,9 +30,9 @@ export const whatSurprisedUs: TeamAction = {
     "You look for the causes of one big event. This only skims the surface.",
   ],
   notice:
-    "Somebody says “that is odd” and is asked to go on, and the next surprise is seen a few days sooner.",
+    "Somebody says “that is odd” and is asked to go on, and the look that you chose is still taken a month later.",
   quietWay:
-    "An eyebrow is enough to join the first round. Surprises are notes, and you can point to a pile without giving a reason. Looking on is fine.",
+    "A number in the chat is enough for the first round, or nothing. Surprises are notes, and you can name a pile without a reason. Looking on is fine.",
   prepare: [
     "Remember one moment this week when you thought “oh”. A nice one is as good as a bad one.",
     "Have three words ready to be seen: once, again, no window. Paper or chat will do.",
@@ -44,12 +44,12 @@ export const whatSurprisedUs: TeamAction = {
       kind: "talk",
       minutes: 2,
       everybody:
-        "Show with your face, or with your hands, how much the last days surprised you: no eyebrow, one or both. Look round. No story yet.",
+        "Show how much the last days surprised you: no eyebrow, one or both. Fingers or a typed 0, 1 or 2 say the same. No story yet, and you may leave it out.",
       leaderSays:
-        "Before we go on as usual, one question. How much did the last few days surprise you? Show me with your eyebrows. None: all went as you thought. One: well, well. Both: you still cannot quite believe it. If your eyebrows do not do that, use your hands. On three. One, two, three. (Look round and say what you see.) No reasons yet, we write them down in a moment.",
-      ifSilent: "Raise both of yours and hold them there. Somebody will give in.",
+        "Before we go on as usual, one question. How much did the last few days surprise you? Show me with your eyebrows. None: all went as you thought. One: well, well. Both: you still cannot quite believe it. If you would rather keep your face to yourself, show fingers or type 0, 1 or 2. On three. One, two, three. (Look round and say what you see.) No reasons yet, we write them down in a moment.",
+      ifSilent: "Say your own number and go on. The notes are what this is about.",
       ifOneDominates:
-        "If a story comes, say: “I can see it on your face. Put it on a note while it is hot.”",
+        "If a story comes, say: “That sounds like a note. Please put it down while it is fresh.”",
       remote: "With cameras off, type 0, 1 or 2. It is just as good.",
     },
     {
@@ -62,7 +62,7 @@ export const whatSurprisedUs: TeamAction = {
       leaderSays:
         "What did you not see coming? Each of us writes one note, or two. Begin with “I would have bet that”, and go on with “and then”. I would have bet that nobody reads our notice, and then six people rang. I would have bet that Tuesday is quiet, and then it was not. Nice surprises count just as much. If nothing surprised you, write what you were sure of and what came true. Please leave people’s habits out. The notes stay without names.",
       ifSilent:
-        "Look at the clock and not at them. Then: “What did you tell somebody at home about work this week?”",
+        "Look at the clock and not at them. Then: “Which message did you have to read twice this week?”",
       ifOneDominates: "Say: “Let the bet go into the note. We all want to read how it ended.”",
     },
     {
@@ -74,7 +74,8 @@ export const whatSurprisedUs: TeamAction = {
         "The leader reads a note. Call out a pile for it. “Once”: it will hardly come back. “Again”: it will, and we know why. “No window”: it came from a side where we never look. No need to agree, the bigger pile wins. Go on quickly.",
       leaderSays:
         "I read a note, and you tell me on which pile it goes. There are three. “Once” means: funny, but it will hardly come back. “Again” means: it will be back, and we know why. “No window” means: it came from a side where we never look. Think of a house. On that side there is only wall. Just call it out, or type it. If you see it in two ways, I take the one I hear more often. We are quick, half a minute for a note. What we do not reach can wait on the board. Here we go.",
-      ifSilent: "Choose the pile yourself, and choose it wrong on purpose. That wakes people up.",
+      ifSilent:
+        "Name a pile yourself and ask: “Or does it belong on another one?” Then read the next.",
       ifOneDominates: "Say: “You name the pile for the next one last.” Then collect from the rest.",
       remote: "Let people send o, a or n, and go with what you see most.",
     },
@@ -100,10 +101,11 @@ export const whatSurprisedUs: TeamAction = {
       everybody:
         "In the panel: who takes the first look, on which day, and to whom they tell what they saw. That person confirms it. After two looks, we see if the window is worth keeping.",
       leaderSays:
-        "A window is no use if nobody stands at it. Who takes the first look, and on which day? Give it a line in the panel, with the person you will tell what you saw. They confirm that they heard it. “Nothing to see” is news as well. After two looks we ask if we want to keep the window or brick it up. Keep your eyebrows loose until then, and thank you.",
+        "A window is no use if nobody stands at it. Who takes the first look, and on which day? Give it a line in the panel, with the person you will tell what you saw. They confirm that they heard it. “Nothing to see” is news as well. After two looks we ask if we want to keep the window or brick it up. Thank you for what you brought.",
       ifSilent: "Say: “I look on Monday. Who wants to be told, even if it is dull?”",
-      ifOneDominates: "Say: “You saw it without a window. Let us put somebody there who did not.”",
+      ifOneDominates:
+        "Say: “You have brought us much of this. Who else could take the first look?”",
     },
   ],
-  resources: ["on-being-wrong", "measure-your-adaptability", "strangers-into-a-team"],
+  resources: ["on-being-wrong", "leaders-framework", "trial-and-error"],
 };

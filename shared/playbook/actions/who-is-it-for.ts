@@ -44,10 +44,11 @@ export const whoIsItFor: TeamAction = {
   whenNotToUse: [
     "The team has far too much to do. Take something off the list first.",
     "The people you serve are angry right now. Solve their problem before you invite them.",
+    "Nobody has the time or the leave to meet anybody. Then it stays a nice talk.",
   ],
   notice: "In talks about the plan, somebody says what it will mean for a real person.",
   quietWay:
-    "Write your note and place your dots, both are without names. In twos you may just listen. “Pass” is fine in the group.",
+    "Write your note and place your dots, both are without names. In twos you may just listen, or read the board alone instead. “Pass” is fine in the group.",
   prepare: [
     "Think of one person who was helped by the team’s work lately, and what it changed for them.",
     "Find out whether you may invite people from outside to a meeting. A colleague from another team is always possible.",
@@ -64,7 +65,7 @@ export const whoIsItFor: TeamAction = {
         "In busy weeks we see tasks and no people. Today we ask who our work is for. Not to feel good for a moment. We want to meet one of them. Let me tell you about one person our work helped. (Tell it in three sentences.) Now a quick round: who uses what we make? A word or two is enough, and you can pass.",
       ifSilent: "Ask: “Who would call us if we stopped working tomorrow?” Then count to ten.",
       ifOneDominates:
-        "Say: “Good, that is one group. Who else is there?” and look at somebody who has not spoken.",
+        "Say: “Good, that is one group. Who else is there?” and wait for another voice, or a line in the chat.",
     },
     {
       id: "somebody-we-helped",
@@ -90,7 +91,7 @@ export const whoIsItFor: TeamAction = {
         "In twos, two minutes each: tell the other about one person or group on the board. The listener asks one question: “How do we know?” Mark that you are ready when you are done.",
       leaderSays:
         "Now find a partner. You have two minutes each. Tell your partner about one person or group on our board, your own or another. The listener asks one question: “How do we know?” That is not a test. It shows us where we only guess. If we are an odd number, make one group of three. Mark in the panel when you are ready.",
-      ifSilent: "Visit each pair for a moment and ask: “Which note made you curious?”",
+      ifSilent: "Say to all: “If you do not know where to begin: which note made you curious?”",
       ifOneDominates:
         "At half time say aloud: “Please change over now, so that the other one speaks.”",
       remote: "Open small rooms for two, or let pairs write to each other in a private chat.",
@@ -116,11 +117,11 @@ export const whoIsItFor: TeamAction = {
       everybody:
         "Take the note with the most dots. Settle three things. Which person is it? How do we meet them? Which one question do we ask?",
       leaderSays:
-        "This got the most dots. Let us make it real. Three questions. Which person exactly? How do we meet: a short call, a visit, five minutes in our next meeting? And which one question would we like to ask? Keep it easy for them. If they cannot come, who is our second choice? A letter is nice, but we want to meet a person.",
+        "This got the most dots. Let us make it real. Three questions. Which person exactly? How do we meet: a short call, a visit, five minutes in our next meeting? And which one question would we like to ask? Keep it easy for them, and easy to say no to. If they cannot come, who is our second choice? A letter is nice, but we want to meet a person.",
       ifSilent:
         "Offer a start: “Five minutes in our next meeting, and we ask: what did it change for you?” Ask what to improve.",
       ifOneDominates:
-        "Say: “You know them well. What would the rest of us like to ask?” Then name two people.",
+        "Say: “You know them well. What would the rest of us like to ask?” and take two more voices.",
     },
     {
       id: "who-invites",
@@ -136,5 +137,5 @@ export const whoIsItFor: TeamAction = {
         "Say: “Thank you for offering. Could somebody who has never met them do it with you?”",
     },
   ],
-  resources: ["good-life", "giver-or-taker", "impromptu-networking", "retro-follow-through"],
+  resources: ["puzzle-of-motivation", "small-wins", "retro-follow-through"],
 };

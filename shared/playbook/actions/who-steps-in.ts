@@ -44,7 +44,7 @@ export const whoStepsIn: TeamAction = {
   notice:
     "A person comes back from leave to a short list instead of a long queue, and something ran without them.",
   quietWay:
-    "The notes name no people, in twos you can be the one who writes, and nobody has to try a card in front of the others.",
+    "The notes name no people, at a card you can be the one who writes or just reads along, and nobody has to try one in front of the others. If you are the only one who knows, you may say “not this one”, and no reason is asked.",
   caution:
     "To be the only one can be a burden, and it can be a pride. Do not praise heroes and do not hint that somebody hoards. Say aloud that this is about free days and calm weeks. Passwords never go on a card, only where to ask for access.",
   prepare: [
@@ -61,10 +61,10 @@ export const whoStepsIn: TeamAction = {
       everybody:
         "In a round: you are away from tomorrow, with your phone off. What would the others miss by the third day? Keep it short, or pass.",
       leaderSays:
-        "Imagine that from tomorrow you are away for two weeks. You lie by a lake and your phone is off. The first day is fine. The second day is fine. On the third day somebody stands at your desk and sighs. What are they looking for? Just a few words each. It may be a list, a key, a trick, a phone number, the mood of a certain machine. If nothing comes to you, pass. For me it would be this.",
+        "Imagine that from tomorrow you are away for two weeks. You lie by a lake and your phone is off. The first day is fine. The second day is fine. On the third day somebody looks for you and sighs. What do they need? Just a few words each. It may be a list, a key, a trick, a phone number, the mood of a certain machine. If nothing comes to you, pass. For me it would be this.",
       ifSilent:
-        "Turn it round: “Then what would you miss from me?” People often see the other’s secret sooner than their own.",
-      ifOneDominates: "Say: “We can see that you will need a long holiday. Whose desk is next?”",
+        "Turn it round: “Then what would you miss from me?” Other people often see it sooner than we do.",
+      ifOneDominates: "Say: “That is a good start, please keep it for a note. Who is next?”",
     },
     {
       id: "only-one-of-us",
@@ -106,7 +106,7 @@ export const whoStepsIn: TeamAction = {
       ifSilent:
         "Sit down with a slow group and say: “It is nine o’clock and it does not work. What do I click, or whom do I call?”",
       ifOneDominates:
-        "If the one who knows grabs the pen, take it gently: “Your hands are off duty. Tell them how.”",
+        "If the one who knows begins to write, say: “Your hands are off duty. Tell them how.”",
       remote:
         "Use one small room per card. The one who knows may share the screen, but the other one writes.",
     },
@@ -122,7 +122,7 @@ export const whoStepsIn: TeamAction = {
       ifSilent:
         "Read the first card yourself and be honest about the first word you do not know. That makes it safe for the next.",
       ifOneDominates:
-        "If “cold” turns into a speech, hold up two fingers: “Two words. The rest goes on the card.”",
+        "If “cold” turns into a speech, say: “Warm or cold, please. The rest goes on the card.”",
     },
     {
       id: "second-pair-of-hands",
@@ -132,7 +132,7 @@ export const whoStepsIn: TeamAction = {
       everybody:
         "For one or two cards, choose who the second person is. Nobody is picked against their will. Say which part they will do once, with the first person beside them.",
       leaderSays:
-        "A card is half of it. The other half is a person. Who would like to be the second one for this? You do not have to be good at it, you need an hour and some interest. (Wait.) And which piece will you do once yourself, while the one who knows sits beside you and keeps their hands in their lap? Ask the first one too: is it all right with you? If nobody has the time, we say what would have to go for it.",
+        "A card is half of it. The other half is a person. Who would like to be the second one for this? You do not have to be good at it, you need an hour and some interest. (Wait.) And which piece will you do once yourself, while the one who knows looks on and touches nothing? I ask the first one too: is it all right with you? If nobody has the time, we say what would have to go for it.",
       ifSilent:
         "Wait a good while. Then: “Who has wondered how this works?” Being curious is a better start than being free.",
       ifOneDominates:
@@ -153,10 +153,5 @@ export const whoStepsIn: TeamAction = {
         "If three dates are being planned at once, say: “One that happens is better. Which comes first?”",
     },
   ],
-  resources: [
-    "strangers-into-a-team",
-    "resilient-management",
-    "asynchronous-communication",
-    "measure-your-adaptability",
-  ],
+  resources: ["t-shaped-people", "great-work-handover", "handoff-tool"],
 };

@@ -42,9 +42,9 @@ export const whoseDecision: TeamAction = {
   notice:
     "Somebody says “that one is mine” and decides on the same day, and the others hear about it without asking.",
   quietWay:
-    "Most of this is written: notes, dots, and a name on a sheet of paper. A blank sheet means “I do not know”, and that is an honest answer and a useful one.",
+    "Most of this is written: notes, dots, and a name on a sheet of paper. A blank sheet means “I do not know”, and that is an honest answer and a useful one. If your own name comes up, you can say no, and no reason is asked.",
   caution:
-    "Some people have decided things for years because nobody else did, and kept the place going. Thank them before anything moves. If somebody loses a say, stop there and ask what they would still like to be asked about.",
+    "Some people have decided things for years because nobody else did, and kept the place going. Thank them before anything moves. Read a note as it stands and do not ask which case it was. If somebody loses a say, stop there and ask what they would still like to be asked about.",
   prepare: [
     "Remember one choice that waited too long for a reason that nobody could name.",
     "Make sure that paper and pens are at hand, or tell people that the chat will do.",
@@ -59,9 +59,9 @@ export const whoseDecision: TeamAction = {
       everybody:
         "Our kettle is broken, real or not. Say in a few words who may decide about a new one, and whom they have to ask. A shrug is an answer too.",
       leaderSays:
-        "Let us start with something small. Our kettle is broken. If we have no kettle, please pretend. Somebody has to choose a new one. Who in this team may do that? May they just buy it? Whom would they ask first, and who would be cross afterwards? Just call it out, or shrug. (Listen.) You see, even a kettle is not that simple. Today we do the same with two choices that matter more than tea.",
+        "Let us start with something small. Our kettle is broken. If we have no kettle, please pretend. Somebody has to choose a new one. Who in this team may do that? May they just buy it? Whom would they ask first, and who would like to be told? Just call it out, or shrug. (Listen.) You see, even a kettle is not that simple. Today we do the same with two choices that matter more than tea.",
       ifSilent:
-        "Make it worse: “I bought a pink one, for ninety euros.” Somebody will have a view on that.",
+        "Make it worse: “I bought a pink one, and it was not cheap.” Somebody will have a view on that.",
       ifOneDominates:
         "Say: “So you would buy it. Would the others have known that?” Then let two of them answer.",
     },
@@ -118,11 +118,11 @@ export const whoseDecision: TeamAction = {
       kind: "decide",
       minutes: 11,
       everybody:
-        "Give the top choice a name and one of four ways. That person decides and tells us. That person asks first, and we say whom. We decide together. It is not ours, and we say whom we go to. Then the second choice.",
+        "Give the top choice a name and one of four ways. That person decides and tells us. That person asks first, and we say whom. We decide together. It is not ours, and we say whom we go to. Nobody gets a choice that they do not want. Then the second one.",
       leaderSays:
-        "So how do we want it? For the choice on top, I see four ways. One: somebody decides alone and tells us. Two: somebody decides, and asks certain people first. Three: we decide together. That is slow, so let us save it for big things. Four: it is not ours, and then we say whom we go to. Which way fits? And which name goes with it? The best name is often the one who is closest to the work. (Let them talk, then look at that person.) Would you like to have it? What do you need from us, so that you can decide without looking over your shoulder? Does anybody have a reason why this would do harm? Good. If we have time, we take the second one.",
+        "So how do we want it? For the choice on top, I see four ways. One: somebody decides alone and tells us. Two: somebody decides, and asks certain people first. Three: we decide together. That is slow, so let us save it for big things. Four: it is not ours, and then we say whom we go to. Which way fits? And which name goes with it? The best name is often the one who is closest to the work. (Let them talk, then ask that person.) Would you like to have it? A no is fine. What do you need from us, so that you can decide without looking over your shoulder? Does anybody have a reason why this would do harm? Good. If we have time, we take the second one.",
       ifSilent:
-        "Try a name on: “Suppose it were Sam, and Sam asks two people first.” Use somebody who is there and does not mind.",
+        "Try it on yourself: “Suppose it were me, and I ask two people first. What would be wrong with that?”",
       ifOneDominates:
         "If one name comes up for every choice, say: “Then all our roads end at one desk. Which one could go to somebody else?”",
       remote:
@@ -140,8 +140,8 @@ export const whoseDecision: TeamAction = {
       ifSilent:
         "Begin to type the line yourself and read along: “From now on…” Somebody will want to mend it. Ask them to keep it.",
       ifOneDominates:
-        "If the new owner takes the writing too, say: “You have the choice, give us the pen.”",
+        "If the new owner takes the writing too, say: “You have the choice now. Who else can write it down?”",
     },
   ],
-  resources: ["behaviours-of-teams", "working-agreements", "retro-follow-through"],
+  resources: ["delegation-poker", "daci", "working-agreements"],
 };

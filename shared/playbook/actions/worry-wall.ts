@@ -40,13 +40,14 @@ export const worryWall: TeamAction = {
     "The bad news came in this morning. Give people a day to take it in.",
     "The worry is one plan and how it might fail. Look at that plan instead.",
     "You know something that would settle it. Then say it, or say that you may not.",
+    "The worry is about jobs, and whoever decides about them would be in the room.",
   ],
   notice:
     "Somebody asks “whose hands is it in?”, and the talk leaves the weather and comes back to the table.",
   quietWay:
-    "Leave a worry on the wall and say no word about it. Sorting goes by pointing or by one typed letter. In twos, one of you may think and the other write.",
+    "Leave a worry on the wall and say no word about it. Sorting goes by pointing, by one typed letter or not at all. In place of the twos you may write a sentence alone, or look on.",
   caution:
-    "Some worries are about money, health or the job itself. Take them as they are and do not cheer people up. If a note speaks of giving up or of harm, do not talk it over in the group. Say: “Whoever put this up, I would like to hear from you today, or please go to a person you trust.” Then bring in somebody who can help.",
+    "Some worries are about money, health or the job itself. Take them as they are and do not cheer people up. If a note is about a person, leave it unread aloud and unsorted. If a note speaks of giving up or of harm, do not talk it over in the group. Say: “Whoever put this up, I would like to hear from you today, or please go to a person you trust.” Then bring in somebody who can help.",
   prepare: [
     "Ask around what is known and may be told. One true sentence can take down half a wall.",
     "Find a worry of yours that never came true, and one of today that you are willing to put up.",
@@ -63,7 +64,7 @@ export const worryWall: TeamAction = {
       leaderSays:
         "We build a wall today, and it is made of worries. Before the first stone, let me ask you for an old one. What did you once worry about, and it never came? Take a small one, from school or from last year. One sentence, or two. I was once sure of this. (Tell yours.) It is not that all worries are for nothing. Some do come true. I only want us to begin with one that we have behind us. Just wave, and I move on.",
       ifSilent:
-        "Offer the kind that everybody knows: the exam, the first day, the noise in the car. Somebody will laugh and have one.",
+        "Offer the kind that many know: the exam, the first day, the odd noise of a machine. One or two are enough, then go on.",
       ifOneDominates:
         "If it grows into a long tale, wait for a breath and ask: “And then it never came. Who has another?”",
       remote: "Call the next speaker yourself, so that a wave on a tiny picture is not missed.",
@@ -104,13 +105,13 @@ export const worryWall: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "The leader reads the top worries, at most five. For each one, point. Down at the table: it is in our hands. To the side, at the door: somebody we can ask has it. Up: it is weather. If we differ, hear one voice each. You may just keep your hands still.",
+        "The leader reads the top worries, at most five. For each one, point. Down at the table: it is in our hands. To the side, at the door: somebody we can ask has it. Up: it is weather. You can type T, D or W instead, or keep still. If we differ, hear one voice each.",
       leaderSays:
         "Whose hands are these in? I read the ones with the most dots, and you point. Down at the table means that it is in our hands. To the side is the door: somebody we can go to has it in theirs. Up is the weather: nobody here can change it. Do it all at once, on three. If we point different ways, I ask one of each what they see. If we still differ, the nearer place counts, since it costs little to try. And please, no word about who may have put it up. The first one is this. (Read it and count to three.)",
       ifSilent:
         "Pointing needs no words. If all hands stay down, ask: “Who could change this with one phone call?”",
       ifOneDominates:
-        "If one finger leads and the rest follow, ask people to close their eyes for the next three.",
+        "If one finger leads and the rest follow, let all write down a T, D or W first, and then show it.",
       remote:
         "In the chat it is T, D or W. All type first, and send on three. Those who sit in a room type too.",
     },
@@ -124,9 +125,9 @@ export const worryWall: TeamAction = {
       leaderSays:
         "Please go in twos, and each pair takes one worry that we have sorted. What you do depends on where it is. Is it on the table? Then find the first move, one that fits into an hour. Is it at the door? Then write the question, word for word, and the name of the one who knows. Is it weather? You cannot stop the rain. You can say what keeps us dry, and on which day we look up again. Until that day we need not stare at the sky. Write it in one sentence. No comfort, no “it will be fine”. A small true thing is better. With an odd number you will have a three among you. Mark ready when the sentence stands.",
       ifSilent:
-        "If a pair just looks sad, change their worry for one from the table. Moving something helps.",
+        "If a pair cannot get on with its worry, offer another one, from the table. No reason is needed.",
       ifOneDominates:
-        "Walk past, or drop in, and ask the silent one of the two: “What would you write?”",
+        "Say to all: “Please let each of you suggest one sentence before you choose.”",
       remote:
         "Paste each worry and its letter into the small room or the chat, as the board may be out of sight there.",
     },
@@ -136,9 +137,9 @@ export const worryWall: TeamAction = {
       kind: "decide",
       minutes: 4,
       everybody:
-        "Hear each pair’s sentence. Say which one would make you sleep a little better if it were done. Choose that one. All that is weather gets a day on which we look again.",
+        "Hear each pair’s sentence. Say which one would take most off your mind if it were done. Choose that one. All that is weather gets a day on which we look again.",
       leaderSays:
-        "Read us your sentences, please, and only those. (Listen.) If just one of these were done by next week, which would let you sleep a bit better? Say it or show it with your fingers, first, second, third. (Look.) Then that is the one we do. The door ones are often the quickest. A question costs a mail, and an answer ends the guessing, even if we do not like it. If we choose the weather, then we do the thing that keeps us dry. And all weather gets a day to look up again. Is that all right for you?",
+        "Read us your sentences, please, and only those. (Listen.) If just one of these were done by next week, which would take most off your mind? Say it or show it with your fingers, first, second, third. (Look.) Then that is the one we do. The door ones are often the quickest. A question costs a mail, and an answer ends the guessing, even if we do not like it. If we choose the weather, then we do the thing that keeps us dry. And all weather gets a day to look up again. Is that all right for you?",
       ifSilent:
         "Take the sentence with the shortest first move and ask: “Is there any harm in doing this one?”",
       ifOneDominates:
@@ -152,11 +153,11 @@ export const worryWall: TeamAction = {
       everybody:
         "In the panel: who makes the move or asks the question, by which day, and who will hear the answer from them. If there is weather, add who calls us on the day to look again.",
       leaderSays:
-        "So one worry comes off the wall, or at least a foot lower. Who does it, and by when? Please put it in the panel, with the person who wants to hear the answer. That one will tell us if it came. And if we have weather, who calls us on that day? Then this wall has a keeper, and the rest of us may look away. I know that some of it still stands. You do not have to stand before it alone. Thank you.",
+        "So one worry comes off the wall, or at least a foot lower. Who does it, and by when? Please put it in the panel, with the person who wants to hear the answer. That one will tell us if it came. And if we have weather, who calls us on that day? Until then the rest of us may look away. I know that most of it still stands, and I will not say that it is solved. One thing moves, and we shall hear how it went. Thank you.",
       ifSilent:
         "Ask for company instead of courage: “Who would put their name under the question if I wrote it?”",
       ifOneDominates:
-        "If the most worried of you wants to ask it alone, say: “It sounds calmer from two. Who goes along?”",
+        "If one person wants to ask it all alone, say: “It sounds calmer from two. Who goes along?”",
     },
   ],
   resources: [

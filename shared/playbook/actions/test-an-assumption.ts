@@ -30,7 +30,9 @@ export const testAnAssumption: TeamAction = {
   ],
   notice: "You hear “do we know that, or do we think that?”, and it is not meant as an attack.",
   quietWay:
-    "Notes and dots work without a word, and a clue can be typed as well. You may also listen like a detective who says nothing until the end.",
+    "Notes and dots work without a word, and a clue can be typed as well. Or you just listen: no clue is asked for by name.",
+  caution:
+    "A belief often comes from somebody’s work. If it gets personal, say: “We test the sentence, not the one who said it.” A look at facts must not become a look over a colleague’s shoulder: choose another one if it would.",
   prepare: [
     "Find a thing that you took for granted and that turned out wrong. The smaller and funnier, the better.",
     "Bring the plan or the piece of work you are in the middle of, so that people know what to look at.",
@@ -42,9 +44,9 @@ export const testAnAssumption: TeamAction = {
       kind: "write",
       minutes: 4,
       everybody:
-        "Alone, complete this line two or three times: “We take it for granted that…”. Think of customers, time, tools, other teams, rules. It need not be wrong. It is enough that nobody has looked for a while.",
+        "Alone, complete this line once or twice: “We take it for granted that…”. Think of customers, time, tools, other teams, rules. It need not be wrong. It is enough that nobody has looked for a while.",
       leaderSays:
-        "I once took a thing for granted. (Tell yours in two sentences.) Our work stands on many such things, and most of them hold. Let us find the few that nobody has looked at. Write two or three notes, on your own. Begin with “We take it for granted that”. That they read what we send. That the numbers come on the first. That it must be a table. That the others know about the change. You need not think that it is wrong. Please write about facts and not about what a colleague is like. Nobody can tell from the notes who wrote them.",
+        "I once took a thing for granted. (Tell yours in two sentences.) Our work stands on many such things, and most of them hold. Let us find the few that nobody has looked at. Write one or two notes, on your own. Begin with “We take it for granted that”. That they read what we send. That the numbers come on the first. That it must be a table. That the others know about the change. You need not think that it is wrong. Please write about facts and not about what a colleague is like. Nobody can tell from the notes who wrote them.",
       ifSilent:
         "Read a line of your plan aloud and ask: “What has to be true for that?” Then be quiet again.",
       ifOneDominates:
@@ -60,7 +62,7 @@ export const testAnAssumption: TeamAction = {
         "Put your three dots on beliefs that carry much of our work and that none of us has seen with their own eyes.",
       leaderSays:
         "Look at what we stand on. Your three dots go where two things come together. Much of our work rests on it. And none of us has looked. We have only heard. A thing can be likely and still be thin ice. If you know the answer from last week, no dot is needed.",
-      ifSilent: "Skating in silence is fine. Say when they should come off the ice.",
+      ifSilent: "They are reading and weighing. Say when half a minute is left.",
       ifOneDominates:
         "If somebody vouches for a note, ask: “Have you seen it, or heard it?” and let the voting go on.",
     },
@@ -70,13 +72,13 @@ export const testAnAssumption: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "Take the top note and turn it round: suppose it is not true. What would we see, hear or find? Collect clues, one from each who likes. Say also if you have already seen such a clue.",
+        "Take the top note and turn it round: suppose it is not true. What would we see, hear or find? Whoever has a clue says or types it, four or five are enough. Say also if you have already seen such a clue.",
       leaderSays:
-        "We play detective for three minutes. Most of the dots are here. Let us suppose that the opposite is true. I say it the other way round. (Say it.) If that were so, what would we see? What would people ask us, what would lie in a drawer, which number would be odd? Give me one clue each, or pass. And if you have met such a clue already, this is a good time to tell us. I do not want to know yet who is right. I want to know where to look.",
+        "We play detective for three minutes. Most of the dots are here. Let us suppose that the opposite is true. I say it the other way round. (Say it.) If that were so, what would we see? What would people ask us, what would we find, which number would be odd? Four or five clues are enough, say them or type them. And if you have met such a clue already, this is a good time to tell us. I do not want to know yet who is right. I want to know where to look.",
       ifSilent:
         "Think aloud: “If nobody read our mails, then they would keep asking for what is in them. Do they?”",
       ifOneDominates:
-        "Say: “The inspector has a theory. What do the other officers have in their notebooks?”",
+        "Say: “That is one trail, and I keep it. Who would look in quite another place?”",
       remote: "Collect clues in the chat, and let somebody else than you read them out.",
     },
     {
@@ -101,11 +103,11 @@ export const testAnAssumption: TeamAction = {
       everybody:
         "In the panel: who looks, at what, by which day, and what counts as wrong. Somebody else will hear the answer first and ask: “What did you see?”",
       leaderSays:
-        "Who goes and looks, and by which day? Add in the panel what would count as wrong. The best one to go is somebody who does not mind either way. Who will hear it first? That person asks just one thing: what did you see? Not what do you think. If it holds, we walk on with dry feet. If it does not, then we are glad that it was you, and not the ice, who told us. Thank you for doubting with so much care.",
+        "Who goes and looks, and by which day? Add in the panel what would count as wrong. The best one to go is somebody who does not mind either way. Who will hear it first? That person asks just one thing: what did you see? Not what do you think. If it holds, we can build on it with a better feeling. If it does not, we know it early, and nobody has to have been wrong alone. Thank you for doubting with so much care.",
       ifSilent: "Say: “I make the call tomorrow before ten. Who wants to hear what they said?”",
       ifOneDominates:
         "If the one who is most sure wants to go, say: “Take somebody along who is not.”",
     },
   ],
-  resources: ["on-being-wrong", "dare-to-disagree", "learning-from-failure"],
+  resources: ["ladder-of-inference", "on-being-wrong", "trial-and-error"],
 };

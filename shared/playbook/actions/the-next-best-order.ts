@@ -40,11 +40,12 @@ export const theNextBestOrder: TeamAction = {
   whenNotToUse: [
     "The change is a rumour. Find out first, or you will do this twice.",
     "It is only this week that is too full. Drop One Thing is shorter.",
+    "Somebody’s job or role hangs on the change. That is spoken about first, and with them.",
   ],
   notice:
     "Ask two people what comes first and you get the same answer, and what was put away can be found again.",
   quietWay:
-    "Groans can be typed, work goes on notes, and an order can be shown on paper. Whoever does not want to speak for a pair leaves it to the other one.",
+    "Groans can be typed, work goes on notes, and an order can be shown on paper. Whoever does not want to speak for a pair leaves it to the other one, or makes an order alone.",
   caution:
     "People may have to put away work that they love. Let them be sorry for a minute and do not call it resistance. The order says what comes first, and nothing about who matters.",
   prepare: [
@@ -65,7 +66,7 @@ export const theNextBestOrder: TeamAction = {
       ifSilent:
         "Be first to groan, and do it well. If it stays quiet, the minute is a gift, so move on.",
       ifOneDominates:
-        "When the minute is over, say: “The groaning is closed, and thank you for your work.” Then go to the next step.",
+        "When the minute is over, say: “The minute is over, and I have heard you. If there is more, come to me after the meeting.” Then go on.",
     },
     {
       id: "on-our-table",
@@ -73,9 +74,9 @@ export const theNextBestOrder: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write one note for each piece of work in your hands, the new one too. Add how far it is (not begun, half, nearly done) and who waits for it. Big pieces only, four notes at most.",
+        "Alone, write one note for each piece of work in your hands, the new one too. Add how far it is (not begun, half, nearly done) and who waits for it. Big pieces only, three notes at most.",
       leaderSays:
-        "Before we sort, we have to see what there is. Each of you, please, one note for each big piece of work that you have in hand. Four at most. Write what it is, how far it is, and who waits for it. Not begun, half, or nearly done will do. Would somebody write the new one as well? Then it stands in line like all the others. If you are not sure who waits for a piece, write “who waits?”. That is good to know. When I show the notes, never mind if one is there twice.",
+        "Before we sort, we have to see what there is. Each of you, please, one note for each big piece of work that you have in hand. Three at most. Write what it is, how far it is, and who waits for it. Not begun, half, or nearly done will do. Would somebody write the new one as well? Then it stands in line like all the others. If you are not sure who waits for a piece, write “who waits?”. That is good to know. When I show the notes, never mind if one is there twice.",
       ifSilent:
         "They are sorting through their lists. Near the end, ask: “What is nobody looking at because all look at the new thing?”",
       ifOneDominates:
@@ -119,9 +120,9 @@ export const theNextBestOrder: TeamAction = {
       leaderSays:
         "Hold up your orders, or paste them. Where do we agree? That is settled, and we do not talk about it. Now, where do we differ most? (Find it.) One reason for putting it up, one for putting it down. We do not look for the perfect order. We look for the next best one, and it holds until we say so together. If we cannot settle it, we name who decides it, and by when. I do not want a compromise with two firsts. To end with, would somebody read us the list, one to five?",
       ifSilent:
-        "Read out the order that came up most often and ask: “What would each of you have to swallow for this?”",
+        "Read out the order that came up most often and ask: “What would be hard to accept about this one, and for whom?”",
       ifOneDominates:
-        "Say: “You have argued for up. Would you give us the best reason for down?” It works more often than you think.",
+        "Say: “I have your reason for up, and I write it down. Now I need one reason for down, from somebody else.”",
     },
     {
       id: "a-bookmark",
@@ -133,9 +134,9 @@ export const theNextBestOrder: TeamAction = {
       leaderSays:
         "Some work goes into a drawer now. We do not throw it in, we put in a bookmark. If it was yours, tell us two things. It stands here. The next move would be this. Somebody else takes it down, so that you can let go of it. And if you are sorry about it, you can say so. It was good work, and it may come back.",
       ifSilent:
-        "Give one of your own: “My piece stands at page three, and next I would call the printer.”",
+        "Give one of your own: “My piece is half done, the draft is in our folder, and next I would call the supplier.”",
       ifOneDominates:
-        "If a bookmark becomes a chapter, say: “Page and line are enough, we find the rest.”",
+        "If it gets long, say: “Where it stands and the next move are enough. Would you add the rest in writing?”",
     },
     {
       id: "from-tomorrow",
@@ -151,10 +152,5 @@ export const theNextBestOrder: TeamAction = {
         "If one person has taken all three, read them out and ask: “Which of these can you give away?”",
     },
   ],
-  resources: [
-    "measure-your-adaptability",
-    "resilient-management",
-    "making-space-triz",
-    "strangers-into-a-team",
-  ],
+  resources: ["shape-up", "daci", "great-work-handover"],
 };

@@ -36,7 +36,7 @@ export const theUnaskedQuestion: TeamAction = {
   notice:
     "In the middle of a meeting somebody asks what a word means, and two others are glad about it.",
   quietWay:
-    "Write your question and let somebody else give it a voice. Answers may be typed. When the turn comes to you, a wave hands it on.",
+    "Write your question and let somebody else give it a voice. Answers may be typed. When the turn comes to you, a wave or “pass” hands it on.",
   caution:
     "A groan or a “but everybody knows that” ends this at once. If you hear one, say: “Apparently not, and I am glad it is out,” and go on.",
   prepare: [
@@ -54,7 +54,7 @@ export const theUnaskedQuestion: TeamAction = {
       leaderSays:
         "Most of us carry a question that we never asked. At first it was too early. Then it was too late, because by now we should know. Mine was this. (Tell it in two sentences.) Today, late questions get in for free. Write one or two, each on its own note. What does that short word stand for? Why do we do it in this order? Who decides that? Ask it as you would ask a good friend. The notes have no names on them, and nobody will ask who did not know.",
       ifSilent:
-        "Wait for the count to move. If it does not, say: “Which word do we use every day that you would not like to explain to a child?”",
+        "Wait for the count to move. If it does not, say: “Which word do we use every day that you would not like to have to explain to a newcomer?”",
       ifOneDominates:
         "If somebody asks aloud, say: “That sounds like a good one. Give it to the panel first, the answer comes in a moment.”",
     },
@@ -70,7 +70,7 @@ export const theUnaskedQuestion: TeamAction = {
       ifSilent:
         "Borrow one, get the answer, and borrow another. By the third, somebody usually joins in.",
       ifOneDominates:
-        "If one person has every answer, say: “Let us see what the rest of us would guess, and then you tell us how close we came.”",
+        "If one person has every answer, say: “You have helped us with several. For the next ones I would like somebody else to try first.”",
       remote:
         "Say who asks and who is next. An answer in the chat is read aloud by the one who asked.",
     },
@@ -95,7 +95,7 @@ export const theUnaskedQuestion: TeamAction = {
       everybody:
         "Enter in the panel who finds out which answer, and by which day the team hears it. Agree who will say, “Yes, I understood it.”",
       leaderSays:
-        "Who finds out, and by which day will you tell us? You do not need to know the answer, just whom to ask. Put it in the panel with your name. Then we need one person who reads the answer and says: yes, now I get it. And if you like, let us keep two words from today. “Late question” means: I should know this, I do not, please be nice. Thank you for every one of them.",
+        "Who finds out, and by which day will you tell us? You do not need to know the answer, just whom to ask. Put it in the panel with your name. Then we need one person who reads the answer and says: yes, now I get it. And if you like, let us keep two words from today. “Late question” means: I should know this, I do not, please be kind. Thank you for every one of them.",
       ifSilent: "Say: “I will ask around by Thursday. Who tells me whether my answer is clear?”",
       ifOneDominates:
         "If the expert takes it, say: “Could one who did not know find it out from you? Then two of us know.”",

@@ -42,9 +42,9 @@ export const theViewFromOutside: TeamAction = {
   notice:
     "Before you change something, a voice asks “how does that look to the people next door?”, and sometimes one of you goes and asks.",
   quietWay:
-    "The postcards are written and unsigned. Anybody can let another person read, and “we know” or “we guess” can be shown with one hand or two.",
+    "The postcards are written and unsigned. Nobody has to read one aloud, others will. “We know” and “we guess” can be typed as 1 and 2, or left out.",
   caution:
-    "It is tempting to make neighbours sound silly. If a voice turns into mockery, say: “They have a reason. What is it?” A card that is aimed at one of you stays unread.",
+    "It is tempting to make neighbours sound silly. If a voice turns into mockery, say: “They have a reason. What is it?” A card that is aimed at one of you stays on the board, is not read aloud and not talked about.",
   prepare: [
     "List three kinds of people who see you from outside: one who uses your work, a team that waits for you, somebody new.",
     "Try one postcard yourself. If it makes you wince a little, it is about right.",
@@ -70,9 +70,9 @@ export const theViewFromOutside: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Alone, write one or two postcards to our team as the person you chose. Begin with who you are: “Dear team, I am the…”. Add one thing you are glad of and one that drives you up the wall.",
+        "Alone, write one postcard to our team as the person you chose, in three lines. Begin with who you are: “Dear team, I am the…”. Add one thing you are glad of and one that drives you up the wall.",
       leaderSays:
-        "You stand outside now. Write a postcard to this team. Start with who you are, as a role: dear team, I am the night shift. Dear team, I am somebody who waits for your list. Then write one thing that you are glad of. And one thing that drives you up the wall. Be fair, but do not be too polite. You have had a long day. You write about what the team does, and never about one person in it. The cards come up unsigned.",
+        "You stand outside now. Write one postcard to this team. Three lines will do. Start with who you are, as a role: dear team, I am the night shift. Dear team, I am somebody who waits for your list. Then write one thing that you are glad of. And one thing that drives you up the wall. Be fair, but do not be too polite. You have had a long day. You write about what the team does, and never about one person in it. The cards come up unsigned.",
       ifSilent:
         "Leave them outside in peace. Halfway through, say: “What did you last have to ask us twice?”",
       ifOneDominates:
@@ -86,14 +86,14 @@ export const theViewFromOutside: TeamAction = {
       kind: "talk",
       minutes: 6,
       everybody:
-        "Read a postcard aloud as its writer would. The team does not defend itself. After each one, all show at once: one hand for “we know that this is so”, two hands for “we only guess”.",
+        "Read a postcard aloud, plainly or as its writer would. The team does not defend itself. After each one, all show at once: one finger for “we know that this is so”, two for “we only guess”.",
       leaderSays:
-        "The post is here. Take a card, any card, and read it as that person would. A sigh is allowed. We do not answer, and we do not defend ourselves, even where we are right. After each card, show me what we have. One hand means: we know that this is so, somebody told us. Two hands mean: we only guess. I expect many hands. Who opens the first?",
+        "The post is here. Take a card, any card, and read it, plainly or as that person would. We do not answer, and we do not defend ourselves, even where we are right. After each card, show me what we have. One finger means: we know that this is so, somebody told us. Two fingers mean: we only guess. I expect many twos. What we do not get to stays on the board. Who opens the first?",
       ifSilent:
-        "Take the mildest card, read it with a little theatre, and ask for hands. The next reader comes more easily.",
+        "Take the mildest card, read it yourself and ask for fingers. The next reader comes more easily.",
       ifOneDominates:
         "If one person answers every card, say: “They are outside, and the glass is thick. Next card.”",
-      remote: "Type 1 or 2 in the chat instead of hands, all together when the reader stops.",
+      remote: "Type 1 or 2 in the chat, all together when the reader stops.",
     },
     {
       id: "dots-on-is-it-true",
@@ -121,7 +121,7 @@ export const theViewFromOutside: TeamAction = {
       ifSilent:
         "Put a weak one up and let them mend it: “Do you have feedback for us?” Nobody likes that one.",
       ifOneDominates:
-        "Say: “You would ask it like that. How would you ask it, if you were the one who has to answer?” and look at somebody else.",
+        "Say: “You would ask it like that. How would others ask it?” and take two more voices, spoken or typed.",
     },
     {
       id: "who-knocks",
@@ -131,11 +131,11 @@ export const theViewFromOutside: TeamAction = {
       everybody:
         "Enter who asks this person, by which day, and when we hear the answer in their words. Someone else makes sure that the answer really got back to us.",
       leaderSays:
-        "Who goes and knocks? It takes five minutes and a little nerve. Put your name in the panel, and the day on which you ask. Bring back their words, not a summary. If they say it nicely, write it down nicely. If they do not, also. Who makes sure that we all get to hear it? That is somebody else’s job. Until then, we do not change a thing. We only have postcards from ourselves. Thank you, you were very good neighbours.",
+        "Who goes and knocks? It takes five minutes and a little nerve. Put your name in the panel, and the day on which you ask. Tell them that all of us will hear the answer, and bring back their words, not a summary. If they say it nicely, write it down nicely. If they do not, also. Who makes sure that we all get to hear it? That is somebody else’s job. Until then, we do not change a thing. We only have postcards from ourselves. Thank you, you were very good neighbours.",
       ifSilent: "Offer to go along: “I will come with you and only listen. Whose door is it?”",
       ifOneDominates:
-        "If the usual messenger steps up, say: “You know them too well. Who has never been there?”",
+        "If the usual messenger steps up, say: “You know them so well that they may be polite to you. Who has never been there?”",
     },
   ],
-  resources: ["on-being-wrong", "better-conversation", "behaviours-of-teams"],
+  resources: ["self-awareness-fix", "listen-better", "on-being-wrong"],
 };

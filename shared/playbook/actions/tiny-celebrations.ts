@@ -27,17 +27,18 @@ export const tinyCelebrations: TeamAction = {
   whenNotToUse: [
     "Somebody has just lost something that mattered to them. Cheer would be too loud.",
     "Results are used to rank people here. This would turn into one more race.",
+    "Some of you would find it silly and could not say so. Read out the wins, say thank you, and leave it there.",
     "The team has had a blow and has not spoken about it. Do that first.",
   ],
   notice:
-    "In a dull meeting there is a short drum roll on a table, two people grin, and the work goes on.",
+    "Somebody mentions a small thing that went right, there is a short tap on the table, and the work goes on.",
   quietWay:
-    "Wins are notes without names, so yours can be honoured while you sit there and look innocent. You may take part with one finger, or be the public.",
+    "Wins are notes without names, so yours can be honoured while you sit there and look innocent. You may leave the inventing to your partner, take part with one finger, or only watch.",
   caution:
     "Attention is no treat for everyone, and neither is noise. Nobody has to stand up or look pleased. We make fun of the pomp and never of the win or of who had it. If a win is called too small, say: “Today that is a compliment.”",
   prepare: [
     "Find a win of your own that is almost embarrassing, such as a drawer that closes again.",
-    "Try a ceremony while nobody is looking: a drum roll, a bow to the printer. If you feel silly, you are doing it right.",
+    "Try two ceremonies beforehand, one with a little noise and one with none: two taps on the table, a slow nod. Take only what you would not mind yourself.",
     "Think of who can hear you through the wall.",
   ],
   steps: [
@@ -50,8 +51,7 @@ export const tinyCelebrations: TeamAction = {
         "Alone, write one or two notes: “No report will mention it, but…”. Something from the last days that went right and is nearly too small to say. Make it your own win, or one of the whole team.",
       leaderSays:
         "We celebrate today. Not the big things, they get their cake anyway. I want the small ones. Please write one or two notes that begin like this: no report will mention it, but. No report will mention it, but I found the file at the first try. But the call ended on time. But I did not send that mail while I was angry. It can be your own, or something that all of us did. If you are nearly too shy to say it, it has the right size. Names do not show. You have two minutes.",
-      ifSilent:
-        "Read out your own win like a royal decree, drawer and all. That puts the bar on the floor, where it belongs.",
+      ifSilent: "Read out your own win, drawer and all. That shows how small it may be.",
       ifOneDominates:
         "If somebody tells a real triumph, say: “Far too big for today. What was the smallest bit of it?”",
     },
@@ -61,10 +61,10 @@ export const tinyCelebrations: TeamAction = {
       kind: "pairs",
       minutes: 3,
       everybody:
-        "In twos, invent a ceremony that all of us can do: ten seconds at most, from a chair, also for those on a screen, and at nobody’s cost. Silent ones are welcome. Mark ready when you have it.",
+        "In twos, invent a ceremony that all of us can do: ten seconds at most, from a chair, also for those on a screen, and at nobody’s cost. Silent ones are welcome, and so is sitting this out. Mark ready when you have it.",
       leaderSays:
-        "A win needs a ceremony. Find a partner and invent one. It lasts ten seconds at most. It can be done from a chair, and on a screen. It is at nobody’s cost. Think of a drum roll with two fingers. Or a slow nod, all at once, like a row of old judges. Or a wave that goes round the screens. It may be silent, since not all of us like noise. Do not look for a good one. Take the second thing that comes to your mind. If somebody is left over, be three. When you have it, mark that you are ready, and tell nobody.",
-      ifSilent: "Throw odd words into the room: umbrella, orchestra, penguin. Something will grow.",
+        "A win needs a ceremony. Find a partner and invent one. It lasts ten seconds at most. It can be done from a chair, and on a screen. It is at nobody’s cost. Think of a drum roll with two fingers. Or a slow nod, all at once, like a row of old judges. Or a wave that goes round the screens. It may be silent, since not all of us like noise. Do not look for a good one, the first that will do is fine. If you would rather sit this out, please do. If somebody is left over, be three. When you have it, mark that you are ready, and tell nobody.",
+      ifSilent: "Offer two plain ones: two taps on the table, or a slow nod. One of them will do.",
       ifOneDominates:
         "Call out: “Whoever had the idea lets the other one show it.” That shares it out by itself.",
       remote:
@@ -78,9 +78,9 @@ export const tinyCelebrations: TeamAction = {
       everybody:
         "The leader reads a win as if it were the evening news. A pair shows its ceremony, and whoever likes joins in, once. Then comes the next win, with the next pair.",
       leaderSays:
-        "And now the parade. I read out a win as if it were the evening news. Then one of the pairs shows us its ceremony, and we do it once, all together. After ten seconds it is over, and the next win comes, with the next pair. If the win is yours, you can bow, or you can smile in secret. You may join in with one finger. You may also be the public, no parade is complete without it. Any wins that are left over stay on the board with honour. Here is the first one.",
+        "And now the parade. I read out a win as if it were the evening news. Then one of the pairs shows us its ceremony, and whoever likes does it along, once. After ten seconds it is over, and the next win comes, with the next pair. If the win is yours, you can bow, or you can smile in secret. You may join in with one finger, or only watch, a parade needs that too. Any wins that are left over stay on the board with honour. Here is the first one.",
       ifSilent:
-        "If no pair will open, do the old judges yourself. Nod so long that somebody has to rescue you.",
+        "If no pair will open, nod once yourself and read the next win. The wins are enough without a ceremony.",
       ifOneDominates:
         "If a pair turns its ten seconds into a show, start to clap. Nothing ends a show more politely.",
       remote:
@@ -94,7 +94,7 @@ export const tinyCelebrations: TeamAction = {
       everybody:
         "Choose one sort of small win that mostly goes unseen, and a ceremony for it. For two weeks, whoever notices the win may call for it. Joining in stays free.",
       leaderSays:
-        "One of these should stay with us for two weeks. What shall we ring for? Take something that happens often and that nobody sees. A question that came early. An old thing off the list. A meeting that stopped before its time. And which ceremony goes with it? (Take some ideas, then name the one with the most smiles.) Would any of you dread it? A shake of the head will do. Then we take a calmer one. From now on, if you see it happen, you may call for it. Ten seconds, and we go on.",
+        "One of these should stay with us for two weeks. What shall we ring for? Take something that happens often and that nobody sees. A question that came early. An old thing off the list. A meeting that stopped before its time. And which ceremony goes with it? (Take some ideas, then name one.) If you would dread it, shake your head or write to me. Then we take a calmer one, and I shall not say why. From now on, if you see it happen, you may call for it. Ten seconds, and we go on.",
       ifSilent:
         "Put two ceremonies to a show of hands, the loudest and the most silent. One of them will win.",
       ifOneDominates:
@@ -111,8 +111,8 @@ export const tinyCelebrations: TeamAction = {
         "We need a master of ceremonies, just for the first time. Who will look out for a win and call it, and by which day? Your name and the day go into the panel. And who tells us after two weeks if it still makes anybody smile? If it does not, we bury it with full honours, in ten seconds. Thank you, everybody. This quarter of an hour will not be in any report either.",
       ifSilent: "Take the baton yourself until Friday, and ask who will judge how you did.",
       ifOneDominates:
-        "If the born entertainer reaches for the post, say: “You get the second season. Who opens the first?”",
+        "If the most lively of you reaches for it, say: “You could do the second one. Who would open the first?”",
     },
   ],
-  resources: ["humor-seriously-ted", "good-humor-npr", "good-life", "leading-with-humor"],
+  resources: ["small-wins", "fun-is-not-frivolous", "humor-seriously-ted"],
 };

@@ -10,7 +10,7 @@ export const twoSidesOfAConflict: TeamAction = {
   moments: ["retrospective", "hard-time"],
   topics: ["conflict", "emotional-intelligence"],
   why: {
-    text: "Teams report that many lasting quarrels about work are pulls between two good things, such as speed and care. Hearing what the other end looks after cools people down, they say, and a trade is made for a few weeks and then looked at.",
+    text: "Teams report that many lasting quarrels about work are pulls between two good things, such as speed and care. Hearing what the other end looks after cools people down, they say, and a trade for a few weeks is easier to say yes to than one for good.",
     evidence: "practice",
   },
   minutes: 40,
@@ -46,11 +46,12 @@ export const twoSidesOfAConflict: TeamAction = {
   quietWay:
     "Both ends are described in notes, and you never have to say where you stand. In twos, a written offer counts, and nobody has to sit with a person they would rather avoid. You may look on from the middle all the way through.",
   caution:
-    "Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, call a break of three minutes and ask each end if you go on. A no from either is enough: stop there, thank people, and find somebody trained to lead it another day.",
+    "If one end has less say than the other, let the end with more say offer first. Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, call a break of three minutes and ask each end if you go on. A no from either is enough: stop there, thank people, and find somebody trained to lead it another day.",
   prepare: [
     "Find the two good words at the ends of the rope: quick and careful, free and in step, new and proven. If one of your words sounds bad, look again.",
     "Speak to one person from each end the day before. Ask if the two words are fair, and if they are willing.",
     "Be honest about your own end. If you pull hard yourself, ask somebody from the middle to lead.",
+    "If this would be your first time to lead, choose a lighter action, or ask somebody who has led before to sit beside you.",
   ],
   steps: [
     {
@@ -59,7 +60,7 @@ export const twoSidesOfAConflict: TeamAction = {
       kind: "talk",
       minutes: 4,
       everybody:
-        "Hear the two words. Then show, all at once, where you mostly pull: left hand, right hand, or both for the middle. You may keep your hands down. Does one of the words need a better name?",
+        "Hear the two words. Then show with your hands or in the chat, all at once, where you mostly pull: left, right, or both for the middle. You may leave it out. Does one of the words need a better name?",
       leaderSays:
         "There is a rope in this team, and we have been pulling at it for a while. At one end it says this, and at the other end it says that. (Read your two words.) I chose two good words on purpose. We need both, and that is why it does not go away. Today nobody has to win. We speak of the ends, not of people, and of now, not of last year. On three, show me where you mostly pull. Left hand, right hand, or both for the middle. Hands down is fine too. One, two, three. Now, are the words fair, or does one need a better name?",
       ifSilent:
@@ -73,9 +74,9 @@ export const twoSidesOfAConflict: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write at least one note for each end, and start it with the word of that end: “Careful: it keeps us from…”, “Quick: it is afraid that…”. Write for the end that is not yours as kindly as for your own.",
+        "Alone, write one or two notes for each end, and start each with the word of that end: “Careful: it keeps us from…”, “Quick: it is afraid that…”. Write for the end that is not yours as kindly as for your own.",
       leaderSays:
-        "Whoever pulls at a rope has something to hold on to. We write that down now, for both ends. Start each note with the word of its end, so that we can tell them apart. Then write what that end looks after, or what it is afraid of. Careful: it keeps us from waking up at night. Quick: it is afraid that nobody waits for us. Use our own words, of course. Please write at least one for the end that is not yours, and give it your best. In the room we shall not see who wrote for which end.",
+        "Whoever pulls at a rope has something to hold on to. We write that down now, for both ends. Start each note with the word of its end, so that we can tell them apart. Then write what that end looks after, or what it is afraid of. Careful: it keeps us from waking up at night. Quick: it is afraid that nobody waits for us. Use our own words, of course. One or two for each end will do. Give your best one to the end that is not yours. The notes have no names, so no one sees who wrote for which end.",
       ifSilent:
         "Most are thinking of the far end, and that takes time. If it stalls, say: “What would go wrong here if that end let go?”",
       ifOneDominates:
@@ -90,7 +91,7 @@ export const twoSidesOfAConflict: TeamAction = {
       everybody:
         "First all notes of one end are read, then all of the other. After each half there is one question for those who pull there: “Is that what you look after? Is something missing?” Nobody answers from across.",
       leaderSays:
-        "We read one end first, all of it, and then the other one. Let us take turns with reading, and we do not comment. When an end is done, I ask the people who pull there: is that what you look after, and is something missing? They may answer, and nobody from across replies. You may have an answer ready. Please hold it. This is the only part of the day where each end gets heard to its last word. Who reads the first note of the left end?",
+        "We read one end first, all of it, and then the other one. Let us take turns with reading, and we do not comment. When an end is done, I ask the people who pull there: is that what you look after, and is something missing? They may answer, and nobody from across replies. You may have an answer ready. Please hold it. In this part each end is heard to its last word. Who reads the first note of the left end?",
       ifSilent:
         "Read the end that has fewer notes yourself, slowly, so that it weighs as much as the other.",
       ifOneDominates:
@@ -157,5 +158,5 @@ export const twoSidesOfAConflict: TeamAction = {
         "If one person takes both halves, say: “Then it is a favour and not a trade. Who takes the other half?”",
     },
   ],
-  resources: ["disagree-productively", "ladder-of-inference", "better-conversation"],
+  resources: ["disagree-productively", "walk-from-no-to-yes", "ladder-of-inference"],
 };

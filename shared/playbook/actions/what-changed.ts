@@ -33,7 +33,7 @@ export const whatChanged: TeamAction = {
   quietWay:
     "A note brings your news without your voice, and a dot says “I did not know” without your face turning red. When asked what it means for you, “nothing for me” is a full answer.",
   caution:
-    "Some news belongs to one person: an illness, a notice, a baby. It is theirs to tell. Rumours stay out too, and so does “who kept this from us”.",
+    "Some news belongs to one person: an illness, a notice, a baby. It is theirs to tell. Rumours stay out too, and so does “who kept this from us”. If one slips out, say: “That is theirs to tell, we leave it,” and take the next note.",
   prepare: [
     "Look back over your week for one change that you know of and the others may not. It can be small.",
     "Have your plan, board or list open, so that an old date can be mended at once.",
@@ -45,9 +45,9 @@ export const whatChanged: TeamAction = {
       kind: "write",
       minutes: 3,
       everybody:
-        "Alone, write one to three notes: “It used to be…, now it is…”. A date, a price, a tool, a wish, a person to ask. Only what you know at first hand, and nothing private about people.",
+        "Alone, write one or two notes: “It used to be…, now it is…”. A date, a price, a tool, a wish, a person to ask. Only what you know at first hand, and nothing private about people.",
       leaderSays:
-        "Things have moved since we last looked, and each of us saw some of it. We put it together now. Please write a note like this: it used to be the tenth, now it is the fifth. It used to be Ana who had the keys, now it is Ben. Small is fine. If you think that everybody knows it, write it anyway. Only what you know at first hand, and nothing about anybody’s private life. Your name does not show.",
+        "Things have moved since we last looked, and each of us saw some of it. We put it together now. Please write one or two notes like this: it used to be the tenth, now it is the fifth. It used to be the front desk that had the keys, now it is the office. Small is fine. If you think that everybody knows it, write it anyway. Only what you know at first hand, and nothing about anybody’s private life. Your name does not show.",
       ifSilent:
         "Say: “Look in your sent mail. What did you tell somebody outside that you did not tell us?”",
       ifOneDominates:
@@ -91,7 +91,7 @@ export const whatChanged: TeamAction = {
       everybody:
         "Look at your plan or board together. Choose one or two places that still say the old thing, and one person outside the team who should hear the new one.",
       leaderSays:
-        "Here is our plan. Where does it still tell the old story? Just point, I scroll. (Look together.) Good, which one or two do we mend first? And think of those who are not here. Somebody out there is still working on the old date. Who is it, and what do they need to hear from us? If all is well, we say so and finish early.",
+        "Here is our plan. Where does it still tell the old story? I scroll, and you say “stop”. (Look together.) Good, which one or two do we mend first? And think of those who are not here. Somebody out there is still working on the old date. Who is it, and what do they need to hear from us? If all is well, we say so and finish early.",
       ifSilent: "Read three lines of the plan aloud, slowly. Someone will say “not any more”.",
       ifOneDominates:
         "Say: “You know the plan well. I ask those who use it least: what would have misled you?”",
@@ -111,5 +111,5 @@ export const whatChanged: TeamAction = {
         "If the bringer of the news wants to do both, say: “You told us. Let one who has just heard it tell the next one.”",
     },
   ],
-  resources: ["asynchronous-communication", "handbook-first", "desk-moves"],
+  resources: ["written-communication", "handbook-first", "asynchronous-communication"],
 };

@@ -59,9 +59,9 @@ export const whatCouldGoWrong: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "Listen to the scene and take ten seconds to picture it. Then give the headline that a newspaper would print about it. A few words, or pass.",
+        "Listen to the scene and take ten seconds to picture it. Then give the headline that a newspaper would print about it, in a few words. Three or four headlines are enough, there is no round.",
       leaderSays:
-        "Let us jump ahead. It is a year from now. This was our plan. (Say it in one sentence.) It did not work. It was not just a bit late. It really went wrong, and people know. None of us was careless. Take ten seconds to picture it. (Count.) Now a quick round. What would the headline in the paper be? Silly is fine. You can pass. Mine would be this.",
+        "Let us jump ahead. It is a year from now. This was our plan. (Say it in one sentence.) It did not work. It was not just a bit late. It really went wrong, and people know. None of us was careless. Take ten seconds to picture it. (Count.) Now, what would the headline in the paper be? Mine would be this. (Say it.) Whoever has another one, say it or type it. Three or four will do.",
       ifSilent:
         "Read a second headline, even drier than the first. Then go on, the next step needs no headlines.",
       ifOneDominates:
@@ -74,9 +74,9 @@ export const whatCouldGoWrong: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write up to four notes that begin with “It went wrong because…”. Write as if it had happened. What was done, what was left out and plain bad luck all count. Leave people’s names out.",
+        "Alone, write two or three notes that begin with “It went wrong because…”. Write as if it had happened. What was done, what was left out and plain bad luck all count. Leave people’s names out.",
       leaderSays:
-        "We stay in that year. The plan went wrong, and you were there, so you know why. Write it down, each for yourself, up to four notes. Begin with “It went wrong because”. Perhaps the start was too late. Perhaps nobody wanted the thing. Perhaps two of us each thought that the other one had it. If you have a worry that you never said, this is a good home for it. You are not against the plan. You only answer my question. Please keep names out of it. Later I show all notes at once, and the notes do not say who wrote them.",
+        "We stay in that year. The plan went wrong, and you were there, so you know why. Write it down, each for yourself, in two or three notes. Begin with “It went wrong because”. Perhaps the start was too late. Perhaps nobody wanted the thing. Perhaps two of us each thought that the other one had it. If you have a worry that you never said, this is a good home for it. You are not against the plan. You only answer my question. Please keep names out of it. Later I show all notes at once, and the notes do not say who wrote them.",
       ifSilent:
         "Fingers are moving, so wait. After three minutes offer two doors: “What did we hope for without checking? What did we put off?”",
       ifOneDominates:

@@ -38,6 +38,7 @@ export const whatGivesEnergy: TeamAction = {
     "Somebody is at the end of their strength. They need less work, not other work.",
     "Who does what is fixed from above, down to the last line.",
     "Jobs are about to be cut or merged. What people say here would be taken for that.",
+    "It is the rhythm of the week that tires you, not the tasks. Springs and Swamps looks at that.",
   ],
   notice:
     "A task that used to wait until Friday afternoon is finished on Tuesday, by someone who likes it.",
@@ -117,12 +118,12 @@ export const whatGivesEnergy: TeamAction = {
       everybody:
         "Put the move in the panel: who hands over what to whom, by which day. Name somebody who asks both of them in two weeks how it feels.",
       leaderSays:
-        "A task that moves needs a key and a bit of furniture. So who hands it over, and by which day? What must the new owner be shown? Please enter it in the panel, with both names. Then I need one more person. In two weeks, you ask both of them: is it better now? If it is worse, it may move back and nobody has lost. Thank you. I have learned that we are bored by quite different things, and that is good news.",
+        "A task that moves needs a day and a short lesson. So who hands it over, and by which day? What must the new owner be shown? Please enter it in the panel, with both names. Then I need one more person. In two weeks, you ask both of them: is it better now? If it is worse, it may move back and nobody has lost. Thank you. I have learned that we are bored by quite different things, and that is good news.",
       ifSilent:
         "Offer the part of the friendly visitor yourself: “I come round in two weeks and ask you both.” Then only the day is missing.",
       ifOneDominates:
         "If one person gathers task after task, say: “Something has to leave your desk first. What would that be?”",
     },
   ],
-  resources: ["moving-motivators", "being-glue", "puzzle-of-motivation"],
+  resources: ["moving-motivators", "being-glue", "puzzle-of-motivation", "handoff-tool"],
 };

@@ -1,6 +1,6 @@
 import type { TeamAction } from "../../team-action.ts";
 
-/** From what was hard to one small step of our own. Fits a stand-up. */
+/** From what was hard to one small step of our own, in the time of a stand-up. */
 export const afterAHardStretch: TeamAction = {
   id: "after-a-hard-stretch",
   title: "After a Hard Stretch",
@@ -21,24 +21,25 @@ export const afterAHardStretch: TeamAction = {
   minutes: 15,
   who: {
     from: 3,
-    to: 12,
-    note: "Everybody who went through the hard time together. People who were away are welcome to listen first.",
+    to: 10,
+    note: "Everybody who went through the hard time together. If you were away, you may listen and just place your dots.",
   },
   whenToUse: [
     "A rough release, a crisis or a very full month lies behind the team.",
     "People are tired and the same complaint comes up again and again.",
-    "Once a month, before small strains grow.",
+    "A long push has ended, and the next one is already in the calendar.",
   ],
   whenNotToUse: [
     "The crisis is still on. First get through it, then look back.",
+    "What made it hard was how one person was treated. That needs a talk with them, not a board.",
     "Something truly grave happened, such as a death or an accident. Ask for trained help.",
   ],
   notice:
     "People speak of strain earlier, and one thing that helped is still being done two weeks later.",
   quietWay:
-    "Say “pass” in the round and put it in a note instead. Notes and dots are shown without names, and you choose how much you tell.",
+    "Say “pass” in the round, and you are done with speaking. Notes and dots are shown without names, and a note about a slow tool is as good as one about a bad night.",
   caution:
-    "Somebody may be more worn out than they show. Do not ask for details in the group. Ask afterwards, in private: “How are you, and what would help?”",
+    "Somebody may be more worn out than they show. Do not ask for details in the group. Ask afterwards, in private: “How are you, and what would help?” If a note blames a person, say: “We leave this one aside here,” and go on to the next.",
   prepare: [
     "Choose your own word for the last weeks, an honest one.",
     "Know whom people can turn to for support in your organisation, in case somebody asks.",
@@ -52,7 +53,7 @@ export const afterAHardStretch: TeamAction = {
       everybody:
         "In a quick round, say one word for how the last weeks felt. No reasons needed. You can pass.",
       leaderSays:
-        "We have a hard stretch behind us, and we take fifteen minutes for it. Not to find out who did what. We want to see what was hard, what helped, and what we do next. Let us start with one word each for how the last weeks felt. One word, no reasons. You can pass. Mine is this. (Say your word.)",
+        "We have a hard stretch behind us, and we take fifteen minutes for it. Not to find out who did what. We want to see what was hard, what helped, and what we do next. Let us start with one word each for how the last weeks felt. One word, no reasons. You can pass. I begin, and then we go down the list of people. (Say your word.)",
       ifSilent:
         "Wait ten seconds and say: “Tired counts, fine counts, and pass counts.” Then name the next person.",
       ifOneDominates:
@@ -63,13 +64,13 @@ export const afterAHardStretch: TeamAction = {
       id: "hard-and-helpful",
       title: "What was hard, what helped",
       kind: "write",
-      minutes: 4,
+      minutes: 3,
       everybody:
-        "Alone, write at least two notes: one that begins “It was hard that…” and one that begins “It helped that…”. Write about the work and the time, not about a person’s faults.",
+        "Alone, write two notes: one that begins “It was hard that…” and one that begins “It helped that…”. Write about the work and the time, not about a person’s faults.",
       leaderSays:
-        "Now we write, each alone. Please make two notes. One begins with “It was hard that”. The other begins with “It helped that”. Both matter. The helpful thing can be tiny: a kind message, a clear plan, an hour without meetings. Write about the work, not about somebody’s faults. The notes have no names, and I show them when all are done.",
+        "Now we write, each alone. Please make two notes. One begins with “It was hard that”. The other begins with “It helped that”. Both matter. The helpful thing can be tiny: a kind message, a clear plan, an hour without meetings. Stay with the work, not with somebody’s faults. The notes have no names, and I show them when all are done.",
       ifSilent:
-        "Quiet is right while people write. After two minutes say: “Does everybody have one note that begins with ‘It helped that’?”",
+        "Quiet is right while people write. When half the time is gone, say: “Does everybody have one note that begins with ‘It helped that’?”",
       ifOneDominates:
         "If somebody talks, say: “We will hear it in a moment, let us finish writing.”",
     },
@@ -77,7 +78,7 @@ export const afterAHardStretch: TeamAction = {
       id: "dots-on-our-part",
       title: "What is ours to change or keep?",
       kind: "vote",
-      minutes: 2,
+      minutes: 3,
       votesOn: "hard-and-helpful",
       everybody:
         "Read the notes in silence. Put your three dots where we can do something ourselves: a hard thing to ease, or a helpful thing to keep.",
@@ -96,9 +97,9 @@ export const afterAHardStretch: TeamAction = {
       leaderSays:
         "This note has the most dots. What is one small step that would ease it, or keep it going? It should fit into this week, and we should not have to ask anybody for leave. Let us hear two or three ideas. If we drift back to how bad it was, I will ask: “and what could we do?” Then we choose one.",
       ifSilent:
-        "Ask: “What would make next week five percent easier?” If it stays quiet, offer one idea and ask for a better one.",
+        "Ask: “What would make next Tuesday a little easier?” If it stays quiet, offer one idea and ask for a better one.",
       ifOneDominates:
-        "Say: “I hear that this weighs on you. Let me ask the others what step they see.” Then name somebody.",
+        "Say: “That was hard, and it stands on the board. What step do the others see?” Then name somebody.",
     },
     {
       id: "who-does-what",
@@ -116,7 +117,7 @@ export const afterAHardStretch: TeamAction = {
   ],
   resources: [
     "resilient-people-ted",
-    "stress-your-friend",
+    "how-you-recharge",
     "ups-and-downs-at-work",
     "resilient-management",
   ],

@@ -36,7 +36,7 @@ export const askOutLoud: TeamAction = {
   notice:
     "Questions come on the first day instead of the fourth, and more than two people ask them.",
   quietWay:
-    "Write your ask as a note and leave it at that: the notes carry no names, and anybody may answer one in the chat later. “Pass” is a full turn.",
+    "Write your ask as a note and leave it at that: the notes carry no names. If somebody says “I can”, you may tell that person in private that it was yours. “Pass” is a full turn.",
   caution:
     "An ask can sound like a complaint about somebody. If that happens, say: “Let us turn it into what would help you,” and move on.",
   prepare: [
@@ -51,7 +51,7 @@ export const askOutLoud: TeamAction = {
       minutes: 2,
       everybody: "Listen to the leader’s ask. If you can help, say “I can”. Nothing more for now.",
       leaderSays:
-        "Today we practise one small brave thing: asking. All of us get stuck, and most of us wait too long before we say so. Nobody here has to look as if they knew it all. I will start. I could use help with this. (Say your own ask in one sentence.) If you can help, just say “I can”.",
+        "Today each of us may ask for one thing. All of us get stuck at times, and it is easy to wait too long before we say so. I will start. I could use help with this. (Say your own ask in one sentence.) If you can help, just say “I can”.",
       ifSilent:
         "Say: “No hurry, you can tell me later.” A quiet answer to your ask is fine, you have shown how it is done.",
       ifOneDominates:
@@ -77,9 +77,9 @@ export const askOutLoud: TeamAction = {
       kind: "talk",
       minutes: 7,
       everybody:
-        "In turns, read one ask aloud, yours or one from the board. Whoever can help says “I can” and their name. Do not solve it now. You may pass.",
+        "In turns, read one ask aloud, yours or one from the board. Whoever can help says “I can”. Do not solve it now. You may pass.",
       leaderSays:
-        "Here are our asks. We go round. Read one aloud, your own if you like, or any from the board. If you can help, say “I can”. Please do not solve it now, and do not ask why it is needed. If nobody can help, we say so and think of somebody outside the team. You can pass at any time. Who begins?",
+        "Here are our asks. We go round. Read one aloud, your own if you like, or any from the board. If you can help, say “I can”. Please do not solve it now, and do not ask why it is needed. If nobody can help, we say so and think of somebody outside the team. Was your ask read by somebody else? Then tell the helper later that it was yours, if you like. You can pass at any time. Who begins?",
       ifSilent:
         "Read a note yourself and ask: “Who knows something about this, or knows somebody who does?” Then count to ten.",
       ifOneDominates:
@@ -92,14 +92,14 @@ export const askOutLoud: TeamAction = {
       kind: "commit",
       minutes: 3,
       everybody:
-        "Whoever said “I can” writes it in the panel: what, with whom, and by which day. The one who asked will confirm that it happened.",
+        "Whoever said “I can” writes it in the panel: what, for whom if you know it, and by which day. The one who asked, or anybody else but you, will confirm that it happened.",
       leaderSays:
-        "Let us keep the offers alive. If you said “I can”, please write it in the panel: what you will do, for whom, and by which day. Take one, not five. The person who asked will confirm it later. Is there an ask that nobody took? Then I will carry it further, and I will tell you what came of it. Thank you for asking.",
+        "Let us keep the offers alive. If you said “I can”, please write it in the panel: what you will do and by which day. Take one, not five. The person who asked can confirm it later. Is there an ask that nobody took? Then I will carry it further, and I will tell you what came of it. Thank you for asking.",
       ifSilent:
         "Pick one ask and say: “I take this one, by Thursday.” Then ask: “Which one is easy for you?”",
       ifOneDominates:
         "If one person takes most, say: “Please choose the one that matters most, and leave the others for us.”",
     },
   ],
-  resources: ["safe-workplace-tedx", "power-of-vulnerability", "troika-consulting"],
+  resources: ["giver-or-taker", "safe-workplace-tedx", "troika-consulting"],
 };

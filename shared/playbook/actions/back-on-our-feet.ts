@@ -23,8 +23,8 @@ export const backOnOurFeet: TeamAction = {
     minutes: 20,
     steps: {
       "from-floor-to-ceiling": 3,
-      "lost-and-standing": 4,
-      "first-the-lost": 3,
+      "lost-and-standing": 3,
+      "first-the-lost": 4,
       "the-last-time-you-got-up": 4,
       "the-first-stair": 3,
       "stair-and-handrail": 3,
@@ -32,8 +32,8 @@ export const backOnOurFeet: TeamAction = {
   },
   who: {
     from: 3,
-    to: 10,
-    note: "Those whom it hit. Somebody who was not part of it may come and hold the silence, if the others like that.",
+    to: 8,
+    note: "Those whom it hit. Somebody who was not part of it may lead, if the others like that.",
   },
   whenToUse: [
     "Something that you worked for has failed: a bid, a launch, a customer, a vote.",
@@ -42,18 +42,18 @@ export const backOnOurFeet: TeamAction = {
   ],
   whenNotToUse: [
     "Things are still falling down. Sleep on it, and do this later in the week.",
-    "You want to find out how it came about. That is worth an hour of its own.",
+    "You want to find out how it came about. “A Timeline Without Blame” is made for that.",
     "Somebody was badly hurt or has died. That asks for trained people and much more time.",
   ],
   notice: "The setback is called by its name in a normal voice, and the next attempt has a date.",
   quietWay:
-    "A hand can say it without words, and it can also stay in your pocket. Notes have no names. In twos an old, harmless story is as good as a big one, and you may be the one who listens.",
+    "A hand or a number can say it without words, and you may show neither. Notes have no names. In twos an old, harmless story is as good as a big one, and you may be the one who listens.",
   caution:
-    "Somebody may think that it was their doing, and others may think so as well. If an accusation or an apology comes up, say: “That gets its own time. Today we look for solid ground.” Look in on that person the next morning.",
+    "Somebody may think that it was their doing, and others may think so as well. If an accusation or an apology comes up, say: “That gets its own time. Today we look for solid ground.” Write to that person the next morning, or drop by.",
   prepare: [
     "Put what happened into one plain sentence without a “because” in it. You will read it out.",
     "Find one thing that still stands, in case nobody else can see any.",
-    "Think of an old mishap of your own that you can tell without a lump in your throat, and of what got you up again.",
+    "Think of an old mishap of your own that you can tell calmly, and of what got you up again.",
   ],
   steps: [
     {
@@ -62,15 +62,15 @@ export const backOnOurFeet: TeamAction = {
       kind: "talk",
       minutes: 4,
       everybody:
-        "Hear in one sentence what happened. Then hold a hand as high as you feel right now: down at the floor, at the table, at your chin, over your head. Look round. Who wants to adds three words. Hands in pockets are fine.",
+        "Hear in one sentence what happened. Then show how high you feel right now, with a hand or a number: 0 is the floor, 10 the ceiling. Who wants to adds three words. Showing nothing is fine.",
       leaderSays:
-        "Thank you for being here. I say once what happened, so that it has been said. (Read your sentence.) That hurt, and it may hurt some of us more than others. Today we do not ask how it came about or who did what. We ask how we get up again. Please show me where you are. Hold your hand as high as you feel. Close to the floor, level with the table, at your chin, or up over your head. If you prefer, leave it in your pocket. (Show yours, and look round.) Now we know. Would anybody like to put three words to their hand? There is no right height, and nobody has to move theirs today.",
+        "Thank you for being here. I say once what happened, so that it has been said. (Read your sentence.) That hurt, and it may hurt some of us more than others. Today we do not ask how it came about or who did what. We ask how we get up again. If you like, show where you are. Hold a hand as high as you feel, from the floor to over your head. Or type a number, 0 for the floor and 10 for the ceiling. You can also leave it. (Show yours, and look round.) Would anybody like to put three words to it? There is no right height, and nobody has to move up today.",
       ifSilent:
-        "Say your three words and let the picture of the hands stand for the rest. It has told you a good deal.",
+        "Say your three words and leave it at that. The next step is for writing, and it needs no mood.",
       ifOneDominates:
         "If the whole story starts, say: “I can see that it is still close. Three words for now, you will need the rest for writing.”",
       remote:
-        "Type a number from 0 for the floor to 10 for the ceiling, or hold the hand into the picture.",
+        "Numbers in the chat work for everybody, also for those in the room. Read none of them out.",
     },
     {
       id: "lost-and-standing",
@@ -78,11 +78,11 @@ export const backOnOurFeet: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Alone, write one note that begins “Lost:” and at least one that begins “Still standing:”. Lost may be a date, a hope, money, sleep, trust. Standing may be a tool, a skill, a customer, a joke that we still share.",
+        "Alone, write one note that begins “Lost:” and one or two that begin “Still standing:”. Lost may be a date, a hope, money, sleep, trust. Standing may be a tool, a skill, a customer, a joke that we still share.",
       leaderSays:
-        "After a storm you walk round the house. You look at what is gone, and you look at what is still up. We do the same on paper now, each of us alone. Make a note that begins with “Lost”. It can be a thing, like a contract or a date. It can be a hope, or a bit of faith in ourselves. Then make one or two that begin with “Still standing”. What can we still do? Who still believes in us? What did we build that is not broken? Do not make it prettier than it is. If you find just one beam, write down the beam. When they come up, your name is not on them.",
+        "After a storm you walk round the house. You look at what is gone, and you look at what is still up. We do the same on paper now, each of us alone. Make a note that begins with “Lost”. It can be a thing, like a contract or a date. It can be a hope, or a bit of faith in ourselves. Then make one or two that begin with “Still standing”. What can we still do? Who still believes in us? What did we build that is not broken? Do not make it prettier than it is. If you find just one thing, write that one. When they come up, your name is not on them.",
       ifSilent:
-        "Let them walk round the house. After a while ask: “What would a person from outside say that you still have?”",
+        "Give it time, this is not easy to write. After a while ask: “What would a person from outside say that you still have?”",
       ifOneDominates:
         "If somebody thinks aloud about the reasons, say: “Put what it took from you under ‘Lost’. The reasons can wait.”",
     },
@@ -94,9 +94,9 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "The leader reads the “lost” notes, with a breath after each. Nobody answers. Then the “still standing” notes: a different voice for each one, as they come. Listening is taking part.",
       leaderSays:
-        "First I read what is lost. I take a breath after each note. Please do not answer it, do not console, and do not put it right. It only wants to be heard. (Read them slowly.) That was the one side. Now what still stands. Those I do not read, I would like to hear them in your voices. Each time, somebody else takes one that they believe in too. It need not be yours. One after the other, in no order. If a note seems too rosy to you, leave it to someone else. And if you would rather only listen, we need ears as well.",
+        "First I read what is lost. I take a breath after each note. Please do not answer it, do not console, and do not put it right. It only wants to be heard. (Read them slowly.) That was the one side. Now what still stands. Those I do not read, I would like to hear them in your voices. Each time, somebody else takes one that they believe in too. It need not be yours. One after the other, in no order. If a note seems too rosy to you, leave it to someone else. What nobody takes stays on the board. And you may just listen.",
       ifSilent:
-        "Read the first standing note, put your hand flat on the table, and wait. The second voice comes.",
+        "Read the first standing note yourself. Then ask: “Which of these do you believe in too?” and look at nobody.",
       ifOneDominates:
         "If somebody starts to mend a loss, say softly: “Let it be lost for a moment,” and read the next one.",
       remote:
@@ -110,11 +110,11 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "In twos. One tells of an older setback, from work or anywhere, and mostly of how they got up again. The other listens for what helped, and says it back in a sentence: “What got you up was…”. Then it is the other one’s turn. Mark ready after both.",
       leaderSays:
-        "None of us falls for the first time. Please sit together in twos. One of you tells of an older setback. A job that you did not get, a cake that sank, a race, anything. Spend little time on the fall and more on the getting up. The other one listens like a collector. What helped? A person, a walk, a plan, a loud song? At the end you say it back: what got you up was this. After half of the time you change. Choose a story that you are at ease with. If you have no wish to tell one, listen for both rounds. A group of three is fine if we do not come out even. Please mark ready when both have had their sentence.",
+        "None of us falls for the first time. Please sit together in twos. One of you tells of an older setback. A job that you did not get, a cake that sank, a race, anything. Spend little time on the fall and more on the getting up. The other one listens like a collector. What helped? A person, a walk, a plan, a loud song? At the end you say it back: what got you up was this. After half of the time you change. Choose a story that you are at ease with. If you have no wish to tell one, just listen, and your partner takes more time. A group of three is fine if we do not come out even. Please mark ready when both have had their sentence.",
       ifSilent:
         "Lend the pair your own mishap and let the two of them find what got you up. Then it is their turn.",
       ifOneDominates:
-        "Announce the half with: “Those who fell first are up by now. The other one, please.”",
+        "When half the time is gone, say to all: “Please change now, so that both of you have been heard.”",
       remote: "A phone call with a short walk fits this well. Agree on the minute to be back.",
     },
     {
@@ -123,9 +123,9 @@ export const backOnOurFeet: TeamAction = {
       kind: "decide",
       minutes: 5,
       everybody:
-        "Say what got you or your partner up that could help us here. Then finish the sentence: “By Friday we could…”. Of all that is named, take the lowest stair: the one that we can reach even on a bad day.",
+        "Say what got you or your partner up that could help us here. Then finish the sentence: “Within a week we could…”. Of all that is named, take the lowest stair: the one that we can reach even on a bad day.",
       leaderSays:
-        "What got you up back then? Just call out the things: a walk, a list, a friend. (Listen.) Some of that could work here too. Now think of a long staircase, and of its lowest stair. It does not bring us back to where we were. It gets one foot off the ground. Please finish this: by Friday we could. It may lean on something that still stands. (Collect a few.) I take the lowest of them. Could we do it on a bad day, with little sleep? If not, we cut it in half, until we can. Then that is our first stair.",
+        "What got you up back then? Just call out the things: a walk, a list, a friend. (Listen.) Some of that could work here too. Now think of a long staircase, and of its lowest stair. It does not bring us back to where we were. It gets one foot off the ground. Please finish this: within a week we could. It may lean on something that still stands. (Collect a few.) I take the lowest of them. Could we do it on a bad day, with little sleep? If not, we cut it in half, until we can. Then that is our first stair.",
       ifSilent:
         "Pick one thing from the standing notes and ask: “What could we do with that in one hour?”",
       ifOneDominates:
@@ -139,17 +139,17 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "In the panel: who takes the first stair, by which day, and who is the handrail. The handrail asks on the day before, lends a hand, and confirms that the stair was taken.",
       leaderSays:
-        "Who takes the first stair, and by which day? Your name goes into the panel. And a stair has a handrail. Who is that? If you are the handrail, you ask the day before how it is going. You help if you are needed, and you tell us when it is done. So this takes two of us, and nobody climbs alone. How it all came about we can look at another day, if we wish. Let me see your hands once more, as high as you feel. Lower is allowed. Thank you for staying with it.",
+        "Who takes the first stair, and by which day? Your name goes into the panel. And a stair has a handrail. Who is that? If you are the handrail, you ask the day before how it is going. You help if you are needed, and you tell us when it is done. So this takes two of us, and nobody climbs alone. How it all came about we can look at another day, if we wish. Nobody has to feel better by now. Thank you for staying with it.",
       ifSilent:
-        "Offer yourself for the easier part: “I can be a handrail. It only takes a question on Thursday.”",
+        "Offer yourself for the easier part: “I can be the handrail. It only takes a question on the day before.”",
       ifOneDominates:
-        "If the one who feels most responsible takes the stair, say: “Please be the handrail this time. Who goes first?”",
+        "If one person reaches for it all, say: “You can be the handrail. Who else takes the stair?”",
     },
   ],
   resources: [
     "resilient-people-ted",
     "ups-and-downs-at-work",
-    "learning-from-failure",
-    "resilient-management",
+    "how-resilience-works",
+    "believing-you-can-improve",
   ],
 };

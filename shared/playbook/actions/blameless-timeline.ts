@@ -52,7 +52,7 @@ export const blamelessTimeline: TeamAction = {
   quietWay:
     "Your moments and wishes can all be notes. Others read them out. In the pairs it is fine just to take notes, and any round can be passed with a shake of the head.",
   caution:
-    "Often there is one slip that the whole room knows of. Speak to that person the day before: tell them what will happen, and ask if they can bear it. If not, wait. In the meeting, do not look at them when the moment comes.",
+    "Often there is one slip that the whole room knows of. Speak to that person the day before: tell them what will happen, and ask if that is all right. If not, wait, or do it without them and their part. In the meeting, do not look at them when the moment comes.",
   prepare: [
     "Collect some times that are certain: messages, logs, calls, a delivery note. Five are enough to hang the rest on.",
     "Find a wall with sticky notes, or a shared page, for one long line. Ask somebody to keep it, best of all one who was not there.",
@@ -97,10 +97,10 @@ export const blamelessTimeline: TeamAction = {
       everybody:
         "Read the notes out from early to late. The keeper puts each time and moment on one line that all can see. If yours is up there already, just say “same”. Two memories that differ both go up. A gap gets a question mark. No reasons yet.",
       leaderSays:
-        "Out of all these notes we make one line. Our keeper writes, and may ask anything. What is the earliest time on the board? Please read that note, and we go on from there. If your memory of it differs, tell us, and both go up. That is no quarrel. You stood in two places. Where nobody knows what happened, we put a question mark. And please help me with one thing. When you hear “should have” or “why on earth”, lift a finger. Then we say it once more, as something that happened. When the time is over we stop, holes and all.",
+        "Out of all these notes we make one line. Our keeper writes, and may ask anything. What is the earliest time on the board? Please read that note, and we go on from there. If your memory of it differs, tell us, and both go up. That is no quarrel. You stood in two places. Where nobody knows what happened, we put a question mark. And please help me with one thing. When you hear “should have” or “why on earth”, raise a hand. Then we say it once more, as something that happened. When the time is over we stop, gaps and all.",
       ifSilent: "Let the keeper ask: “And what did it look like from the other end of the phone?”",
       ifOneDominates:
-        "Say: “You have given us this whole hour. Who else had it on their screen?” and point at the next empty spot.",
+        "Say: “That part is well filled, thank you. Who was somewhere else just then?” and point at the next empty spot.",
       remote:
         "The keeper shares the page and zooms in. Ask those who only listen what is missing before you move to the next hour.",
     },
@@ -140,7 +140,7 @@ export const blamelessTimeline: TeamAction = {
       minutes: 4,
       votesOn: "it-would-have-helped",
       everybody:
-        "Imagine other people, on another day, on the same road. Place your three dots where a note would help them most.",
+        "Imagine other people, on another day, in the same place. Put your three dots on the notes that would help them most.",
       leaderSays:
         "Let us think of next month. Other people have the shift, none of us is in, and the road is the same. Which of these notes would help them most? Your three dots go there. Do not look for the moment that hurt most. It may never come back. Look for the one that is still waiting.",
       ifSilent: "No need to fill the silence. Announce the last half minute.",
@@ -169,7 +169,7 @@ export const blamelessTimeline: TeamAction = {
       everybody:
         "Enter in the panel who builds the change, by which day, and who will walk the road again to see that it holds. A second entry: who tells the story to those who were not here, without names.",
       leaderSays:
-        "We need a few names. Who builds our change, and by which day? Please put it in the panel, and add who will walk that stretch later and see that it holds. And who tells the story to the people who were not here, in a few lines and with no names in it? Others may have the same hole in their road. The line stays where we can find it, question marks and all. I know that this was not easy for each of us. You told it as it was. Thank you.",
+        "We need a few names. Who builds our change, and by which day? Please put it in the panel, and add who will walk that stretch later and see that it holds. And who tells the story to the people who were not here, in a few lines and with no names in it? Others may have the same hole in their road. The line stays where we can find it, question marks and all. That was not easy, and you told it as it was. Thank you.",
       ifSilent:
         "Say: “I write the few lines by Thursday and show them to you first. Who takes the change?”",
       ifOneDominates:
@@ -178,9 +178,8 @@ export const blamelessTimeline: TeamAction = {
   ],
   resources: [
     "postmortem-culture",
-    "learning-from-failure",
-    "on-being-wrong",
-    "safe-workplace-tedx",
-    "agile-retrospectives",
+    "blameless-postmortems",
+    "debriefing-guide",
+    "complex-systems-fail",
   ],
 };

@@ -79,7 +79,7 @@ export const disagreeFirst: TeamAction = {
       ifOneDominates:
         "If somebody defends the plan already, say: “Today even the fans are against it, for a few minutes. Write your best shot.”",
       remote:
-        "Give a clear sign for the start and the end of the quiet, there is no clock on the wall.",
+        "Say when the quiet starts and when it ends. On a call nobody sees that the others are still writing.",
     },
     {
       id: "seat-of-no",
@@ -126,5 +126,5 @@ export const disagreeFirst: TeamAction = {
         "If it all lands with the maker, say: “You brought the plan. Let somebody else bring the change.”",
     },
   ],
-  resources: ["dare-to-disagree", "impression-management", "better-conversation"],
+  resources: ["dare-to-disagree", "disagreeing-more", "impression-management", "best-ideas-win"],
 };

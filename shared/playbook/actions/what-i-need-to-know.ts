@@ -46,9 +46,9 @@ export const whatINeedToKnow: TeamAction = {
       kind: "write",
       minutes: 4,
       everybody:
-        "Alone, write one or two notes with both halves: “I need to know…, so that I can…”. Name a fact, a date, a choice or a wish. Add the day by which it helps, if there is one.",
+        "Alone, write one note with both halves, on what holds you up most: “I need to know…, so that I can…”. Name a fact, a date, a choice or a wish. Add the day by which it helps, if there is one.",
       leaderSays:
-        "Please look at what is next on your list. What do you have to know before you can do it well? It may be a date. It may be what somebody really wants, or who has the last word, or whether a thing is still planned at all. Write it in two halves. I need to know this, so that I can do that. The second half matters. It tells us how much of an answer you need. If it has to come by a certain day, add the day. The notes arrive here without your name, so put it in if you want the answer brought to you.",
+        "Please look at what is next on your list. What do you have to know before you can do it well? It may be a date. It may be what somebody really wants, or who has the last word, or whether a thing is still planned at all. Take the one that holds you up most, and write it in two halves. I need to know this, so that I can do that. The second half matters. It tells us how much of an answer you need. If it has to come by a certain day, add the day. The notes arrive here without your name, so put it in if you want the answer brought to you.",
       ifSilent:
         "Leave it quiet. If the count stands still, say: “What are you doing in the meantime, because you cannot do the other thing?”",
       ifOneDominates:
@@ -60,7 +60,7 @@ export const whatINeedToKnow: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "The leader reads each note. Call out its drawer: “here” if you can answer in one sentence, and do so. “Out there” if you know who knows. “Not yet” if nobody can know it today.",
+        "The leader reads each note. Call out its drawer: “here” if you can answer in one sentence, and do so. “Out there” if you know who knows. “Not yet” if nobody can know it today. Notes that are not reached get their answer in writing.",
       leaderSays:
         "I read the notes one by one, and we have three drawers. The first is “here”. You know it, so you tell us in one sentence, and it is done. The second is “out there”. You do not know it, but you know who does. Say the name. The third is “not yet”. Nobody can know it today. That happens, and it is no shame. One sentence each, so that we get through. If an answer makes you want to talk for an hour, the two of you can do so afterwards. Listen to this.",
       ifSilent:
@@ -78,7 +78,7 @@ export const whatINeedToKnow: TeamAction = {
       everybody:
         "For what is out there or not yet known, settle two things: when do we hear, and what do we take as given until then? Begin with whatever blocks most of us.",
       leaderSays:
-        "The first drawer is empty, that was quick. Now the two others. Which of these holds up most of us? Let us begin there. When will we hear something? Even “on Tuesday I tell you that I still do not know” is a good answer. And what do we take as given until then? Let us pick something that we can live with if it turns out wrong. If it would be costly to be wrong, then we wait, and we say so.",
+        "The first drawer is done. Now the two others. Which of these holds up most of us? Let us begin there. When will we hear something? Even “on Tuesday I tell you that I still do not know” is a good answer. And what do we take as given until then? Let us pick something that we can live with if it turns out wrong. If it would be costly to be wrong, then we wait, and we say so.",
       ifSilent:
         "Suggest what to assume: “Shall we act as if it stays as it was, until Tuesday?” A no will tell you more than a yes.",
       ifOneDominates:
@@ -99,5 +99,5 @@ export const whatINeedToKnow: TeamAction = {
         "If all roads lead to one person, say: “All roads lead to you, and you have work of your own. Which of these may somebody else find out?”",
     },
   ],
-  resources: ["handoff-tool", "written-communication", "better-conversation"],
+  resources: ["handoff-tool", "check-back-tool", "written-communication"],
 };

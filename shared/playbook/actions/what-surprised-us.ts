@@ -62,7 +62,7 @@ export const whatSurprisedUs: TeamAction = {
       leaderSays:
         "What did you not see coming? Each of us writes one note, or two. Begin with “I would have bet that”, and go on with “and then”. I would have bet that nobody reads our notice, and then six people rang. I would have bet that Tuesday is quiet, and then it was not. Nice surprises count just as much. If nothing surprised you, write what you were sure of and what came true. Please leave people’s habits out. The notes stay without names.",
       ifSilent:
-        "Look at the clock and not at them. Then: “Which message did you have to read twice this week?”",
+        "Give them a quiet minute. Then: “Which message did you have to read twice this week?”",
       ifOneDominates: "Say: “Let the bet go into the note. We all want to read how it ended.”",
     },
     {
@@ -90,8 +90,7 @@ export const whatSurprisedUs: TeamAction = {
         "Let us cut one window. Which note from the wall side would have been good to know sooner? Just point. And where would it have shown? Perhaps in a number that nobody opens. Perhaps in a chat with the people next door. I need one small look that fits into five minutes a week. If nothing is on that pile, our house is well lit, and we take one from “again”. What would you like to look at?",
       ifSilent:
         "Make a modest offer: “We could ask next door each Monday what is new. Or is there a better window?”",
-      ifOneDominates:
-        "Say: “That is a fine hole in the wall. What would somebody else see from it?”",
+      ifOneDominates: "Say: “That is one good window. Who would put it somewhere else?”",
     },
     {
       id: "first-look-out",

@@ -8,7 +8,7 @@ export const whoIsItFor: TeamAction = {
   components: ["engagement", "learning"],
   signals: ["disengagement", "misalignment"],
   moments: ["retrospective", "planning"],
-  topics: ["psychological-safety"],
+  topics: ["feedback"],
   why: {
     text: "In a field experiment, callers for a fund who briefly met a student helped by it kept at it far more, and those who only read his letter did not. It was one workplace and one kind of work, so take a real meeting as worth a try.",
     evidence: "some",
@@ -63,7 +63,8 @@ export const whoIsItFor: TeamAction = {
         "Listen to the leader’s example. Then say in a word or two who you think uses what we make. You can pass.",
       leaderSays:
         "In busy weeks we see tasks and no people. Today we ask who our work is for. Not to feel good for a moment. We want to meet one of them. Let me tell you about one person our work helped. (Tell it in three sentences.) Now a quick round: who uses what we make? A word or two is enough, and you can pass.",
-      ifSilent: "Ask: “Who would call us if we stopped working tomorrow?” Then count to ten.",
+      ifSilent:
+        "Ask: “Who would call us if we stopped working tomorrow?” Then wait, with a friendly face.",
       ifOneDominates:
         "Say: “Good, that is one group. Who else is there?” and wait for another voice, or a line in the chat.",
     },
@@ -117,9 +118,9 @@ export const whoIsItFor: TeamAction = {
       everybody:
         "Take the note with the most dots. Settle three things. Which person is it? How do we meet them? Which one question do we ask?",
       leaderSays:
-        "This got the most dots. Let us make it real. Three questions. Which person exactly? How do we meet: a short call, a visit, five minutes in our next meeting? And which one question would we like to ask? Keep it easy for them, and easy to say no to. If they cannot come, who is our second choice? A letter is nice, but we want to meet a person.",
+        "This got the most dots. Let us make it real. Three questions. Which person exactly? How do we meet: a short call, a visit, five minutes in our next meeting? And which one question would we like to ask? Keep it easy for them, and easy to say no to. They do us a favour. If they cannot come, who is our second choice? A letter is nice, but we want to meet a person.",
       ifSilent:
-        "Offer a start: “Five minutes in our next meeting, and we ask: what did it change for you?” Ask what to improve.",
+        "Offer a start: “Five minutes in our next meeting, and we ask: what did it change for you?” Then ask the others what is wrong with that.",
       ifOneDominates:
         "Say: “You know them well. What would the rest of us like to ask?” and take two more voices.",
     },
@@ -137,5 +138,5 @@ export const whoIsItFor: TeamAction = {
         "Say: “Thank you for offering. Could somebody who has never met them do it with you?”",
     },
   ],
-  resources: ["puzzle-of-motivation", "small-wins", "retro-follow-through"],
+  resources: ["puzzle-of-motivation", "giver-or-taker", "small-wins"],
 };

@@ -95,7 +95,7 @@ export const lookBackTogether: TeamAction = {
         "Let us read the notes in turns. When we come to a surprise, we ask one question: what made that a sensible thing to do at the time? There was a reason. Perhaps somebody did not know something, or the time was short, or the tool was unclear. That is what we want to find. For the good notes we ask: how do we get this again? Nobody has to say which note is theirs.",
       ifSilent: "Read a note that you could have written yourself, and answer the question for it.",
       ifOneDominates:
-        "Say: “I would like to hear somebody who saw it from farther away.” Then ask one person by name.",
+        "Say: “I would like to hear somebody who saw it from farther away.” Then wait, and look at the chat as well.",
       remote: "Let the person who reads call on the next one, so that the turn moves by itself.",
     },
     {

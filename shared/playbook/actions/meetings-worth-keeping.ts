@@ -33,17 +33,18 @@ export const meetingsWorthKeeping: TeamAction = {
   },
   whenToUse: [
     "There is no time for work because of all the talk about work.",
-    "People sit in meetings with the camera off and do something else.",
+    "People sit in meetings and do other work, and nobody could say what they missed.",
     "The team has grown or changed, and the meetings have stayed as they were.",
   ],
   whenNotToUse: [
     "Most of your meetings are called from outside. Start with the one person who calls most of them.",
     "You meet once a week and still do not know what the others do. You may need more, not less.",
+    "Whoever calls most of these meetings has not agreed to hear about them. Ask them first.",
   ],
   notice:
     "A meeting ends early because it has done its job, and people skip one without a bad feeling.",
   quietWay:
-    "All the judging is done in notes and dots. Answers to an invitation are one word, spoken or typed, and in twos one of you can do the talking.",
+    "All the judging is done in notes and dots. Answers to an invitation are one word, spoken or typed, and in place of the twos you can write three lines alone.",
   caution:
     "For some, a meeting is the only hour in which they see people. That is a good reason to want it back, so do not smile at it. And whoever called a meeting meant well: speak about the hour and not about the host.",
   prepare: [
@@ -64,7 +65,7 @@ export const meetingsWorthKeeping: TeamAction = {
       ifSilent:
         "Add up the whole list and say the sum. Then be quiet for a moment, it works by itself.",
       ifOneDominates:
-        "If somebody begins to judge, say: “I saw the eyebrow, and I liked it. Judging opens in a minute.”",
+        "If somebody begins to judge, say: “Please keep that for your notes. Judging opens in a minute.”",
       remote: "Share the list on the screen, and leave it there until the end.",
     },
     {
@@ -134,7 +135,7 @@ export const meetingsWorthKeeping: TeamAction = {
       everybody:
         "Each pair reads its invitation. All others answer as in their calendar: “accept”, “maybe” or “decline”, spoken or typed. One “maybe” and one “decline” say what is missing. Choose which invitation goes out, for four weeks.",
       leaderSays:
-        "Now the post arrives. Each pair reads its invitation, just the three lines. The rest of us answer as we do in a calendar. Accept, maybe or decline. Please be honest, this is the one place where a decline does not hurt. After each one I ask one “maybe” and one “decline”: what would it take? (Listen.) Which invitation do we send? One for each meeting at most, and we try it for four weeks. If a part gets lost that one of us asked for, where does that part go? And if you still decline, perhaps you are just not needed there. That is what the second line is for.",
+        "Now the post arrives. Each pair reads its invitation, just the three lines. The rest of us answer as we do in a calendar. Accept, maybe or decline. Please be honest. You decline three lines, and not those who wrote them. After each one I ask one “maybe” and one “decline”: what would it take? (Listen.) Which invitation do we send? One for each meeting at most, and we try it for four weeks. If a part gets lost that one of us asked for, where does that part go? And if you still decline, perhaps you are just not needed there. That is what the second line is for.",
       ifSilent:
         "Answer first and be choosy: “Maybe. I still do not know what I leave with.” That gives others courage.",
       ifOneDominates:
@@ -156,5 +157,5 @@ export const meetingsWorthKeeping: TeamAction = {
         "If the host of the old meeting would do it all alone, say: “Let one of your guests send it with you.”",
     },
   ],
-  resources: ["bad-meetings", "asynchronous-communication", "one-two-four-all"],
+  resources: ["bad-meetings", "why-work-doesnt-happen", "asynchronous-communication"],
 };

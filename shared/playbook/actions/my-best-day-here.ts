@@ -60,7 +60,7 @@ export const myBestDayHere: TeamAction = {
       leaderSays:
         "Today we do not hunt for problems. They will still be there tomorrow. I would like you to remember one good day in this work. It need not be a great day. It may be the day when a stubborn thing just worked, or a quiet Friday with one nice talk. If you are new, take a day from your last place. If no day was good, take one that was all right. Go in twos and tell each other, half of the time for each. If you listen, be curious about small things. What did you do first that morning? Who was there? When did you notice that it was good? With an odd number, three of you go together. Mark that you are ready when both days have been told.",
       ifSilent:
-        "Stand near a quiet pair and ask them about the weather on that day. Small facts bring back the rest.",
+        "Say to all: “If you are stuck, begin with where you sat on that day.” Small facts bring back the rest.",
       ifOneDominates:
         "Say at the half: “Wherever you are in the story, it ends well. Now the other day, please.”",
       remote:
@@ -78,7 +78,7 @@ export const myBestDayHere: TeamAction = {
       ifSilent:
         "They are tasting. After a while, ask softly: “And what was missing on that day, luckily?”",
       ifOneDominates:
-        "If a story begins again, say: “I want to hear it at lunch. What was the salt in it?”",
+        "If a story begins again, say: “I would like to hear the rest afterwards. What was the salt in it?”",
     },
     {
       id: "luck-or-ours",
@@ -86,13 +86,13 @@ export const myBestDayHere: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "Go through the board. One person reads a note, all the others say “luck” or “ours”. Ours means: we can make it happen ourselves. If you hear both, the reader asks one person why.",
+        "Go through the board. One person reads a note, and whoever likes says or types “luck” or “ours”. Ours means: we can make it happen ourselves. If both come up, hear one reason, then go on.",
       leaderSays:
-        "Let us sort the board with our voices. Somebody reads a note. All the rest of us say one word. “Luck”, if it just happened to us. “Ours”, if we could make it happen again. Sunshine is luck. A morning without meetings may be ours. If we do not agree, the reader asks one of us why, and then goes on. We do it fast, so do not think for too long. Half a minute for each note. The next one in the list reads the next note. We stop when the time is up, not when the board is empty.",
+        "Let us sort the board. Somebody reads a note. The rest of us say or type one word. “Luck”, if it just happened to us. “Ours”, if we could make it happen again. Sunshine is luck. A morning without meetings may be ours. If we do not agree, we hear one reason and go on. We do it fast, so do not think for too long. Half a minute for each note. Whoever likes reads the next one. We stop when the time is up, not when the board is empty.",
       ifSilent:
         "Read an easy one with a straight face: “It was good because there was cake.” Wait for the verdict.",
       ifOneDominates:
-        "If one voice is always the quickest, count down with your hand, so that all words come at once.",
+        "If one voice is always the quickest, say: “Please think first, and answer when I say now.”",
       remote:
         "Use two signs that each screen has: thumb up for ours, a shrug or an open hand for luck.",
     },
@@ -121,9 +121,9 @@ export const myBestDayHere: TeamAction = {
       leaderSays:
         "Here is what we want again. Now think of a Tuesday. A grey one, with nothing special about it. How could a small piece of this note find room on such a day? It should cost no money, and nobody outside should have to allow it. Finish this sentence: on Tuesday, we could. Let me hear a few endings. (Listen.) Which of them would you really look forward to a little? And would it be a burden for any of us? Then we make it smaller until it is not.",
       ifSilent:
-        "Ask somebody who was quiet in the sorting: “If you could change one hour of next Tuesday, which one?”",
+        "Ask all of them: “If you could change one hour of next Tuesday, which one?” A line in the chat will do.",
       ifOneDominates:
-        "Say: “Your Tuesday is full of good things now. What would be in yours?” and turn to someone else.",
+        "Say: “Your Tuesday is full of good things now. What would be in another one?” and wait.",
     },
     {
       id: "tuesday-comes",
@@ -140,5 +140,5 @@ export const myBestDayHere: TeamAction = {
         "If the usual organiser offers, say: “You have given us many good days. May somebody else open the door for you this time?”",
     },
   ],
-  resources: ["good-life", "resilient-people-ted", "impromptu-networking"],
+  resources: ["small-wins", "good-life", "puzzle-of-motivation"],
 };

@@ -40,7 +40,7 @@ export const offersAndAsks: TeamAction = {
   notice:
     "Help crosses from one corner of the team to another, and it comes on the day it was meant to.",
   quietWay:
-    "Offers and asks are written. You can claim one in the chat or tell the leader later, and a turn in the pairs may be spent listening.",
+    "Offers and asks are written. You can claim one in the chat or tell the leader later, and a turn in the pairs may be spent listening. One note is enough, and so is none.",
   caution:
     "Somebody may get no offers, or have an ask that nobody takes. Do not let it hang in the air: say that you will look for help with it, and mean it.",
   prepare: [
@@ -59,7 +59,8 @@ export const offersAndAsks: TeamAction = {
         "We open a small market of help today. Before we trade, we find out what we have. Please go in twos. Tell the other person what you would come to them for, and why. A sharp eye, a calm voice, that odd thing with tables. If you hardly know each other, just ask: what do people come to you for? Change over when half of the time is gone. With an odd number, three of you share. Most of us do not see what is easy for us. Mark that you are ready when both have had a turn.",
       ifSilent:
         "Join a quiet pair and give an example: “I come to you when I cannot make sense of a letter.”",
-      ifOneDominates: "Ring a spoon on a glass at the half, and ask for the other voice.",
+      ifOneDominates:
+        "At the half, say to all: “Please change over, so that the other one is told something.”",
       remote:
         "Send people off in twos, in small rooms or a call by phone. Bring them back yourself.",
     },
@@ -71,7 +72,7 @@ export const offersAndAsks: TeamAction = {
       everybody:
         "Alone, write two notes. One begins “I offer…”, with your own name in it, so that people can find you. One begins “I ask…”, and needs no name. Make both small enough for an hour or two.",
       leaderSays:
-        "What can you give, and what do you need? Please write two notes, one of each kind. The first begins with “I offer”. Put your own name in it, so that we can find you. The second begins with “I ask”. It needs no name. Make them small: an hour or two at most. I offer to read a text. I ask for somebody to sit with me while I try the new tool. Please write an ask, even if you feel fine. A market where all sell and nobody buys is a sad place. If you have nothing to give this week, write just the ask.",
+        "What can you give, and what do you need? Please write two notes, one of each kind. The first begins with “I offer”. Put your own name in it, so that we can find you. The second begins with “I ask”. It needs no name. Make them small: an hour or two at most. I offer to read a text. I ask for somebody to sit with me while I try the new tool. A small ask helps others to dare theirs. A market where all sell and nobody buys is a sad place. If you have nothing to give this week, write just the ask. If you need nothing, write just the offer.",
       ifSilent:
         "Good, they are writing. If only offers come in, say: “We are rich in offers. What is on your list that you keep moving to tomorrow?”",
       ifOneDominates:
@@ -101,17 +102,12 @@ export const offersAndAsks: TeamAction = {
       everybody:
         "The one who helps puts the match in the panel: what, for whom, on which day. The one who is helped will say whether it took place. If the ask should stay private, leave that name out.",
       leaderSays:
-        "A nice offer without a day stays a nice offer. So please find your match now and pick a day, this week or next. The helper puts it in the panel. The one who gets the help will tell us if it took place. If you would like to keep your ask to yourself, leave your name out, and just agree on who will confirm it. No match today? Then tell me, and I will look for one. Thank you for the trade. I now know a few things about you that I want to make use of.",
+        "A nice offer without a day stays a nice offer. So please find your match now and pick a day, this week or next. The helper puts it in the panel. The one who gets the help will tell us if it took place. If you would like to keep your ask to yourself, leave your name out, and just agree on who will confirm it. No match today? Then tell me, and I will look for one. Thank you for the trade.",
       ifSilent:
         "Open your own calendar aloud: “I help on Tuesday at ten. Who is next?” People follow a date.",
       ifOneDominates:
         "If somebody books five matches, say: “Keep the two that you can do without hurry. The rest can be somebody else’s.”",
     },
   ],
-  resources: [
-    "giver-or-taker",
-    "safe-workplace-tedx",
-    "impromptu-networking",
-    "behaviours-of-teams",
-  ],
+  resources: ["giver-or-taker", "forget-the-pecking-order", "impromptu-networking"],
 };

@@ -43,14 +43,14 @@ export const onTheTable: TeamAction = {
   ],
   whenNotToUse: [
     "The unsaid thing is about one person’s conduct. That needs a private talk and the right help.",
-    "Somebody who decides on pay or jobs is in the room and the team does not want it.",
+    "Somebody who decides on pay or jobs would be in the room. Few could say that they mind, so do it without them.",
   ],
   notice:
     "Somebody says in the meeting what used to be said afterwards, and the answer is a question and not a defence.",
   quietWay:
     "Write your note and place your dots: neither carries a name. In the round you may say “pass”, or “what I see is on the board”.",
   caution:
-    "In a small team, people may guess who wrote a note. Say so at the start, and never ask who it was. If a note names a person, do not read it out: “We talk about the work. I put this one aside.”",
+    "In a small team, people may guess who wrote a note. Say so at the start, and never ask who it was. If a note names a person, do not read it out: “We talk about the work. I put this one aside.” If two people begin to quarrel, stop: “This needs more time and somebody to help.” Then agree only who looks for that help.",
   prepare: [
     "Choose one unsaid thing about the work of your own, so that you know how it feels to write it.",
     "Decide what you will do with a note that names a person: do not read it, and speak in private later.",
@@ -63,13 +63,13 @@ export const onTheTable: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "Listen to the three rules. Say “yes” if you can keep them, or say what you would need instead.",
+        "Listen to the three rules. Nod or type “yes” if you can keep them, or say what you would need instead. You may also write it to the leader alone.",
       leaderSays:
-        "Every team has things that nobody says aloud. Today we put one of them on the table. Three rules. We speak about the work, not about people. We never ask who wrote a note. What is said here stays here. We are few, so somebody may guess a writer. Please write only what you can stand behind. Can you keep these rules? Let me hear a yes from each of you, or what you need.",
+        "Every team has things that nobody says aloud. Today we put one of them on the table. Three rules. We speak about the work, not about people. We never ask who wrote a note. What is said here stays here. I cannot vouch for that, and we are few, so somebody may guess a writer. Please write only what you can stand behind. Can you keep these rules? A nod or a yes in the chat will do. If you cannot, say what you need, or write it to me.",
       ifSilent:
-        "Ask by name, in a friendly way: “Is that all right for you?” A nod or a thumb is enough.",
+        "Do not take silence for a yes. Say: “If something is missing for you, write to me,” and wait for half a minute.",
       ifOneDominates:
-        "Say: “Thank you, I have noted it. Let me hear a short yes or no from the others.”",
+        "Say: “Thank you, I have noted it. A thumb from the others, please, or a line to me.”",
       remote: "Check that the meeting is not being recorded or transcribed, and say so aloud.",
     },
     {
@@ -144,10 +144,5 @@ export const onTheTable: TeamAction = {
         "Say: “You brought a lot into this already. Who else would like to carry the step?”",
     },
   ],
-  resources: [
-    "dare-to-disagree",
-    "better-conversation",
-    "impression-management",
-    "one-two-four-all",
-  ],
+  resources: ["dare-to-disagree", "better-conversation", "impression-management", "speak-freely"],
 };

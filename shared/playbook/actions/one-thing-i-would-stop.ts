@@ -34,7 +34,7 @@ export const oneThingIWouldStop: TeamAction = {
   quietWay:
     "A note and three dots are a full part in this. A word for the defence can be typed, and a shake of the head is a pass.",
   caution:
-    "Somebody once built the habit, and they may be in the room. Start from the thought that it was a good idea on the day it was made.",
+    "Somebody once built the habit, and they may be in the room. Start from the thought that it was a good idea on the day it was made. If a note is really about one person, pass over it: “This one is not a habit of the team.”",
   prepare: [
     "Pick a habit of your own making, or one that you like, which you would be ready to see on the board.",
     "Find out what the team may stop by itself, and what is law, safety or a promise to a customer.",
@@ -74,14 +74,14 @@ export const oneThingIWouldStop: TeamAction = {
       kind: "talk",
       minutes: 4,
       everybody:
-        "The top note stands before the court. Whoever likes says one thing in its defence: “It was made for…” or “The one who needs it is…”. Then one minute for what it costs us. Keep it short, and with a wink.",
+        "The top note gets a fair hearing. Whoever likes says or types one thing in its defence: “It was made for…” or “The one who needs it is…”. Then one minute for what it costs us. Listening is fine.",
       leaderSays:
         "Before we stop the one on top, it gets a fair hearing. Who speaks in its defence? Begin with “It was made for”, or “The one who needs it is”. One sentence each. You may defend it even if you gave it a dot. Then we have a minute for what it costs us. We are not looking for whoever started it. I only want to know what would break if it were gone.",
       ifSilent:
-        "Be the lawyer: “Your honour, without this list nobody would know when the holidays are.” Ask who can do better.",
+        "Say one thing for it yourself: “Without this list I would not know who is away.” Ask what else there is.",
       ifOneDominates:
-        "Say: “The court thanks you. Is there another witness?” and leave room for one.",
-      remote: "Written witnesses are welcome. Read the chat before you close the hearing.",
+        "Say: “Thank you, that counts. What else speaks for it?” and leave room for another voice.",
+      remote: "A line in the chat counts as much. Read them out before you close the hearing.",
     },
     {
       id: "stop-halve-keep",
@@ -112,5 +112,5 @@ export const oneThingIWouldStop: TeamAction = {
       ifOneDominates: "Say: “You found it, so let somebody else have the joy of switching it off.”",
     },
   ],
-  resources: ["making-space-triz", "bad-meetings", "measure-your-adaptability"],
+  resources: ["making-space-triz", "fifteen-percent-solutions", "bad-meetings"],
 };

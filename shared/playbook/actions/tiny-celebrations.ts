@@ -27,7 +27,6 @@ export const tinyCelebrations: TeamAction = {
   whenNotToUse: [
     "Somebody has just lost something that mattered to them. Cheer would be too loud.",
     "Results are used to rank people here. This would turn into one more race.",
-    "Some of you would find it silly and could not say so. Read out the wins, say thank you, and leave it there.",
     "The team has had a blow and has not spoken about it. Do that first.",
   ],
   notice:

@@ -72,9 +72,9 @@ export const whoStepsIn: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Alone, write two to four notes: “Only one of us knows how to…” or “Only one of us can get into…”. Leave out who it is. Things that nobody knows any more count as well.",
+        "Alone, write two or three notes: “Only one of us knows how to…” or “Only one of us can get into…”. Leave out who it is. Things that nobody knows any more count as well.",
       leaderSays:
-        "Now we go looking, each alone. Where is there only one of us? Write two to four notes that begin “Only one of us knows how to”. Or: “Only one of us can get into”. Do not write who it is. It may be you. It may be a thing so small that it seems silly, until that day. If there is something that nobody knows any more, write that too, and begin with “None of us”. This is not about anybody being too important or not important enough. Everyone should be able to switch off the phone.",
+        "Now we go looking, each alone. Where is there only one of us? Write two or three notes that begin “Only one of us knows how to”. Or: “Only one of us can get into”. Do not write who it is. It may be you. It may be a thing so small that it seems silly, until that day. If there is something that nobody knows any more, write that too, and begin with “None of us”. This is not about anybody being too important or not important enough. Everyone should be able to switch off the phone.",
       ifSilent:
         "After two minutes, ask: “What was the last question for which you had to wait until somebody was back?”",
       ifOneDominates:
@@ -102,7 +102,7 @@ export const whoStepsIn: TeamAction = {
       everybody:
         "Two or three people to a note, one of whom knows the thing. The one who knows talks, a different one writes. The card has four lines: how I notice that I am needed, what I do first, what I must not do, whom I ask when I am stuck. Press ready when all four are filled.",
       leaderSays:
-        "We take two or three of the top notes, as many as we have people for. For each I need the one who knows it, and one or two who do not. If you are the one and would rather not, we take the next note. Here is the trick. The one who knows may only talk. Somebody else writes. So we get what was understood, and not what was meant. You make one card for the first hour, no longer. How do I notice that I am needed? What do I do first? What must I not do? Whom do I ask when I am stuck? No passwords please, just where to ask for access. If you are the writer, keep asking until you could do it half asleep. If nobody here knows the thing, your card says how we will find out.",
+        "We take the top notes, one for every two or three of us. For each I need the one who knows it, and one or two who do not. If you are the one and would rather not, we take the next note. Here is the trick. The one who knows may only talk. Somebody else writes. So we get what was understood, and not what was meant. You make one card for the first hour, no longer. How do I notice that I am needed? What do I do first? What must I not do? Whom do I ask when I am stuck? No passwords please, just where to ask for access. If you are the writer, keep asking until you could do it half asleep. If nobody here knows the thing, your card says how we will find out.",
       ifSilent:
         "Sit down with a slow group and say: “It is nine o’clock and it does not work. What do I click, or whom do I call?”",
       ifOneDominates:
@@ -136,7 +136,7 @@ export const whoStepsIn: TeamAction = {
       ifSilent:
         "Wait a good while. Then: “Who has wondered how this works?” Being curious is a better start than being free.",
       ifOneDominates:
-        "If the same helpful person takes it again, say: “Then the next card will be called ‘only you’. Who else?”",
+        "If the same helpful person takes it again, say: “You have one already. If nobody else would like it, we leave this seat open for now.”",
     },
     {
       id: "once-for-real",

@@ -71,9 +71,9 @@ export const whoseDecision: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write one to four notes that begin “Who decides…”. Take real choices: some that had to wait, were made twice, or were taken back. Name the choice and leave out who made it.",
+        "Alone, write one or two notes that begin “Who decides…”. Take real choices: some that had to wait, were made twice, or were taken back. Name the choice and leave out who made it.",
       leaderSays:
-        "Now our real work. Think of choices that got stuck. One lay around for days. One was made twice. One was made and then taken back. Write each on a note that begins with “Who decides”. Who decides when it is good enough to send? Who decides which job comes first when two are urgent? Who decides that a meeting is off? Small ones are welcome, they come round more often. Please write what was decided, not who got it wrong. Nobody can see from a note who wrote it.",
+        "Now our real work. Think of choices that got stuck. One lay around for days. One was made twice. One was made and then taken back. Write one or two of those, each on a note that begins with “Who decides”. Who decides when it is good enough to send? Who decides which job comes first when two are urgent? Who decides that a meeting is off? Small ones are welcome, they come round more often. Please write what was decided, not who got it wrong. Nobody can see from a note who wrote it.",
       ifSilent:
         "Give it time. Then ask into the room: “What are you waiting for at this moment? And whose yes would end it?”",
       ifOneDominates:
@@ -92,7 +92,7 @@ export const whoseDecision: TeamAction = {
       leaderSays:
         "Read what is there. Some of it may be clear to you. Then keep your dots for something else. Give your three dots to choices that come up again and again, and that keep work waiting. It does not matter if the note is yours. We will settle the one or two on top.",
       ifSilent:
-        "No need to fill it. You may read the longest note aloud, in case some cannot see it well.",
+        "No need to fill it. Offer once to read the notes aloud, in case somebody cannot see them well.",
       ifOneDominates:
         "If somebody answers the notes one by one, say: “You may well be right. In a moment we check if all of us would say so.”",
     },

@@ -60,14 +60,14 @@ export const worryWall: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "In a round, tell one thing that you once worried about and that never happened. One or two sentences, from any time of your life. Wave if you want to be left out.",
+        "Whoever likes tells one thing that they once worried about and that never happened, from any time of their life. One sentence each. Three or four are enough, there is no round.",
       leaderSays:
-        "We build a wall today, and it is made of worries. Before the first stone, let me ask you for an old one. What did you once worry about, and it never came? Take a small one, from school or from last year. One sentence, or two. I was once sure of this. (Tell yours.) It is not that all worries are for nothing. Some do come true. I only want us to begin with one that we have behind us. Just wave, and I move on.",
+        "We build a wall today, and it is made of worries. Before the first stone, let me ask you for an old one. What did you once worry about, and it never came? Take a small one, from school or from last year. I was once sure of this. (Tell yours.) It is not that all worries are for nothing. Some do come true. I only want us to begin with some that we have behind us. Who has one, in a sentence? Three or four will do.",
       ifSilent:
         "Offer the kind that many know: the exam, the first day, the odd noise of a machine. One or two are enough, then go on.",
       ifOneDominates:
         "If it grows into a long tale, wait for a breath and ask: “And then it never came. Who has another?”",
-      remote: "Call the next speaker yourself, so that a wave on a tiny picture is not missed.",
+      remote: "A line in the chat counts as one of the three or four. Read it out.",
     },
     {
       id: "up-on-the-wall",
@@ -75,11 +75,11 @@ export const worryWall: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write up to three notes: “I worry that…”. Work, or things that reach into work. Be as exact as you can: not “the future”, but what might happen and when. Write of things and plans, and leave out names.",
+        "Alone, write one or two notes: “I worry that…”. Work, or things that reach into work. Be as exact as you can: not “the future”, but what might happen and when. Write of things and plans, and leave out names.",
       leaderSays:
-        "Now the ones of today. Please write up to three of them, each of you alone. They start with “I worry that”. Be as exact as you can. “I worry about the future” is fog. “I worry that we hear in May, and by then my project is over” is something that one can look at. Small ones are welcome, they tend to bite at night. You may write about home, if it reaches into work, but you do not have to. Put up only what you can bear to see there. Your name is not on it. In a small team somebody may still guess, so choose with that in mind. After this we look at the wall together.",
+        "Now the ones of today. Please write one or two of them, each of you alone. They start with “I worry that”. Be as exact as you can. “I worry about the future” is fog. “I worry that we hear in May, and by then my project is over” is something that one can look at. Small ones are welcome, they tend to bite at night. You may write about home, if it reaches into work, but you do not have to. Put up only what you can bear to see there. Your name is not on it. In a small team somebody may still guess, so choose with that in mind. After this we look at the wall together.",
       ifSilent:
-        "This quiet is hard for some. Say once, softly: “There is no need to fill three. One is a lot.”",
+        "This quiet is hard for some. Say once, softly: “One is enough, and none is fine too.”",
       ifOneDominates:
         "If rumours are traded aloud, say: “Write it as a worry, not as news. On the wall it is safer.”",
       remote:

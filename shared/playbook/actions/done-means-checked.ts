@@ -48,7 +48,7 @@ export const doneMeansChecked: TeamAction = {
     "A check can sound like “we do not trust you”. Say early that it goes for all, for the leader first. If an old case with a known author comes up, turn it: “What kind of work is that? Let us stay with the kind.”",
   prepare: [
     "Pick a finished piece of your own, of an everyday kind, that can be shown in two minutes. It will be looked at, and it may well have a hole.",
-    "Learn the five kinds of done by heart, they are in the first step.",
+    "Read the five kinds of done aloud once, they are in the first step.",
     "Think of one kind of work that the whole team does often, in case the notes are too far apart.",
   ],
   steps: [
@@ -58,11 +58,11 @@ export const doneMeansChecked: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "Listen to the tale of the invitation. At which of its five points would you say “done”? On three, show the number with your fingers. Then hear one low number and one high number. You can keep your hand down.",
+        "Listen to the tale of the invitation. At which of its five points would you say “done”? On three, show the number with your fingers or type it. Then hear one low number and one high number. You may show none.",
       leaderSays:
-        "Today we look into one small word, and the word is “done”. Picture this. Somebody is asked to invite forty guests. One: the letter is written. Two: a second person has read it. Three: it has been sent. Four: the guests have replied. Five: the guests have come and found the door. Now you are asked: is the invitation done? At which number do you say yes? There is no right one, so do not look at your neighbour. I count to three, and you show fingers. One, two, three. (Look round.) Well. I ask a low number first: what is done at that point? And now a high number. You see why we sometimes wait for each other.",
+        "Today we look into one small word, and the word is “done”. Picture this. Somebody is asked to invite forty guests. One: the letter is written. Two: a second person has read it. Three: it has been sent. Four: the guests have replied. Five: the guests have come and found the door. Now you are asked: is the invitation done? At which number do you say yes? There is no right one, so do not look at your neighbour. I count to three, and you show fingers. One, two, three. (Look round.) Who has a low number and tells us what is done at that point? And who a high one? You see why we sometimes wait for each other.",
       ifSilent:
-        "Tell them your own number and when you last used it. Then look at somebody who showed another.",
+        "Tell them your own number and when you last used it. Then ask: “Who would not be happy with that?”",
       ifOneDominates:
         "Say: “That is a good case for your number. Who would be annoyed by it, and why?”",
       remote:
@@ -92,7 +92,7 @@ export const doneMeansChecked: TeamAction = {
         "Your three dots go where a “done” that was not done costs us, or the people after us, the most.",
       leaderSays:
         "Read all the buts. Then set your three dots where it costs most when done is not done. It may cost us a day. It may cost somebody after us, who never told us so. Think of work that we do every week. A thing that happened once in ten years may rest.",
-      ifSilent: "They are reading, so that is as it should be. Count the dots, not the seconds.",
+      ifSilent: "They are reading, so that is as it should be. Speak up only for the last minute.",
       ifOneDominates: "Say: “Keep the comment warm, you can use it in your line in a minute.”",
     },
     {
@@ -122,7 +122,7 @@ export const doneMeansChecked: TeamAction = {
         "A line on paper is easy. Let us try one, and we try it on me. Here is something that I called done. (Show it.) Which pair lends me its line? If it is for another kind of work, bend it a little. Now look, all of you. Can that person do what the line says? Who has looked, besides me? Tell me what you find, I have slept well. And tell me about the line too. Was it quick? Did it ask the wrong thing? What would you change in it?",
       ifSilent: "Find the hole yourself: “I see one thing already. Do you see it too?” They will.",
       ifOneDominates:
-        "Say: “You would make a fine inspector. I want to know if it also works for somebody who never saw this before.”",
+        "Say: “You have found a lot. Now somebody who never saw this before: does the line help you?”",
       remote:
         "Share the piece, and give control of the screen to somebody else to click through it.",
     },
@@ -148,16 +148,11 @@ export const doneMeansChecked: TeamAction = {
       everybody:
         "In the panel: whose next piece of work goes by the line, who looks at it, and by when. And who puts the line where the work is kept.",
       leaderSays:
-        "Let us use it while it is fresh. Whose work is next, and who will look at it by the line? I need a day for that. One more name: who puts the line where we see it while we work? By which day? All that goes into the panel. And since we are at it: what we write there is claimed when you say so, and done when somebody has looked. That goes for my promises first of all. Thank you. You have been picky in the kindest way.",
+        "Let us use it while it is fresh. Whose work is next, and who will look at it by the line? I need a day for that. One more name: who puts the line where we see it while we work? By which day? All that goes into the panel. And since we are at it: what we write there is claimed when you say so, and done when somebody has looked. That goes for my promises first of all. Thank you. You have been picky, and nobody had to duck.",
       ifSilent: "Say: “My next piece is ready on Thursday. Who has two minutes to look at it?”",
       ifOneDominates:
         "If one person offers to check all, say: “You would be our bottleneck, a friendly one. Take the first, and who takes the second?”",
     },
   ],
-  resources: [
-    "retro-follow-through",
-    "agile-retrospectives",
-    "bad-meetings",
-    "behaviours-of-teams",
-  ],
+  resources: ["definition-of-done", "check-back-tool", "the-checklist", "execution-debt"],
 };

@@ -10,7 +10,7 @@ export const dropOneThing: TeamAction = {
   moments: ["stand-up", "hard-time"],
   topics: ["psychological-safety"],
   why: {
-    text: "Teams report that when a week is too full something gets dropped in any case, mostly without a choice and without a word. Choosing it by daylight and telling the person who waits is what they say keeps a late thing from becoming a sour one.",
+    text: "Teams report that when a week is too full something gets dropped in any case, mostly without a choice and without a word. What helps, they say, is to choose it openly and to tell the person who waits before the day has come.",
     evidence: "practice",
   },
   minutes: 15,
@@ -32,9 +32,9 @@ export const dropOneThing: TeamAction = {
   notice:
     "“This will be later” is said days before the date, and the person on the other end says thank you.",
   quietWay:
-    "Your must-do can go in the chat, and your note says what could wait. You decide about your own work, and you need no reason for a no.",
+    "Your must-do can go in the chat, and your note says what could wait. In twos you may type your sentence and leave it there. You decide about your own work, and you need no reason for a no.",
   caution:
-    "A note may show whose work it is. Nobody has to let go of what is dear to them, and to have too much on the list says nothing about how well somebody works.",
+    "A note may show whose work it is, and a full list says nothing about how well somebody works. If one person’s list becomes the talk, say: “It is theirs to say. Which other note do we have?”",
   prepare: [
     "Look at your own list and find one thing that you would let go of. Be ready to name it if the board stays empty.",
     "Know which dates are truly fixed: by law, by contract, or by a train that leaves.",
@@ -52,7 +52,7 @@ export const dropOneThing: TeamAction = {
       ifSilent:
         "Ask the list instead of the people: open your board and say, “Which of these has a train to catch?”",
       ifOneDominates:
-        "If somebody has four that must happen, say: “Only one seat on the lifeboat for now. Which?”",
+        "If somebody has four that must happen, ask: “If only one of the four gets done, which?”",
     },
     {
       id: "it-could-wait",
@@ -104,11 +104,11 @@ export const dropOneThing: TeamAction = {
       everybody:
         "In the panel: who tells the person who waits, today or tomorrow, and who moves the date or the task where we all see it. Another one of us confirms that the message got there.",
       leaderSays:
-        "It is dropped only when the one who waits has heard it. Who tells them, today or tomorrow at the latest? Please take the best sentence with you. And who moves it on our list, so that none of us works on it by mistake? Two names, two days, in the panel. One of the others checks that the message got there. And then please do not do it in secret on Thursday night. I mean that kindly.",
+        "It is dropped only when the one who waits has heard it. Who tells them, today or tomorrow at the latest? Please take the best sentence with you. And who moves it on our list, so that none of us works on it by mistake? Two names, two days, in the panel. One of the others checks that the message got there. And then it is off the list, also on Thursday night at home. Thank you.",
       ifSilent: "Offer to make the call together: “I dial, you talk, or the other way round?”",
       ifOneDominates:
         "If the boldest speaker takes every call, say: “It comes best from the one they know. Who is that?”",
     },
   ],
-  resources: ["making-space-triz", "bad-meetings", "emotional-courage"],
+  resources: ["shape-up", "making-space-triz", "fifteen-percent-solutions"],
 };

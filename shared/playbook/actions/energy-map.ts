@@ -28,7 +28,7 @@ export const energyMap: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "People whose weeks touch: the same meetings, dates or shifts. It helps if one of you may move things in the calendar.",
   },
   whenToUse: [
@@ -42,9 +42,9 @@ export const energyMap: TeamAction = {
   ],
   notice: "Somebody puts off a hard talk from the swamp to a better hour, says so, and gets a nod.",
   quietWay:
-    "An hour in the chat is as good as a spoken one. Your notes can be read by somebody else, and a hand held flat means: I walk along and say nothing.",
+    "An hour in the chat is as good as a spoken one. Your notes can be read by somebody else, and with “pass” you come along and say nothing.",
   caution:
-    "Strength is also a matter of health, age, sleep and small children. Nobody has to explain a low hour. If somebody is teased for a slow morning, say: “We draw the land here, not the walkers.”",
+    "Strength is also a matter of health, age, sleep and small children. Nobody has to explain a low hour. If somebody is teased for a slow morning, say: “We look at the week here, not at people.”",
   prepare: [
     "Go through your own last week and find the hour in which you came back to life, and the one in which you sank.",
     "Get a sheet or an empty page ready with the days of the week in a row. You will mark the map as people read.",
@@ -57,13 +57,13 @@ export const energyMap: TeamAction = {
       kind: "talk",
       minutes: 3,
       everybody:
-        "Name the hour of the week in which you are most awake: a day and a time, such as “Tuesday at ten”. No reasons. The leader marks it with a star. Hold your hand flat if you want to skip it.",
+        "Name the hour of the week in which you are most awake: a day and a time, such as “Tuesday at ten”. No reasons. The leader marks it with a star. You can pass.",
       leaderSays:
-        "We draw a map today, and the land is our week. Let us start with the stars. In which hour of the week are you most awake? Give me a day and a time, and nothing else. Tuesday at ten. Friday at three. You do not have to defend it. I put a star on the map for each. Mine is here. (Say it and mark it.) If you do not know, or do not want to, hold your hand flat. Off we go.",
+        "We draw a map today, and the land is our week. Let us start with the stars. In which hour of the week are you most awake? Give me a day and a time, and nothing else. Tuesday at ten. Friday at three. You do not have to defend it. I put a star on the map for each. Mine is here. (Say it and mark it.) If you do not know, or do not want to, just say “pass”. Then the next one down the list, please.",
       ifSilent:
-        "Run a finger slowly along the days and ask people to say “stop” where they wake up.",
+        "Go slowly through the days of the week and ask people to say or type “stop” where they wake up.",
       ifOneDominates:
-        "If a lecture on early birds begins, say: “The map takes one star from you. Which hour gets it?”",
+        "If a talk on sleep begins, say: “The map takes one star from you. Which hour gets it?”",
       remote:
         "Share the page with the days, and let people in other time zones give their own local hour.",
     },
@@ -75,11 +75,11 @@ export const energyMap: TeamAction = {
       everybody:
         "Alone, walk through last week in your mind. Write one note with a spring, where you got some strength back, and one with a swamp, where it drained away. Begin with the day and the time: “Swamp, Wednesday at two: …”.",
       leaderSays:
-        "Now walk through last week on your own, from Monday morning to the last hour of work. Somewhere you found a spring. It gave you some strength back. It may have been a quiet hour, a walk, a laugh in the kitchen. And somewhere there was a swamp. You put your foot in, and it drew the strength out of you. Write a note for each. First say which it is, then the day and the time. After that, say in a few words what was there. Three calls without a break. The hour after lunch with the long table. It is about places in our week, please, not about people. I show the notes without your names, all in one go.",
+        "Now walk through last week on your own, from Monday morning to the last hour of work. Somewhere there was a spring, and it gave you some strength back. It may have been a quiet hour, a walk, a good laugh. And somewhere there was a swamp, and it took your strength away. Write a note for each. First say which it is, then the day and the time. After that, say in a few words what was there. Three calls without a break. The hour in which all messages come at once. It is about places in our week, please, not about people. I show the notes without your names, all in one go.",
       ifSilent:
-        "They are walking. Halfway, name two landmarks: “Monday morning. The hour before you went home.”",
+        "They are going through their week. Halfway, help with two places: “Monday morning. The hour before you stopped.”",
       ifOneDominates:
-        "If somebody describes a swamp at length, say: “Careful, you are sinking. One line on a note will hold you.”",
+        "If somebody describes a swamp at length, say: “We will come through there in a minute. One line on a note is enough.”",
     },
     {
       id: "walk-through-the-week",
@@ -87,28 +87,27 @@ export const energyMap: TeamAction = {
       kind: "talk",
       minutes: 6,
       everybody:
-        "Go through the days in order. When your day is called, read a note from it, your own or another one. The leader marks it. At the end, say what strikes you about the map. You may walk along in silence.",
+        "Go through the days in order. When a day is called, read a note from it, your own or another one. The leader marks it. At the end, say what strikes you about the map. You may just listen.",
       leaderSays:
-        "We take a walk now, all together, from Monday to the end of the week. I call the day. If there is a note for it, one of us reads it, and I mark a drop for a spring or a wave for a swamp. It does not have to be your own note. We walk on quickly and do not sit down anywhere. If a day has nothing, it is a meadow, and that is nice too. When we get to the end, we step back and look. Where are the stars, and where are the swamps? Is there a star in the middle of a swamp? That would be a pity. Now, Monday.",
+        "Now we go through the week together, from Monday on. I call the day. Somebody reads one note from it, and it need not be your own. I mark a plus for each spring and a minus for each swamp. If the same thing stands on other notes, just say “same”. We do not stay anywhere, and a day may be empty. At the end we look at it as a whole. Where are the stars, and where are the swamps? Does a swamp sit on a star? We would want to know that. Now, Monday.",
       ifSilent:
-        "Read the day’s notes yourself and carry on walking. At Wednesday, ask who takes over the reading.",
+        "Read the day’s notes yourself and go on. At Wednesday, ask who takes over the reading.",
       ifOneDominates: "Say: “We have to get to Friday before dark,” and call the next day.",
-      remote: "Mark the map on the shared page where all can see it grow. A blind walk is no fun.",
+      remote: "Mark the map on the shared page, and say aloud what you mark and where.",
     },
     {
       id: "dots-on-the-map",
-      title: "Where do we get wet feet?",
+      title: "Which swamps do we share?",
       kind: "vote",
       minutes: 3,
       votesOn: "one-spring-one-swamp",
       everybody:
         "Put your three dots on swamps that you step into as well. If a spring is in danger of drying up, it may have a dot too.",
       leaderSays:
-        "You each have three dots. Put them on swamps that get your feet wet too, even if somebody else wrote the note. A swamp of your very own you can mark, but the ones that we share are easier to drain. And if there is a spring that we might lose, give it a dot, so that we look after it. It takes a minute, no more.",
-      ifSilent:
-        "Wet feet are a private matter, so look at your own shoes. Speak up when half a minute is left.",
+        "You each have three dots. Put them on swamps that take your strength too, even if somebody else wrote the note. A swamp that is only yours you can mark as well, but the ones that we share are easier to change together. And if there is a spring that we might lose, give it a dot, so that we look after it. It takes a minute, no more.",
+      ifSilent: "Nothing to do but wait. Speak up when half a minute is left.",
       ifOneDominates:
-        "If somebody tells others where they ought to be tired, say: “Each of us knows our own shoes.”",
+        "If somebody tells others where they ought to be tired, say: “Each of us knows that best alone.”",
     },
     {
       id: "bridge-detour-bench",
@@ -122,7 +121,7 @@ export const energyMap: TeamAction = {
       ifSilent:
         "Start with the bench, because it is the cheapest: “Could we live with ten free minutes after it, from next week on?”",
       ifOneDominates:
-        "If somebody redraws the whole week, say: “One spot today. Which would you mend first if you had a single plank?”",
+        "If somebody redraws the whole week, say: “One spot today. Which would you mend first?”",
       remote: "Have people type the word, because fingers are hard to count on a small picture.",
     },
     {
@@ -131,14 +130,14 @@ export const energyMap: TeamAction = {
       kind: "commit",
       minutes: 3,
       everybody:
-        "In the panel: who changes the calendar and asks those concerned, by which day. And who turns up at that very hour in two weeks and asks: “Are your feet dry?”",
+        "In the panel: who changes the calendar and asks those concerned, by which day. And who asks in two weeks, at that very hour: “Is it better now?”",
       leaderSays:
-        "A map is only paper. The land changes when somebody moves it in the calendar. Who does that, and by which day? Enter it in the panel, please, and ask the people it concerns before you do. Then I need a second one of us. In two weeks, at that very hour, you ask: are your feet dry? If they are not, we try another of the three. I keep the map. Thank you for the walk.",
+        "A map is only paper. The week changes when somebody moves it in the calendar. Who does that, and by which day? Enter it in the panel, please, and ask the people it concerns before you do. Then I need a second one of us. In two weeks, at that very hour, you ask: is it better now? If it is not, we try another of the three. I keep the map. Thank you for your swamps.",
       ifSilent:
         "Open the calendar on the spot and ask who clicks. It takes less time than finding a reason not to.",
       ifOneDominates:
-        "If the keeper of the calendar says that it is quicker alone, say: “Surely. But who comes to look at our feet?”",
+        "If the keeper of the calendar says that it is quicker alone, say: “Surely. And who asks us in two weeks?”",
     },
   ],
-  resources: ["stress-your-friend", "ups-and-downs-at-work", "bad-meetings", "good-life"],
+  resources: ["how-you-recharge", "why-work-doesnt-happen", "ups-and-downs-at-work"],
 };

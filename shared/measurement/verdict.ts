@@ -1,15 +1,18 @@
+import { z } from "zod/v4";
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { type ComponentEvidence, evidenceFrom, type RunEvidence } from "./evidence.ts";
 import type { MeasuredMoments, MeasuredRun, RunMeasures } from "./measured-run.ts";
 import { momentsOf, type RoundMoments } from "./moments.ts";
 
-/** What may be said of a component after one run. */
-export type Verdict =
-  | "beyond noise, up"
-  | "beyond noise, down"
-  | "within noise"
-  | "too few answers"
-  | "no baseline";
+/** What may be said of a component after one run: never a size. docs/measurement.md says how. */
+export const Verdict = z.enum([
+  "beyond noise, up",
+  "beyond noise, down",
+  "within noise",
+  "too few answers",
+  "no baseline",
+]);
+export type Verdict = z.infer<typeof Verdict>;
 
 /** A verdict for every component that was asked before or after. */
 export type Verdicts = Partial<Record<SafetyComponent, Verdict>>;

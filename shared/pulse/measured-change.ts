@@ -1,16 +1,7 @@
 import { z } from "zod/v4";
+import { Verdict } from "../measurement/verdict.ts";
 import { Id } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
-
-/** What may be said about the change of one component: never a size. docs/measurement.md says how. */
-export const Verdict = z.enum([
-  "beyond noise, up",
-  "beyond noise, down",
-  "within noise",
-  "too few answers",
-  "no baseline",
-]);
-export type Verdict = z.infer<typeof Verdict>;
 
 /** Why there is nothing to compare a check with. */
 export const NoBaseline = z.enum([

@@ -1,9 +1,9 @@
 import type { MeasuredMoments } from "../measurement/measured-run.ts";
-import { verdictsFrom } from "../measurement/verdict.ts";
+import { type Verdict, verdictsFrom } from "../measurement/verdict.ts";
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { type AgreementBand, agreementBand } from "../signals/agreement-band.ts";
 import { type Comparison, momentsIn } from "./comparison.ts";
-import type { MeasuredChange, NoBaseline, Verdict } from "./measured-change.ts";
+import type { MeasuredChange, NoBaseline } from "./measured-change.ts";
 
 /** What is kept of a check that others are compared with. */
 export interface CheckBefore {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../pulse/measured-change.ts";
+import type { Verdict } from "../measurement/verdict.ts";
 import type { SafetyComponent } from "../safety-component.ts";
 import type { ComponentBand } from "../signals/component-bands.ts";
 import type { Signal } from "../signals/signal.ts";

@@ -1,4 +1,5 @@
-import type { NoBaseline, Verdict } from "../pulse/measured-change.ts";
+import type { Verdict } from "../measurement/verdict.ts";
+import type { NoBaseline } from "../pulse/measured-change.ts";
 
 /** What may be said about the change of one component, beside its name. */
 const verdicts: Record<Verdict, string> = {

@@ -55,13 +55,13 @@ export const planBInTen: TeamAction = {
       kind: "write",
       minutes: 4,
       everybody:
-        "Alone, finish the sentence “We lean on…” in up to three notes. Name things that simply have to work: a tool, a date, a supplier, a room, a login, an answer from somewhere. No people’s names.",
+        "Alone, finish the sentence “We lean on…” in one or two notes. Name things that simply have to work: a tool, a date, a supplier, a room, a login, an answer from somewhere. No people’s names.",
       leaderSays:
-        "Every plan leans on something that has to work. We hardly see it until it is gone. The work I have in mind is this. (Name it.) What does it lean on? Please write up to three notes, each for yourself, and begin with “We lean on”. A tool, a date, a room, a supplier, an answer from another office. Write down things and no people, we do not want to get rid of anybody. I show the notes in a few minutes, without names.",
+        "Every plan leans on something that has to work. We hardly see it until it is gone. The work I have in mind is this. (Name it.) What does it lean on? Please write one or two notes, each for yourself, and begin with “We lean on”. A tool, a date, a room, a supplier, an answer from another office. Write down things and no people, we do not want to get rid of anybody. I show the notes in a few minutes, without names.",
       ifSilent:
         "Look round the room aloud: “Power. Wifi. The building. The big order.” That gets people going.",
       ifOneDominates:
-        "If somebody begins to list them all, say: “Save some for the rest. Your best three, in writing.”",
+        "If somebody begins to list them all, say: “Save some for the rest. Your best two, in writing.”",
     },
     {
       id: "pull-one-out",

@@ -10,7 +10,7 @@ export const seenAndThanked: TeamAction = {
   moments: ["stand-up", "hard-time"],
   topics: ["feedback", "emotional-intelligence"],
   why: {
-    text: "People report that thanks for one clear deed stay with them longer than general praise, because they can tell that somebody was looking. Teams that give each member a thank-you by turn find that those whose work makes no noise get some as well.",
+    text: "People report that thanks for one clear deed stay with them longer than general praise, because they can tell that somebody was looking. Teams in which everybody gets a thank-you by turn say that it reaches those whose work makes no noise.",
     evidence: "practice",
   },
   minutes: 15,

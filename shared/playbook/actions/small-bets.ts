@@ -72,9 +72,9 @@ export const smallBets: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Alone, write one to three notes that begin “What if, for one week, we…”. It must be ours to try, and easy to take back. You should not be sure that it works.",
+        "Alone, write one or two notes that begin “What if, for one week, we…”. It must be ours to try, and easy to take back. You should not be sure that it works.",
       leaderSays:
-        "Write one to three notes, each of you alone. Begin with “What if, for one week, we”. What if, for one week, we had no meetings before eleven? What if we sent work out when it is half done? What if we worked in twos? There are two rules. We can do it without asking half the company, and we can take it back within an hour. And you should be a little unsure. If you know that it works, it is not a bet, it is a task. Odd ideas are safe here, since notes have no names.",
+        "Write one or two notes, each of you alone. Begin with “What if, for one week, we”. What if, for one week, we had no meetings before eleven? What if we sent work out when it is half done? What if we worked in twos? There are two rules. We can do it without asking half the company, and we can take it back within an hour. And you should be a little unsure. If you know that it works, it is not a bet, it is a task. Odd ideas are safe here, since notes have no names.",
       ifSilent:
         "Leave the quiet alone for two minutes. Then ask: “What would you try here if you were the only one who had to put up with it?”",
       ifOneDominates:

@@ -76,7 +76,8 @@ export const teachMeInFive: TeamAction = {
         "Choose with your three dots: what do you want to be able to do by yourself next week?",
       leaderSays:
         "That is our timetable, and it is too full. Choose with your three dots. Give them to what you would use next week, with your own hands. If you can do it already, leave it to the others. If you can do it and would like to teach it, you can offer that in a minute.",
-      ifSilent: "Let them shop. Call out when the shop is about to close.",
+      ifSilent:
+        "They are choosing. Say once that a dot does not put anybody into the learner’s chair.",
       ifOneDominates:
         "If somebody says that a thing is easy, answer: “Good, then it fits into five minutes,” and let people choose.",
     },

@@ -74,9 +74,9 @@ export const twoSidesOfAConflict: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write one or two notes for each end, and start each with the word of that end: “Careful: it keeps us from…”, “Quick: it is afraid that…”. Write for the end that is not yours as kindly as for your own.",
+        "Alone, write one note for each end, and start it with the word of that end: “Careful: it keeps us from…”, “Quick: it is afraid that…”. Write for the end that is not yours as kindly as for your own.",
       leaderSays:
-        "Whoever pulls at a rope has something to hold on to. We write that down now, for both ends. Start each note with the word of its end, so that we can tell them apart. Then write what that end looks after, or what it is afraid of. Careful: it keeps us from waking up at night. Quick: it is afraid that nobody waits for us. Use our own words, of course. One or two for each end will do. Give your best one to the end that is not yours. The notes have no names, so no one sees who wrote for which end.",
+        "Whoever pulls at a rope has something to hold on to. We write that down now, for both ends. Start each note with the word of its end, so that we can tell them apart. Then write what that end looks after, or what it is afraid of. Careful: it keeps us from waking up at night. Quick: it is afraid that nobody waits for us. Use our own words, of course. One note for each end will do. Give the better one to the end that is not yours. The notes have no names, so no one sees who wrote for which end.",
       ifSilent:
         "Most are thinking of the far end, and that takes time. If it stalls, say: “What would go wrong here if that end let go?”",
       ifOneDominates:
@@ -111,7 +111,7 @@ export const twoSidesOfAConflict: TeamAction = {
         "We cannot keep everything safe, so what must not break? Each of us gets three dots. Put them on the notes that we have to look after, even if it costs us something. There is one rule: at least one dot goes to the end where you do not pull. If you stand in the middle, you may do as you like. It is your dot, and nobody checks.",
       ifSilent: "The quiet is welcome after so many words. Give them the full time.",
       ifOneDominates:
-        "If somebody counts dots for their end, say: “The rope has one middle. Look at the top of each end.”",
+        "If somebody counts dots for their end, say: “We take the top note of each end, so no count can win.”",
     },
     {
       id: "i-could-live-with",

@@ -33,6 +33,8 @@ export const whatSurprisedUs: TeamAction = {
     "Somebody says “that is odd” and is asked to go on, and the look that you chose is still taken a month later.",
   quietWay:
     "A number in the chat is enough for the first round, or nothing. Surprises are notes, and you can name a pile without a reason. Looking on is fine.",
+  caution:
+    "One person’s surprise can be another one’s slip. If a note points at somebody, say: “We look at the side it came from, and not at who stood there,” and read the next one.",
   prepare: [
     "Remember one moment this week when you thought “oh”. A nice one is as good as a bad one.",
     "Have three words ready to be seen: once, again, no window. Paper or chat will do.",

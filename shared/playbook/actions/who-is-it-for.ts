@@ -49,6 +49,8 @@ export const whoIsItFor: TeamAction = {
   notice: "In talks about the plan, somebody says what it will mean for a real person.",
   quietWay:
     "Write your note and place your dots, both are without names. In twos you may just listen, or read the board alone instead. “Pass” is fine in the group.",
+  caution:
+    "Some work helps people who never notice it, and that can sting. If somebody finds nobody to name, say: “Then we find out, that is worth a note,” and do not cheer them up.",
   prepare: [
     "Think of one person who was helped by the team’s work lately, and what it changed for them.",
     "Find out whether you may invite people from outside to a meeting. A colleague from another team is always possible.",

@@ -33,7 +33,7 @@ export const halfInTheRoom: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "A team of which some sit in a room and some on a screen today. At least one person should be on each side.",
   },
   whenToUse: [
@@ -52,7 +52,7 @@ export const halfInTheRoom: TeamAction = {
   caution:
     "People have reasons for where they work: health, children, a long road, a full home. Nobody needs to explain theirs, show their room or turn a camera on. We check the set-up, not the choice. If only one or two are on the screen, their notes are easy to guess, so tell them that a general note is fine.",
   prepare: [
-    "Choose a light, real question that the team can settle in three minutes, such as the date of the next lunch.",
+    "Choose a light, real question that the team can settle in three minutes, such as the day of your next planning.",
     "Ask one or two people from the room whether they would step out and join by their own device, with headphones, in the corridor or another room. It saves time if they have joined before the start, on mute.",
     "Ask one person on the screen whether they would lead those three minutes.",
   ],
@@ -107,11 +107,11 @@ export const halfInTheRoom: TeamAction = {
       kind: "talk",
       minutes: 5,
       everybody:
-        "People in the room read out the notes about the screen. People on the screen read out the notes about the room. After each one: a show of hands, “me too”. No defence, no repairs yet.",
+        "People in the room read out the notes about the screen. People on the screen read out the notes about the room. After each one: a hand or a thumb for “I know this”. No defence, no repairs yet.",
       leaderSays:
         "We read these crosswise. If you sit in the room, you read a note that begins with “On the screen”. If you are on the screen, take one from the room. Read it as if it had happened to you. After each note I ask: who knows this? Put up your hand, or send a thumb. It is tempting to explain why that is so, or to mend it at once. Please hold on, that comes soon. What stays unread can still be seen on the board.",
       ifSilent:
-        "Begin with the smallest note, and ask for hands. A row of “me too” loosens tongues.",
+        "Begin with the smallest note, ask for hands, and then ask one of those hands: “When was that?”",
       ifOneDominates:
         "If somebody explains the equipment, say: “Later I shall want to know just that. First, who else knows this feeling?”",
     },
@@ -159,5 +159,10 @@ export const halfInTheRoom: TeamAction = {
         "If the one with the tools takes it all, say: “Show one of us how, then it works on your day off too.”",
     },
   ],
-  resources: ["leading-a-hybrid-team", "remote-or-co-located", "working-agreements"],
+  resources: [
+    "great-hybrid-meeting",
+    "leading-a-hybrid-team",
+    "democratizing-remote-work",
+    "video-conference-call",
+  ],
 };

@@ -33,7 +33,7 @@ export const handOverRehearsal: TeamAction = {
   who: {
     from: 4,
     to: 10,
-    note: "People who pass work to each other. Three of them act, the rest watch, and a newcomer is the best last link.",
+    note: "People who pass work to each other. Three of them act, the rest watch, and somebody who does not know the work is the best last link.",
   },
   whenToUse: [
     "Work changes hands often, and the next person begins by asking around.",
@@ -49,7 +49,7 @@ export const handOverRehearsal: TeamAction = {
   quietWay:
     "The three links in the relay are volunteers. Watching is a real job here, notes and dots carry no names, and in twos you can be the one who writes.",
   caution:
-    "People may feel that their memory is on trial. Say it twice: we are testing the road, not the driver. If a link in the relay gets stuck, thank them and read the rest yourself.",
+    "People may feel that their memory is on trial. Say it twice: we are testing the wrapping, not the people. If a link in the relay gets stuck, thank them and ask the starter for the rest.",
   prepare: [
     "Ask one person a day before to bring a small real piece of work that could change hands. They will explain it in ninety seconds, without slides.",
     "Ask two others whether they would be the first and the last link. A plain no is fine, you can be a link yourself.",
@@ -64,7 +64,7 @@ export const handOverRehearsal: TeamAction = {
       everybody:
         "Hear what work is passed on today, and who the three links are. The last link steps out of earshot.",
       leaderSays:
-        "Work is a bit like a parcel. It leaves one desk whole and comes to the next with a corner missing. Today we watch one parcel on its way. It is real work. (Name the work and the three people.) You start. You take it first. And you take it last, so please go where you cannot hear us until we call. We are testing the road, not the driver.",
+        "Work is a bit like a parcel. It leaves one desk whole and comes to the next with a corner missing. Today we watch one parcel on its way. It is real work. (Name the work and the three people.) You start. You take it first. And you take it last, so please go where you cannot hear us until we call. We are testing the wrapping, not the people.",
       ifSilent:
         "If no last link comes forward, be the last link yourself and lend somebody your clock.",
       ifOneDominates:
@@ -78,13 +78,13 @@ export const handOverRehearsal: TeamAction = {
       kind: "talk",
       minutes: 8,
       everybody:
-        "The starter explains the work to the first link in ninety seconds. Two questions are allowed. Then the last link comes back and gets it from the first link, in the same way. At the end the last link says what they would do first. The others watch in silence: what gets lost, and what arrives?",
+        "The starter explains the work to the first link in ninety seconds. Taking notes and two questions are allowed. Then the last link comes back and gets it from the first link, in the same way. At the end the last link says what they would do first. The others watch in silence: what gets lost, and what arrives?",
       leaderSays:
         "You have ninety seconds to hand it over. After that, two questions, no more. I keep the time. The rest of us keep still and watch. (Do it.) Now we call the last link back. Same rules: ninety seconds, two questions. (Do it.) And now you, last link. What is this work? What would you do first? Who waits for it, and until when? If you have to guess, say “I guess”. Nobody corrects anything yet, however much it itches.",
       ifSilent:
         "If the starter does not know how to begin, ask: “What did you do last on it, and what comes next?”",
       ifOneDominates:
-        "If a watcher calls out the right answer, put a finger to your lips and smile: “The post is still on its way.”",
+        "If a watcher calls out the right answer, say: “Keep it for your note, the parcel is still on its way.”",
       remote:
         "All except the two who are talking go on mute, so that it is clear whose turn it is.",
     },
@@ -127,7 +127,8 @@ export const handOverRehearsal: TeamAction = {
         "Now go in twos and make a label that travels with our work. It has three lines, not seven. Each line is half a sentence, and the one who hands over has to finish it. For example: “It is done when”. Or: “Do not touch”. Start with the notes that matter most. If somebody is left over, they join a pair. Press ready when you have three.",
       ifSilent:
         "Ask a stuck pair: “What is the first thing you ask when something lands on your desk?” That is line one.",
-      ifOneDominates: "Walk by and ask the quieter one: “Which line is yours?”",
+      ifOneDominates:
+        "Say to all pairs at half time: “Does each of you have a line of your own on it?”",
       remote: "Each pair types its label in a private chat and has it ready to paste.",
     },
     {
@@ -159,10 +160,5 @@ export const handOverRehearsal: TeamAction = {
         "If the starter takes everything on, say: “You have carried your parcel. Who sends the next one?”",
     },
   ],
-  resources: [
-    "strangers-into-a-team",
-    "asynchronous-communication",
-    "working-agreements",
-    "retro-follow-through",
-  ],
+  resources: ["handoff-tool", "ipass-tool", "check-back-tool", "pass-on-with-care"],
 };

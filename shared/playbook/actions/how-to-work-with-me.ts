@@ -38,15 +38,17 @@ export const howToWorkWithMe: TeamAction = {
   whenNotToUse: [
     "There is anger between some of you. What people tell here could be used against them.",
     "Nobody new has come and you did this a short while ago. Just read the old guides again.",
+    "Talks about pay or contracts are near. An honest line could be held against somebody.",
+    "Somebody who decides about pay or contracts takes part, and the others would write for their eyes.",
   ],
   notice:
     "Somebody sends a message in the way that the other one likes, and nobody has to say twice that they hate sudden calls.",
   quietWay:
-    "You choose which lines you finish and who hears them. Your partner does the talking in the round, or you send your line in writing, or you say “later”.",
+    "You choose which lines you finish and who hears them. Your partner does the talking in the round, or you send your line in writing, or you say “pass”.",
   caution:
-    "A guide is about work. Health, family and faith are nobody’s business unless people bring them up by themselves. And a guide is no licence: “I am just rude” is not a way of working. If it comes, ask: “And what would you like us to do then?”",
+    "A guide is about work. Health, family and faith are nobody’s business unless people bring them up by themselves, and no line needs a reason. And a guide is no licence: “I am just rude” is not a way of working. If it comes, ask: “And what would you like us to do then?”",
   prepare: [
-    "Write your own five lines and show one weak spot that is true. If yours is all shine, theirs will be as well.",
+    "Write your own five lines, with one that is not all shine, such as a habit that others notice. Choose what you would not mind hearing quoted.",
     "Decide on a place for the guides that only the team can open.",
     "Ask the newest person beforehand whether they are fine with this, and whom they would like as a partner.",
   ],
@@ -60,8 +62,7 @@ export const howToWorkWithMe: TeamAction = {
         "Hear the leader’s own guide. Ask one question about it if you like. Nobody else has to tell anything yet.",
       leaderSays:
         "A toaster comes with a guide. People do not, and they are harder to use. So we find out by trying, and it takes years. Today we speed it up a little. Each of us writes five lines on how to work with us. You decide what goes in, and who gets to hear it. This is about work. Your private life stays private. To show you what I mean, here is mine. (Read your five lines.) One of them was not fun to write, and that is the useful one. Is there anything you would like to ask me?",
-      ifSilent:
-        "Add the line that you had left out, if you can bear it. Then go on, questions often come later.",
+      ifSilent: "Tell how you found out one of your lines. Then go on, questions often come later.",
       ifOneDominates:
         "If somebody reviews your guide line by line, say: “You will have a guide of your own in five minutes. I am looking forward to it.”",
     },
@@ -71,7 +72,7 @@ export const howToWorkWithMe: TeamAction = {
       kind: "write",
       minutes: 7,
       everybody:
-        "Alone, on paper, finish any of these. “I work best when…” “Please tell me things by…” “You see that I am under water when…” “Ask me about…” “I am still learning to…” Then put one line in a note here, one that anybody may read.",
+        "Alone, on paper, finish any of these. “I work best when…” “Please tell me things by…” “You can tell that I have too much on when…” “Ask me about…” “I am still learning to…” Then put one line in a note here, one that anybody may read.",
       leaderSays:
         "Take a sheet or an empty page. There are five beginnings on your screen. Finish the ones you like and skip the rest. Be exact. “I like clear communication” fits every person on earth. “Please write before you call” helps me. So does “when I go quiet, I am thinking, I am not cross”. Your page stays with you. At the end, choose one line that anybody here may read, and put it in a note. The notes come up all together, and I will not ask who is who.",
       ifSilent:
@@ -86,7 +87,7 @@ export const howToWorkWithMe: TeamAction = {
       kind: "pairs",
       minutes: 11,
       everybody:
-        "In twos, with somebody you know least. Tell your partner about your lines, as many as you like. The partner asks: “What does that look like on a normal day?” At the end ask: “What may I pass on?” Each of you has half of the time.",
+        "In twos, with somebody you do not know well yet. Tell your partner about your lines, as many as you like. The partner asks: “What does that look like on a normal day?” At the end ask: “What may I pass on?” Each of you has half of the time.",
       leaderSays:
         "There are our lines. Have a look, and then find a partner, the person here you know least. Tell each other about your pages. You pick the lines. If you are the one who listens, you have one good question: what does that look like on a normal day? Before you swap, ask something else: what of this may I pass on? You will introduce your partner to all of us, in a few sentences, and only with what they said yes to. If there is nobody left for you, make a three and share the time. I call at half time.",
       ifSilent:
@@ -94,7 +95,7 @@ export const howToWorkWithMe: TeamAction = {
       ifOneDominates:
         "When you call half time, add: “Pages over. The one who was asking now gets asked.”",
       remote:
-        "Send each pair to a room of its own. A walk with the phone, each in their own street, is even better.",
+        "Send each pair to a room of its own. A call by phone or a chat in twos is just as good.",
     },
     {
       id: "meet-my-partner",
@@ -102,9 +103,9 @@ export const howToWorkWithMe: TeamAction = {
       kind: "talk",
       minutes: 13,
       everybody:
-        "In turns, introduce your partner in two or three sentences, with what they allowed. Finish with: “So from now on I will…”. Your partner may mend it. If you would rather not be introduced, say “later”.",
+        "In turns, introduce your partner in two or three sentences, with what they allowed. Finish with: “So from now on I will…”. Your partner may mend it. If you would rather not be introduced, say “pass”.",
       leaderSays:
-        "Now we meet each other, by way of a friend. You introduce your partner, two or three sentences, no more. Say only what they let you pass on. Then finish with a line of your own: so from now on I will. So from now on I will write before I call. So from now on I will not take it to heart when she looks at the wall. Partner, you may mend it if it came out wrong. If you want to skip it, say “later”, and we go on with a smile. I keep an eye on the time, so that the last one gets as much as the first. Who would like to introduce somebody?",
+        "Now we meet each other, by way of a friend. You introduce your partner, two or three sentences, no more. Say only what they let you pass on. Then finish with a line of your own: so from now on I will. So from now on I will write before I call. So from now on I will not take it to heart when she looks at the wall. Partner, you may mend it if it came out wrong. If you want to skip it, say “pass”, and we simply go on. I keep an eye on the time, so that the last one gets as much as the first. Who would like to introduce somebody?",
       ifSilent:
         "Introduce your own partner, with warmth and one useful detail. Then let your partner choose who is next.",
       ifOneDominates:
@@ -135,15 +136,15 @@ export const howToWorkWithMe: TeamAction = {
       leaderSays:
         "Three small jobs, and then we are done. Who sets up a page for the guides that only we can open, and by when? You add yours or not, as you please. Who starts the small thing that we chose? And who asks us in six weeks what we would now write differently? By then you will have found out more. Please enter your name and a day in the panel, and say who will check. When somebody new comes, we show them our guides before we ask for theirs. Thank you for the small print.",
       ifSilent:
-        "Ask the person who joined last: “Which of these three would have helped you most?” Then look for somebody to do that one first.",
+        "Ask: “Which of these three would help somebody new most?” Then look for somebody to do that one first.",
       ifOneDominates:
         "If one person takes all three, say: “Keep the one that you would miss most. I will find friends for the other two.”",
     },
   ],
   resources: [
     "strangers-into-a-team",
-    "impromptu-networking",
-    "emotional-intelligence-of-groups",
-    "asynchronous-communication",
+    "team-canvas",
+    "relationships-not-chance",
+    "informal-communication",
   ],
 };

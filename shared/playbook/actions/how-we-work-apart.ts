@@ -33,7 +33,7 @@ export const howWeWorkApart: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "All who work with each other from more than one place, even if that is one day a week. If some sit together, they join each on their own screen.",
   },
   whenToUse: [
@@ -43,10 +43,10 @@ export const howWeWorkApart: TeamAction = {
   ],
   whenNotToUse: [
     "The company is just deciding who has to come back to the office. Wait until that is known.",
-    "You all sit in one room every day. There are better things to do with an hour.",
+    "You all sit in one room every day. There are better things to do with the time.",
   ],
   notice:
-    "Fewer messages say “just checking if you saw this”, and nobody wonders whether they may be offline.",
+    "Fewer messages say “just checking if you saw this”, and people go offline without giving a reason.",
   quietWay:
     "Leaning can be done with the camera off: type “in”, “mid” or “back”. Notes carry no names, a rule can be agreed with a thumb, and you need not tell anything about your home.",
   caution:
@@ -63,15 +63,15 @@ export const howWeWorkApart: TeamAction = {
       kind: "talk",
       minutes: 7,
       everybody:
-        "Hear three small situations. Lean in to the camera for “within the hour”, stay in the middle for “today”, lean back for “when it suits you”. Or type in, mid or back. After each one, two people who differ say why.",
+        "Hear three small situations. Lean in, or type “in”, for “within the hour”. Stay in the middle, or type “mid”, for “today”. Lean back, or type “back”, for “when it suits you”. After each one, two people who like to say why.",
       leaderSays:
-        "We work in different places, and we guess a lot about each other. Today we swap some guesses for two or three rules. We start with a little exercise for the back. I tell you about a message. You show me how soon you expect an answer. Lean in means within the hour. Stay in the middle for today. Lean back means when it suits you. You can also type in, mid or back. First one. At four in the afternoon you write: can you have a look at this? Show me. (Look round.) I ask one who leans in and one who leans back: why? Second one. At nine in the evening you write: where is the file? And the third. You ask a question in our channel, to nobody by name. (Take two voices after each.) Nobody is wrong. We have just never asked.",
+        "We work in different places, and we guess a lot about each other. Today we swap some guesses for two or three rules. I tell you about a message. You show or type how soon you expect an answer. Lean in means within the hour. Stay in the middle for today. Lean back means when it suits you. In the chat it is in, mid or back. First one. At four in the afternoon you write: can you have a look at this? Show me. (Look round.) Who says in, and why? And who says back? Second one. At nine in the evening you write: where is the file? And the third. You ask a question in our channel, to nobody by name. (Take two voices after each.) Nobody is wrong. We have just never asked.",
       ifSilent:
         "Say what you would have expected yourself, and ask: “Who would have let me wait longer?”",
       ifOneDominates:
-        "If somebody tells the others how it should be, say: “That may become our rule. For now I only collect the different backs.”",
+        "If somebody tells the others how it should be, say: “That may become our rule. For now I only collect how different we are.”",
       remote:
-        "This step is made for screens. Those who are in one room still use their own cameras.",
+        "This step is made for screens. Those who are in one room use their own, and any camera may stay off.",
     },
     {
       id: "apart-is",
@@ -81,7 +81,7 @@ export const howWeWorkApart: TeamAction = {
       everybody:
         "Alone, write at least one note that begins “Working apart is good when…” and one that begins “It gets hard when…”. Think of messages, meetings, handing over, being new, being alone. No names.",
       leaderSays:
-        "That was about answers. There is more to working apart. So please write, each in your own corner of the world. One note or more begins with “Working apart is good when”. Another begins with “It gets hard when”. Think of a normal week. When did you have to guess? When did you find out last? When did you get more done than you ever could in an office? Think of meetings where some are in a room and some are little squares. Think of handing over work at the end of your day. And of lunch. I show all notes at the same time and the writers stay unknown. Leave the names of others out, too.",
+        "That was about answers. There is more to working apart. So please write, each in your own corner of the world. One note or more begins with “Working apart is good when”. Another begins with “It gets hard when”. Think of a normal week. When did you have to guess? When did you find out last? When did you get more done than you ever could in an office? Think of meetings where some are in a room and some are little squares. Think of handing over work at the end of your day. I show all notes at the same time and the writers stay unknown. Leave the names of others out, too.",
       ifSilent:
         "Far-off silence feels longer than it is. Look at the count of notes, and say how many have arrived.",
       ifOneDominates:
@@ -96,12 +96,12 @@ export const howWeWorkApart: TeamAction = {
       everybody:
         "Somebody reads a “hard” note. Then anybody tells how the same thing looks from the other end: from the office, from home, from another time zone. One or two voices, then the next note. You may listen only.",
       leaderSays:
-        "Each hard thing has another end. I would like to see both. Somebody picks a note that says it gets hard when. Then one of us who often sits at the other end says how it looks from there. It could go like this. I wait for an answer. At the other end, somebody has three screens and a sick child. Or like this. I hear things last. At the other end, somebody thought that you had been told. It is not a contest about who has it worse. After one or two voices, another person picks a note. And now and then, please pick a good one.",
+        "Each hard thing has another end. I would like to see both. Somebody picks a note that says it gets hard when. Then one of us who often sits at the other end says how it looks from there. It could go like this. I wait for an answer. At the other end, somebody has three calls in a row. Or like this. I hear things last. At the other end, somebody thought that you had been told. It is not a contest about who has it worse. After one or two voices, another person picks a note. And now and then, please pick a good one.",
       ifSilent: "Choose a note about meetings. Everybody has sat at one end or the other of those.",
       ifOneDominates:
         "Ask: “Who has been at the far end of that?” and let somebody from another place speak.",
       remote:
-        "Ask first the ones who are farthest away, in miles or in hours. They usually come in last.",
+        "Ask first the ones who are farthest away, in distance or in hours. They usually come in last.",
     },
     {
       id: "dots-on-house-rules",
@@ -158,17 +158,15 @@ export const howWeWorkApart: TeamAction = {
         "In the panel: who puts the rules where we all see them each day, by when. And who asks in a month which rule we keep, change or drop. Two different people.",
       leaderSays:
         "If we shared a house, the rules would hang on the front door. We do not. So where is our door? It may be the top of our channel, or the first page that new people get. Who puts them there, and by which day? And who comes back in a month and asks: keep it, change it or drop it? Please write both in the panel, two names. Someone else checks that the door really shows them. Thank you, from my end to yours. I have a much better picture now of what happens after I press send.",
-      ifSilent:
-        "Pick the door yourself and ask only for a hammer and a nail: “Who pins it there by tomorrow noon?”",
+      ifSilent: "Pick the door yourself, and then ask only: “Who pins it there by tomorrow noon?”",
       ifOneDominates:
-        "If the same person looks after all your pages, say: “Let the newest of us hang it up, if they like. It is their door too.”",
+        "If the same person looks after all your pages, say: “You have hung up the last five. Whose turn is it today?”",
     },
   ],
   resources: [
-    "leading-a-hybrid-team",
-    "remote-or-co-located",
-    "asynchronous-communication",
     "working-agreements",
-    "strangers-into-a-team",
+    "asynchronous-communication",
+    "github-remote-work",
+    "written-communication",
   ],
 };

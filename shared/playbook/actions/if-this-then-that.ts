@@ -44,11 +44,14 @@ export const ifThisThenThat: TeamAction = {
   whenNotToUse: [
     "The change has already come. Then decide what to do now, without this action.",
     "Nobody in the room may change the plan. Invite somebody who can.",
+    "You doubt the plan itself. What Could Go Wrong? is made for that.",
   ],
   notice:
     "When something changes, somebody says “we have a plan for that”, and it takes minutes and not days to turn.",
   quietWay:
     "Notes and dots are without names. In twos, one can write while the other speaks for both. Passing is fine at any time.",
+  caution:
+    "Some changes belong to a person: an illness, a birth, a notice. Write “if one of us is away” and no more. If people begin to guess who, say: “It could be any of us, and the plan is the same.”",
   prepare: [
     "Write the plan or goal you will talk about in one sentence that everybody knows.",
     "Think of one change that would hit the plan, as an example. Choose one that is nobody’s fault.",
@@ -63,8 +66,7 @@ export const ifThisThenThat: TeamAction = {
         "Hear the plan in one sentence. If you understand it in another way, say so now. That already helps.",
       leaderSays:
         "Plans change, and that is normal. It is easier to turn when we have thought about it before. So today we make a few small plans of one kind: if this happens, then we do that. First, what is the plan we talk about? I would put it like this. (Read your sentence.) Does anybody see it in another way?",
-      ifSilent:
-        "Ask one person: “How would you say it in your words?” Then ask whether the others agree.",
+      ifSilent: "Ask all: “Which word in it could mean two things?” If none does, go on.",
       ifOneDominates:
         "Say: “Thank you, I write down that view. Let us hear one other, then we go on.”",
     },
@@ -78,10 +80,10 @@ export const ifThisThenThat: TeamAction = {
       leaderSays:
         "Please write alone, up to three notes. Each begins with “If”. If the supplier is late. If one of us is ill for a week. If the customer wants it sooner. Good changes count too: if it goes better than we thought. Add how we would notice it. Do not write what to do yet. We look at the work here, not at who might fail. Notes come up without names.",
       ifSilent:
-        "It is quiet because people think. After two minutes say: “What surprised us last time? What do we wait for from others?”",
+        "It is quiet because people think. Halfway, help with two questions: “What surprised us last time? What do we wait for from others?”",
       ifOneDominates:
         "If somebody speaks, say: “Please put it in a note, so that it gets the same chance as the others.”",
-      remote: "Mute while people write, and say aloud when one minute is left.",
+      remote: "Type the beginning “If…” in the chat, and say in words when one minute is left.",
     },
     {
       id: "dots-on-changes",
@@ -93,8 +95,10 @@ export const ifThisThenThat: TeamAction = {
         "Put your three dots on changes that are likely, would hurt or help a lot, and where we can do something.",
       leaderSays:
         "Please read the notes and place your three dots. Look for changes that may well come, that would make a big difference, and where we can do something ourselves. You may put more than one dot on a note. Let us leave the end of the world to others and take what may happen this month.",
-      ifSilent: "Voting is quiet. After a minute say: “Which of these would cost us a week?”",
-      ifOneDominates: "Say: “Let us choose in silence, then we look at the result together.”",
+      ifSilent:
+        "Most of this time is reading. After a while ask: “Which of these would cost us a week?”",
+      ifOneDominates:
+        "If somebody weighs the notes aloud, say: “Your dots can say that. We talk about the top ones next.”",
     },
     {
       id: "then-we",
@@ -106,7 +110,7 @@ export const ifThisThenThat: TeamAction = {
       leaderSays:
         "Now work in twos. Each pair takes one of the notes at the top, a different one if you can. Finish the sentence: “If this happens, then we”. Say the very first thing that we would do, and who could do it. It should be small, and it should not need a big meeting. Write it down so that you can read it to us. An odd number makes one group of three. Mark when you are ready.",
       ifSilent: "Go from pair to pair and ask: “What would you do in the first hour?”",
-      ifOneDominates: "After three minutes say aloud: “The other one holds the pen now.”",
+      ifOneDominates: "At half time, tell all pairs: “The other one writes now.”",
       remote:
         "Use small rooms for two, or let each pair write in a private chat. Call back one minute early.",
     },
@@ -120,7 +124,7 @@ export const ifThisThenThat: TeamAction = {
       leaderSays:
         "Let us hear the plans. Each pair reads its sentence, just the sentence. After each one we have room for a single question: what would stop us from doing this? The pair may change the words on the spot. Which pair begins?",
       ifSilent:
-        "Ask the pair next to you on the list to begin, and thank them before you ask the question.",
+        "Say: “It need not be finished, half a sentence is a start.” Then read one out yourself, if a pair lends you theirs.",
       ifOneDominates: "Say: “One question for each plan, and that was it. The next pair, please.”",
     },
     {
@@ -135,7 +139,7 @@ export const ifThisThenThat: TeamAction = {
       ifSilent:
         "Take the note with the most dots and ask: “Can we all live with this one?” Look for nods.",
       ifOneDominates:
-        "Say: “I see that you care about this one. Let me ask three others which they would choose.”",
+        "Say: “I see that you care about this one. Which would others choose? A word in the chat will do.”",
     },
     {
       id: "who-does-what",
@@ -151,10 +155,5 @@ export const ifThisThenThat: TeamAction = {
         "Say: “Watching should not hang on one person. Who takes it in turns with you?”",
     },
   ],
-  resources: [
-    "measure-your-adaptability",
-    "strangers-into-a-team",
-    "working-agreements",
-    "making-space-triz",
-  ],
+  resources: ["project-premortem", "measure-your-adaptability", "leaders-framework"],
 };

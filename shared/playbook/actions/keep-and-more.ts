@@ -27,7 +27,7 @@ export const keepAndMore: TeamAction = {
   },
   who: {
     from: 4,
-    to: 14,
+    to: 12,
     note: "People who have seen each other at work for some weeks. An even number is easiest, and one group of three is fine.",
   },
   whenToUse: [
@@ -37,15 +37,15 @@ export const keepAndMore: TeamAction = {
   ],
   whenNotToUse: [
     "Talks about pay, marks or contracts are near. It would not feel free.",
-    "Two people here are at odds. Chance could make them partners.",
+    "Two people here are at odds, and could end up as partners.",
     "Most of you met last week. You have not seen enough of each other yet.",
   ],
   notice:
-    "Between two meetings somebody asks “one keep, one more?”, gets an answer in a minute, and looks pleased.",
+    "Between two meetings somebody asks “one keep, one more?”, gets an answer in a minute, and says thank you.",
   quietWay:
-    "Partners may write to each other and read in silence. You can ask about something tiny, ask for a keep only, or be the one who just gives.",
+    "Partners may write to each other and read in silence. You can ask about something tiny, ask for a keep only, be the one who just gives, or sit out a pair. No reason is needed.",
   caution:
-    "A “more” can turn into a complaint with a ribbon on it. Tell people that they may stop a partner with “that is enough for today”. If somebody comes back from a pair looking hurt, let them pass, and find them afterwards.",
+    "A “more” can turn into a complaint with a ribbon on it. Tell people that they may stop a partner with “that is enough for today”. Nobody is paired with whoever decides about their pay. If somebody comes back from a pair looking hurt, let them pass, and find them afterwards.",
   prepare: [
     "Choose one thing that you do for the team and would truly like to hear about. You go first, in front of everybody.",
     "Practise hearing an answer and saying only “thank you”. It is harder than it sounds.",
@@ -60,7 +60,7 @@ export const keepAndMore: TeamAction = {
       everybody:
         "The leader asks about one thing they do. Give them a keep (“this helps me, go on”) or a more (“I would like more of this”). Two or three answers are plenty.",
       leaderSays:
-        "Most of us learn by luck what others make of our work. Today we ask. There are two kinds of answer. Keep means: this helps me, please go on. More means: I would like more of this. There is no third kind, so nobody gets a list of faults. I go first, and you can watch me take it. I would like to hear about this. (Name one thing that you do.) What should I keep, and what would you like more of? I will say thank you, and I may ask one question. If I start to explain myself, please cough.",
+        "Most of us learn by luck what others make of our work. Today we ask. There are two kinds of answer. Keep means: this helps me, please go on. More means: I would like more of this. There is no third kind, so nobody gets a list of faults. I go first, and you can watch me take it. I would like to hear about this. (Name one thing that you do.) What should I keep, and what would you like more of? I will say thank you, and I may ask one question. If I start to explain myself, please cough or wave.",
       ifSilent:
         "Make it smaller: “Then just a keep, I am not too proud.” If nothing comes, thank them and say that you will ask again next week.",
       ifOneDominates: "Say: “I can carry one today. Which of these is the one?”",
@@ -139,10 +139,5 @@ export const keepAndMore: TeamAction = {
         "If somebody lists four, say: “Start with the one your partner would notice by Friday.”",
     },
   ],
-  resources: [
-    "better-conversation",
-    "emotional-intelligence-of-groups",
-    "on-being-wrong",
-    "giver-or-taker",
-  ],
+  resources: ["great-feedback", "feedback-fallacy", "self-awareness-fix", "power-of-listening"],
 };

@@ -99,7 +99,7 @@ export const afterAHardStretch: TeamAction = {
       ifSilent:
         "Ask: “What would make next Tuesday a little easier?” If it stays quiet, offer one idea and ask for a better one.",
       ifOneDominates:
-        "Say: “That was hard, and it stands on the board. What step do the others see?” Then name somebody.",
+        "Say: “That was hard, and it stands on the board. What step do the others see?” Then wait.",
     },
     {
       id: "who-does-what",
@@ -115,10 +115,5 @@ export const afterAHardStretch: TeamAction = {
         "If one person wants to take it all, say: “You have carried a lot already. Who else could take this one?”",
     },
   ],
-  resources: [
-    "resilient-people-ted",
-    "how-you-recharge",
-    "ups-and-downs-at-work",
-    "resilient-management",
-  ],
+  resources: ["how-you-recharge", "ups-and-downs-at-work", "resilient-management"],
 };

@@ -41,7 +41,7 @@ export const askOutLoud: TeamAction = {
     "An ask can sound like a complaint about somebody. If that happens, say: “Let us turn it into what would help you,” and move on.",
   prepare: [
     "Find a real ask of your own, something you truly do not know or cannot do alone. You go first, and the others will be as open as you are.",
-    "Think of one person who seldom asks, and be ready to wait for them without pushing.",
+    "Some people seldom ask. Be ready to leave a pause, and do not look at anybody in it.",
   ],
   steps: [
     {

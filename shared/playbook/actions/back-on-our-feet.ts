@@ -64,7 +64,7 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "Hear in one sentence what happened. Then show how high you feel right now, with a hand or a number: 0 is the floor, 10 the ceiling. Who wants to adds three words. Showing nothing is fine.",
       leaderSays:
-        "Thank you for being here. I say once what happened, so that it has been said. (Read your sentence.) That hurt, and it may hurt some of us more than others. Today we do not ask how it came about or who did what. We ask how we get up again. If you like, show where you are. Hold a hand as high as you feel, from the floor to over your head. Or type a number, 0 for the floor and 10 for the ceiling. You can also leave it. (Show yours, and look round.) Would anybody like to put three words to it? There is no right height, and nobody has to move up today.",
+        "Thank you for being here. I say once what happened, so that it has been said. (Read your sentence.) It may have hit some of us more than others. Today we do not ask how it came about or who did what. We ask how we get up again. If you like, show where you are. Hold a hand as high as you feel, from the floor to over your head. Or type a number, 0 for the floor and 10 for the ceiling. You can also leave it. (Show yours, and look round.) Would anybody like to put three words to it? There is no right height, and nobody has to move up today.",
       ifSilent:
         "Say your three words and leave it at that. The next step is for writing, and it needs no mood.",
       ifOneDominates:
@@ -94,7 +94,7 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "The leader reads the “lost” notes, with a breath after each. Nobody answers. Then the “still standing” notes: a different voice for each one, as they come. Listening is taking part.",
       leaderSays:
-        "First I read what is lost. I take a breath after each note. Please do not answer it, do not console, and do not put it right. It only wants to be heard. (Read them slowly.) That was the one side. Now what still stands. Those I do not read, I would like to hear them in your voices. Each time, somebody else takes one that they believe in too. It need not be yours. One after the other, in no order. If a note seems too rosy to you, leave it to someone else. What nobody takes stays on the board. And you may just listen.",
+        "First I read what is lost. I take a breath after each note. Please do not answer it, do not console, and do not put it right. For now we only hear it. (Read them slowly.) That was the one side. Now what still stands. Those I do not read, I would like to hear them in your voices. Each time, somebody else takes one that they believe in too. It need not be yours. One after the other, in no order. If a note seems too rosy to you, leave it to someone else. What nobody takes stays on the board. And you may just listen.",
       ifSilent:
         "Read the first standing note yourself. Then ask: “Which of these do you believe in too?” and look at nobody.",
       ifOneDominates:
@@ -146,10 +146,5 @@ export const backOnOurFeet: TeamAction = {
         "If one person reaches for it all, say: “You can be the handrail. Who else takes the stair?”",
     },
   ],
-  resources: [
-    "resilient-people-ted",
-    "ups-and-downs-at-work",
-    "how-resilience-works",
-    "believing-you-can-improve",
-  ],
+  resources: ["ups-and-downs-at-work", "how-resilience-works", "believing-you-can-improve"],
 };

@@ -4,7 +4,8 @@ import type { TeamAction } from "../../team-action.ts";
 export const disagreeFirst: TeamAction = {
   id: "disagree-first",
   title: "Disagree First",
-  summary: "Everybody sits in the seat of no for half a minute, before the team says yes.",
+  summary:
+    "The seat of no goes round, half a minute for each who takes it, before the team says yes.",
   components: ["courage", "openness"],
   signals: ["misalignment", "unspoken-friction"],
   moments: ["planning"],
@@ -107,9 +108,9 @@ export const disagreeFirst: TeamAction = {
       leaderSays:
         "The seat is empty, and we are ourselves again. First, a question to the one who made the plan. What did you hear that you had not thought of? (Listen.) Now there are three ways. The plan stays as it is. One thing in it bends. Or we check one thing before we start. Which is it? And if you have a real doubt left, please say so now, or put it in the chat. That part was never a game.",
       ifSilent:
-        "Offer the middle way: “If one thing had to bend, which would cost us least?” See what the faces say.",
+        "Offer the middle way: “If one thing had to bend, which would cost us least?” Ask for a thumb or a word in the chat.",
       ifOneDominates:
-        "Say: “I have heard you in both your roles. Now I want two people who spoke briefly in the seat.”",
+        "Say: “I have heard you in both your roles. Now I would like two other voices, long or short.”",
     },
     {
       id: "what-we-do-about-it",
@@ -121,7 +122,7 @@ export const disagreeFirst: TeamAction = {
       leaderSays:
         "Let us write it down. If something bends, who changes it? If something is checked, who does that? If the plan stays, what is its first step, and who takes it? One name, one day, in the panel. Who will be the second pair of eyes? We have said no in every way we know. Now our yes is worth more. Thank you, and a special thank you to the one whose plan it was.",
       ifSilent:
-        "Ask whoever had the sharpest doubt: “Would you be the one who checks it?” A no is fine.",
+        "Ask: “Who would sleep better if they checked it themselves?” If nobody would, take it yourself.",
       ifOneDominates:
         "If it all lands with the maker, say: “You brought the plan. Let somebody else bring the change.”",
     },

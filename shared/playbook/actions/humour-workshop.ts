@@ -45,6 +45,7 @@ export const humourWorkshop: TeamAction = {
     "People fear for their jobs, or there was bad news this week.",
     "There is an open conflict between people in the team.",
     "Somebody in the team is grieving or unwell. Ask them first, or choose another action.",
+    "It is the wish of somebody else and not yours. Nobody laughs to order.",
   ],
   notice:
     "Somebody names a mishap with a smile instead of hiding it, and people who were not in on the joke get it explained.",
@@ -99,7 +100,7 @@ export const humourWorkshop: TeamAction = {
       leaderSays:
         "Here are all our notes. We read them aloud in turns. Take any note you like, it does not have to be yours. If you wrote it and want to, tell us a little more, half a minute at most. If you do not see what is funny, ask “what was the situation?”, that is a good question. What we do not get to stays on the board. And if nobody laughs, that is fine too. People smile in many ways. Who takes the first one?",
       ifSilent:
-        "Read the first note yourself, with care, and then ask a person by name: “Would you take one, or pass?”",
+        "Read the first note yourself, with care, and then ask: “Who takes the next one?” If nobody does, read on yourself.",
       ifOneDominates:
         "Say: “Thank you, I would like to hear another voice read the next one.” Then wait until somebody else picks a note.",
       remote:
@@ -132,7 +133,7 @@ export const humourWorkshop: TeamAction = {
       ifSilent:
         "Offer one yourself: “We could say ‘bingo’ when it happens again.” Then ask: “What would be better than that?”",
       ifOneDominates:
-        "Say: “I have your idea. Before we choose I want one from somebody who has not spoken in this step.”",
+        "Say: “I have your idea. Before we choose I would like one from another voice, or from the chat.”",
       remote:
         "Choose a habit that works in the chat as well, so that those who are not in the room have it too.",
     },

@@ -22,7 +22,7 @@ export const loadCheck: TeamAction = {
   },
   whenToUse: [
     "It is an ordinary week and nobody has complained. That is the best time to ask.",
-    "One of you has gone quiet, and you want to ask in a way that does not put them on the spot.",
+    "It is long since anybody asked, and asking all of you is fairer than asking one.",
     "Every few weeks, the way a driver looks at the fuel gauge.",
   ],
   whenNotToUse: [
@@ -101,10 +101,5 @@ export const loadCheck: TeamAction = {
         "If the hand that goes up belongs to one who always carries, say: “You are kind. Is there a hand up that has nothing in it?”",
     },
   ],
-  resources: [
-    "stress-your-friend",
-    "ups-and-downs-at-work",
-    "emotional-intelligence-of-groups",
-    "resilient-management",
-  ],
+  resources: ["how-you-recharge", "ups-and-downs-at-work", "emotional-intelligence-of-groups"],
 };

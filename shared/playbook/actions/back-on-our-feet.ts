@@ -10,7 +10,7 @@ export const backOnOurFeet: TeamAction = {
   moments: ["hard-time", "retrospective"],
   topics: ["learning-from-failure", "emotional-intelligence"],
   why: {
-    text: "In 24 controlled studies, teams that were guided to look back did better afterwards, by a middling amount. The gain looked bigger where people rated themselves, and none of the studies was about setbacks or tested these steps.",
+    text: "In 24 controlled studies, teams that were guided to look back did better afterwards, by a middling amount. The gain looked bigger where people rated themselves, and these very steps, after a setback, have not been tested.",
     evidence: "some",
     source: {
       title:

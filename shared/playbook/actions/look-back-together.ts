@@ -33,7 +33,7 @@ export const lookBackTogether: TeamAction = {
   },
   who: {
     from: 3,
-    to: 12,
+    to: 10,
     note: "Everybody who had a hand in the work. People from other teams who were part of it are welcome.",
   },
   whenToUse: [
@@ -44,8 +44,10 @@ export const lookBackTogether: TeamAction = {
   whenNotToUse: [
     "Somebody is being judged for what happened. Learning and judging do not fit in one meeting.",
     "People are still exhausted. Sleep first, then look back within a week or two.",
+    "Something broke, and the tale is a different one at each desk. “A Timeline Without Blame” gives that an hour.",
   ],
-  notice: "Next time one thing is done in another way, and people can say why.",
+  notice:
+    "The next time this kind of work comes up, one thing is done in another way, and people can say why.",
   quietWay:
     "Write more notes instead of speaking. They are shown without names, and the leader can read them out. You may pass in every round.",
   caution:
@@ -75,14 +77,14 @@ export const lookBackTogether: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write two to four notes. Begin with “I expected…, but…” or “It went well because…”. Include one about something that went well.",
+        "Alone, write two notes, or three. Begin with “I expected…, but…” or “It went well because…”. Include one about something that went well.",
       leaderSays:
-        "Now write, each alone. Where did things turn out in another way than you thought? Begin with “I expected”, and then “but”. Please write at least one note about something that went well, and begin it with “It went well because”. We learn from both. Surprises about our own part are the most useful ones. Two to four notes are plenty. They come up together, without names.",
+        "Now write, each alone. Where did things turn out in another way than you thought? Begin with “I expected”, and then “but”. Please write at least one note about something that went well, and begin it with “It went well because”. We learn from both. Surprises about our own part are the most useful ones. Two notes are plenty, three if you must. They come up together, without names.",
       ifSilent:
         "Writing is quiet. If few notes come, say: “Where did you wait? Where did you redo something? What was easier than you feared?”",
       ifOneDominates:
         "If somebody explains, say: “Please write it down, so that it does not get lost.”",
-      remote: "Mute while people write, and say when two minutes are left.",
+      remote: "Put the two beginnings and your list of dates into the chat while people write.",
     },
     {
       id: "it-made-sense",
@@ -90,9 +92,9 @@ export const lookBackTogether: TeamAction = {
       kind: "talk",
       minutes: 8,
       everybody:
-        "Read the notes in turns. For each surprise ask: “What made that a sensible thing to do at the time?” Whoever knows something about it answers. Nobody has to say which note is theirs.",
+        "Take turns to read a note that you would like to talk about. For each surprise ask: “What made that a sensible thing to do at the time?” Whoever knows something about it answers. Nobody has to say which note is theirs.",
       leaderSays:
-        "Let us read the notes in turns. When we come to a surprise, we ask one question: what made that a sensible thing to do at the time? There was a reason. Perhaps somebody did not know something, or the time was short, or the tool was unclear. That is what we want to find. For the good notes we ask: how do we get this again? Nobody has to say which note is theirs.",
+        "We take turns. Please read a note that you would like to talk about. We will not get to all of them, and they stay on the board. When we come to a surprise, we ask one question: what made that a sensible thing to do at the time? There was a reason. Perhaps somebody did not know something, or the time was short, or the tool was unclear. That is what we want to find. For the good notes we ask: how do we get this again? Nobody has to say which note is theirs.",
       ifSilent: "Read a note that you could have written yourself, and answer the question for it.",
       ifOneDominates:
         "Say: “I would like to hear somebody who saw it from farther away.” Then wait, and look at the chat as well.",
@@ -107,8 +109,9 @@ export const lookBackTogether: TeamAction = {
       everybody: "Put your three dots on the notes from which we can learn most for next time.",
       leaderSays:
         "Where is most to learn? Please place your three dots. Do not look for the worst moment. Look for the note where a small change would help us most next time. A thing that went well may get your dots too, if we should do it again on purpose.",
-      ifSilent: "Voting is quiet. After a minute say: “Which of these will come again?”",
-      ifOneDominates: "Say: “Let us choose alone first, and compare after that.”",
+      ifSilent: "Give them time to read on. Before the end, ask: “Which of these will come again?”",
+      ifOneDominates:
+        "If somebody says what the lesson is, answer: “Put a dot on it, and we see in a minute who joins you.”",
     },
     {
       id: "one-change",
@@ -120,7 +123,7 @@ export const lookBackTogether: TeamAction = {
       leaderSays:
         "We take the note with the most dots. What will we do in another way next time? “Be more careful” does not help us. Think of something that one can see: a list, a question we ask, a person we tell, a step that comes earlier. Let us hear three ideas. Then we choose one. And how will we see whether it helped? Let us find one thing that we can count or watch.",
       ifSilent:
-        "Ask: “What could we change so that it works even on a bad day?” Then count to ten.",
+        "Ask: “What could we change so that it works even on a bad day?” Then wait, and a little longer than is comfortable.",
       ifOneDominates:
         "Say: “That is one idea. I would like two more before we choose, from others.”",
     },
@@ -138,9 +141,9 @@ export const lookBackTogether: TeamAction = {
     },
   ],
   resources: [
-    "on-being-wrong",
+    "debriefing-guide",
+    "retrospective-play",
     "learning-from-failure",
-    "postmortem-culture",
-    "agile-retrospectives",
+    "what-so-what-now-what",
   ],
 };

@@ -28,7 +28,7 @@ export const meetingsWorthKeeping: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "People who share the same regular meetings. Those who called the meetings should be there, and hear of this beforehand.",
   },
   whenToUse: [
@@ -78,7 +78,7 @@ export const meetingsWorthKeeping: TeamAction = {
       leaderSays:
         "Imagine that tonight, by mistake, our whole calendar is wiped. Tomorrow morning it is white. Which meetings would you ask for? Write a note for each: I want this one back, because I leave it with something. With what? A plan, an answer, a laugh, the feeling that I am not alone with it. All of these are reasons. And which ones would you let go? Write: I would let this one go, if. There is nearly always an if. If I could read it instead. If I knew whom to ask. Four notes at most, one meeting on each. You write unseen, and later the notes stand there without their writers.",
       ifSilent:
-        "White calendars make people dream, so wait. Then read out the names of the meetings once more, slowly.",
+        "Let them look at the white week for a while. Then read out the names of the meetings once more, slowly.",
       ifOneDominates:
         "If somebody jokes that all of them can go, say: “Even the one where you laughed last week? Write down your ifs.”",
     },
@@ -94,7 +94,8 @@ export const meetingsWorthKeeping: TeamAction = {
       ifSilent: "Say what you did not expect yourself, best of all about a meeting that you lead.",
       ifOneDominates:
         "If a host explains their meeting, say: “Thank you for building it. The reasons on the board can help you with the next version.”",
-      remote: "Say who reads aloud for those who joined by phone. A board is no use to an ear.",
+      remote:
+        "Ask somebody to read the notes aloud for those who joined by phone or cannot see the board.",
     },
     {
       id: "dots-on-meetings",
@@ -152,7 +153,7 @@ export const meetingsWorthKeeping: TeamAction = {
       leaderSays:
         "An old meeting is stronger than a new idea, so let us act soon. Who takes out the old entry and sends the new one, and by which day? If somebody who is not here called it, who speaks to them first? Then, in four weeks, who reads the three lines to us again and asks if we want to keep them? Please give me a name and a day for each in the panel. By my list, this meeting was not cheap. I think that we may earn it back. Thank you.",
       ifSilent:
-        "Open the calendar on the shared screen, with the old entry in view, and let the silence look at it.",
+        "Open the calendar on the shared screen with the old entry in view, and ask: “Who takes this one out?”",
       ifOneDominates:
         "If the host of the old meeting would do it all alone, say: “Let one of your guests send it with you.”",
     },

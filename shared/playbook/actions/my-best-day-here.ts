@@ -27,7 +27,7 @@ export const myBestDayHere: TeamAction = {
   },
   who: {
     from: 4,
-    to: 14,
+    to: 12,
     note: "Old and new members mixed, so that each pair has two different stories. Newcomers may bring a day from an earlier job.",
   },
   whenToUse: [
@@ -36,7 +36,7 @@ export const myBestDayHere: TeamAction = {
     "Things run, but nobody seems to enjoy them.",
   ],
   whenNotToUse: [
-    "There is a real grievance in the air. Sunny stories would push it under the rug.",
+    "There is a real grievance in the air. Sunny stories would cover it up.",
     "People have just lost colleagues or their plans. Give that its own time.",
   ],
   notice:
@@ -74,11 +74,10 @@ export const myBestDayHere: TeamAction = {
       everybody:
         "Alone, write two or three notes: “It was good because…”. Do not tell the story, only what was in it. You may use what your partner’s day had, without saying whose it was.",
       leaderSays:
-        "Now we look at what was in those days, as if they were a soup. Please write two or three notes, each for yourself. Begin with “It was good because”. We do not need the story, just what was in it. Because nobody rang until noon. Because two of us did it side by side. Because I knew when it was done. You may also write what was in your partner’s day, but do not say whose day it was. We will see the notes all together, and no names with them.",
-      ifSilent:
-        "They are tasting. After a while, ask softly: “And what was missing on that day, luckily?”",
+        "Now we look at what was in those days. Please write two or three notes, each for yourself. Begin with “It was good because”. We do not need the story, just what was in it. Because nobody rang until noon. Because two of us did it side by side. Because I knew when it was done. You may also write what was in your partner’s day, but do not say whose day it was. We will see the notes all together, and no names with them.",
+      ifSilent: "Give it a while. Then ask softly: “And what was missing on that day, luckily?”",
       ifOneDominates:
-        "If a story begins again, say: “I would like to hear the rest afterwards. What was the salt in it?”",
+        "If a story begins again, say: “I would like to hear the rest afterwards. Which one thing made it good?”",
     },
     {
       id: "luck-or-ours",
@@ -140,5 +139,5 @@ export const myBestDayHere: TeamAction = {
         "If the usual organiser offers, say: “You have given us many good days. May somebody else open the door for you this time?”",
     },
   ],
-  resources: ["small-wins", "good-life", "puzzle-of-motivation"],
+  resources: ["small-wins", "moving-motivators", "good-life"],
 };

@@ -25,7 +25,7 @@ export const offersAndAsks: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "The whole team, whatever people’s jobs are. Those who have little time can bring asks only.",
   },
   whenToUse: [
@@ -56,7 +56,7 @@ export const offersAndAsks: TeamAction = {
       everybody:
         "In twos, half of the time each. Tell the other what you would come to them for, and one small example. If you hardly know each other, ask: “What do people come to you for?”",
       leaderSays:
-        "We open a small market of help today. Before we trade, we find out what we have. Please go in twos. Tell the other person what you would come to them for, and why. A sharp eye, a calm voice, that odd thing with tables. If you hardly know each other, just ask: what do people come to you for? Change over when half of the time is gone. With an odd number, three of you share. Most of us do not see what is easy for us. Mark that you are ready when both have had a turn.",
+        "We open a small market of help today. Before we trade, we find out what we have. Please go in twos. Tell the other person what you would come to them for, and why. A sharp eye, a calm voice, that odd thing with tables. If you hardly know each other, just ask: what do people come to you for? Change over when half of the time is gone. With an odd number, three of you share. No praise is needed, just be exact. Mark that you are ready when both have had a turn.",
       ifSilent:
         "Join a quiet pair and give an example: “I come to you when I cannot make sense of a letter.”",
       ifOneDominates:
@@ -88,7 +88,7 @@ export const offersAndAsks: TeamAction = {
       leaderSays:
         "The market is open. I read the asks, one by one. If you can take one, say “mine”. If you see an offer that fits, call it out. If you wrote the ask, you may show yourself, or come to the helper later. After that I read the offers that nobody has picked, and you can take one just because you would like it. We do not solve anything now. We only find out who meets whom. If an ask finds nobody, it comes home with me. Here is the first.",
       ifSilent:
-        "After reading an ask, count slowly to five. Then ask: “Who knows a person outside this room for it?”",
+        "After reading an ask, leave a pause. Then ask: “Who knows a person outside this team for it?”",
       ifOneDominates:
         "If one hand is always up first, say: “You may take two today. Choose well, and let the others have a go.”",
       remote:

@@ -10,7 +10,7 @@ export const onTheTable: TeamAction = {
   moments: ["retrospective"],
   topics: ["psychological-safety", "conflict"],
   why: {
-    text: "When 40 employees were asked why they had kept a concern to themselves, most named the fear of being seen in a bad light. Writing first, without names, is meant to lower that fear, and that part has not been tested here.",
+    text: "When 40 employees were asked why they had kept a concern to themselves, no reason came up more often than the fear of being seen in a bad light. Writing first, without names, is meant to lower that fear, and that part has not been tested here.",
     evidence: "some",
     source: {
       title:
@@ -33,7 +33,7 @@ export const onTheTable: TeamAction = {
   },
   who: {
     from: 4,
-    to: 10,
+    to: 8,
     note: "Only members of the team, so that people can speak freely. With three or fewer, everybody can tell who wrote what.",
   },
   whenToUse: [
@@ -85,7 +85,7 @@ export const onTheTable: TeamAction = {
         "Quiet is good now. After two minutes say: “Think of the last talk you had right after a meeting. What was it about?”",
       ifOneDominates:
         "If somebody speaks, say: “Let us stay in writing a little longer, so that all have the same chance.”",
-      remote: "Mute while people write. It is fine to switch cameras off for these minutes.",
+      remote: "Say that cameras may go off for these minutes, and switch off your own first.",
     },
     {
       id: "dots-on-the-table",
@@ -98,7 +98,7 @@ export const onTheTable: TeamAction = {
       leaderSays:
         "Here is what we do not talk about. Please read in silence, without comments. Then place your three dots. The question is: what would help us most if we talked about it today? We take one topic only. The others are not lost, we can come back to them.",
       ifSilent:
-        "This is quiet time. After a minute say: “Choose what you would be relieved to talk about.”",
+        "Leave it quiet. When most have read, say: “Choose what you would be relieved to talk about.”",
       ifOneDominates:
         "If somebody explains a note, say: “Thank you, please let the notes speak for now.”",
     },
@@ -108,13 +108,13 @@ export const onTheTable: TeamAction = {
       kind: "talk",
       minutes: 7,
       everybody:
-        "One after another, say what you see: “From where I stand, …”. A few sentences, a minute at most. The others listen and do not answer. You may pass.",
+        "One after another, say what you see: “From where I stand, …”. Two or three sentences, half a minute. The others listen and do not answer. You may pass.",
       leaderSays:
-        "This is our topic. We now hear every side of it. One after another, a few sentences each, a minute at most. Please begin with “From where I stand”. While somebody speaks, the rest of us only listen. No answers and no fixing yet. You may pass, and you may come in at the end. I will not ask who wrote the note. Who would like to begin?",
+        "This is our topic. We now hear every side of it. One after another, two or three sentences each, half a minute. Please begin with “From where I stand”. While somebody speaks, the rest of us only listen. No answers and no fixing yet. You may pass, and you may come in at the end. I will not ask who wrote the note. Who would like to begin?",
       ifSilent:
         "Begin yourself with two honest sentences. Then say: “It may look different from your place. What do you see?”",
       ifOneDominates:
-        "Lift a hand and say: “That is your minute, thank you. I want to hear how it looks from the next chair.”",
+        "Lift a hand and say: “That is your turn, thank you. I want to hear how it looks from the next chair.”",
       remote: "Read out the order of speakers at the start, so that nobody has to fight for a gap.",
     },
     {

@@ -17,7 +17,7 @@ export const oneThingIWouldStop: TeamAction = {
   minutes: 15,
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "Everybody who lives with the habits. It helps if one of you is allowed to switch something off.",
   },
   whenToUse: [
@@ -46,7 +46,7 @@ export const oneThingIWouldStop: TeamAction = {
       kind: "write",
       minutes: 3,
       everybody:
-        "Alone, finish one or two notes: “I would stop…, and it would give us…”. Name something that we do as a team, not something that a person does.",
+        "Alone, finish one note, two at most: “I would stop…, and it would give us…”. Name something that we do as a team, not something that a person does.",
       leaderSays:
         "Today we get rid of something. Please finish this sentence in a note: “I would stop”. Then add what it would give us: an hour, some peace, one less list. It can be a meeting, a report, a form, a rule, a mail that goes to everybody. It may even be this stand-up. Write about what we do, not about how somebody is. It was a good idea once, or we would not have it. The panel keeps your name off the note.",
       ifSilent:
@@ -107,8 +107,7 @@ export const oneThingIWouldStop: TeamAction = {
         "In the panel: who switches it off and tells those who are used to it, by which day. And who looks after two weeks whether anybody missed it.",
       leaderSays:
         "Things do not stop by themselves. Who takes it out of the calendar, or off the list, and tells the people who are used to it? Please enter your name and the day. And who asks around in two weeks if anybody missed it? That is a second name. If we chose to keep it, then one of us writes down what it is for. I like this kind of work, afterwards there is less of it. Thank you.",
-      ifSilent:
-        "Say: “I send the goodbye note tomorrow. Who holds the off switch?” Someone likes to hold a switch.",
+      ifSilent: "Say: “I send the goodbye note tomorrow. Who holds the off switch?”",
       ifOneDominates: "Say: “You found it, so let somebody else have the joy of switching it off.”",
     },
   ],

@@ -9,15 +9,19 @@ import { localDay } from "./run/local-day.ts";
 import { useScreenStyles } from "./screen-styles.ts";
 import { nameAmong } from "./turn-words.ts";
 
-/** What somebody promised: its owner says that it is done, somebody else confirms it. */
+/**
+ * What somebody promised: its owner says that it is done, somebody else confirms it. While it is only
+ * promised, its owner or whoever wrote it down takes it back; anybody, where its owner has left.
+ */
 export function CommitmentCard(props: {
   readonly commitment: Commitment;
   readonly members: readonly Person[];
   readonly me: Person;
   readonly onClaim: (commitmentId: string) => Promise<boolean>;
   readonly onVerify: (commitmentId: string) => Promise<boolean>;
+  readonly onWithdraw: (commitmentId: string) => Promise<boolean>;
 }) {
-  const { commitment, members, me, onClaim, onVerify } = props;
+  const { commitment, members, me, onClaim, onVerify, onWithdraw } = props;
   const { id, text, ownerId, forId, dueOn, state } = commitment;
   const styles = useScreenStyles();
   const presses = usePresses();
@@ -26,6 +30,8 @@ export function CommitmentCard(props: {
   const owner = isMine ? words.panel.you : nameAmong(members, ownerId);
   const isOverdue = (state === "promised" || state === "claimed") && dueOn < localDay(Date.now());
   const standing = standingOf(commitment, members, isMine);
+  const hasOwnerLeft = !members.some(({ userId }) => userId === ownerId);
+  const mayWithdraw = isMine || commitment.promisedBy === me.userId || hasOwnerLeft;
 
   return (
     <li className={styles.card}>
@@ -61,6 +67,18 @@ export function CommitmentCard(props: {
           className={styles.start}
         >
           {words.panel.claim}
+        </PressButton>
+      )}
+      {mayWithdraw && state === "promised" && (
+        <PressButton
+          name="withdraw"
+          presses={presses}
+          appearance="subtle"
+          label={words.run.withdrawOne(text)}
+          onPress={() => onWithdraw(id)}
+          className={styles.start}
+        >
+          {words.run.withdraw}
         </PressButton>
       )}
       {!isMine && state === "claimed" && (

@@ -13,6 +13,7 @@ interface Props {
   readonly me: Person;
   readonly onClaim: (commitmentId: string) => Promise<boolean>;
   readonly onVerify: (commitmentId: string) => Promise<boolean>;
+  readonly onWithdraw: (commitmentId: string) => Promise<boolean>;
 }
 
 /** What I promised, what others wait for me to confirm, and what was settled of mine. */
@@ -49,7 +50,7 @@ export function CommitmentsPart(props: Props) {
 
 function List(props: Props & { readonly commitments: readonly Commitment[] }) {
   const styles = useScreenStyles();
-  const { commitments, team, me, onClaim, onVerify } = props;
+  const { commitments, team, me, onClaim, onVerify, onWithdraw } = props;
   if (commitments.length === 0) return null;
   return (
     <ul className={styles.list}>
@@ -61,6 +62,7 @@ function List(props: Props & { readonly commitments: readonly Commitment[] }) {
           me={me}
           onClaim={onClaim}
           onVerify={onVerify}
+          onWithdraw={onWithdraw}
         />
       ))}
     </ul>

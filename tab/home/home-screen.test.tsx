@@ -89,6 +89,23 @@ test("what I promised I report as done, what others say is done I confirm", asyn
   expect(screen.queryByText("Ask Eli")).toBeNull();
 });
 
+test("what I only promised I can take back, what others promised I cannot", async () => {
+  const commitments = [
+    aCommitment({ id: "mine", ownerId: ana.userId, text: "Book the room" }),
+    aCommitment({ id: "theirs", ownerId: ben.userId, text: "Bring cake", state: "claimed" }),
+  ];
+  const { server, open } = home(ana, aHomeTeam({ commitments }));
+  server.answer.withdrawCommitment = () => aCommitment({ state: "withdrawn" });
+  open();
+  await press(words.run.withdrawOne("Book the room"));
+  expect(screen.queryByRole("button", { name: words.run.withdrawOne("Bring cake") })).toBeNull();
+  expect(server.received).toContainEqual({
+    name: "withdrawCommitment",
+    params: { teamId: "team-1", commitmentId: "mine" },
+    body: undefined,
+  });
+});
+
 test("a report that does not arrive is said, and nothing on the screen is lost", async () => {
   const { server, open } = home(ana, aHomeTeam({ commitments: [aCommitment()] }));
   server.answer.claimCommitment = () => {

@@ -12,7 +12,7 @@ import type { Home } from "./use-home.ts";
 /** What can be done about one team in the personal tab. */
 export type TeamHome = Pick<
   Home,
-  "claim" | "verify" | "chooseThreshold" | "chooseMeasuring" | "openCheck"
+  "claim" | "verify" | "withdraw" | "chooseThreshold" | "chooseMeasuring" | "openCheck"
 >;
 
 /** One of my teams: who leads next, what was promised, its pulses, what was done. */
@@ -37,6 +37,7 @@ export function TeamPart(props: {
         me={me}
         onClaim={(commitmentId) => home.claim(team.id, commitmentId)}
         onVerify={(commitmentId) => home.verify(team.id, commitmentId)}
+        onWithdraw={(commitmentId) => home.withdraw(team.id, commitmentId)}
       />
       {standing}
       <RoundsPart team={team} now={now} home={home} />

@@ -18,6 +18,7 @@ export interface Home {
   readonly dismissNotice: () => void;
   readonly claim: (teamId: string, commitmentId: string) => Promise<boolean>;
   readonly verify: (teamId: string, commitmentId: string) => Promise<boolean>;
+  readonly withdraw: (teamId: string, commitmentId: string) => Promise<boolean>;
   readonly chooseThreshold: (teamId: string, threshold: number) => Promise<boolean>;
   readonly chooseMeasuring: (teamId: string, measuring: Measuring) => Promise<boolean>;
   /** Opens a check of all components, or hears why there is none; rejects as a reading does. */
@@ -69,6 +70,8 @@ export function useHome({ api, openLive }: World): Home {
       attempt(() => api.call("claimCommitment", { teamId, commitmentId })),
     verify: (teamId, commitmentId) =>
       attempt(() => api.call("verifyCommitment", { teamId, commitmentId })),
+    withdraw: (teamId, commitmentId) =>
+      attempt(() => api.call("withdrawCommitment", { teamId, commitmentId })),
     chooseThreshold: (teamId, threshold) =>
       attempt(() => api.call("chooseThreshold", { teamId }, { threshold })),
     chooseMeasuring: (teamId, measuring) =>

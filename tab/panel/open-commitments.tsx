@@ -8,7 +8,7 @@ import { useTeam } from "../team-handle.ts";
 /** What was promised in earlier runs and is still open: the first thing a meeting looks at. */
 export function OpenCommitments() {
   const styles = useScreenStyles();
-  const { me, view, claim, verify } = useTeam();
+  const { me, view, claim, verify, withdraw } = useTeam();
   if (view.open.length === 0) return null;
   return (
     <Section title={words.panel.fromLastTime}>
@@ -24,6 +24,7 @@ export function OpenCommitments() {
             me={me}
             onClaim={claim}
             onVerify={verify}
+            onWithdraw={withdraw}
           />
         ))}
       </ul>

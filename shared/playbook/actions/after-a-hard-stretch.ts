@@ -6,7 +6,7 @@ export const afterAHardStretch: TeamAction = {
   title: "After a Hard Stretch",
   summary: "Name what was hard and what helped, then take one small step that is yours to take.",
   components: ["resilience", "openness"],
-  signals: ["disengagement", "coordination-cost"],
+  signals: ["disengagement", "unspoken-friction"],
   moments: ["hard-time", "retrospective"],
   topics: ["emotional-intelligence"],
   why: {

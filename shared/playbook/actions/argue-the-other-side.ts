@@ -39,6 +39,7 @@ export const argueTheOtherSide: TeamAction = {
     "The question is who somebody is, what they believe or how they are treated. Nobody should have to argue against that.",
     "It has been decided and will stay so.",
     "One side is only one person. They would sit there alone.",
+    "It is not a choice but a pull that never ends. Two Sides of a Conflict is made for that.",
   ],
   notice:
     "In a heated moment somebody says “let me see if I have your point”, and the other one says yes.",

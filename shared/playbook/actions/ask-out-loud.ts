@@ -32,6 +32,7 @@ export const askOutLoud: TeamAction = {
   whenNotToUse: [
     "Somebody outside the team is watching. Asking needs a room of your own.",
     "There is one urgent problem that all are working on. Solve that one first.",
+    "What you lack is news and not a hand. What I Need to Know is made for that.",
   ],
   notice:
     "Questions come on the first day instead of the fourth, and more than two people ask them.",

@@ -47,7 +47,7 @@ export const backOnOurFeet: TeamAction = {
   ],
   notice: "The setback is called by its name in a normal voice, and the next attempt has a date.",
   quietWay:
-    "A hand or a number can say it without words, and you may show neither. Notes have no names. In twos an old, harmless story is as good as a big one, and you may be the one who listens.",
+    "A hand or a number can say it without words, and you may show neither. Notes have no names. In twos an old, harmless story is as good as a big one, you may be the one who listens, and you may sit it out.",
   caution:
     "Somebody may think that it was their doing, and others may think so as well. If an accusation or an apology comes up, say: “That gets its own time. Today we look for solid ground.” Write to that person the next morning, or drop by.",
   prepare: [

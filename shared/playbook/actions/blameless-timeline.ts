@@ -46,6 +46,7 @@ export const blamelessTimeline: TeamAction = {
     "Someone above wants a name at the end. First agree with them that none will be written down.",
     "A person was badly hurt. That calls for people who are trained for it.",
     "It is still broken. Mend it first.",
+    "It went well, or it was a small thing. Look Back Together is shorter.",
   ],
   notice:
     "The next time something slips, the first question is “what could we see?”, and people bring bad news on the same day.",

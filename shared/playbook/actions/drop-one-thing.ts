@@ -26,7 +26,7 @@ export const dropOneThing: TeamAction = {
   ],
   whenNotToUse: [
     "Every week is like this. Then one thing will not do, and you need a longer talk about how much you take on.",
-    "What you would like to be rid of is a habit, such as a meeting or a report. There are other actions for that.",
+    "What you would like to be rid of is a habit, such as a meeting or a report. One Thing I Would Stop is made for that.",
     "None of you may move anything. Ask the person who may to join you.",
   ],
   notice:

@@ -130,9 +130,9 @@ export const energyMap: TeamAction = {
       kind: "commit",
       minutes: 3,
       everybody:
-        "In the panel: who changes the calendar and asks those concerned, by which day. And who asks in two weeks, at that very hour: “Is it better now?”",
+        "In the panel: who changes the calendar and asks those concerned, by which day. And who asks in two weeks, at that very hour: “Has that hour got lighter?”",
       leaderSays:
-        "A map is only paper. The week changes when somebody moves it in the calendar. Who does that, and by which day? Enter it in the panel, please, and ask the people it concerns before you do. Then I need a second one of us. In two weeks, at that very hour, you ask: is it better now? If it is not, we try another of the three. I keep the map. Thank you for your swamps.",
+        "A map is only paper. The week changes when somebody moves it in the calendar. Who does that, and by which day? Enter it in the panel, please, and ask the people it concerns before you do. Then I need a second one of us. In two weeks, at that very hour, you ask: has that hour got lighter? If it has not, we try another of the three. I keep the map. Thank you for your swamps.",
       ifSilent:
         "Open the calendar on the spot and ask who clicks. It takes less time than finding a reason not to.",
       ifOneDominates:

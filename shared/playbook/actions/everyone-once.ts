@@ -32,6 +32,8 @@ export const everyoneOnce: TeamAction = {
     "In the next free talk, somebody asks a quiet person what they think, and then waits for it.",
   quietWay:
     "Anybody may hand in a note and have another person read it out as their turn. “Pass” is a whole turn. Say “later” if you would like to be asked once more at the end.",
+  caution:
+    "Half a minute is short for somebody who stammers, signs or thinks in another language. Give all of you as long as the slowest needs, and stop nobody in the middle of a sentence. If a turn is about a person, say: “Please say it about the work.”",
   prepare: [
     "Choose one question that has no yes or no in it and that all of you can answer. Try: “What should we not forget this month?”",
     "Say it aloud to yourself. If you need to explain it, make it shorter.",

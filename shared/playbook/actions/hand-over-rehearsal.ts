@@ -47,7 +47,7 @@ export const handOverRehearsal: TeamAction = {
   notice:
     "Work arrives with its label on, and the one who gets it starts without having to call back first.",
   quietWay:
-    "The three links in the relay are volunteers. Watching is a real job here, notes and dots carry no names, and in twos you can be the one who writes.",
+    "The three links in the relay are volunteers. Watching is a real job here, notes and dots carry no names, and in twos you can be the one who writes, or make a label alone.",
   caution:
     "People may feel that their memory is on trial. Say it twice: we are testing the wrapping, not the people. If a link in the relay gets stuck, thank them and ask the starter for the rest.",
   prepare: [

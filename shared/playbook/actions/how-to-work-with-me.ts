@@ -104,7 +104,7 @@ export const howToWorkWithMe: TeamAction = {
       everybody:
         "In turns, introduce your partner in two or three sentences, with what they allowed. Finish with: “So from now on I will…”. Your partner may mend it. If you would rather not be introduced, say “pass”.",
       leaderSays:
-        "Now we meet each other, by way of a friend. You introduce your partner, two or three sentences, no more. Say only what they let you pass on. Then finish with a line of your own: so from now on I will. So from now on I will write before I call. So from now on I will not take it to heart when she looks at the wall. Partner, you may mend it if it came out wrong. If you want to skip it, say “pass”, and we simply go on. I keep an eye on the time, so that the last one gets as much as the first. Who would like to introduce somebody?",
+        "Now we meet each other, by way of a friend. You introduce your partner, two or three sentences, no more. Say only what they let you pass on. Then finish with a line of your own: so from now on I will. So from now on I will write before I call. So from now on I will not take it to heart when somebody looks at the wall. Partner, you may mend it if it came out wrong. If you want to skip it, say “pass”, and we simply go on. I keep an eye on the time, so that the last one gets as much as the first. Who would like to introduce somebody?",
       ifSilent:
         "Introduce your own partner, with warmth and one useful detail. Then let your partner choose who is next.",
       ifOneDominates:

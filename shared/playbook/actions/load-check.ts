@@ -26,7 +26,7 @@ export const loadCheck: TeamAction = {
     "Every few weeks, the way a driver looks at the fuel gauge.",
   ],
   whenNotToUse: [
-    "You all know that there is too much to do. Do not weigh it any longer, take something out.",
+    "You all know that there is too much to do. Do not weigh it any longer. Drop One Thing takes something out.",
     "Somebody seems close to breaking down. They need a private talk and proper help today, not a note on a board.",
     "A person who decides on pay or contracts is there, and people would rather not answer in front of them.",
   ],

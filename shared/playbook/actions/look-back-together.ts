@@ -44,6 +44,7 @@ export const lookBackTogether: TeamAction = {
   whenNotToUse: [
     "Somebody is being judged for what happened. Learning and judging do not fit in one meeting.",
     "People are still exhausted. Sleep first, then look back within a week or two.",
+    "It went badly, and the hours in which it did so are what you need. A Timeline Without Blame has the time for them.",
     "Something broke, and the tale is a different one at each desk. “A Timeline Without Blame” gives that an hour.",
   ],
   notice:

@@ -36,6 +36,7 @@ export const offersAndAsks: TeamAction = {
   whenNotToUse: [
     "All of you are far over the limit. Then cut the work, there is nothing left to trade.",
     "Who helps whom is decided by somebody who is not there.",
+    "You only want a quick round of asks. Ask Out Loud fits into a stand-up.",
   ],
   notice:
     "Help crosses from one corner of the team to another, and it comes on the day it was meant to.",
@@ -57,8 +58,7 @@ export const offersAndAsks: TeamAction = {
         "In twos, half of the time each. Tell the other what you would come to them for, and one small example. If you hardly know each other, ask: “What do people come to you for?”",
       leaderSays:
         "We open a small market of help today. Before we trade, we find out what we have. Please go in twos. Tell the other person what you would come to them for, and why. A sharp eye, a calm voice, that odd thing with tables. If you hardly know each other, just ask: what do people come to you for? Change over when half of the time is gone. With an odd number, three of you share. No praise is needed, just be exact. Mark that you are ready when both have had a turn.",
-      ifSilent:
-        "Join a quiet pair and give an example: “I come to you when I cannot make sense of a letter.”",
+      ifSilent: "Give all pairs an example: “I come to you when I cannot make sense of a letter.”",
       ifOneDominates:
         "At the half, say to all: “Please change over, so that the other one is told something.”",
       remote:

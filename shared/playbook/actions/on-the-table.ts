@@ -43,6 +43,7 @@ export const onTheTable: TeamAction = {
   ],
   whenNotToUse: [
     "The unsaid thing is about one person’s conduct. That needs a private talk and the right help.",
+    "There are many small unsaid things and no big one. Say It in One Line is lighter.",
     "Somebody who decides on pay or jobs would be in the room. Few could say that they mind, so do it without them.",
   ],
   notice:

@@ -28,6 +28,8 @@ export const oneThingIWouldStop: TeamAction = {
   whenNotToUse: [
     "Jobs are being cut. “Stop” will sound like something else.",
     "What annoys you is a person’s way of being. That is not a habit of the team.",
+    "It is the work of this week that is too much. Drop One Thing is made for that.",
+    "It is nearly all about meetings. Meetings Worth Keeping gives them more time.",
   ],
   notice:
     "One thing is gone, hardly anybody misses it, and the next “do we still need this?” comes sooner.",

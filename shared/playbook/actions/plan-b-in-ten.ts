@@ -36,7 +36,7 @@ export const planBInTen: TeamAction = {
   ],
   whenNotToUse: [
     "The support has really gone, this morning. Then you need a plan, not an exercise.",
-    "You want to go through many risks at once. This one takes a single one and is fast.",
+    "You want to go through many risks at once. What Could Go Wrong? does that, this takes a single one and is fast.",
   ],
   notice:
     "When something breaks, the first sentence is “which road do we take?” and not “who has the number of the support line?”",

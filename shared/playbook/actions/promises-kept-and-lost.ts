@@ -91,7 +91,7 @@ export const promisesKeptAndLost: TeamAction = {
         "Let us read the notes aloud, the kept ones first, for once. Who takes the first? While we read, call out if two are of the same kind. Then we give that kind a name. I think of names like “the giant”, “the one with no day”, “the stray”. After that come the lost ones. What we do not get to stays on the board. We do not match them with the list, however well it may fit. I only want to know two things. What do the kept ones have that the lost ones lack? And which kind of loss is the most common with us?",
       ifSilent: "Read two that are alike and ask: “Are these of one kind? What shall we call it?”",
       ifOneDominates:
-        "Say: “Let me write that name down. Does it fit for you?” and ask one person who is on the call or has said little.",
+        "Say: “Let me write that name down. Does it fit for the others?” and leave room for another voice, or the chat.",
     },
     {
       id: "keep-shrink-hand-on-let-go",

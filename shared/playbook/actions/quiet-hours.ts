@@ -66,7 +66,7 @@ export const quietHours: TeamAction = {
         "Ask about the other end of the day: “And what is the first sound?” That one most of us know too well.",
       ifOneDominates:
         "If it becomes a talk about the whole evening, say: “I have heard the kettle. Whose sound comes next?”",
-      remote: "Those who want to can make the real sound. Microphones on.",
+      remote: "A word in the chat is a whole turn. Read it out, so that the room hears it too.",
     },
     {
       id: "one-eye-open",
@@ -130,7 +130,7 @@ export const quietHours: TeamAction = {
       ifOneDominates:
         "If one case after the other is found in which it might not work, ask: “How many of those came up last month?” and hear the rest.",
       remote:
-        "Write the hours with the time zone next to each, and ask the farthest person to read them back.",
+        "Write the hours with the time zone next to each, and ask whether they hold for the farthest place.",
     },
     {
       id: "lights-out",

@@ -124,7 +124,7 @@ export const rehearseTheHardMessage: TeamAction = {
         "Welcome back. I will not ask what you said to each other. Now we turn it round. Some day one of us will have a hard message for you. What makes it easier to hear? For some it is a talk with nobody else near. For some it is a line in the chat first: do you have ten minutes for something not so easy? Some want it in writing, so that they can read it twice. Let us hear a few. Then I propose one that could suit us all. If it does not suit you, say so, and we take another.",
       ifSilent: "Tell them yours: “Do not open with a joke, I get nervous.” Then wait for theirs.",
       ifOneDominates:
-        "Say: “I know now how to bring it to you. How do I bring it to the others?” and ask somebody who has said little.",
+        "Say: “I know now how to bring it to you. How do I bring it to the others?” and wait for another voice.",
     },
     {
       id: "what-we-hold-to",

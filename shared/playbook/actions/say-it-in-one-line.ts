@@ -30,7 +30,7 @@ export const sayItInOneLine: TeamAction = {
     "Something has happened that each of you has an opinion on and nobody has mentioned.",
   ],
   whenNotToUse: [
-    "You know already what the big unsaid thing is. Give it a longer talk, this is for the small ones.",
+    "You know already what the big unsaid thing is. On the Table has more time for it, this is for the small ones.",
     "There is a guest, or the meeting is recorded.",
     "The unsaid thing is about harm that was done to a person. Help them, and not with a note.",
   ],

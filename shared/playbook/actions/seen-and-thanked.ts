@@ -62,7 +62,7 @@ export const seenAndThanked: TeamAction = {
       everybody:
         "Alone, write two notes. The first is for the person below you in the list, and the last one takes the person at the top. The second is for anybody. Start with their name, then “When you…, I could…”. One deed that you saw.",
       leaderSays:
-        "Each of us writes two notes. The first is for the person below you in our list. (Read out the list.) If you are the last one, you take the first. In that way all of us get one. The second note is for anybody you like. Start with their name. Then say: when you did this, I could do that. For example: when you stayed on the call with me, I could go home in time. Small deeds are the best. If your person is new, thank them for a question or a hello. If nothing comes to you, leave it, I have a spare. The board does not say who wrote what. From the list it can be guessed, and with thanks that does no harm.",
+        "Each of us writes two notes. The first is for the person below you in our list. (Read out the list.) If you are the last one, you take the first. In that way all of us get one. The second note is for anybody you like. Start with their name. Then say: when you did this, I could do that. For example: when you stayed on the call with me, I could go home in time. Small deeds are the best. If your person is new, thank them for a question or a hello. If nothing comes to you, leave it, I have a spare. The board does not say who wrote what, but from the list it can be guessed.",
       ifSilent:
         "People are thinking, leave them to it. At half time offer three helpers: “What did they finish? What did they prevent? Whom did they wait for?”",
       ifOneDominates:
@@ -79,7 +79,7 @@ export const seenAndThanked: TeamAction = {
       leaderSays:
         "Here they are. I call our names, one by one. When you hear a name, look for a note to that person and read it out. Take one that you did not write. If it is your name, you need only nod, or say “thank you”. You do not have to say that it was nothing. One note each for now. You can read the rest on the board, as often as you like. Who has one for the first name?",
       ifSilent:
-        "Read it yourself. For the next name, ask the person at the far end of the list to lend their voice.",
+        "Read it yourself. For the next name, ask once more who lends a voice, and read on if nobody does.",
       ifOneDominates:
         "If somebody adds a speech, wait for the first full stop and call the next name.",
       remote: "Say before each name who reads next, so that people have time to unmute.",

@@ -136,7 +136,7 @@ export const teachMeInFive: TeamAction = {
       leaderSays:
         "Now we find out what has stuck. Please pair up, teachers and learners mixed in. One of you was away today, just in play. The other explains what we learned, in a few steps, without peeping. You may ask one question back. Then swap. After that look in your notes. The step that both of you forgot is the one that we should write in bold. With an odd number, two can be away. Press ready when you know the bold step.",
       ifSilent:
-        "Sit down with a quiet pair: “I was away. Where do I click?” Then be slow to understand.",
+        "Sit down with a stuck pair: “I was away. Where do I click?” Then be slow to understand.",
       ifOneDominates: "At half time say to all: “Now the other one was away. Please swap.”",
       remote: "In small rooms, one person can share the notes when both have tried without.",
     },

@@ -28,6 +28,7 @@ export const tinyCelebrations: TeamAction = {
     "Somebody has just lost something that mattered to them. Cheer would be too loud.",
     "Results are used to rank people here. This would turn into one more race.",
     "The team has had a blow and has not spoken about it. Do that first.",
+    "Planned fun makes some of you groan. Seen and Thanked has the same aim and no ceremony.",
   ],
   notice:
     "Somebody mentions a small thing that went right, there is a short tap on the table, and the work goes on.",
@@ -81,7 +82,7 @@ export const tinyCelebrations: TeamAction = {
       ifSilent:
         "If no pair will open, nod once yourself and read the next win. The wins are enough without a ceremony.",
       ifOneDominates:
-        "If a pair turns its ten seconds into a show, start to clap. Nothing ends a show more politely.",
+        "If a pair turns its ten seconds into a show, say: “Thank you, that was ten,” and read the next win.",
       remote:
         "Sound reaches people late, and drum rolls turn to soup. Prefer signs: hands in the picture, or one emoji from all at once.",
     },

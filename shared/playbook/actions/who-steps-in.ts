@@ -40,6 +40,7 @@ export const whoStepsIn: TeamAction = {
   whenNotToUse: [
     "Jobs are at risk. “Write down what you know” would be heard as a farewell.",
     "The one who knows is not here today. Choose a day when they are.",
+    "It is a small knack and not a whole job. Teach Me in Five is quicker.",
   ],
   notice:
     "A person comes back from leave to a short list instead of a long queue, and something ran without them.",

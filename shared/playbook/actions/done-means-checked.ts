@@ -28,7 +28,7 @@ export const doneMeansChecked: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "People who hand work to each other. Invite somebody who gets your work when it is “done”, they know things that you do not.",
   },
   whenToUse: [
@@ -74,9 +74,9 @@ export const doneMeansChecked: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Each alone: two notes, or one more, that begin “It was called done, but…”. Then add what kind of work it was. Name no people, and no case that only one person can have done. Your own cases are welcome.",
+        "Each alone: one note or two that begin “It was called done, but…”. Then add what kind of work it was. Name no people, and no case that only one person can have done. Your own cases are welcome.",
       leaderSays:
-        "Now to our own work. Please write two notes or three, just you and the panel. Begin with “It was called done, but”. The text was done, but nobody had tried the link. The order was done, but it lay in a drafts folder. Then add what kind of work that is: a text, an order, a handover, a fix. Cases of your own are the best. If only one person could have done it, choose another. We want the kind of work, not the worker. Names do not show, neither yours nor theirs.",
+        "Now to our own work. Please write one note or two, just you and the panel. Begin with “It was called done, but”. The text was done, but nobody had tried the link. The order was done, but it lay in a drafts folder. Then add what kind of work that is: a text, an order, a handover, a fix. Cases of your own are the best. If only one person could have done it, choose another. We want the kind of work, not the worker. Names do not show, neither yours nor theirs.",
       ifSilent:
         "Do not disturb them. Late in the step, say: “What came back to you that you had put out of your mind?”",
       ifOneDominates:

@@ -22,10 +22,10 @@ export const halfInTheRoom: TeamAction = {
   shorter: {
     minutes: 20,
     steps: {
-      "what-i-see-from-here": 2,
+      "what-i-see-from-here": 3,
       "trade-places": 6,
       "from-the-other-chair": 3,
-      "read-across": 4,
+      "read-across": 3,
       "dots-on-the-repair": 0,
       "one-repair": 3,
       "before-the-next-meeting": 2,

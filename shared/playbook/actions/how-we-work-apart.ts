@@ -79,9 +79,9 @@ export const howWeWorkApart: TeamAction = {
       kind: "write",
       minutes: 7,
       everybody:
-        "Alone, write at least one note that begins “Working apart is good when…” and one that begins “It gets hard when…”. Think of messages, meetings, handing over, being new, being alone. No names.",
+        "Alone, write one note that begins “Working apart is good when…” and one that begins “It gets hard when…”. Think of messages, meetings, handing over, being new, being alone. No names.",
       leaderSays:
-        "That was about answers. There is more to working apart. So please write, each in your own corner of the world. One note or more begins with “Working apart is good when”. Another begins with “It gets hard when”. Think of a normal week. When did you have to guess? When did you find out last? When did you get more done than you ever could in an office? Think of meetings where some are in a room and some are little squares. Think of handing over work at the end of your day. I show all notes at the same time and the writers stay unknown. Leave the names of others out, too.",
+        "That was about answers. There is more to working apart. So please write, each in your own corner of the world. One note begins with “Working apart is good when”. Another begins with “It gets hard when”. Think of a normal week. When did you have to guess? When did you find out last? When did you get more done than you ever could in an office? Think of meetings where some are in a room and some are little squares. Think of handing over work at the end of your day. I show all notes at the same time and the writers stay unknown. Leave the names of others out, too.",
       ifSilent:
         "Far-off silence feels longer than it is. Look at the count of notes, and say how many have arrived.",
       ifOneDominates:

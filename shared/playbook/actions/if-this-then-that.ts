@@ -33,7 +33,7 @@ export const ifThisThenThat: TeamAction = {
   },
   who: {
     from: 4,
-    to: 12,
+    to: 10,
     note: "The people who work on the same plan. Somebody who waits for the result is a welcome guest.",
   },
   whenToUse: [
@@ -76,9 +76,9 @@ export const ifThisThenThat: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Alone, write up to three notes that begin with “If…”. Name a change that is likely enough to think about, and how we would notice it. Good changes count too.",
+        "Alone, write one note or two that begin with “If…”. Name a change that is likely enough to think about, and how we would notice it. Good changes count too.",
       leaderSays:
-        "Please write alone, up to three notes. Each begins with “If”. If the supplier is late. If one of us is ill for a week. If the customer wants it sooner. Good changes count too: if it goes better than we thought. Add how we would notice it. Do not write what to do yet. We look at the work here, not at who might fail. Notes come up without names.",
+        "Please write alone, one note or two. Each begins with “If”. If the supplier is late. If one of us is ill for a week. If the customer wants it sooner. Good changes count too: if it goes better than we thought. Add how we would notice it. Do not write what to do yet. We look at the work here, not at who might fail. Notes come up without names.",
       ifSilent:
         "It is quiet because people think. Halfway, help with two questions: “What surprised us last time? What do we wait for from others?”",
       ifOneDominates:

@@ -18,9 +18,9 @@ export const myBestDayHere: TeamAction = {
     minutes: 20,
     steps: {
       "tell-me-about-it": 6,
-      "what-was-in-it": 4,
+      "what-was-in-it": 3,
       "luck-or-ours": 0,
-      "dots-on-again": 2,
+      "dots-on-again": 3,
       "an-ordinary-tuesday": 5,
       "tuesday-comes": 3,
     },
@@ -72,9 +72,9 @@ export const myBestDayHere: TeamAction = {
       kind: "write",
       minutes: 4,
       everybody:
-        "Alone, write two or three notes: “It was good because…”. Do not tell the story, only what was in it. You may use what your partner’s day had, without saying whose it was.",
+        "Alone, write two notes: “It was good because…”. Do not tell the story, only what was in it. You may use what your partner’s day had, without saying whose it was.",
       leaderSays:
-        "Now we look at what was in those days. Please write two or three notes, each for yourself. Begin with “It was good because”. We do not need the story, just what was in it. Because nobody rang until noon. Because two of us did it side by side. Because I knew when it was done. You may also write what was in your partner’s day, but do not say whose day it was. We will see the notes all together, and no names with them.",
+        "Now we look at what was in those days. Please write two notes, each for yourself. Begin with “It was good because”. We do not need the story, just what was in it. Because nobody rang until noon. Because two of us did it side by side. Because I knew when it was done. You may also write what was in your partner’s day, but do not say whose day it was. We will see the notes all together, and no names with them.",
       ifSilent: "Give it a while. Then ask softly: “And what was missing on that day, luckily?”",
       ifOneDominates:
         "If a story begins again, say: “I would like to hear the rest afterwards. Which one thing made it good?”",

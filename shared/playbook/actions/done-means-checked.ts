@@ -10,7 +10,7 @@ export const doneMeansChecked: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["verifying", "handing-over"],
   why: {
-    text: "Teams that write down what “done” means report that fewer things come back from the next person. The check is easier to bear when it is agreed beforehand and looks at everyone’s work, so that nobody has to take it as distrust.",
+    text: "Teams that write down what “done” means report that fewer things come back from the next person. They also say that a check which is agreed beforehand, and looks at everyone’s work, is not so easily taken as distrust.",
     evidence: "practice",
   },
   minutes: 35,

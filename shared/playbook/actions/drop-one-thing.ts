@@ -30,7 +30,7 @@ export const dropOneThing: TeamAction = {
     "None of you may move anything. Ask the person who may to join you.",
   ],
   notice:
-    "“This will be later” is said days before the date, and the person on the other end says thank you.",
+    "“This will be later” is said days before the date, and the person on the other end can still plan for it.",
   quietWay:
     "Your must-do can go in the chat, and your note says what could wait. In twos you may type your sentence and leave it there. You decide about your own work, and you need no reason for a no.",
   caution:

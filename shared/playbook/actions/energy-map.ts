@@ -11,7 +11,7 @@ export const energyMap: TeamAction = {
   moments: ["planning", "retrospective"],
   topics: ["emotional-intelligence"],
   why: {
-    text: "Everybody knows their own low hours, and teams report surprise at how many of them sit at the same place in the week. A low that people share, they say, can often be eased by one move in the calendar, which no one of them could make alone.",
+    text: "People mostly know their own low hours, and teams report surprise at how many of them sit at the same place in the week. A low that people share, they say, can often be eased by one move in the calendar, which no one of them could make alone.",
     evidence: "practice",
   },
   minutes: 25,
@@ -117,7 +117,7 @@ export const energyMap: TeamAction = {
       everybody:
         "For the top note, choose one. Bridge: change what is there. Detour: move it to another hour, away from the stars. Bench: leave it, and put ten free minutes behind it. For a spring, put up a fence: nothing else goes there.",
       leaderSays:
-        "What do we do about this one? I can offer three things. We build a bridge, so we change what is there: shorter, smaller, fewer of us. Or we make a detour. It moves to another hour, and please not onto a star. Or we put up a bench. It stays as it is, but after it there are ten free minutes for all. If a spring came out on top, we put a fence round it, and nothing else may go there. Show me one finger for the bridge, two for the detour, three for the bench. (Look round, ask two of you why, and name the choice.) Who else walks through there and has to be asked?",
+        "What do we do about this one? I can offer three things. We build a bridge, so we change what is there: shorter, smaller, fewer of us. Or we make a detour. It moves to another hour, and please not onto a star. Or we put up a bench. It stays as it is, but after it there are ten free minutes for all. If a spring came out on top, we put a fence round it, and nothing else may go there. Show me one finger for the bridge, two for the detour, three for the bench. (Look round, hear two reasons, and name the choice.) Who else walks through there and has to be asked?",
       ifSilent:
         "Start with the bench, because it is the cheapest: “Could we live with ten free minutes after it, from next week on?”",
       ifOneDominates:

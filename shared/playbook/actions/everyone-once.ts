@@ -29,7 +29,7 @@ export const everyoneOnce: TeamAction = {
     "The question is about one person who is there. They would have to sit through a jury.",
   ],
   notice:
-    "In the next free talk, somebody asks a quiet person what they think, and then waits for it.",
+    "In the next free talk somebody says “let us each think first”, and a voice is heard that seldom is.",
   quietWay:
     "Anybody may hand in a note and have another person read it out as their turn. “Pass” is a whole turn. Say “later” if you would like to be asked once more at the end.",
   caution:

@@ -111,7 +111,7 @@ export const halfInTheRoom: TeamAction = {
       leaderSays:
         "We read these crosswise. If you sit in the room, you read a note that begins with “On the screen”. If you are on the screen, take one from the room. Read it as if it had happened to you. After each note I ask: who knows this? Put up your hand, or send a thumb. It is tempting to explain why that is so, or to mend it at once. Please hold on, that comes soon. What stays unread can still be seen on the board.",
       ifSilent:
-        "Begin with the smallest note, ask for hands, and then ask one of those hands: “When was that?”",
+        "Begin with the smallest note, ask for hands, and then ask: “When was that, for one of you?”",
       ifOneDominates:
         "If somebody explains the equipment, say: “Later I shall want to know just that. First, who else knows this feeling?”",
     },

@@ -129,7 +129,7 @@ export const humourWorkshop: TeamAction = {
       everybody:
         "Look at the situation with the most dots. Suggest one small light habit for the next time it happens: a word, a sign, a picture, a pause. Choose one that every person here would be glad to join.",
       leaderSays:
-        "This one got the most dots. How could we meet it with a smile next time? Think of something small: a code word, an emoji, a short pause, a picture in our chat. It must be easy to skip, and nobody may be the target. Let us collect two or three ideas. Then I will ask each of you: could you happily live with this? If one of us says no, we take another idea.",
+        "This one got the most dots. How could we meet it with a smile next time? Think of something small: a code word, an emoji, a short pause, a picture in our chat. It must be easy to skip, and nobody may be the target. Let us collect two or three ideas. Then I ask all of you: could you happily live with this? If not, say so or write to me alone, and we take another idea.",
       ifSilent:
         "Offer one yourself: “We could say ‘bingo’ when it happens again.” Then ask: “What would be better than that?”",
       ifOneDominates:

@@ -41,7 +41,7 @@ export const rehearseTheHardMessage: TeamAction = {
     "Someone will lose a job or a role over it. That talk has its own rules.",
   ],
   notice:
-    "A hard message arrives within days and in a few sentences, and people still have lunch together afterwards.",
+    "“I have something not so easy for you” is said within days. It takes a few sentences, and the two go on working as before.",
   quietWay:
     "You can write your three sentences and let your partner read them back to you. You can stay a listener the whole time, good listeners are needed here. Or you sit out the step in twos, and no one asks why.",
   caution:

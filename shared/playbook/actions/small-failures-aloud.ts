@@ -43,7 +43,7 @@ export const smallFailuresAloud: TeamAction = {
   notice:
     "A sentence starts with “here is one for the museum”, and somebody else is spared the same thing.",
   quietWay:
-    "The guide reads all labels, so you never have to speak. Wink, raise a hand or send a sign for “me too”, or simply look round. An empty label is a pass.",
+    "The guide reads all labels, so you never have to speak. Wink, raise a hand or send a sign for “me too”, or simply look round. An empty label is a pass, and so are hands that stay down.",
   caution:
     "Small means: it cost an hour, a red face or some paper. If a label turns out to be heavy, do not read on in a funny voice. Say: “This one is bigger than our museum, thank you for it,” and find a quiet way to offer help later.",
   prepare: [
@@ -106,7 +106,7 @@ export const smallFailuresAloud: TeamAction = {
       ifSilent:
         "If the tour had no hands at all, take the piece that would cost us most. Begin its sign: “Before you click here…” Then let others finish it.",
       ifOneDominates:
-        "Say: “Nice sign. Would somebody who has not fallen in yet understand it? I ask one of them.”",
+        "Say: “Nice sign. Would somebody understand it who has not fallen in yet? Who can tell?”",
     },
     {
       id: "who-puts-it-up",

@@ -38,7 +38,7 @@ export const theUnaskedQuestion: TeamAction = {
   quietWay:
     "Write your question and let somebody else give it a voice. Answers may be typed. When the turn comes to you, a wave or “pass” hands it on.",
   caution:
-    "A groan or a “but everybody knows that” ends this at once. If you hear one, say: “Apparently not, and I am glad it is out,” and go on.",
+    "A groan or a “but everybody knows that” ends this at once. If you hear one, say: “It seems that we do not, and I am glad it is out,” and go on. If a question asks about a person, leave it on the board and do not read it.",
   prepare: [
     "Remember a question that you sat on for too long, and what it cost you. Your story sets the tone, so choose a true one.",
     "Decide where the answers will live: a page, a pinned message, a list.",

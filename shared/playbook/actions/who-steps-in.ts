@@ -45,7 +45,7 @@ export const whoStepsIn: TeamAction = {
   notice:
     "A person comes back from leave to a short list instead of a long queue, and something ran without them.",
   quietWay:
-    "The notes name no people, at a card you can be the one who writes or just reads along, and nobody has to try one in front of the others. If you are the only one who knows, you may say “not this one”, and no reason is asked.",
+    "The notes name no people, at a card you can be the one who writes or just reads along, and nobody has to try one aloud. If you are the only one who knows, you may say “not this one”, and no reason is asked.",
   caution:
     "To be the only one can be a burden, and it can be a pride. Do not praise heroes and do not hint that somebody hoards. Say aloud that this is about free days and calm weeks. Passwords never go on a card, only where to ask for access.",
   prepare: [

@@ -107,7 +107,7 @@ export const worryWall: TeamAction = {
       everybody:
         "The leader reads the top worries, at most five. For each one, point. Down at the table: it is in our hands. To the side, at the door: somebody we can ask has it. Up: it is weather. You can type T, D or W instead, or keep still. If we differ, hear one voice each.",
       leaderSays:
-        "Whose hands are these in? I read the ones with the most dots, and you point. Down at the table means that it is in our hands. To the side is the door: somebody we can go to has it in theirs. Up is the weather: nobody here can change it. Do it all at once, on three. If we point different ways, I ask one of each what they see. If we still differ, the nearer place counts, since it costs little to try. And please, no word about who may have put it up. The first one is this. (Read it and count to three.)",
+        "Whose hands are these in? I read the ones with the most dots, and you point. Down at the table means that it is in our hands. To the side is the door: somebody we can go to has it in theirs. Up is the weather: nobody here can change it. Do it all at once, on three. If we point different ways, I hear one voice for each. If we still differ, the nearer place counts, since it costs little to try. And please, no word about who may have put it up. The first one is this. (Read it and count to three.)",
       ifSilent:
         "Pointing needs no words. If all hands stay down, ask: “Who could change this with one phone call?”",
       ifOneDominates:

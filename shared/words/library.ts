@@ -43,6 +43,7 @@ export const libraryWords = {
   back: "Back",
   own: "Your team’s own actions",
   resources: "To read and watch",
+  standing: "Where you stand",
 
   filters: (on: number) => (on === 0 ? "Filters" : `Filters (${on} on)`),
   component: "Component",

@@ -1,3 +1,4 @@
+import type { PooledVerdict } from "../measurement/pooled-verdict.ts";
 import type { Verdict } from "../measurement/verdict.ts";
 import type { NoBaseline } from "../pulse/measured-change.ts";
 
@@ -36,6 +37,16 @@ const noBaseline: Record<NoBaseline, string> = {
     "The check before this action asked other questions. Only the same questions can be compared.",
 };
 
+/** What may be said of a component over many runs of one action. */
+const pooled: Record<PooledVerdict, (component: string) => string> = {
+  up: (component) => `over the runs together ${component} rose, beyond noise.`,
+  down: (component) => `over the runs together ${component} fell, beyond noise.`,
+  "no clear change": (component) =>
+    `over the runs together no clear change of ${component} can be seen.`,
+  "not enough runs yet": () =>
+    "not enough runs were measured yet to say something over all of them.",
+};
+
 /** The words of checks and of what followed an action. They are loaded with their screens. */
 export const measuringWords = {
   checkOpen: (moment: string) =>
@@ -55,6 +66,12 @@ export const measuringWords = {
   chooseOne: "Please choose one, or go back.",
   allChosen: "You have chosen in every question. Nothing is sent yet.",
 
+  followedHere: "What followed it",
+  inYourTeam: "In your team:",
+  inOrganisation: "In teams of your organisation:",
+  nothingFollowed:
+    "Your team has not measured a run of this yet. A check two weeks after a run does that.",
+  measuredOn: (day: string) => `Your run, measured on ${day}`,
   followedTitle: (title: string) => `What followed “${title}”`,
   forThese: (components: string) => `It was for ${components}.`,
   others: "The other components",
@@ -62,6 +79,7 @@ export const measuringWords = {
   method:
     "The same questions were asked before the action and about two weeks after it. A component counts as moved only against your other components, and only beyond what luck does in a team of your size. A component that stood low tends to rise by itself, and that is taken off. No size is shown: in one team it would be mostly luck.",
   verdicts,
+  pooled,
   explained,
   noBaseline,
 } as const;

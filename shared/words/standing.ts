@@ -23,8 +23,7 @@ const attentions: Record<Attention, string> = {
 export const standingWords = {
   recommendedTitle: "For your team now",
   recommendedNote: "Made from your own pulses and records. Any other action can be chosen as well.",
-  open: (title: string) => `Open ${title}`,
-  shortOne: (minutes: number) => `Short, ${minutes} minutes`,
+  more: "Other suggestions",
   weighedTitle: "What was weighed",
   speaksFor: "For it",
   speaksAgainst: "Against it",

@@ -7,6 +7,7 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
 import { ActionFacts } from "./action-facts.tsx";
+import { ActionFollowed } from "./action-followed.tsx";
 import { ActionResources } from "./action-resources.tsx";
 import { ActionSteps } from "./action-steps.tsx";
 import { ActionTags } from "./action-tags.tsx";
@@ -35,6 +36,7 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
   const { action, actionRef } = props;
   const styles = useScreenStyles();
   const { pages, start } = useLibrary();
+  const { team } = usePlaybook();
   const isOwn = actionRef.versionId !== undefined;
   return (
     <>
@@ -74,6 +76,7 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
         </Text>
       </Section>
       <ActionResources action={action} />
+      {team && <ActionFollowed {...team} actionId={action.id} />}
       <OwnVersion action={action} isOwn={isOwn} />
     </>
   );

@@ -64,6 +64,11 @@ export function Browse(props: {
             {words.library.own}
           </Button>
         )}
+        {team && (
+          <Button {...opensPage} onClick={() => pages.open({ name: "standing" })}>
+            {words.library.standing}
+          </Button>
+        )}
       </div>
       {isSearching && (
         <div hidden={!isFound}>

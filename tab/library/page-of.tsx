@@ -9,6 +9,9 @@ const PreparationPage = lazyPart(
 );
 const ResourcePage = lazyPart(async () => (await import("./resource-page.tsx")).ResourcePage);
 const OwnPage = lazyPart(async () => (await import("./own-page.tsx")).OwnPage);
+const StandingPage = lazyPart(
+  async () => (await import("../signals/standing-page.tsx")).StandingPage,
+);
 const ActionEditor = lazyPart(
   async () => (await import("../own-actions/action-editor.tsx")).ActionEditor,
 );
@@ -24,6 +27,8 @@ export function PageOf({ page }: { readonly page: Page }) {
       return <PreparationPage action={page.action} length={page.length} onLeave={pages.leave} />;
     case "resources":
       return <ResourcePage />;
+    case "standing":
+      return team ? <StandingPage {...team} onLeave={pages.leave} /> : null;
     case "own":
       return team ? <OwnPage {...team} left={page.left} /> : null;
     case "editor":

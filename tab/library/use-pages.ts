@@ -9,6 +9,7 @@ export type Page =
   | { readonly name: "action"; readonly action: ActionRef }
   | { readonly name: "preparation"; readonly action: ActionRef; readonly length: ActionLength }
   | { readonly name: "resources" }
+  | { readonly name: "standing" }
   | { readonly name: "own"; readonly left?: EditorResult }
   | { readonly name: "editor"; readonly actionId: string; readonly startFrom?: TeamAction };
 

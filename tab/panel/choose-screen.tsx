@@ -6,7 +6,7 @@ import { useTeam } from "../team-handle.ts";
 import { ChooseForm } from "./choose-form.tsx";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
-import { TeamStanding } from "./team-standing.tsx";
+import { Recommended } from "./recommended.tsx";
 
 /** What was promised last time, who leads next, and the actions to choose from. */
 export function ChooseScreen() {
@@ -24,7 +24,7 @@ export function ChooseScreen() {
           <OpenCommitments />
           <ClosedPulse />
           <NextLeader />
-          <TeamStanding />
+          <Recommended />
         </>
       }
     />

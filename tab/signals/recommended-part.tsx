@@ -15,7 +15,7 @@ import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 
-/** What a team might run next, at most three, each with the sentence why and what was weighed. */
+/** What a team might run next, one at once and up to two more on a press, each with the sentence why and what was weighed. */
 export function RecommendedPart(props: {
   readonly api: Api;
   readonly teamId: string;
@@ -27,7 +27,7 @@ export function RecommendedPart(props: {
   const reading = useReading(
     useCallback(() => api.call("readRecommendations", { teamId }), [api, teamId]),
   );
-  const { recommendedTitle, recommendedNote, noneFits } = standingWords;
+  const { recommendedTitle, recommendedNote, noneFits, more } = standingWords;
   if (reading.state !== "read") {
     return (
       <Section title={recommendedTitle} level={level}>
@@ -41,11 +41,20 @@ export function RecommendedPart(props: {
       <Text as="p" className={styles.quiet}>
         {recommendations.length > 0 ? recommendedNote : noneFits}
       </Text>
-      <ol className={styles.list}>
-        {recommendations.map((one) => (
+      <ul className={styles.list}>
+        {recommendations.slice(0, 1).map((one) => (
           <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} />
         ))}
-      </ol>
+      </ul>
+      {recommendations.length > 1 && (
+        <Disclosure title={more}>
+          <ul className={styles.list}>
+            {recommendations.slice(1).map((one) => (
+              <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </Section>
   );
 }

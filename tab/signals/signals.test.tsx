@@ -4,14 +4,17 @@ import { expect, it } from "vitest";
 import type { RecommendationsView } from "#shared/recommending/recommendation.ts";
 import type { SignalsView } from "#shared/signals/signals-view.ts";
 import { monday } from "#shared/testing/builders.ts";
+import type { FollowedView } from "#shared/views.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
 import { standingWords } from "#shared/words/standing.ts";
 import type { Api } from "../api.ts";
+import { ActionFollowed } from "../library/action-followed.tsx";
 import type { ActionRef } from "../playbook.ts";
 import { RecommendedPart } from "./recommended-part.tsx";
 import { StandingPart } from "./standing-part.tsx";
 
 /** A server that answers this to every call. */
-function answering(reply: SignalsView | RecommendationsView): Api {
+function answering(reply: SignalsView | RecommendationsView | FollowedView): Api {
   return { call: () => Promise.resolve(reply as never) };
 }
 
@@ -110,4 +113,41 @@ it("before there is a band it says so, and what there is not enough of yet", asy
   render(<StandingPart api={answering(view)} teamId="team-1" />);
   expect(await screen.findByText(standingWords.noComponents)).toBeDefined();
   expect(screen.getByText(standingWords.attentions["not-enough-yet"])).toBeDefined();
+});
+
+it("what followed an action is said over all runs in a word, and after each run by its check", async () => {
+  const followed: FollowedView = {
+    runs: [
+      {
+        runId: "run-1",
+        actionId: "humour-workshop",
+        title: "Humour Workshop",
+        targeted: ["resilience"],
+        beforeId: "round-0",
+        verdicts: { resilience: "within noise", courage: "within noise" },
+        measuredAt: monday,
+      },
+    ],
+    own: "not enough runs yet",
+    organisation: "up",
+    component: "resilience",
+  };
+  render(<ActionFollowed api={answering(followed)} teamId="team-1" actionId="humour-workshop" />);
+  const { inYourTeam, inOrganisation, pooled } = measuringWords;
+  expect(
+    await screen.findByText(`${inYourTeam} ${pooled["not enough runs yet"]("")}`),
+  ).toBeDefined();
+  expect(screen.getByText(`${inOrganisation} ${pooled.up("Resilience")}`)).toBeDefined();
+  const run = screen.getByText(/^Your run, measured on/).closest("details");
+  expect(run?.textContent).toContain(measuringWords.verdicts["within noise"]);
+});
+
+it("an action that nobody has measured says how it would be", async () => {
+  const nothing: FollowedView = {
+    runs: [],
+    own: "not enough runs yet",
+    organisation: "not enough runs yet",
+  };
+  render(<ActionFollowed api={answering(nothing)} teamId="team-1" actionId="humour-workshop" />);
+  expect(await screen.findByText(measuringWords.nothingFollowed)).toBeDefined();
 });

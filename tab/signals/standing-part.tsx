@@ -17,8 +17,10 @@ export function StandingPart(props: {
   readonly api: Api;
   readonly teamId: string;
   readonly level?: "h2" | "h3";
+  /** Whether its parts are open from the beginning. */
+  readonly isOpen?: boolean;
 }) {
-  const { api, teamId, level = "h2" } = props;
+  const { api, teamId, level = "h2", isOpen = false } = props;
   const styles = useScreenStyles();
   const dates = useDates();
   const reading = useReading(useCallback(() => api.call("readSignals", { teamId }), [api, teamId]));
@@ -34,7 +36,7 @@ export function StandingPart(props: {
   const { components, signals } = reading.value;
   return (
     <Section title={title} level={level}>
-      <Disclosure title={componentsTitle}>
+      <Disclosure title={componentsTitle} open={isOpen}>
         {components.length === 0 && <Text>{noComponents}</Text>}
         <ul className={styles.list}>
           {components.map(({ component, band, at }) => (
@@ -47,7 +49,7 @@ export function StandingPart(props: {
           ))}
         </ul>
       </Disclosure>
-      <Disclosure title={signalsTitle}>
+      <Disclosure title={signalsTitle} open={isOpen}>
         <Text size={200} className={styles.quiet}>
           {signalsNote}
         </Text>

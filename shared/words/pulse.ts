@@ -85,10 +85,10 @@ export const pulseWords = {
   promise: {
     title: "What happens to your answers",
     protects: (threshold: number) =>
-      `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each component, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
+      `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each subject that was asked about, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
     /** What a check keeps beside its bands. */
     keptOfCheck:
-      "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, and who was asked. How often each choice was made is not kept.",
+      "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, and who was asked. How often each choice was made is not kept. Where an action is measured, six figures made of these sums stay sealed for up to two years, to say something over many runs of it.",
     limits:
       "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did. The server's traffic shows that somebody sent something and when, never what.",
     limitsOfCheck:

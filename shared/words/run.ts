@@ -146,7 +146,8 @@ export const runWords = {
     noneSays: "There is no pulse this time. Thank you all, that is it for today.",
 
     opening: "Opening the pulse…",
-    bandsOnly: "The team sees one band for each component, never an answer.",
+    bandsOnly: "The team sees one band for each subject that was asked about, never an answer.",
+    keptOfCheck: "Sums of a check stay sealed for up to 120 days, to compare the next one with.",
     enough: (threshold: number) => `With fewer than ${threshold} answers nothing is shown, ever.`,
     until: (moment: string) => `Open until ${moment}. This app tells nobody who answers.`,
     confidential: "While it is open it is confidential, not yet anonymous.",

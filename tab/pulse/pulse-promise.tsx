@@ -11,7 +11,8 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
   const dates = useDates();
   const { promise } = words.pulse;
   const isCheck = round.kind === "check";
-  const { bandsOnly, enough, until, confidential, couldRead, details } = words.run.pulse;
+  const { bandsOnly, enough, keptOfCheck, until, confidential, couldRead, details } =
+    words.run.pulse;
   return (
     <div className={styles.section}>
       <Text weight="semibold" as="p" className={styles.text}>
@@ -20,6 +21,7 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
       <ul className={styles.bullets}>
         <li>{bandsOnly}</li>
         <li>{enough(round.threshold)}</li>
+        {isCheck && <li>{keptOfCheck}</li>}
         <li>{until(dates.moment(round.closesAt))}</li>
         <li>{confidential}</li>
         <li>{couldRead}</li>

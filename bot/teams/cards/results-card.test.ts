@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Band } from "#shared/pulse/band.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { bandBar } from "./band-bar.ts";
 import { resultsCard } from "./results-card.ts";
 import { partsOfType, shownTexts } from "./testing/card-faults.ts";
-import { aRoundView, twoAbout } from "./testing/some-cards.ts";
+import { aRoundView, someChanges, twoAbout } from "./testing/some-cards.ts";
 import { unwanted } from "./testing/unwanted-words.ts";
 
 const { pulse } = words;
@@ -43,6 +44,31 @@ describe("a released round", () => {
 
   test("is the same card whoever could answer it, and however many could", () => {
     expect(textsOf({ ...released, mayAnswer: false, people: 7 })).toEqual(textsOf(released));
+  });
+});
+
+describe("a check", () => {
+  const check = aRoundView({
+    kind: "check",
+    state: "released",
+    bands: { learning: "high" },
+    measured: someChanges("Our *own* action"),
+  });
+
+  test("says first what followed the runs that it measured, or why it compares nothing", () => {
+    const texts = textsOf(check);
+    expect(texts[0]).toBe(words.cards.resultsCard.checkTitle);
+    expect(texts.join("\n")).toContain("What followed “Our *own* action”");
+    expect(texts).toEqual(
+      expect.arrayContaining(["Resilience: Up, beyond noise", measuringWords.noBaseline.never]),
+    );
+    expect(texts.indexOf("Resilience: Up, beyond noise")).toBeLessThan(
+      texts.indexOf("Learning: High"),
+    );
+  });
+
+  test("tells no size of a change", () => {
+    expect(textsOf(check).join(" ").match(/\d+/g)).toEqual(["4"]);
   });
 });
 

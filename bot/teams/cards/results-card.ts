@@ -1,25 +1,45 @@
+import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { bandBar } from "./band-bar.ts";
 import { type Card, type CardElement, card } from "./card.ts";
 import { boldLine, heading, paragraph, subheading } from "./own-words.ts";
-import { peoplesWords, shownTeamName } from "./peoples-words.ts";
+import { peoplesHeading, peoplesWords, shownTeamName } from "./peoples-words.ts";
 
 const { pulse, cards, components: names } = words;
 
 /**
- * What came of a round that has closed: one band for each component or, where it is withheld, why,
+ * What came of a round that has closed: of a check what followed the runs that it measured, then one
+ * band for each component or, where it is withheld, why,
  * and what to talk about instead.
  */
 export function resultsCard(input: { readonly teamName: string; readonly round: RoundView }): Card {
   const { teamName, round } = input;
-  return card(cards.resultsCard[round.state], [
-    heading(cards.resultsCard.title),
+  const isCheck = round.kind === "check";
+  const texts = cards.resultsCard;
+  return card(isCheck ? texts.checkTitle : texts[round.state], [
+    heading(isCheck ? texts.checkTitle : texts.title),
     peoplesWords(shownTeamName(teamName)),
+    ...(round.measured ?? []).flatMap(followed),
     ...content(round),
   ]);
+}
+
+/** What a check says of a run: a verdict for each component that its action is for. */
+function followed({ title, targeted, noBaseline, verdicts }: MeasuredChange): CardElement[] {
+  const said = targeted.flatMap((component) => {
+    const verdict = verdicts[component];
+    return verdict === undefined
+      ? []
+      : [paragraph(cards.resultsCard.bandOf(names[component], measuringWords.verdicts[verdict]))];
+  });
+  return [
+    peoplesHeading(measuringWords.followedTitle(title)),
+    ...(noBaseline ? [paragraph(measuringWords.noBaseline[noBaseline])] : said),
+  ];
 }
 
 function content(round: RoundView): CardElement[] {

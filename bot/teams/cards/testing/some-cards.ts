@@ -1,8 +1,11 @@
+import { checkQuestions } from "#shared/pulse/choosing.ts";
+import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import type { QuestionTopic, RoundQuestion } from "#shared/pulse/question.ts";
 import { questionsAbout } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { monday } from "#shared/testing/builders.ts";
 import type { Card } from "../card.ts";
+import { checkCard } from "../check-card.ts";
 import { meetingStartCard } from "../meeting-start-card.ts";
 import { nextCard } from "../next-card.ts";
 import { noPulseCard, noticeCard, unknownTextCard } from "../notice-card.ts";
@@ -33,6 +36,15 @@ export function twoAbout(...topics: readonly QuestionTopic[]): RoundQuestion[] {
   return topics.flatMap((topic) => questionsAbout(topic).slice(0, 2));
 }
 
+/** What a check says of two runs, of which one has nothing to be compared with. */
+export function someChanges(title: string): MeasuredChange[] {
+  const run = { actionId: "humour-workshop", title, targeted: ["resilience" as const] };
+  return [
+    { ...run, runId: "run-1", beforeId: "round-0", verdicts: { resilience: "beyond noise, up" } },
+    { ...run, runId: "run-2", noBaseline: "never", verdicts: { resilience: "no baseline" } },
+  ];
+}
+
 /** Every card there is, where everything that people wrote or named is `text`. */
 export function everyCard(text: string): Readonly<Record<string, Card>> {
   const leader = { name: text, reason: text };
@@ -54,6 +66,11 @@ export function everyCard(text: string): Readonly<Record<string, Card>> {
     pulse: pulseCard({ teamId: "team-1", round, link }),
     saved: pulseSavedCard({ teamId: "team-1", roundId: round.id, closesAt: round.closesAt }),
     released: resultsCard({ teamName: text, round: { ...round, state: "released", bands } }),
+    check: checkCard({ round: { ...round, kind: "check", questions: checkQuestions([]) }, link }),
+    measured: resultsCard({
+      teamName: text,
+      round: { ...round, kind: "check", state: "released", bands, measured: someChanges(text) },
+    }),
     "too few": resultsCard({
       teamName: text,
       round: { ...round, state: "withheld", reason: "too-few" },

@@ -51,7 +51,9 @@ test("the card of every action fits one A4 page in both lengths, in letters of a
   for (const action of playbook) {
     for (const length of action.shorter ? (["full", "short"] as const) : (["full"] as const)) {
       const card = renderToStaticMarkup(createElement(CardOnPaper, { action, length }));
-      await page.setContent(`<!doctype html><style>${printStyles}</style><div>The app</div>${card}`);
+      await page.setContent(
+        `<!doctype html><style>${printStyles}</style><div>The app</div>${card}`,
+      );
       pages[`${action.id} ${length}`] = await pagesOf(page);
       const { smallest, colours, text } = await onPaper(page);
       expect(smallest, action.id).toBeGreaterThanOrEqual(9);

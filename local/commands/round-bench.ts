@@ -38,6 +38,7 @@ export async function measureRounds(input: {
   const empty = aRound({
     tenantId: team.tenantId,
     teamId: team.id,
+    kind: "check",
     questions: asked,
     people: members.length,
     roster: members.map(({ userId }) => userId).toSorted(),

@@ -140,6 +140,10 @@ export const runWords = {
       "One minute to end with. Each of you answers alone, on your own screen, as it was for you.",
     leaderSays:
       "Before we go, one minute for the pulse. Please answer on your own screen, as it was for you. This app tells nobody who answers, and you are free not to.",
+    checkEverybody:
+      "Two minutes to end with: today it is a check of all components, twelve questions, one a screen. Each of you answers alone, as it was for you.",
+    checkSays:
+      "Before we go, two minutes for a check. It asks about all six components, so that we can see what followed our actions. Please answer on your own screen, as it was for you. It stays open for a day, this app tells nobody who answers, and you are free not to.",
     ifAskedTitle: "If somebody asks who sees this",
     ifAsked:
       "“What happens to your answers” stands above the questions on every screen: read it together. Nobody has to explain an answer, or say whether they have answered.",

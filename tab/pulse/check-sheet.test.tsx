@@ -6,8 +6,16 @@ import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import { findQuestion } from "#shared/pulse/questions.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
+import { RunScreen } from "../run/run-screen.tsx";
 import type { Sheet } from "../sheets.ts";
-import { aRoundView, renderInTeam } from "../testing/a-team-handle.ts";
+import {
+  aRoundView,
+  aRunView,
+  aRunWithPulse,
+  aTeamHandle,
+  aTeamView,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { CheckOffer } from "./check-offer.tsx";
 import { RoundResult } from "./round-result.tsx";
@@ -139,4 +147,13 @@ describe("what a check says of a run", () => {
       expect(screen.queryByText(measuringWords.verdicts["beyond noise, up"])).toBeNull();
     },
   );
+});
+
+it("a check that is due at the end of a run takes the place of the pulse, and the leader says so", async () => {
+  const view = aTeamView({ current: aRunView({ run: aRunWithPulse(4) }) });
+  const handle = aTeamHandle({ view, openRound: () => Promise.resolve({ round: check }) });
+  renderInTeam(<RunScreen />, handle);
+  expect(await screen.findByText(words.run.pulse.checkEverybody)).toBeDefined();
+  expect(screen.getByText(words.run.pulse.checkSays)).toBeDefined();
+  expect(screen.getByRole("button", { name: begin })).toBeDefined();
 });

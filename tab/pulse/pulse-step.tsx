@@ -21,7 +21,10 @@ export function PulseStep({ run }: { readonly run: Run }) {
   const pulse = newest(view.round, reading);
   const isLeader = me.userId === run.facilitatorId;
   const isNone = pulse !== undefined && "none" in pulse;
-  const { everybody, leaderSays, noneSays, ifAskedTitle, ifAsked } = words.run.pulse;
+  const isCheck = pulse !== undefined && "round" in pulse && pulse.round.kind === "check";
+  const { noneSays, ifAskedTitle, ifAsked, checkEverybody, checkSays } = words.run.pulse;
+  const everybody = isCheck ? checkEverybody : words.run.pulse.everybody;
+  const leaderSays = isCheck ? checkSays : words.run.pulse.leaderSays;
 
   return (
     <div className={styles.screen}>

@@ -39,6 +39,8 @@ export const TeamRound = z.strictObject({
   runId: Id.optional(),
   /** For a check: the runs whose change it measures. */
   measures: z.array(Id).max(60).optional(),
+  /** For a check: when the one before it opened. */
+  checkedBefore: Instant.optional(),
   openedAt: Instant,
   closesAt: Instant,
 });

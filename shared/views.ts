@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment } from "./commitment.ts";
 import { StepContribution, StepCounts } from "./contribution.ts";
-import { PooledVerdictShown } from "./measurement/action-pool.ts";
+import { PooledVerdict } from "./measurement/pooled-verdict.ts";
 import { MeasuredChange } from "./pulse/measured-change.ts";
 import { RoundView } from "./pulse/round-view.ts";
 import { Id, Instant } from "./record.ts";
@@ -58,8 +58,8 @@ export const FollowedView = z.strictObject({
   /** The team's own runs that were measured, the newest first. */
   runs: z.array(MeasuredChange.extend({ measuredAt: Instant })),
   /** Over all of them together, and over those of all teams of the organisation. */
-  own: PooledVerdictShown,
-  organisation: PooledVerdictShown,
+  own: PooledVerdict,
+  organisation: PooledVerdict,
   /** The component that both are about; absent where there are no runs yet. */
   component: SafetyComponent.optional(),
 });

@@ -11,7 +11,7 @@ type Seen = { readonly round: Round; readonly by: Writer; readonly json: string 
 
 /** What may be in the document of a closed round. */
 const ofClosed = new Set(
-  "v id kind tenantId teamId runId questions threshold people openedAt closesAt outbox nextDueAt state bands reported measured comparison reason".split(
+  "v id kind tenantId teamId runId questions threshold people openedAt closesAt outbox nextDueAt state bands reported agreement measured comparison reason".split(
     " ",
   ),
 );

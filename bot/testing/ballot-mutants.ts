@@ -154,8 +154,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     "the team is told again and again",
     "shared/pulse/closed-round.ts",
-    "outbox: [], ...(eraseAt",
-    "...(eraseAt",
+    "filter((one) => one !== work)",
+    "filter((one) => one !== undefined)",
   ),
   mutant(
     "the comparison counts one question twice",
@@ -166,8 +166,8 @@ export const mutants: readonly Mutant[] = [
   mutant(
     "a pulse keeps what only a check is compared with",
     closing,
-    'round.kind === "check" ? comparedIn(sealer, round, ballots, measuring) : {}',
-    "comparedIn(sealer, round, ballots, measuring)",
+    'round.kind === "check" ? comparedIn(sealer, round, ballots, check) : {}',
+    "comparedIn(sealer, round, ballots, check)",
   ),
   mutant(
     "a single question has three bands",

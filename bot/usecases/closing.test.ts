@@ -281,7 +281,7 @@ describe("[R42] a round that somebody changed in the database", () => {
 
   test("into one of a newer version, is left to the program that knows it", async () => {
     const round = await ended(5);
-    await tamper(round, (content) => ({ ...content, v: 2 }));
+    await tamper(round, (content) => ({ ...content, v: 3 }));
     await expect(settle(round)).rejects.toThrow("does not parse");
     expect(ports.keys.names()).toContain(`round-${round.id}`);
   });

@@ -1,12 +1,18 @@
 import { shownOf } from "#shared/pulse/ballots.ts";
-import { told, withoutComparison, withTellingClaimed } from "#shared/pulse/closed-round.ts";
+import { done, withoutComparison, withTellingClaimed } from "#shared/pulse/closed-round.ts";
 import { comparisonKey } from "#shared/pulse/comparison.ts";
-import { type ClosedRound, type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
+import {
+  type ClosedRound,
+  type OpenRound,
+  type Round,
+  type RoundWork,
+  roundKey,
+} from "#shared/pulse/round.ts";
 import { teamKey } from "#shared/team.ts";
 import type { Ports, SecretKey } from "../ports.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
 import { checksBefore } from "./checks-before.ts";
-import { comparedIn, type Measuring, unmeasuredIn } from "./comparing.ts";
+import { type ClosingCheck, type Compared, comparedIn, unmeasuredIn } from "./comparing.ts";
 import { enterIntoPools } from "./pooling.ts";
 import { viewRound } from "./round-view.ts";
 
@@ -39,12 +45,12 @@ export async function settleRound(
   if (closed.outbox.length > 0 && closed.state === "withheld" && closed.reason === "unreadable") {
     ports.log.error({ roundId: place.roundId }, "a ballot box did not open");
   }
-  if (closed.outbox.length > 0 && closed.state === "released") await enterIntoPools(ports, closed);
 }
 
 /**
- * Tells the team what came of a closed round, unless somebody else is at it: a telling is claimed
- * first, for as long as one may take. After a crash in the middle the team may be told twice.
+ * Tells the team what came of a closed round and then enters what it measured into pools, unless
+ * somebody else is at it: the work is claimed first, for as long as it may take. What fails is tried
+ * again later. After a crash in the middle the team may be told twice.
  */
 export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> {
   const { store, clock } = ports;
@@ -59,7 +65,11 @@ export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> 
     return claimed;
   });
   if (!isMine || round.state === "open") return;
-  await tellResults(ports, place, round);
+  if (round.outbox.includes("results")) await tellResults(ports, place, round);
+  if (round.state === "released" && round.outbox.includes("pools")) {
+    await enterIntoPools(ports, round);
+    await store.update(roundKey(tenantId, teamId, roundId), (newest) => done(newest, "pools"));
+  }
 }
 
 /**
@@ -81,14 +91,14 @@ async function closeRound(
   const ballots = openBallots(sealer, secret, open);
   const isReleased = ballots && shownOf(ballots, open.questions, open.threshold) !== undefined;
   const isCompared = isReleased && open.kind === "check";
-  const measuring: Measuring = {
+  const check: ClosingCheck = {
     ...compare,
     ...(await checksBefore(ports, open)),
     secret: isCompared ? await keys.create(compare.name) : undefined,
   };
   const after = await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
     if (round.state !== "open") return round;
-    return closed(ports, round, secret, measuring, now);
+    return closed(ports, round, secret, check, now);
   });
   if (after.state === "open") return undefined;
   live.publish(tenantId, teamId, { name: "team", data: { teamId } });
@@ -99,7 +109,7 @@ function closed(
   { sealer }: Pick<Ports, "sealer">,
   round: OpenRound,
   secret: SecretKey | undefined,
-  measuring: Measuring,
+  check: ClosingCheck,
   now: number,
 ): ClosedRound {
   const {
@@ -116,10 +126,13 @@ function closed(
   const shown = ballots && shownOf(ballots, round.questions, round.threshold);
   if (!ballots || !shown) {
     const reason = ballots ? "too-few" : "unreadable";
-    return { ...kept, ...due, state: "withheld", reason, ...unmeasuredIn(round, measuring) };
+    return { ...kept, ...due, state: "withheld", reason, ...unmeasuredIn(round, check) };
   }
-  const compared = round.kind === "check" ? comparedIn(sealer, round, ballots, measuring) : {};
-  return { ...kept, ...due, state: "released", ...shown, ...compared };
+  const compared: Compared =
+    round.kind === "check" ? comparedIn(sealer, round, ballots, check) : {};
+  const isPooled = compared.measured?.some(({ beforeId }) => beforeId !== undefined) === true;
+  const outbox: RoundWork[] = isPooled ? ["results", "pools"] : ["results"];
+  return { ...kept, ...due, outbox, state: "released", ...shown, ...compared };
 }
 
 /** Posts the results in the team's conversation. Where the bot is not there, the tab has them. */
@@ -139,7 +152,7 @@ async function tellResults(
       round: shown,
     });
   }
-  await store.update(roundKey(tenantId, teamId, roundId), told);
+  await store.update(roundKey(tenantId, teamId, roundId), (newest) => done(newest, "results"));
 }
 
 /** Rounds of the same weeks share a key: whichever comes first destroys it for all. */

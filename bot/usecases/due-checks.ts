@@ -1,3 +1,4 @@
+import { isCheckDue } from "#shared/pulse/checks.ts";
 import { withNextDue } from "#shared/pulse/opening.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { type Team, teamKey } from "#shared/team.ts";
@@ -22,7 +23,7 @@ export async function openDueCheck(ports: Ports, { tenantId, teamId }: TeamPlace
   const { store, clock } = ports;
   const team = await store.read(teamKey(tenantId, teamId));
   if (!isDue(team, clock())) return;
-  await openRound(ports, { team, tell: true });
+  if (isCheckDue(team, clock())) await openRound(ports, { team, tell: true });
   await store.update(teamKey(tenantId, teamId), (newest) => {
     return isDue(newest, clock()) ? waiting(newest, clock()) : newest;
   });

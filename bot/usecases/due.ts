@@ -1,4 +1,5 @@
 import { commitmentKind } from "#shared/commitment.ts";
+import { actionPoolKind } from "#shared/measurement/action-pool.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamOfPartition } from "#shared/record.ts";
 import { teamKind } from "#shared/team.ts";
@@ -6,42 +7,49 @@ import type { DueRecord, Ports } from "../ports.ts";
 import { settleRound, tellRound } from "./closing.ts";
 import { lapseCommitment } from "./commitments.ts";
 import { openDueCheck, type TeamPlace, tellCheck } from "./due-checks.ts";
+import { prunePool } from "./pooling.ts";
 
 /** What a kind of record has to do by its time: the work itself, and telling of it in Teams. */
 interface DueWork {
-  readonly settle: (ports: Ports, place: TeamPlace, id: string) => Promise<void>;
+  readonly settle: (ports: Ports, record: DueRecord) => Promise<unknown>;
   /** Absent where there is nothing to tell. */
-  readonly tell?: (ports: Ports, place: TeamPlace, id: string) => Promise<void>;
+  readonly tell?: (ports: Ports, record: DueRecord) => Promise<void>;
 }
 
 const works: Readonly<Record<string, DueWork>> = {
   [roundKind.type]: {
-    settle: (ports, place, roundId) => settleRound(ports, { ...place, roundId }),
-    tell: (ports, place, roundId) => tellRound(ports, { ...place, roundId }),
+    settle: (ports, record) => settleRound(ports, { ...placeOf(record), roundId: record.id }),
+    tell: (ports, record) => tellRound(ports, { ...placeOf(record), roundId: record.id }),
   },
-  [teamKind.type]: { settle: openDueCheck, tell: tellCheck },
+  [teamKind.type]: {
+    settle: (ports, record) => openDueCheck(ports, placeOf(record)),
+    tell: (ports, record) => tellCheck(ports, placeOf(record)),
+  },
   [commitmentKind.type]: {
-    settle: async (ports, place, commitmentId) => {
-      await lapseCommitment(ports, { ...place, commitmentId });
-    },
+    settle: (ports, record) =>
+      lapseCommitment(ports, { ...placeOf(record), commitmentId: record.id }),
   },
+  [actionPoolKind.type]: { settle: prunePool },
 };
 
 /** Does what a record has to do by now, but for telling anybody. Done twice, it does no harm. */
 export async function settleDue(ports: Ports, record: DueRecord): Promise<void> {
-  const { work, place } = workOf(record);
-  await work.settle(ports, place, record.id);
+  await workOf(record).settle(ports, record);
 }
 
 /** Tells in Teams what a record has to tell by now. */
 export async function tellDue(ports: Ports, record: DueRecord): Promise<void> {
-  const { work, place } = workOf(record);
-  await work.tell?.(ports, place, record.id);
+  await workOf(record).tell?.(ports, record);
 }
 
-function workOf({ type, pk }: DueRecord): { readonly work: DueWork; readonly place: TeamPlace } {
-  const place = teamOfPartition(pk);
+function workOf({ type }: DueRecord): DueWork {
   const work = works[type];
-  if (!work || !place) throw new Error(`a ${type} is never due`);
-  return { work, place };
+  if (!work) throw new Error(`a ${type} is never due`);
+  return work;
+}
+
+function placeOf({ type, pk }: DueRecord): TeamPlace {
+  const team = teamOfPartition(pk);
+  if (!team) throw new Error(`a ${type} of no team is never due`);
+  return team;
 }

@@ -16,25 +16,29 @@ export async function readFollowed(
 ): Promise<FollowedView> {
   const { tenantId, id: teamId } = await readOwnTeam(ports, input);
   const { store } = ports;
+  const { actionId } = input;
   const pk = teamPartition(tenantId, teamId);
-  const [rounds, own, all] = await Promise.all([
-    store.list(roundKind, pk),
-    store.find(actionPoolKey(pk, input.actionId)),
-    store.find(actionPoolKey(tenantPartition(tenantId), input.actionId)),
-  ]);
-  const runs = rounds
+  const runs = (await store.list(roundKind, pk))
     .flatMap((round) => {
       const measured = round.state === "open" ? [] : (round.measured ?? []);
       return measured.map((change) => ({ ...change, measuredAt: round.closesAt }));
     })
-    .filter(({ actionId }) => actionId === input.actionId)
+    .filter((change) => change.actionId === actionId)
     .toSorted((a, b) => b.measuredAt - a.measuredAt);
-  // An action that nobody has run must at least be there; one that was removed keeps what followed.
-  if (runs.length === 0 && !own && !all) await readChosenAction(ports, input);
+  // An action that was removed keeps what followed it; one that nobody has run must be there.
+  const component =
+    runs[0]?.targeted[0] ?? (await readChosenAction(ports, input)).action.components[0];
+  const [own, all] = component
+    ? await Promise.all(
+        [pk, tenantPartition(tenantId)].map((place) =>
+          store.find(actionPoolKey(place, actionId, component)),
+        ),
+      )
+    : [];
   return {
     runs,
     own: own?.verdict ?? "not enough runs yet",
     organisation: all?.verdict ?? "not enough runs yet",
-    component: (own ?? all)?.component,
+    component,
   };
 }

@@ -1,38 +1,65 @@
 import {
   type ActionPool,
   actionPoolKey,
+  actionPoolKind,
+  counting,
   fewestTeams,
   PoolEntries,
   type PoolEntry,
   poolEntry,
   poolSize,
   renewed,
-  withEntry,
 } from "#shared/measurement/action-pool.ts";
 import { pooledRun } from "#shared/measurement/pooled-verdict.ts";
+import { OwnActionId } from "#shared/own-actions/own-playbook.ts";
 import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import { momentsOfRun } from "#shared/pulse/measured-runs.ts";
 import { type ReleasedRound, roundKey } from "#shared/pulse/round.ts";
-import { teamPartition, tenantPartition } from "#shared/record.ts";
+import { teamOfPartition, teamPartition, tenantPartition } from "#shared/record.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
-import type { Ports, SecretKey } from "../ports.ts";
+import type { DueRecord, Ports, SecretKey } from "../ports.ts";
 import { openCheckBefore } from "./checks-before.ts";
 
 /**
- * Enters what a check measured into the pools of its actions: the team's own, and that of all teams
- * of its tenant. A run that is in a pool already changes nothing, so it may be done again.
+ * Enters what a check measured into the pools of its actions: the team's own, and for actions of the
+ * Playbook that of all teams of its tenant. A run that is in a pool already changes nothing, so it
+ * may be done again.
  */
 export async function enterIntoPools(ports: Ports, check: ReleasedRound): Promise<void> {
+  const { store, clock } = ports;
+  const { tenantId, teamId } = check;
   for (const change of check.measured ?? []) {
     const [component] = change.targeted;
     const entry = component && (await entryOf(ports, check, change, component));
     if (!entry) continue;
-    const { tenantId, teamId } = check;
     const { actionId } = change;
-    const own = { pk: teamPartition(tenantId, teamId), keyName: `pool-${teamId}`, teams: 1 };
-    const all = { pk: tenantPartition(tenantId), keyName: `pools-${tenantId}`, teams: fewestTeams };
-    for (const place of [own, all]) await enter(ports, { ...place, actionId, component }, entry);
+    // A team may change an action of its own: in two teams the same id can mean two things.
+    const isOurs = !OwnActionId.safeParse(actionId).success;
+    for (const pk of [
+      teamPartition(tenantId, teamId),
+      ...(isOurs ? [tenantPartition(tenantId)] : []),
+    ]) {
+      const key = actionPoolKey(pk, actionId, component);
+      const pool = await openPool(ports, pk);
+      await store.updateOrCreate(
+        key,
+        () => pool.sealed(emptyPool(key.id, component), [], clock()),
+        (stored) => {
+          const entries = pool.entriesIn(stored);
+          if (entries.some(({ runId }) => runId === entry.runId)) return stored;
+          return pool.sealed(stored, [...entries, entry], clock());
+        },
+      );
+    }
   }
+}
+
+/** Takes the runs that no longer count out of a pool, and what it said of them. */
+export async function prunePool(ports: Ports, { pk, id }: DueRecord): Promise<void> {
+  const pool = await openPool(ports, pk);
+  await ports.store.update({ kind: actionPoolKind, pk, id }, (stored) =>
+    pool.sealed(stored, pool.entriesIn(stored), ports.clock()),
+  );
 }
 
 /** What one run adds, from what is kept of the two checks around it; undefined where that is gone. */
@@ -53,43 +80,35 @@ async function entryOf(
   return run && poolEntry(runId, closesAt, run);
 }
 
-interface PoolPlace {
-  readonly pk: string;
-  readonly keyName: string;
-  /** Of how many teams there must be runs before anything is said. */
-  readonly teams: number;
-  readonly actionId: string;
-  readonly component: SafetyComponent;
+function emptyPool(id: string, component: SafetyComponent): Omit<ActionPool, "box"> {
+  return { v: 1, id, component, verdict: "not enough runs yet" };
 }
 
-async function enter(
-  { store, keys, sealer, clock }: Ports,
-  { pk, keyName, teams, actionId, component }: PoolPlace,
-  entry: PoolEntry,
-): Promise<void> {
-  const secret = await keys.create(keyName);
-  const key = actionPoolKey(pk, actionId);
-  const sealed = (pool: Omit<ActionPool, "box">, entries: readonly PoolEntry[]): ActionPool => {
-    return { ...pool, box: sealer.seal(secret, key.id, JSON.stringify(entries), poolSize()) };
-  };
-  const empty = { v: 1 as const, id: key.id, component, verdict: "not enough runs yet" as const };
-  await store.updateOrCreate(
-    key,
-    () => sealed(empty, []),
-    (pool) => {
-      const entries = entriesIn(sealer, secret, pool);
-      const after = withEntry(entries, entry);
-      return after === entries ? pool : renewed(sealed(pool, after), after, clock(), teams);
+/** How the pools of one partition are opened and sealed. */
+interface PoolBox {
+  readonly entriesIn: (pool: ActionPool) => readonly PoolEntry[];
+  readonly sealed: (
+    pool: Omit<ActionPool, "box">,
+    entries: readonly PoolEntry[],
+    now: number,
+  ) => ActionPool;
+}
+
+async function openPool({ keys, sealer, log }: Ports, pk: string): Promise<PoolBox> {
+  const team = teamOfPartition(pk);
+  const [tenantId] = pk.split("|");
+  const secret: SecretKey = await keys.create(team ? `pool-${team.teamId}` : `pools-${tenantId}`);
+  return {
+    entriesIn({ id, box }) {
+      const text = sealer.open(secret, id, box);
+      // Its key was lost, or it was changed from outside: it begins anew, and somebody should know.
+      if (text === undefined) log.error({ poolId: id }, "a pool of runs did not open");
+      return text === undefined ? [] : PoolEntries.parse(JSON.parse(text));
     },
-  );
-}
-
-/** The runs of a pool; none where its key was lost, so that it begins anew. */
-function entriesIn(
-  sealer: Ports["sealer"],
-  secret: SecretKey,
-  { id, box }: ActionPool,
-): readonly PoolEntry[] {
-  const text = sealer.open(secret, id, box);
-  return text === undefined ? [] : PoolEntries.parse(JSON.parse(text));
+    sealed(pool, entries, now) {
+      const kept = counting(entries, now);
+      const box = sealer.seal(secret, pool.id, JSON.stringify(kept), poolSize());
+      return renewed({ ...pool, box }, kept, now, team ? 1 : fewestTeams);
+    },
+  };
 }

@@ -117,9 +117,10 @@ async function ensureRound(ports: Ports, team: Team, taken: TeamRound): Promise<
   if (none) return { none };
   const earlier = await store.list(roundKind, teamPartition(team.tenantId, team.id));
   const roster = membersOf(team).map(({ userId }) => userId);
+  const { checkedBefore: _, ...of } = taken;
   const empty: OpenRound = {
-    v: 1,
-    ...taken,
+    v: 2,
+    ...of,
     tenantId: team.tenantId,
     teamId: team.id,
     state: "open",

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { monday } from "../testing/builders.ts";
 import {
   type ActionPool,
+  counting,
   fewestTeams,
   PoolEntries,
   type PoolEntry,
   poolSize,
   renewed,
-  withEntry,
 } from "./action-pool.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -30,7 +30,7 @@ function anEntry(n: number, overrides: Partial<PoolEntry> = {}): PoolEntry {
 }
 
 function entries(count: number, of: Partial<PoolEntry> = {}): readonly PoolEntry[] {
-  return Array.from({ length: count }, (_, n) => anEntry(n, of)).reduce(withEntry, []);
+  return Array.from({ length: count }, (_, n) => anEntry(n, of));
 }
 
 const pool: ActionPool = {
@@ -43,7 +43,7 @@ const pool: ActionPool = {
 
 describe("[R91] a pool of the runs of one action", () => {
   test("says nothing before it has five runs, and then what they say together", () => {
-    expect(renewed(pool, entries(4), monday, 1)).toBe(pool);
+    expect(renewed(pool, entries(4), monday, 1).verdict).toBe("not enough runs yet");
     expect(renewed(pool, entries(5), monday, 1)).toMatchObject({
       verdict: "up",
       renewedAt: monday,
@@ -54,7 +54,7 @@ describe("[R91] a pool of the runs of one action", () => {
 
   test("of an organisation says nothing with the runs of fewer than three teams", () => {
     const ofTwo = Array.from({ length: 9 }, (_, n) => anEntry(n, { teamId: `team-${n % 2}` }));
-    expect(renewed(pool, ofTwo, monday, fewestTeams)).toBe(pool);
+    expect(renewed(pool, ofTwo, monday, fewestTeams).verdict).toBe("not enough runs yet");
     const ofThree = Array.from({ length: 9 }, (_, n) => anEntry(n, { teamId: `team-${n % 3}` }));
     expect(renewed(pool, ofThree, monday, fewestTeams).verdict).toBe("up");
   });
@@ -62,17 +62,30 @@ describe("[R91] a pool of the runs of one action", () => {
   test("is looked at anew once a quarter, whatever is added meanwhile", () => {
     const first = renewed(pool, entries(6), monday, 1);
     const sunk = entries(12, { gapAfter: -1 });
-    expect(renewed(first, sunk, monday + 90 * day, 1)).toBe(first);
+    expect(renewed(first, sunk, monday + 90 * day, 1).verdict).toBe("up");
     expect(renewed(first, sunk, monday + 91 * day, 1).verdict).toBe("down");
   });
 
-  test("counts a run once, for two years, and the newest sixty", () => {
-    const five = entries(5);
-    expect(withEntry(five, anEntry(2, { gapAfter: -9 }))).toBe(five);
-    const late = withEntry(five, anEntry(9, { at: monday + 732 * day }));
-    expect(late.map(({ runId }) => runId)).toEqual(["run-3", "run-4", "run-9"]);
-    expect(entries(80)).toHaveLength(60);
-    expect(entries(80).at(-1)?.runId).toBe("run-79");
+  test("takes back what it said once too few of its runs count", () => {
+    const first = renewed(pool, entries(6), monday, 1);
+    expect(first.verdict).toBe("up");
+    const left = counting(entries(6), monday + 732 * day);
+    expect(left).toHaveLength(3);
+    expect(renewed(first, left, monday + 732 * day, 1).verdict).toBe("not enough runs yet");
+  });
+
+  test("says when its oldest run no longer counts, and nothing of that without one", () => {
+    const first = renewed(pool, entries(6), monday, 1);
+    expect(first.nextDueAt).toBe(monday + 730 * day);
+    expect(counting(entries(6), monday + 730 * day)).toHaveLength(5);
+    expect(renewed(first, [], monday + 800 * day, 1)).not.toHaveProperty("nextDueAt");
+  });
+
+  test("counts the newest sixty, by their time and not by when they came", () => {
+    const late = counting(entries(80).toReversed(), monday);
+    expect(late).toHaveLength(60);
+    expect(late[0]?.runId).toBe("run-20");
+    expect(late.at(-1)?.runId).toBe("run-79");
   });
 
   test("has room for all its runs, whatever they are", () => {

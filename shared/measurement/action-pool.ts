@@ -1,12 +1,7 @@
 import { z } from "zod/v4";
 import { Id, Instant, type RecordKey, type RecordKind } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
-import {
-  fewestRuns,
-  type PooledRun,
-  type PooledVerdict,
-  pooledVerdictOf,
-} from "./pooled-verdict.ts";
+import { fewestRuns, type PooledRun, PooledVerdict, pooledVerdictOf } from "./pooled-verdict.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -39,14 +34,6 @@ export type PoolEntry = z.infer<typeof PoolEntry>;
 /** What the box of a pool holds. */
 export const PoolEntries = z.array(PoolEntry).max(mostRuns);
 
-/** What may be said over many runs of one action; see `PooledVerdict`. */
-export const PooledVerdictShown = z.enum([
-  "up",
-  "down",
-  "no clear change",
-  "not enough runs yet",
-] satisfies readonly PooledVerdict[]);
-
 /**
  * What followed the runs of one action, of one team or of all teams of a tenant. The runs lie in one
  * sealed box of a constant length; what may be said of them stands beside it.
@@ -57,17 +44,27 @@ export const ActionPool = z.strictObject({
   /** The component that the action serves most. */
   component: SafetyComponent,
   box: z.string(),
-  verdict: PooledVerdictShown,
+  verdict: PooledVerdict,
   /** When the verdict was last looked at anew. */
   renewedAt: Instant.optional(),
+  /** When its oldest run no longer counts. */
+  nextDueAt: Instant.optional(),
 });
 export type ActionPool = z.infer<typeof ActionPool>;
 
-const actionPoolKind: RecordKind<ActionPool> = { type: "action-pool", schema: ActionPool };
+/** The kind of record that a pool is. */
+export const actionPoolKind: RecordKind<ActionPool> = { type: "action-pool", schema: ActionPool };
 
-/** Where the pool of an action is kept: in a team's partition or in its tenant's. */
-export function actionPoolKey(pk: string, actionId: string): RecordKey<ActionPool> {
-  return { kind: actionPoolKind, pk, id: `pool-${actionId}` };
+/**
+ * Where a pool is kept: in a team's partition or in its tenant's, one for each component that an
+ * action has served most.
+ */
+export function actionPoolKey(
+  pk: string,
+  actionId: string,
+  component: SafetyComponent,
+): RecordKey<ActionPool> {
+  return { kind: actionPoolKind, pk, id: `pool-${actionId}-${component}` };
 }
 
 /** What a run adds to a pool. */
@@ -76,16 +73,17 @@ export function poolEntry(runId: string, at: number, run: PooledRun): PoolEntry 
   return { runId, at, ...rest, spread: profile.spread, noise: profile.noise };
 }
 
-/** The runs of a pool with one more; one that is in it already changes nothing. */
-export function withEntry(entries: readonly PoolEntry[], entry: PoolEntry): readonly PoolEntry[] {
-  if (entries.some(({ runId }) => runId === entry.runId)) return entries;
-  const recent = entries.filter(({ at }) => at > entry.at - countsFor);
-  return [...recent, entry].slice(-mostRuns);
+/** The runs of a pool that still count, the newest last. */
+export function counting(entries: readonly PoolEntry[], now: number): PoolEntry[] {
+  return entries
+    .filter(({ at }) => at > now - countsFor)
+    .toSorted((a, b) => a.at - b.at)
+    .slice(-mostRuns);
 }
 
 /**
- * What the pool says, looked at anew at most once a quarter, once it has enough runs of enough
- * teams.
+ * What a pool says of its runs, which are in their order: looked at anew at most once a quarter, and
+ * nothing as soon as it has too few runs or too few teams.
  */
 export function renewed(
   pool: ActionPool,
@@ -93,10 +91,16 @@ export function renewed(
   now: number,
   teams: number,
 ): ActionPool {
-  const isNew = pool.renewedAt === undefined || now - pool.renewedAt >= renewedAfter;
+  const { nextDueAt: _, ...rest } = pool;
+  const [oldest] = entries;
+  const dated = oldest ? { ...rest, nextDueAt: oldest.at + countsFor } : rest;
   const found = new Set(entries.map(({ teamId }) => teamId)).size;
-  if (!isNew || entries.length < fewestRuns || found < teams) return pool;
-  return { ...pool, verdict: pooledVerdictOf(entries.map(pooledRunOf)), renewedAt: now };
+  if (entries.length < fewestRuns || found < teams) {
+    return { ...dated, verdict: "not enough runs yet" };
+  }
+  const isNew = pool.renewedAt === undefined || now - pool.renewedAt >= renewedAfter;
+  if (!isNew) return dated;
+  return { ...dated, verdict: pooledVerdictOf(entries.map(pooledRunOf)), renewedAt: now };
 }
 
 function pooledRunOf({ spread, noise, teamId, ...one }: PoolEntry): PooledRun {

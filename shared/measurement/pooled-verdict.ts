@@ -1,10 +1,12 @@
+import { z } from "zod/v4";
 import type { SafetyComponent } from "../safety-component.ts";
 import { type ComponentEvidence, evidenceFrom, type RunEvidence } from "./evidence.ts";
 import type { MeasuredMoments } from "./measured-run.ts";
 import { isCompared, keptShare } from "./verdict.ts";
 
 /** What may be said of a component over many runs of one action. */
-export type PooledVerdict = "up" | "down" | "no clear change" | "not enough runs yet";
+export const PooledVerdict = z.enum(["up", "down", "no clear change", "not enough runs yet"]);
+export type PooledVerdict = z.infer<typeof PooledVerdict>;
 
 /** What one run adds to a pool. As secret as the counts it is made of: never leaves the server. */
 export interface PooledRun

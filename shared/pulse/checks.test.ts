@@ -101,6 +101,17 @@ describe("[R81] a run is measured", () => {
     const { team, round } = opened(before, monday + 14 * day);
     const free = withoutRound(team, round?.id);
     expect(opened(free, monday + 15 * day).round?.measures).toEqual([`run-${monday}`]);
+    // Nothing else is remembered of it, not that the team had a check that day either.
+    expect(free).toEqual(before);
+  });
+
+  test("and still twice, not three times, where the team looks once more", () => {
+    const twice = aTeam({ checkedAt: monday - 40 * day, measuring: { days: 14, again: true } });
+    const { team, round } = opened(afterRun(twice, monday), monday + 14 * day);
+    const free = withoutRound(team, round?.id);
+    expect(free.toMeasure).toEqual([
+      { runId: `run-${monday}`, dueAt: monday + 14 * day, again: true },
+    ]);
   });
 });
 

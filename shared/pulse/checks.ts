@@ -84,15 +84,27 @@ export function withCheckTaken(team: Team, round: TeamRound): Team {
     if (!measured.has(entry.runId)) return [entry];
     return entry.again ? [{ ...entry, dueAt: entry.dueAt + days * day, again: false }] : [];
   });
-  return { ...team, toMeasure, checkedAt: round.openedAt };
+  const { checkedAt: checkedBefore } = team;
+  const noted = checkedBefore === undefined ? round : { ...round, checkedBefore };
+  return { ...team, round: noted, toMeasure, checkedAt: round.openedAt };
 }
 
 /** The team once it is known that this check was never made: what it would have measured waits again. */
 export function withCheckLost({ checkedAt: _, ...team }: Team, round: TeamRound): Team {
-  const waiting = (round.measures ?? []).map((runId) => {
-    return { runId, dueAt: round.openedAt, again: false };
+  const { measures = [], checkedBefore } = round;
+  const listed = team.toMeasure ?? [];
+  const waiting = measures.map((runId) => {
+    // What this check left on the list is the second look.
+    const again = listed.some((entry) => entry.runId === runId);
+    return { runId, dueAt: round.openedAt, again };
   });
-  return { ...team, toMeasure: [...waiting, ...(team.toMeasure ?? [])].slice(-mostToMeasure) };
+  const others = listed.filter(({ runId }) => !measures.includes(runId));
+  const toMeasure = [...waiting, ...others].slice(-mostToMeasure);
+  return {
+    ...team,
+    toMeasure,
+    ...(checkedBefore === undefined ? {} : { checkedAt: checkedBefore }),
+  };
 }
 
 function dayOf(instant: number): number {

@@ -1,20 +1,22 @@
-import type { Round } from "./round.ts";
+import type { Round, RoundWork } from "./round.ts";
 
 /** How long a telling may take before somebody else tries it (ms): the pause after one that failed. */
 const tellingTakes = 5 * 60_000;
 
-/** Claims the telling of a closed round; one that is told, or that somebody is at, stays as it is. */
+/** Claims what a closed round has to do; one that has nothing to do, or that somebody is at, stays as it is. */
 export function withTellingClaimed(round: Round, now: number): Round {
   if (round.state === "open" || round.outbox.length === 0) return round;
   return (round.nextDueAt ?? 0) <= now ? { ...round, nextDueAt: now + tellingTakes } : round;
 }
 
-/** The round once its team is told: due again only when its comparison is to be erased. */
-export function told(round: Round): Round {
-  if (round.state === "open" || round.outbox.length === 0) return round;
-  const { nextDueAt: _, ...rest } = round;
+/** The round once this is done: when nothing is left, due again only when its comparison is to be erased. */
+export function done(round: Round, work: RoundWork): Round {
+  if (round.state === "open" || !round.outbox.includes(work)) return round;
+  const { nextDueAt, ...rest } = round;
+  const outbox = rest.outbox.filter((one) => one !== work);
   const eraseAt = rest.state === "released" ? rest.comparison?.eraseAt : undefined;
-  return { ...rest, outbox: [], ...(eraseAt === undefined ? {} : { nextDueAt: eraseAt }) };
+  const dueAt = outbox.length > 0 ? nextDueAt : eraseAt;
+  return { ...rest, outbox, ...(dueAt === undefined ? {} : { nextDueAt: dueAt }) };
 }
 
 /** The round without what a comparison needed; it stays due where its team is not told yet. */

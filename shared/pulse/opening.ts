@@ -57,7 +57,7 @@ export function tooFew(team: Team): NoRound | undefined {
 export function withoutRound(team: Team, roundId: string | undefined): Team {
   if (team.round === undefined || team.round.id !== roundId) return team;
   const { round, ...rest } = team;
-  return round.kind === "check" ? withCheckLost(rest, round) : rest;
+  return round.kind === "check" ? withNextDue(withCheckLost(rest, round)) : rest;
 }
 
 /**
@@ -67,7 +67,7 @@ export function withoutRound(team: Team, roundId: string | undefined): Team {
 export function takeUpRound(team: Team, round: TeamRound, tell = false): Team {
   if (hindrance(team, round.openedAt) !== undefined) return team;
   if (round.kind !== "check") return withNextDue({ ...team, round });
-  const after = withCheckTaken({ ...team, round }, round);
+  const after = withCheckTaken(team, round);
   return tell
     ? { ...after, toTell: { roundId: round.id }, nextDueAt: round.openedAt }
     : withNextDue(after);

@@ -30,6 +30,11 @@ describe("[R55] the questions", () => {
     }
   });
 
+  test("of earlier versions are found, so that their rounds are answered, and never chosen again", () => {
+    expect(findQuestion("engagement-take-part")?.text).toMatch(/^Everybody in this team took part/);
+    expect(questionsAbout("engagement").map(({ id }) => id)).not.toContain("engagement-take-part");
+  });
+
   test("ask, of a component, what happens between people and, of a signal, what happened to oneself", () => {
     for (const question of questions) {
       const { text } = question;

@@ -254,9 +254,22 @@ export const questions: readonly Question[] = [
   },
 ];
 
-/** The question with this id, or undefined for one that is not in today's set. */
+/** Asked no more; a round that opened with one of them is still answered. */
+const retired: readonly Question[] = [
+  {
+    id: "engagement-take-part",
+    component: "engagement",
+    text: "Everybody in this team took part when we decided something together.",
+    source: "edmondson-1999",
+  },
+];
+
+/** Every question that a round may have asked. */
+export const askedEver: readonly Question[] = [...questions, ...retired];
+
+/** The question with this id, or undefined for one that was never asked. */
 export function findQuestion(id: string): Question | undefined {
-  return questions.find((question) => question.id === id);
+  return askedEver.find((question) => question.id === id);
 }
 
 /** The questions about one component or signal, as a round asks them. */

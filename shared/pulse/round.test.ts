@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { monday } from "../testing/builders.ts";
-import { headerOf, OpenRound, Round } from "./round.ts";
+import { headerOf, OpenRound, Round, roundKind } from "./round.ts";
 
 const open: OpenRound = {
-  v: 1,
+  v: 2,
   id: "round-1",
   tenantId: "contoso",
   teamId: "team-1",
@@ -55,4 +55,16 @@ test("[R58] a closed round holds no box, no roster and no count of writes", () =
   for (const left of [{ box }, { roster }, { version }, { bands: {} }]) {
     expect(Round.safeParse({ ...withheld, ...left }).success).toBe(false);
   }
+});
+
+test("a round of the version before is read as it was written, box and all", () => {
+  const before = { ...open, v: 1 };
+  expect(Round.parse(roundKind.upgrade?.(before))).toEqual(before);
+  expect(headerOf(OpenRound.parse(before))).not.toBe(headerOf(open));
+});
+
+test("a round of a later version is left alone, and not taken for one that was tampered with", () => {
+  const later = { ...open, v: 3, mood: "new" };
+  expect(roundKind.upgrade?.(later)).toBe(later);
+  expect(roundKind.upgrade?.({ ...later, v: 2 })).toMatchObject({ reason: "unreadable" });
 });

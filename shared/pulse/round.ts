@@ -8,7 +8,8 @@ import { ReportedSignal, RoundQuestion } from "./question.ts";
 import { lowestThreshold } from "./threshold.ts";
 
 const common = {
-  v: z.literal(1),
+  /** Since 2: checks, what they measured, and what people report. An older server leaves those alone. */
+  v: z.literal([1, 2]),
   id: Id,
   tenantId: Id,
   teamId: Id,
@@ -45,8 +46,11 @@ export const OpenRound = z.strictObject({
 });
 export type OpenRound = z.infer<typeof OpenRound>;
 
-/** What a closed round still has to do: tell the team's conversation. */
-const closed = { outbox: z.array(z.literal("results")), nextDueAt: Instant.optional() };
+/** What a closed round may still have to do: tell the team's conversation, enter what it measured into pools. */
+export const RoundWork = z.enum(["results", "pools"]);
+export type RoundWork = z.infer<typeof RoundWork>;
+
+const closed = { outbox: z.array(RoundWork), nextDueAt: Instant.optional() };
 
 /**
  * Enough answered: one band for each component, how often signals are reported, for a check what may
@@ -95,12 +99,12 @@ export type ClosedRound = ReleasedRound | WithheldRound;
 export const roundKind: RecordKind<Round> = { type: "round", schema: Round, upgrade: salvaged };
 
 /**
- * A round of today's version that was changed from outside until it could not be read counts as one
+ * A round of this version or before that was changed from outside until it could not be read counts as one
  * whose box did not open: it is withheld, its key is destroyed and an alarm raised. Nothing of what
- * it says is shown. One of another version is left as it is.
+ * it says is shown. One of a later version is left as it is.
  */
 function salvaged(stored: Record<string, unknown>): Record<string, unknown> {
-  if (Number(stored["v"]) > 1 || Round.safeParse(stored).success) return stored;
+  if (Number(stored["v"]) > 2 || Round.safeParse(stored).success) return stored;
   const text = (name: string) => Id.safeParse(stored[name]).data ?? "unreadable";
   return {
     ...{ v: 1, id: text("id"), tenantId: text("tenantId"), teamId: text("teamId") },

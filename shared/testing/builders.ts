@@ -131,7 +131,7 @@ export function aContribution(
 /** An open round of all five, opened on Monday, with nothing in its box. */
 export function aRound(overrides: Partial<OpenRound> = {}): OpenRound {
   return {
-    v: 1,
+    v: 2,
     id: "round-1",
     tenantId: "tenant-1",
     teamId: "team-1",

@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
 import type { Answer } from "#shared/pulse/question.ts";
-import { findQuestion, questions } from "#shared/pulse/questions.ts";
+import { askedEver, findQuestion } from "#shared/pulse/questions.ts";
 import { Id } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
 
@@ -17,7 +17,7 @@ const RoundData = z.strictObject({
 const CardChoice = z.enum(["1", "2", "3", "4", "5"]).transform(Number);
 
 const AnswerData = z.strictObject({
-  ...Object.fromEntries(questions.map(({ id }) => [id, CardChoice.optional()])),
+  ...Object.fromEntries(askedEver.map(({ id }) => [id, CardChoice.optional()])),
   ...RoundData.shape,
 });
 

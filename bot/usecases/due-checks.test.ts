@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Team, teamKey } from "#shared/team.ts";
+import type { BallotPorts } from "../testing/ballot-ports.ts";
+import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
+import { settleDue, tellDue } from "./due.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+let room: CheckRoom;
+let ports: BallotPorts;
+let team: Team;
+beforeEach(async () => {
+  room = await checkRoom();
+  ({ ports, team } = room);
+});
+
+describe("[R81] a check that is due", () => {
+  test("opens by itself and is told to the team's conversation, once", async () => {
+    await room.runs();
+    const check = await room.later(14);
+    expect(check.state).toBe("open");
+    expect(ports.posted).toMatchObject([{ kind: "check", round: { id: check.id } }]);
+    await room.later(0);
+    await room.later(1 / 24);
+    expect(ports.posted).toHaveLength(1);
+  });
+
+  test("is told once also by two at once", async () => {
+    await room.runs();
+    ports.time.now += 14 * day;
+    const [due] = await ports.store.due(ports.time.now, 9);
+    if (!due) throw new Error("nothing is due");
+    await Promise.all([settleDue(ports, due), settleDue(ports, due)]);
+    await Promise.all([tellDue(ports, due), tellDue(ports, due)]);
+    expect(ports.posted).toHaveLength(1);
+    expect((await ports.store.due(ports.time.now, 9)).map(({ type }) => type)).not.toContain(
+      "team",
+    );
+  });
+
+  test("is told later where Teams does not answer, and not once it has closed", async () => {
+    await room.runs();
+    ports.down.chats = true;
+    await expect(room.later(14)).rejects.toHaveProperty("code", "unavailable");
+    ports.down.chats = false;
+    ports.time.now += 6 * 60_000;
+    const [due] = await ports.store.due(ports.time.now, 9);
+    expect(due?.type).toBe("team");
+    ports.time.now += 2 * day;
+    if (due) await tellDue(ports, due);
+    expect(ports.posted).toEqual([]);
+    expect(await room.newest()).not.toHaveProperty("toTell");
+  });
+
+  test("waits a day where the team has too few people now, and keeps nobody else waiting", async () => {
+    await room.runs();
+    await ports.store.update(teamKey(team.tenantId, team.id), (found) => ({
+      ...found,
+      members: found.members.slice(0, 3),
+    }));
+    ports.time.now += 14 * day;
+    const [due] = await ports.store.due(ports.time.now, 9);
+    if (due) await settleDue(ports, due);
+    expect((await room.newest()).nextDueAt).toBe(ports.time.now + day);
+    expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
+  });
+});

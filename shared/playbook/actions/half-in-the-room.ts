@@ -95,7 +95,7 @@ export const halfInTheRoom: TeamAction = {
       everybody:
         "Each alone, begin one note or two with “On the screen…” or “In the room…”. Say what you could not see, hear or do, or what made it easy. It can be from today or from other days.",
       leaderSays:
-        "Welcome back, all of you. How was it over there? Do not tell us yet, write it. Two notes, please. Start with “On the screen” or with “In the room”, so that we know which side it is about. What could you not hear? When did you want to speak and did not? What worked better than you thought? Write about cables, cameras, turns and habits, not about people. Nobody will see who wrote what.",
+        "Welcome back, all of you. How was it over there? Do not tell us yet, write it. One note or two, please. Start with “On the screen” or with “In the room”, so that we know which side it is about. What could you not hear? When did you want to speak and did not? What worked better than you thought? Write about cables, cameras, turns and habits, not about people. Nobody will see who wrote what.",
       ifSilent:
         "Say: “Who was first to speak? Who was last? Was there a joke that did not make it through the wall?”",
       ifOneDominates:
@@ -113,7 +113,7 @@ export const halfInTheRoom: TeamAction = {
       ifSilent:
         "Begin with the smallest note, ask for hands, and then ask: “When was that, for one of you?”",
       ifOneDominates:
-        "If somebody explains the equipment, say: “Later I shall want to know just that. First, who else knows this feeling?”",
+        "If somebody explains the equipment, say: “Later I will want to know just that. First, who else knows this feeling?”",
     },
     {
       id: "dots-on-the-repair",

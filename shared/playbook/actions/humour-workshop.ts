@@ -115,7 +115,7 @@ export const humourWorkshop: TeamAction = {
       everybody:
         "Put your three dots on the situations that keep coming back and that we could meet with a lighter heart. Several dots on one note are fine.",
       leaderSays:
-        "Some of these moments will come back. You have three dots. Put them on situations that we meet again and again, and that we could take with a lighter heart next time. It is not a prize for the best joke. You have about two minutes, and nobody sees your dots while you choose.",
+        "Some of these moments will come back. You have three dots. Put them on situations that we meet again and again, and that we could take with a lighter heart next time. It is not a prize for the best joke. Read in peace first. Nobody sees your dots while you choose.",
       ifSilent:
         "Voting is quiet, so let it be. After a minute say: “Just go with your first thought.”",
       ifOneDominates:

@@ -44,7 +44,6 @@ export const lookBackTogether: TeamAction = {
   whenNotToUse: [
     "Somebody is being judged for what happened. Learning and judging do not fit in one meeting.",
     "People are still exhausted. Sleep first, then look back within a week or two.",
-    "It went badly, and the hours in which it did so are what you need. A Timeline Without Blame has the time for them.",
     "Something broke, and the tale is a different one at each desk. “A Timeline Without Blame” gives that an hour.",
   ],
   notice:
@@ -78,9 +77,9 @@ export const lookBackTogether: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write two notes, or three. Begin with “I expected…, but…” or “It went well because…”. Include one about something that went well.",
+        "Alone, write two notes. Begin with “I expected…, but…” or “It went well because…”. Include one about something that went well.",
       leaderSays:
-        "Now write, each alone. Where did things turn out in another way than you thought? Begin with “I expected”, and then “but”. Please write at least one note about something that went well, and begin it with “It went well because”. We learn from both. Surprises about our own part are the most useful ones. Two notes are plenty, three if you must. They come up together, without names.",
+        "Now write, each alone. Where did things turn out in another way than you thought? Begin with “I expected”, and then “but”. Please write at least one note about something that went well, and begin it with “It went well because”. We learn from both. Surprises about our own part are the most useful ones. Two notes are plenty. They come up together, without names.",
       ifSilent:
         "Writing is quiet. If few notes come, say: “Where did you wait? Where did you redo something? What was easier than you feared?”",
       ifOneDominates:
@@ -122,7 +121,7 @@ export const lookBackTogether: TeamAction = {
       everybody:
         "For the note with the most dots, suggest what we do in another way next time. Choose one change, and say how we will see whether it helped.",
       leaderSays:
-        "We take the note with the most dots. What will we do in another way next time? “Be more careful” does not help us. Think of something that one can see: a list, a question we ask, a person we tell, a step that comes earlier. Let us hear three ideas. Then we choose one. And how will we see whether it helped? Let us find one thing that we can count or watch.",
+        "We take the note with the most dots. What will we do in another way next time? “Be more careful” does not help us. Think of something that we can see: a list, a question we ask, a person we tell, a step that comes earlier. Let us hear three ideas. Then we choose one. And how will we see whether it helped? Let us find one thing that we can count or watch.",
       ifSilent:
         "Ask: “What could we change so that it works even on a bad day?” Then wait, and a little longer than is comfortable.",
       ifOneDominates:

@@ -20,8 +20,8 @@ export const meetingsWorthKeeping: TeamAction = {
       "the-price-list": 3,
       "ask-it-back": 4,
       "what-the-board-shows": 0,
-      "dots-on-meetings": 2,
-      "a-new-invitation": 7,
+      "dots-on-meetings": 3,
+      "a-new-invitation": 6,
       "accept-or-decline": 6,
       "send-it": 3,
     },
@@ -74,9 +74,9 @@ export const meetingsWorthKeeping: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "All our meetings are wiped tonight, in thought. Alone, write up to four notes, one meeting each: “I want … back, because I leave it with…” or “I would let … go, if…”.",
+        "All our meetings are wiped tonight, in thought. Alone, write two notes or three, one meeting each: “I want … back, because I leave it with…” or “I would let … go, if…”.",
       leaderSays:
-        "Imagine that tonight, by mistake, our whole calendar is wiped. Tomorrow morning it is white. Which meetings would you ask for? Write a note for each: I want this one back, because I leave it with something. With what? A plan, an answer, a laugh, the feeling that I am not alone with it. All of these are reasons. And which ones would you let go? Write: I would let this one go, if. There is nearly always an if. If I could read it instead. If I knew whom to ask. Four notes at most, one meeting on each. You write unseen, and later the notes stand there without their writers.",
+        "Imagine that tonight, by mistake, our whole calendar is wiped. Tomorrow morning it is white. Which meetings would you ask for? Write a note for each: I want this one back, because I leave it with something. With what? A plan, an answer, a laugh, the feeling that I am not alone with it. All of these are reasons. And which ones would you let go? Write: I would let this one go, if. There is nearly always an if. If I could read it instead. If I knew whom to ask. Three notes at most, one meeting on each. You write unseen, and later the notes stand there without their writers.",
       ifSilent:
         "Let them look at the white week for a while. Then read out the names of the meetings once more, slowly.",
       ifOneDominates:
@@ -120,7 +120,7 @@ export const meetingsWorthKeeping: TeamAction = {
       everybody:
         "In twos, take one of the two top meetings. Write a new invitation for it with three lines: “You will leave with…”, “You are needed if…”, “We stop when…”. If it could be a text, write the first lines of the text. Press ready when you have it.",
       leaderSays:
-        "(Add up the dots on notes about the same meeting.) These two meetings came out on top. (Name them.) Please go in twos, and share them out, so that both are taken. You write a new invitation, as if the meeting had never been there. It has three lines. You will leave with. You are needed if. We stop when. The second line is the brave one, for it tells the others that they may stay away. The third one is about the goal and not about the clock: we stop when each of us knows what to do first. If you find that it should be no meeting at all, write the first lines of the message that takes its place. An odd number means that three work together. Press ready when you could send it.",
+        "(Add up the dots on notes about the same meeting.) These two meetings came out on top. (Name them.) Please go in twos, and share them out, so that both are taken. You write a new invitation, as if the meeting had never been there. It has three lines. You will leave with. You are needed if. We stop when. The second line is the brave one, because it tells the others that they may stay away. The third one is about the goal and not about the clock: we stop when each of us knows what to do first. If you find that it should be no meeting at all, write the first lines of the message that takes its place. An odd number means that three work together. Press ready when you could send it.",
       ifSilent:
         "Help with the first line only: “I walk out of the door, and I have…, what?” The other two are easier.",
       ifOneDominates:

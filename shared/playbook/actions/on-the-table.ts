@@ -21,14 +21,14 @@ export const onTheTable: TeamAction = {
   },
   minutes: 25,
   shorter: {
-    minutes: 15,
+    minutes: 20,
     steps: {
       "how-we-talk": 2,
-      "one-unsaid-thing": 3,
+      "one-unsaid-thing": 4,
       "dots-on-the-table": 2,
-      "every-side": 4,
-      "next-step": 2,
-      "who-does-what": 2,
+      "every-side": 6,
+      "next-step": 3,
+      "who-does-what": 3,
     },
   },
   who: {

@@ -20,10 +20,10 @@ export const theNextBestOrder: TeamAction = {
     steps: {
       "what-has-moved": 3,
       "on-our-table": 4,
-      "dots-on-the-wait": 2,
+      "dots-on-the-wait": 3,
       "no-two-firsts": 5,
       "lay-them-side-by-side": 5,
-      "a-bookmark": 3,
+      "a-bookmark": 2,
       "from-tomorrow": 3,
     },
   },

@@ -15,14 +15,14 @@ export const twoSidesOfAConflict: TeamAction = {
   },
   minutes: 40,
   shorter: {
-    minutes: 25,
+    minutes: 30,
     steps: {
       "name-the-rope": 3,
       "what-each-end-guards": 4,
-      "hear-both-ends": 5,
-      "dots-on-what-must-not-break": 2,
-      "i-could-live-with": 4,
-      "a-trade-for-three-weeks": 4,
+      "hear-both-ends": 6,
+      "dots-on-what-must-not-break": 3,
+      "i-could-live-with": 6,
+      "a-trade-for-three-weeks": 5,
       "who-holds-which-end": 3,
     },
   },
@@ -46,7 +46,7 @@ export const twoSidesOfAConflict: TeamAction = {
   quietWay:
     "Both ends are described in notes, and you never have to say where you stand. In twos, a written offer counts, and nobody has to sit with a person they would rather avoid. You may look on from the middle all the way through.",
   caution:
-    "If one end has less say than the other, let the end with more say offer first. Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, call a break of three minutes and ask each end if you go on. A no from either is enough: stop there, thank people, and find somebody trained to lead it another day.",
+    "If one end has less say than the other, let the end with more say offer first. Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, call a break of three minutes and ask each end whether to go on. A no from either is enough: stop there, thank people, and find somebody trained to lead it another day.",
   prepare: [
     "Find the two good words at the ends of the rope: quick and careful, free and in step, new and proven. If one of your words sounds bad, look again.",
     "Speak to one person from each end the day before. Ask if the two words are fair, and if they are willing.",

@@ -57,7 +57,7 @@ export const whatChanged: TeamAction = {
       id: "news-to-me",
       title: "Which of this is news to you?",
       kind: "vote",
-      minutes: 2,
+      minutes: 3,
       votesOn: "it-used-to-be",
       everybody:
         "Put your three dots on notes that you did not know and that touch your work. Knew it all? Then keep your dots.",
@@ -101,7 +101,7 @@ export const whatChanged: TeamAction = {
       id: "mend-and-tell",
       title: "Mend it, tell them",
       kind: "commit",
-      minutes: 3,
+      minutes: 2,
       everybody:
         "Put in the panel who mends which line, and who tells the person outside, today or tomorrow. Someone who did not know checks that it is clear now.",
       leaderSays:

@@ -74,9 +74,9 @@ export const whatCouldGoWrong: TeamAction = {
       kind: "write",
       minutes: 6,
       everybody:
-        "Alone, write two or three notes that begin with “It went wrong because…”. Write as if it had happened. What was done, what was left out and plain bad luck all count. Leave people’s names out.",
+        "Alone, write two notes that begin with “It went wrong because…”. Write as if it had happened. What was done, what was left out and plain bad luck all count. Leave people’s names out.",
       leaderSays:
-        "We stay in that year. The plan went wrong, and you were there, so you know why. Write it down, each for yourself, in two or three notes. Begin with “It went wrong because”. Perhaps the start was too late. Perhaps nobody wanted the thing. Perhaps two of us each thought that the other one had it. If you have a worry that you never said, this is a good home for it. You are not against the plan. You only answer my question. Please keep names out of it. Later I show all notes at once, and the notes do not say who wrote them.",
+        "We stay in that year. The plan went wrong, and you were there, so you know why. Write it down, each for yourself, in two notes. Begin with “It went wrong because”. Perhaps the start was too late. Perhaps nobody wanted the thing. Perhaps two of us each thought that the other one had it. If you have a worry that you never said, this is a good home for it. You are not against the plan. You only answer my question. Please keep names out of it. Later I show all notes at once, and the notes do not say who wrote them.",
       ifSilent:
         "Fingers are moving, so wait. After three minutes offer two doors: “What did we hope for without checking? What did we put off?”",
       ifOneDominates:

@@ -95,7 +95,7 @@ export const afterAHardStretch: TeamAction = {
       everybody:
         "Take the note with the most dots. Suggest one step that is small enough for this week and that nobody outside has to allow. Choose one.",
       leaderSays:
-        "This note has the most dots. What is one small step that would ease it, or keep it going? It should fit into this week, and we should not have to ask anybody for leave. Let us hear two or three ideas. If we drift back to how bad it was, I will ask: “and what could we do?” Then we choose one.",
+        "This note has the most dots. What is one small step that would ease it, or keep it going? It should fit into this week, and we should not need anybody’s permission for it. Let us hear two or three ideas. If we drift back to how bad it was, I will ask: “and what could we do?” Then we choose one.",
       ifSilent:
         "Ask: “What would make next Tuesday a little easier?” If it stays quiet, offer one idea and ask for a better one.",
       ifOneDominates:

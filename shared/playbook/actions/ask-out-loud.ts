@@ -42,7 +42,7 @@ export const askOutLoud: TeamAction = {
     "An ask can sound like a complaint about somebody. If that happens, say: “Let us turn it into what would help you,” and move on.",
   prepare: [
     "Find a real ask of your own, something you truly do not know or cannot do alone. You go first, and the others will be as open as you are.",
-    "Some people seldom ask. Be ready to leave a pause, and do not look at anybody in it.",
+    "Some people seldom ask. Be ready to leave a pause, and look at nobody while it lasts.",
   ],
   steps: [
     {

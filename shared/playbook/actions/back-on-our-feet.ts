@@ -80,7 +80,7 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "Alone, write one note that begins “Lost:” and one or two that begin “Still standing:”. Lost may be a date, a hope, money, sleep, trust. Standing may be a tool, a skill, a customer, a joke that we still share.",
       leaderSays:
-        "After a storm you walk round the house. You look at what is gone, and you look at what is still up. We do the same on paper now, each of us alone. Make a note that begins with “Lost”. It can be a thing, like a contract or a date. It can be a hope, or a bit of faith in ourselves. Then make one or two that begin with “Still standing”. What can we still do? Who still believes in us? What did we build that is not broken? Do not make it prettier than it is. If you find just one thing, write that one. When they come up, your name is not on them.",
+        "After a storm you walk round the house. You look at what is gone, and you look at what is still up. We do the same in notes now, each of us alone. Make a note that begins with “Lost”. It can be a thing, like a contract or a date. It can be a hope, or a bit of faith in ourselves. Then make one or two that begin with “Still standing”. What can we still do? Who still believes in us? What did we build that is not broken? Do not make it prettier than it is. If you find just one thing, write that one. When they come up, your name is not on them.",
       ifSilent:
         "Give it time, this is not easy to write. After a while ask: “What would a person from outside say that you still have?”",
       ifOneDominates:

@@ -50,7 +50,7 @@ export const dropOneThing: TeamAction = {
       leaderSays:
         "This week is fuller than it is long. So one thing has to go, and we would rather choose it than lose it. But first, what stays? Name the one piece on your list that must happen this week, come what may. One only, in five words or so. I know that there are others. Say “pass” if you like. I begin.",
       ifSilent:
-        "Ask the list instead of the people: open your board and say, “Which of these has a train to catch?”",
+        "Ask the list instead of the people: share your task list and say, “Which of these has a train to catch?”",
       ifOneDominates:
         "If somebody has four that must happen, ask: “If only one of the four gets done, which?”",
     },
@@ -90,7 +90,7 @@ export const dropOneThing: TeamAction = {
       everybody:
         "In twos, find the sentence for whoever waits: what changes, what they get and when. No long reasons. Press ready when it sounds like you.",
       leaderSays:
-        "Someone out there is waiting for this. In twos, please find what we tell them. What changes? What do they get, and when? Two sentences, no list of reasons, and one sorry at most. Think how you would like to hear it. Press ready when you have it, and keep the best version for the one who will say it.",
+        "Someone out there is waiting for this. In twos, please find what we tell them. What changes? What do they get, and when? Two sentences, no list of reasons, and one sorry at most. Think how you would like to hear it. If somebody is left over, be three. Press ready when you have it, and keep the best version for the one who will say it.",
       ifSilent:
         "Give the start: “You were to get this on Friday. You will get it on…” They finish it.",
       ifOneDominates: "Say into the room: “The second sentence belongs to the other person.”",

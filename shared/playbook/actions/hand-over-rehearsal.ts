@@ -141,7 +141,7 @@ export const handOverRehearsal: TeamAction = {
       leaderSays:
         "Please read us your labels, only the three lines. (Listen.) Which one would you fill in at five on a Friday? That one is our base. It may borrow a single line from another label, and then one of its own lines has to go. Three lines stay three lines. One last check with our starter. If you had had this label today, what would have arrived? Can we all try it for two weeks?",
       ifSilent:
-        "Pick the shortest label and ask who would have trouble to fill it in. No answer means that you have found it.",
+        "Pick the shortest label and ask who would find it hard to fill in. No answer means that you have found it.",
       ifOneDominates:
         "If someone wants a fourth line, say: “Which line do you throw out for it?” and ask the others too.",
     },

@@ -49,7 +49,7 @@ export const ifThisThenThat: TeamAction = {
   notice:
     "When something changes, somebody says “we have a plan for that”, and it takes minutes and not days to turn.",
   quietWay:
-    "Notes and dots are without names. In twos, one can write while the other speaks for both. Passing is fine at any time.",
+    "Your “if” and your dots carry no name. In place of the twos you may finish a “then we” alone and let another pair read it out, and a worry about a plan can be one line in the chat. You may pass at any time.",
   caution:
     "Some changes belong to a person: an illness, a birth, a notice. Write “if one of us is away” and no more. If people begin to guess who, say: “It could be any of us, and the plan is the same.”",
   prepare: [
@@ -83,7 +83,7 @@ export const ifThisThenThat: TeamAction = {
         "It is quiet because people think. Halfway, help with two questions: “What surprised us last time? What do we wait for from others?”",
       ifOneDominates:
         "If somebody speaks, say: “Please put it in a note, so that it gets the same chance as the others.”",
-      remote: "Type the beginning “If…” in the chat, and say in words when one minute is left.",
+      remote: "Type the beginning “If…” in the chat, and say aloud when one minute is left.",
     },
     {
       id: "dots-on-changes",
@@ -137,7 +137,7 @@ export const ifThisThenThat: TeamAction = {
       leaderSays:
         "If a plan was not read out yet, please read it now. Which one do we want to rely on? One is enough, two at most. For each I need two things from us. By which sign will we know that it is time? And may anybody here start the plan when they see the sign? I hope so. Does anybody have a strong worry about that?",
       ifSilent:
-        "Take the note with the most dots and ask: “Can we all live with this one?” Look for nods.",
+        "Read the plan for the note with the most dots once more and ask: “Can we all live with this one?” Look for nods.",
       ifOneDominates:
         "Say: “I see that you care about this one. Which would others choose? A word in the chat will do.”",
     },

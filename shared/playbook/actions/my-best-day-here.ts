@@ -104,7 +104,7 @@ export const myBestDayHere: TeamAction = {
       everybody:
         "Put your three dots on what you would like to have again soon. Choose what we can make happen by ourselves, and leave pure luck alone.",
       leaderSays:
-        "What would you like more of? Take your three dots and put them there. Leave out what is pure luck, for we cannot order the sun. Pick what lies in our own hands. Think of next month, not of the best of all worlds. You can stack your dots or spread them.",
+        "What would you like more of? Take your three dots and put them there. Leave out what is pure luck, because we cannot order the sun. Pick what lies in our own hands. Think of next month, not of the best of all worlds. You can stack your dots or spread them.",
       ifSilent:
         "Enjoy it, people are looking at pleasant things. Tell them when you are about to close.",
       ifOneDominates:

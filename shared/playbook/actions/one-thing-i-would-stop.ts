@@ -108,7 +108,7 @@ export const oneThingIWouldStop: TeamAction = {
       everybody:
         "In the panel: who switches it off and tells those who are used to it, by which day. And who looks after two weeks whether anybody missed it.",
       leaderSays:
-        "Things do not stop by themselves. Who takes it out of the calendar, or off the list, and tells the people who are used to it? Please enter your name and the day. And who asks around in two weeks if anybody missed it? That is a second name. If we chose to keep it, then one of us writes down what it is for. I like this kind of work, afterwards there is less of it. Thank you.",
+        "Things do not stop by themselves. Who takes it out of the calendar, or off the list, and tells the people who are used to it? Please enter your name and the day in the panel. And who asks around in two weeks if anybody missed it? That is a second name. If we chose to keep it, then one of us writes down what it is for. I like this kind of work, afterwards there is less of it. Thank you.",
       ifSilent: "Say: “I send the goodbye note tomorrow. Who holds the off switch?”",
       ifOneDominates: "Say: “You found it, so let somebody else have the joy of switching it off.”",
     },

@@ -74,7 +74,7 @@ export const promisesKeptAndLost: TeamAction = {
       everybody:
         "Alone, write two notes about promises, here or anywhere. One begins “It was kept because it…”. The other begins “It got lost because it…”. The “it” is the promise. What was it like?",
       leaderSays:
-        "Now we look at the promises, and not at the people. Write two notes, each of you alone. The first begins “It was kept because it”. The second begins “It got lost because it”. Mind the little word “it”, for that is the promise. It had a day. It was too big for a week. It hung on a person outside. It was nobody’s in the end, as it was everybody’s. You may think of the ones on our list, or of any that you ever made. I have lost some good ones. Nobody’s name is on the notes, and none should be in them.",
+        "Now we look at the promises, and not at the people. Write two notes, each of you alone. The first begins “It was kept because it”. The second begins “It got lost because it”. Mind the little word “it”. That is the promise. It had a day. It was too big for a week. It hung on a person outside. It was nobody’s in the end, because it was everybody’s. You may think of the ones on our list, or of any that you ever made. I have lost some good ones. Nobody’s name is on the notes, and none should be in them.",
       ifSilent:
         "Wait. If it stays empty, ask for promises that people once made to themselves. They get lost in the same ways.",
       ifOneDominates:
@@ -117,7 +117,7 @@ export const promisesKeptAndLost: TeamAction = {
       everybody:
         "Enter in the panel what was shrunk or handed on, or needs a new day: small, one owner, one day, one who looks. Before you save it, ask: does it look like the kept ones?",
       leaderSays:
-        "What we shrank or handed on goes into the panel anew, and so does what needs a new day. One owner, one day, and one who looks. Before you enter it, think of our kinds. Does it look like the kept ones? If it is a giant, take a slice of it. If it has no day, give it one. Nobody needs to promise anything new today. A short list that is true is what we came for. Thank you for every honest “lost”.",
+        "What we shrank or handed on gets a new line in the panel, and so does what needs a new day. One owner, one day, and one who looks. Before you enter it, think of our kinds. Does it look like the kept ones? If it is a giant, take a slice of it. If it has no day, give it one. Nobody needs to promise anything new today. A short list that is true is what we came for. Thank you for every honest “lost”.",
       ifSilent:
         "Say: “Mine is this, it is tiny, it is due on Tuesday.” Then ask who has one of that size.",
       ifOneDominates:

@@ -82,7 +82,7 @@ export const quietHours: TeamAction = {
       ifOneDominates:
         "If somebody praises their own iron rules, say: “Write the rule down as ‘I can close it because’. It may suit others.”",
       remote:
-        "Announce that all messages may wait for the next six minutes, and keep to it yourself.",
+        "Announce that all messages may wait until the writing is over, and keep to it yourself.",
     },
     {
       id: "hands-up-if-you-expect",
@@ -112,7 +112,7 @@ export const quietHours: TeamAction = {
       ifSilent:
         "Give a stuck pair one of your own five late messages to sort. It is always easier with somebody else’s.",
       ifOneDominates:
-        "Send word after four minutes: “Whoever has sorted up to here now writes, and the other one speaks.”",
+        "Send word at half time: “Whoever has sorted up to here now writes, and the other one speaks.”",
       remote:
         "Two people in a private call are enough. Ask for the sentences in the chat at the end.",
     },

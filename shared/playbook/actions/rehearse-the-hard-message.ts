@@ -75,7 +75,7 @@ export const rehearseTheHardMessage: TeamAction = {
       everybody:
         "Alone, write two or three situations in which it is hard to speak up at work. Write them so that they could happen in any team: no names, nothing that points to somebody here.",
       leaderSays:
-        "Now we collect things to practise with. Write two or three situations where it is hard to say what needs to be said. They should be ones that could happen in any team. Work that is often late. A joke that is not funny. Telling a customer no. Telling somebody senior that the plan has a hole. Someone who talks over others. Please change the details, so that nobody here could be meant. If you have a real message for one of us, keep it out of this. It deserves its own talk, later.",
+        "Now we collect things to practise with. Write two or three situations where it is hard to say what needs to be said. They should be ones that could happen in any team. Work that is often late. A joke that is not funny. Telling a customer no. Telling somebody senior that the plan has a hole. Someone who talks over others. Please change the details, so that nobody here could be meant. The notes go up without your names. If you have a real message for one of us, keep it out of this. It deserves its own talk, later.",
       ifSilent:
         "Let it be quiet. If the count is low after half the time, say: “What have you drafted as a mail and never sent?”",
       ifOneDominates:
@@ -134,7 +134,7 @@ export const rehearseTheHardMessage: TeamAction = {
       everybody:
         "Put two entries in the panel: who writes down what we chose, and who asks us in a month whether we held to it. A talk of your own stays out of the panel. If you like, tell just your partner the day.",
       leaderSays:
-        "Two things go into the panel. Who writes down what we chose, in a place that all of us see, and by which day? And who asks us in a month if we really did it? That is another name and another day. Now to the talk that you may have put off. It does not go into the panel. If it helps, tell your partner the day, not the person. They may ask you once if it took place, and a yes or a no is all they need. You do not owe it to anybody. It is odd to practise this, and you gave it a try. I thank you for that.",
+        "Two things go into the panel. Who writes down what we chose, in a place that all of us see, and by which day? And who asks us in a month if we really did it? That is another name and another day. Now to the talk that you may have put off. It does not go into the panel. If it helps, tell your partner the day, not the person. They may ask you once if it took place, and a yes or a no is all they need. You do not owe it to anybody. It is odd to practise this, and you gave it a try. Thank you for that.",
       ifSilent:
         "Take the writing down yourself, and ask who has a calendar open for the month after. About the private talks, do not ask at all.",
       ifOneDominates:

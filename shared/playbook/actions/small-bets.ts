@@ -102,7 +102,7 @@ export const smallBets: TeamAction = {
       everybody:
         "In twos, take one of the ideas with most dots. Fill in a slip with four lines: what we try, from which day to which day, what we look at to see if it helped, and when we stop early. Press ready when the slip is full.",
       leaderSays:
-        "Now we turn ideas into slips. Go in twos. Each pair takes one of the top ideas, and two pairs may take the same. Your slip has four lines. What do we try? From which day to which day, a week at most? What do we look at to see if it helped, something that one can count or hear? And when do we stop early? Make it smaller than you would like. If you can explain it in one breath, it is small enough. If we are an odd number, one group has three. Please mark that you are ready.",
+        "Now we turn ideas into slips. Go in twos. Each pair takes one of the top ideas, and two pairs may take the same. Your slip has four lines. What do we try? From which day to which day, a week at most? What do we look at to see if it helped, something that we can count or hear? And when do we stop early? Make it smaller than you would like. If you can explain it in one breath, it is small enough. If we are an odd number, one group has three. Please mark that you are ready.",
       ifSilent: "Ask a stuck pair: “What is the half of it?” Then ask for the half of that.",
       ifOneDominates:
         "After half the time say to all: “Whoever has spoken more now writes, and the other one says the last two lines.”",

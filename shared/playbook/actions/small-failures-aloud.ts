@@ -102,7 +102,7 @@ export const smallFailuresAloud: TeamAction = {
       everybody:
         "Take the piece with the most hands. What sign would warn the next person, and where must it hang so that they see it in time? Agree on the words of the sign.",
       leaderSays:
-        "Which piece had the most hands? (Ask the guide.) So this is not one person’s slip, it is a trap in the floor. We put a sign there. What should it say, in ten words at most? And where does it hang, so that one sees it before the fall and not after? In the form, on the door, at the top of the page? Better still, can we close the hole? Give me an idea, and then a better one.",
+        "Which piece had the most hands? (Ask the guide.) So this is not one person’s slip, it is a trap in the floor. We put a sign there. What should it say, in ten words at most? And where does it hang, so that people see it before the fall and not after? In the form, on the door, at the top of the page? Better still, can we close the hole? Give me an idea, and then a better one.",
       ifSilent:
         "If the tour had no hands at all, take the piece that would cost us most. Begin its sign: “Before you click here…” Then let others finish it.",
       ifOneDominates:

@@ -89,7 +89,7 @@ export const teachMeInFive: TeamAction = {
       everybody:
         "For the top wish, or the top two if there is time, settle who teaches and whose hands do it. The hands belong to somebody who cannot do it yet, and who wants to. If nobody can teach it, take the next wish.",
       leaderSays:
-        "This one is on top. Who can do it well enough to show it? It need not be the best of us. And who lends us a pair of hands that have never done it? That is the chair of honour, for most is learned there. Say yes only if you want to. If we have time for two lessons, we fill the seats for the second one as well. Teacher and learner, please take your places. The rest of us come close.",
+        "This one is on top. Who can do it well enough to show it? It need not be the best of us. And who lends us a pair of hands that have never done it? That is the chair of honour, because most is learned there. Say yes only if you want to. If we have time for two lessons, we fill the seats for the second one as well. Teacher and learner, please take your places. The rest of us come close.",
       ifSilent:
         "Sit down in the learner’s chair yourself. It is often the teacher’s chair that fills next.",
       ifOneDominates:

@@ -66,7 +66,7 @@ export const theUnaskedQuestion: TeamAction = {
       everybody:
         "On your turn, pick any question and ask it as if it were your own: “I would like to know…”. Whoever knows answers in two or three sentences. No answer, or two that do not match? Say “good find” and leave it open.",
       leaderSays:
-        "Now we borrow questions. On your turn, pick any note and ask it as if it were yours. Begin with “I would like to know”. If all of us borrow, it stops to matter whose it was. If you know the answer, give it in two or three sentences, kindly. Please no “as I said before”. If nobody knows, or two answers do not match, we say “good find”. Then we leave it open and go on. You can pass when it is your turn, and we need not get through all of them. Who borrows the first one?",
+        "Now we borrow questions. On your turn, pick any note and ask it as if it were yours. Begin with “I would like to know”. If all of us borrow, it no longer matters whose it was. If you know the answer, give it in two or three sentences, kindly. Please no “as I said before”. If nobody knows, or two answers do not match, we say “good find”. Then we leave it open and go on. You can pass when it is your turn, and we need not get through all of them. Who borrows the first one?",
       ifSilent:
         "Borrow one, get the answer, and borrow another. By the third, somebody usually joins in.",
       ifOneDominates:

@@ -62,7 +62,7 @@ export const theViewFromOutside: TeamAction = {
       ifSilent:
         "Think aloud: “Who has to wait for us? Who cleans up after us? Who would miss us first?”",
       ifOneDominates:
-        "Say: “Those are the ones you meet. Who is it for somebody with another job here?”",
+        "Say: “Those are the ones you meet. Who would it be for somebody with another job here?”",
     },
     {
       id: "postcards-to-us",

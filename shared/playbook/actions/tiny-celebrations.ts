@@ -94,7 +94,7 @@ export const tinyCelebrations: TeamAction = {
       everybody:
         "Choose one sort of small win that mostly goes unseen, and a ceremony for it. For two weeks, whoever notices the win may call for it. Joining in stays free.",
       leaderSays:
-        "One of these should stay with us for two weeks. What shall we ring for? Take something that happens often and that nobody sees. A question that came early. An old thing off the list. A meeting that stopped before its time. And which ceremony goes with it? (Take some ideas, then name one.) If you would dread it, shake your head or write to me. Then we take a calmer one, and I shall not say why. From now on, if you see it happen, you may call for it. Ten seconds, and we go on.",
+        "One of these should stay with us for two weeks. What shall we ring for? Take something that happens often and that nobody sees. A question that came early. An old thing off the list. A meeting that stopped before its time. And which ceremony goes with it? (Take some ideas, then name one.) If you would dread it, shake your head or write to me. Then we take a calmer one, and I will not say why. From now on, if you see it happen, you may call for it. Ten seconds, and we go on.",
       ifSilent:
         "Put two ceremonies to a show of hands, the loudest and the most silent. One of them will win.",
       ifOneDominates:

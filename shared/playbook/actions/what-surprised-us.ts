@@ -11,7 +11,7 @@ export const whatSurprisedUs: TeamAction = {
   moments: ["stand-up", "planning"],
   topics: ["learning-from-failure"],
   why: {
-    text: "People who collect surprises report that one is often the first sign of a change, and soon lost if nobody writes it down. They find it easier to own up to than a mistake, for it says more about the world than about them.",
+    text: "People who collect surprises report that one is often the first sign of a change, and soon lost if nobody writes it down. They find it easier to own up to than a mistake, because it says more about the world than about them.",
     evidence: "practice",
   },
   minutes: 15,

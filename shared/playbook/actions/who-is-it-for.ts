@@ -44,7 +44,7 @@ export const whoIsItFor: TeamAction = {
   whenNotToUse: [
     "The team has far too much to do. Take something off the list first.",
     "The people you serve are angry right now. Solve their problem before you invite them.",
-    "Nobody has the time or the leave to meet anybody. Then it stays a nice talk.",
+    "There is no time to meet anybody, or you may not. Then it stays a nice talk.",
   ],
   notice: "In talks about the plan, somebody says what it will mean for a real person.",
   quietWay:

@@ -75,7 +75,7 @@ export const whoStepsIn: TeamAction = {
       everybody:
         "Alone, write one or two notes: “Only one of us knows how to…” or “Only one of us can get into…”. Leave out who it is. Things that nobody knows any more count as well.",
       leaderSays:
-        "Now we go looking, each alone. Where is there only one of us? Write one or two notes that begin “Only one of us knows how to”. Or: “Only one of us can get into”. Do not write who it is. It may be you. It may be a thing so small that it seems silly, until that day. If there is something that nobody knows any more, write that too, and begin with “None of us”. This is not about anybody being too important or not important enough. Everyone should be able to switch off the phone.",
+        "Now we go looking, each alone. Where is there only one of us? Write one or two notes that begin “Only one of us knows how to”. Or: “Only one of us can get into”. Do not write who it is, and your own name does not show. It may be you. It may be a thing so small that it seems silly, until that day. If there is something that nobody knows any more, write that too, and begin with “None of us”. This is not about anybody being too important or not important enough. Everyone should be able to switch off the phone.",
       ifSilent:
         "After two minutes, ask: “What was the last question for which you had to wait until somebody was back?”",
       ifOneDominates:

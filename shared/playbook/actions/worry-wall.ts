@@ -77,7 +77,7 @@ export const worryWall: TeamAction = {
       everybody:
         "Alone, write one or two notes: “I worry that…”. Work, or things that reach into work. Be as exact as you can: not “the future”, but what might happen and when. Write of things and plans, and leave out names.",
       leaderSays:
-        "Now the ones of today. Please write one or two of them, each of you alone. They start with “I worry that”. Be as exact as you can. “I worry about the future” is fog. “I worry that we hear in May, and by then my project is over” is something that one can look at. Small ones are welcome, they tend to bite at night. You may write about home, if it reaches into work, but you do not have to. Put up only what you can bear to see there. Your name is not on it. In a small team somebody may still guess, so choose with that in mind. After this we look at the wall together.",
+        "Now the ones of today. Please write one or two of them, each of you alone. They start with “I worry that”. Be as exact as you can. “I worry about the future” is fog. “I worry that we hear in May, and by then my project is over” is something that we can look at. Small ones are welcome, they tend to bite at night. You may write about home, if it reaches into work, but you do not have to. Put up only what you can bear to see there. Your name is not on it. In a small team somebody may still guess, so choose with that in mind. After this we look at the wall together.",
       ifSilent:
         "This quiet is hard for some. Say once, softly: “One is enough, and none is fine too.”",
       ifOneDominates:
@@ -153,7 +153,7 @@ export const worryWall: TeamAction = {
       everybody:
         "In the panel: who makes the move or asks the question, by which day, and who will hear the answer from them. If there is weather, add who calls us on the day to look again.",
       leaderSays:
-        "So one worry comes off the wall, or at least a foot lower. Who does it, and by when? Please put it in the panel, with the person who wants to hear the answer. That one will tell us if it came. And if we have weather, who calls us on that day? Until then the rest of us may look away. I know that most of it still stands, and I will not say that it is solved. One thing moves, and we shall hear how it went. Thank you.",
+        "So one worry comes off the wall, or at least a foot lower. Who does it, and by when? Please put it in the panel, with the person who wants to hear the answer. That one will tell us if it came. And if we have weather, who calls us on that day? Until then the rest of us may look away. I know that most of it still stands, and I will not say that it is solved. One thing moves, and we will hear how it went. Thank you.",
       ifSilent:
         "Ask for company instead of courage: “Who would put their name under the question if I wrote it?”",
       ifOneDominates:

@@ -15,15 +15,15 @@ export const doneMeansChecked: TeamAction = {
   },
   minutes: 35,
   shorter: {
-    minutes: 20,
+    minutes: 25,
     steps: {
-      "five-kinds-of-done": 3,
+      "five-kinds-of-done": 4,
       "done-but": 4,
       "dots-on-done-but": 2,
-      "the-done-line": 4,
+      "the-done-line": 6,
       "try-it-on-mine": 0,
-      "our-line": 4,
-      "who-looks-first": 3,
+      "our-line": 5,
+      "who-looks-first": 4,
     },
   },
   who: {

@@ -16,14 +16,14 @@ export const energyMap: TeamAction = {
   },
   minutes: 25,
   shorter: {
-    minutes: 15,
+    minutes: 20,
     steps: {
       "my-best-hour": 2,
-      "one-spring-one-swamp": 3,
-      "walk-through-the-week": 3,
+      "one-spring-one-swamp": 4,
+      "walk-through-the-week": 5,
       "dots-on-the-map": 2,
-      "bridge-detour-bench": 3,
-      "the-map-changes": 2,
+      "bridge-detour-bench": 4,
+      "the-map-changes": 3,
     },
   },
   who: {

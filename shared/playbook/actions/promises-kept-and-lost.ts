@@ -15,13 +15,13 @@ export const promisesKeptAndLost: TeamAction = {
   },
   minutes: 25,
   shorter: {
-    minutes: 15,
+    minutes: 20,
     steps: {
-      "the-roll-call": 3,
-      "carried-or-dropped": 3,
-      "what-they-had-in-common": 3,
-      "keep-shrink-hand-on-let-go": 4,
-      "promise-it-better": 2,
+      "the-roll-call": 4,
+      "carried-or-dropped": 4,
+      "what-they-had-in-common": 4,
+      "keep-shrink-hand-on-let-go": 5,
+      "promise-it-better": 3,
     },
   },
   who: {

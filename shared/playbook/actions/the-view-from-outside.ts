@@ -15,14 +15,14 @@ export const theViewFromOutside: TeamAction = {
   },
   minutes: 25,
   shorter: {
-    minutes: 15,
+    minutes: 20,
     steps: {
       "who-looks-in": 2,
       "postcards-to-us": 4,
-      "read-in-their-voice": 3,
+      "read-in-their-voice": 5,
       "dots-on-is-it-true": 2,
-      "the-question-we-ask": 2,
-      "who-knocks": 2,
+      "the-question-we-ask": 4,
+      "who-knocks": 3,
     },
   },
   who: {

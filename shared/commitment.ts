@@ -98,11 +98,14 @@ export function promise(input: {
   };
 }
 
+/** How far the earliest place on earth is ahead of UTC (ms). */
+const aheadOfUtc = 14 * 60 * 60 * 1000;
+
 /** Throws unless the day is from today, wherever on earth the team is, to a year from `now` (ms). */
 export function requireDueSoon(dueOn: string, now: number): void {
   const due = Date.parse(dueOn);
-  if (due <= now - 2 * day) throw invalid("dueOn", words.errors.duePast);
-  if (due >= now + 367 * day) throw invalid("dueOn", words.errors.dueTooFar);
+  if (dayOver(dueOn) <= now) throw invalid("dueOn", words.errors.duePast);
+  if (due > now + aheadOfUtc + 366 * day) throw invalid("dueOn", words.errors.dueTooFar);
 }
 
 /** When a local day is over everywhere on earth (ms): its last hour is at UTC-12. */

@@ -58,6 +58,8 @@ async function press(
 const submit = (by: Person, data: unknown, changes: Partial<SentActivity> = {}) =>
   bot.send(activityOf("card-submit", { ...sentBy(by), value: data, ...changes }));
 
+const teamIdOf = () => dataOf(pulse, "pulse.answer")["teamId"] ?? "";
+
 async function readRound() {
   const { teamId = "", roundId = "" } = dataOf(pulse, "pulse.answer");
   return bot.store.read(roundKey(tenantId, teamId, roundId));
@@ -119,6 +121,17 @@ describe("an answer on the card", () => {
     const again = cardOf(await press(ana, "pulse.show", dataOf(saved, "pulse.show")));
     expect(questionsOf(again)).toEqual(questionsOf(pulse));
     expect(again).toEqual(pulse);
+  });
+
+  test("“answer again” on a check leads to the app, where a check says what it keeps", async () => {
+    const { id } = await readRound();
+    await bot.store.update(roundKey(tenantId, teamIdOf(), id), (found) => ({
+      ...found,
+      kind: "check" as const,
+    }));
+    const shown = await press(ana, "pulse.show", { teamId: teamIdOf(), roundId: id });
+    expect(JSON.stringify(shown)).toContain(words.cards.checkCard.answer);
+    expect(questionsOf(cardOf(shown))).toEqual([]);
   });
 
   test("leaves nothing of itself in a log", async () => {

@@ -5,6 +5,7 @@ import type { Ports } from "../ports.ts";
 import { answerRound } from "../usecases/answering.ts";
 import { readOpenRound } from "../usecases/meetings.ts";
 import type { Card } from "./cards/card.ts";
+import { checkCard } from "./cards/check-card.ts";
 import { nextCard, nextSentence } from "./cards/next-card.ts";
 import { answerFrom, roundFrom } from "./cards/pulse-answer.ts";
 import { pulseCard, pulseSavedCard } from "./cards/pulse-card.ts";
@@ -71,7 +72,10 @@ export async function press(
     // A card in a person's own chat leads to where the team meets.
     const here = conversations.find((id) => id === facts.conversationId);
     const link = panelLink(appId, here ?? conversations[0] ?? facts.conversationId);
-    return { card: pulseCard({ teamId, round, link }) };
+    return {
+      card:
+        round.kind === "check" ? checkCard({ round, link }) : pulseCard({ teamId, round, link }),
+    };
   }
   throw unknownCard();
 }

@@ -33,18 +33,29 @@ export async function checksBefore(ports: Ports, round: OpenRound): Promise<Befo
       return run ? [await baselineOf(ports, run, round, earlier)] : [];
     }),
   );
-  return { previous: newest && (await openCheckBefore(ports, newest)), baselines: found.flat() };
+  const previous = newest && (await openCheckBefore(ports, newest));
+  return {
+    previous: typeof previous === "string" ? undefined : previous,
+    baselines: found.flat(),
+  };
 }
 
-/** What was kept of a check to compare others with; undefined where it is erased. */
+/** What was kept of a check to compare others with, or why that cannot be read. */
 export async function openCheckBefore(
-  { keys, sealer }: Pick<Ports, "keys" | "sealer">,
+  { keys, sealer, clock, log }: Ports,
   check: Round,
-): Promise<CheckBefore | undefined> {
-  if (check.state !== "released" || !check.comparison) return undefined;
+): Promise<CheckBefore | NoBaseline> {
+  if (check.state === "withheld") return check.reason === "too-few" ? "withheld" : "unreadable";
+  // Past its time it counts as erased, though the server was not there to do it.
+  const isKept = check.state === "released" && (check.comparison?.eraseAt ?? 0) > clock();
+  if (!isKept || !check.comparison) return "erased";
   const secret = await keys.find(check.comparison.key);
-  const text = secret && sealer.open(secret, check.id, check.comparison.box);
-  if (text === undefined) return undefined;
+  if (!secret) return "key-gone";
+  const text = sealer.open(secret, check.id, check.comparison.box);
+  if (text === undefined) {
+    log.error({ roundId: check.id }, "what is kept of a check did not open");
+    return "unreadable";
+  }
   const { id: roundId, threshold } = check;
   return { roundId, threshold, comparison: Comparison.parse(JSON.parse(text)) };
 }
@@ -58,20 +69,18 @@ async function baselineOf(
   const { id: runId, actionId, title } = run;
   const begun = run.startedAt ?? run.plannedAt;
   const check = lastCheck(earlier.filter(({ closesAt }) => closesAt <= begun));
+  const isBetween = earlier.some(({ kind, openedAt }) => kind === "check" && openedAt <= begun);
   const before = check
-    ? (hindrance(check, round, begun) ?? (await openCheckBefore(ports, check)) ?? whyGone(check))
-    : "never";
+    ? (hindrance(check, round, begun) ?? (await openCheckBefore(ports, check)))
+    : isBetween
+      ? "still-open"
+      : "never";
   return { runId, actionId, title, targeted: componentsOf(run), before };
-}
-
-/** What was to be compared with is erased in its time with its key; a key alone is gone before it. */
-function whyGone(check: Round): NoBaseline {
-  return check.state === "released" && check.comparison ? "key-gone" : "erased";
 }
 
 function hindrance(check: Round, round: OpenRound, begun: number): NoBaseline | undefined {
   if (begun - check.closesAt > oldest) return "too-old";
-  if (check.state === "withheld") return "withheld";
+  if (check.state === "withheld") return undefined;
   return sameQuestions(check, round) ? undefined : "other-questions";
 }
 

@@ -48,7 +48,7 @@ export async function settleRound(
 }
 
 /**
- * Tells the team what came of a closed round and then enters what it measured into pools, unless
+ * Tells the team what came of a closed round and enters what it measured into pools, unless
  * somebody else is at it: the work is claimed first, for as long as it may take. What fails is tried
  * again later. After a crash in the middle the team may be told twice.
  */
@@ -65,10 +65,14 @@ export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> 
     return claimed;
   });
   if (!isMine || round.state === "open") return;
-  if (round.outbox.includes("results")) await tellResults(ports, place, round);
-  if (round.state === "released" && round.outbox.includes("pools")) {
-    await enterIntoPools(ports, round);
-    await store.update(roundKey(tenantId, teamId, roundId), (newest) => done(newest, "pools"));
+  try {
+    if (round.outbox.includes("results")) await tellResults(ports, place, round);
+  } finally {
+    // Pools do not wait for Teams: what they need is erased in its time.
+    if (round.state === "released" && round.outbox.includes("pools")) {
+      await enterIntoPools(ports, round);
+      await store.update(roundKey(tenantId, teamId, roundId), (newest) => done(newest, "pools"));
+    }
   }
 }
 
@@ -87,7 +91,7 @@ async function closeRound(
   const now = clock();
   if (now < Math.min(open.closesAt, endsAt)) return undefined;
   const secret = await keys.find(roundKeyName(roundId));
-  const compare = comparisonKey(teamId, now);
+  const compare = comparisonKey(teamId, open.closesAt);
   const ballots = openBallots(sealer, secret, open);
   const isReleased = ballots && shownOf(ballots, open.questions, open.threshold) !== undefined;
   const isCompared = isReleased && open.kind === "check";
@@ -126,7 +130,7 @@ function closed(
   const shown = ballots && shownOf(ballots, round.questions, round.threshold);
   if (!ballots || !shown) {
     const reason = ballots ? "too-few" : "unreadable";
-    return { ...kept, ...due, state: "withheld", reason, ...unmeasuredIn(round, check) };
+    return { ...kept, ...due, state: "withheld", reason, ...unmeasuredIn(round, check, reason) };
   }
   const compared: Compared =
     round.kind === "check" ? comparedIn(sealer, round, ballots, check) : {};

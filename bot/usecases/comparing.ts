@@ -2,7 +2,12 @@ import { DomainError } from "#shared/errors.ts";
 import type { Ballots } from "#shared/pulse/ballots.ts";
 import { comparisonOf, comparisonSize } from "#shared/pulse/comparison.ts";
 import { agreementSince, measured, unmeasured } from "#shared/pulse/measured-runs.ts";
-import type { OpenRound, ReleasedRound, WithheldRound } from "#shared/pulse/round.ts";
+import type {
+  OpenRound,
+  ReleasedRound,
+  WithheldReason,
+  WithheldRound,
+} from "#shared/pulse/round.ts";
 import { words } from "#shared/words.ts";
 import type { Sealer, SecretKey } from "../ports.ts";
 import type { Before } from "./checks-before.ts";
@@ -42,6 +47,7 @@ export function comparedIn(
 export function unmeasuredIn(
   { kind }: OpenRound,
   { baselines }: ClosingCheck,
+  reason: WithheldReason,
 ): Pick<WithheldRound, "measured"> {
-  return kind === "check" ? { measured: unmeasured(baselines) } : {};
+  return kind === "check" ? { measured: unmeasured(baselines, reason) } : {};
 }

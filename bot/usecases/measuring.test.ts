@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { withoutComparison } from "#shared/pulse/closed-round.ts";
+import { withThreshold } from "#shared/pulse/opening.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
-import type { Team } from "#shared/team.ts";
-import { type BallotPorts, openedCheck } from "../testing/ballot-ports.ts";
+import { type Team, teamKey } from "#shared/team.ts";
+import { everybody } from "#shared/testing/builders.ts";
+import { answer, type BallotPorts, openedCheck, placeOf, stored } from "../testing/ballot-ports.ts";
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
+import { tellRound } from "./closing.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -130,6 +133,62 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
     expect(await room.close(after, {})).toMatchObject(withoutBaseline("key-gone"));
   });
 
+  test("one that was still open when the run began", async () => {
+    const before = await openedCheck(ports, team);
+    ports.time.now += day / 24;
+    await room.runs();
+    await room.close(before, {});
+    expect(await room.close(await room.later(14), {})).toMatchObject(withoutBaseline("still-open"));
+  });
+
+  test("one whose answers did not open, though enough had answered", async () => {
+    const before = await openedCheck(ports, team);
+    await ports.keys.destroy(`round-${before.id}`);
+    await room.later(2);
+    await room.runs();
+    expect(await room.close(await room.later(14), {})).toMatchObject(withoutBaseline("unreadable"));
+  });
+
+  test("one of which what is kept was changed from outside, of which somebody is told", async () => {
+    const before = await openedCheck(ports, team);
+    await room.close(before, {});
+    ports.time.now += day;
+    await room.runs();
+    const after = await room.later(14);
+    await ports.store.update(roundKey(team.tenantId, team.id, before.id), (round) => {
+      if (round.state !== "released" || !round.comparison) return round;
+      return { ...round, comparison: { ...round.comparison, box: "changed" } };
+    });
+    expect(await room.close(after, {})).toMatchObject(withoutBaseline("unreadable"));
+    expect(ports.alarms).toMatchObject([
+      { fields: { roundId: before.id } },
+      { fields: { roundId: before.id } },
+    ]);
+  });
+
+  test("one whose time is over, though nobody has erased it yet", async () => {
+    await room.close(await openedCheck(ports, team), {});
+    ports.time.now += day;
+    await room.runs();
+    const after = await room.later(14);
+    for (const { userId } of everybody) await answer(ports, after, userId, ...Array(12).fill(3));
+    ports.time.now += 200 * day;
+    await tellRound(ports, placeOf(after));
+    expect(await stored(ports, after)).toMatchObject(withoutBaseline("erased"));
+  });
+
+  test("its own answers, where they do not open", async () => {
+    await room.close(await openedCheck(ports, team), {});
+    ports.time.now += day;
+    await room.runs();
+    const after = await room.later(14);
+    await ports.keys.destroy(`round-${after.id}`);
+    expect(await room.close(after, {}, 0)).toMatchObject({
+      state: "withheld",
+      measured: [{ noBaseline: "unreadable-after", verdicts: saysOfAll("no baseline") }],
+    });
+  });
+
   test("one that asked other questions", async () => {
     const before = await openedCheck(ports, team);
     await room.close(before, {});
@@ -142,6 +201,22 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
     });
     expect(await room.close(after, {})).toMatchObject(withoutBaseline("other-questions"));
   });
+});
+
+test("[R90] a threshold that is raised later tells nothing of who answered the check before", async () => {
+  const said = [];
+  for (const answered of [4, 5]) {
+    room = await checkRoom();
+    ({ ports, team } = room);
+    await room.close(await openedCheck(ports, team), {}, answered);
+    ports.time.now += day;
+    await room.runs();
+    const key = teamKey(team.tenantId, team.id);
+    await ports.store.update(key, (found) => withThreshold(found, 5, ports.time.now));
+    const after = await room.close(await room.later(14), {});
+    said.push(after.state === "open" ? [] : after.measured?.map(({ verdicts }) => verdicts));
+  }
+  expect(said).toEqual([[saysOfAll("within noise")], [saysOfAll("within noise")]]);
 });
 
 describe("how far people agree", () => {

@@ -93,6 +93,17 @@ describe("[R91] over several runs of one action", () => {
     expect(ports.posted).toHaveLength(told);
   });
 
+  test("it goes into the pool also while Teams cannot be told", async () => {
+    await room.close(await openedCheck(ports, team), { courage: 2 });
+    ports.time.now += day;
+    await room.runs();
+    const check = await room.later(14);
+    ports.down.chats = true;
+    await expect(room.close(check, {})).rejects.toHaveProperty("code", "unavailable");
+    expect(await stored(ports, check)).toMatchObject({ outbox: ["results"] });
+    expect(await ports.store.find(poolOf(teamPartition(team.tenantId, team.id)))).toBeDefined();
+  });
+
   test("a run of more than two years ago is taken out, and too few say nothing again", async () => {
     for (let n = 0; n < 5; n++) await measuredRun(n);
     expect((await followed()).own).not.toBe("not enough runs yet");

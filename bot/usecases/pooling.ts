@@ -71,10 +71,11 @@ async function entryOf(
 ): Promise<PoolEntry | undefined> {
   const { tenantId, teamId, closesAt } = check;
   const first = beforeId && (await ports.store.find(roundKey(tenantId, teamId, beforeId)));
-  const before = first && (await openCheckBefore(ports, first));
+  if (!first) return undefined;
+  const before = await openCheckBefore(ports, first);
   const after = await openCheckBefore(ports, check);
-  if (!before || !after) return undefined;
-  const minAnswers = Math.max(before.threshold, after.threshold);
+  if (typeof before === "string" || typeof after === "string") return undefined;
+  const minAnswers = Math.min(before.threshold, after.threshold);
   const moments = momentsOfRun(before.comparison, after.comparison, targeted, minAnswers);
   const run = pooledRun(teamId, moments, component);
   return run && poolEntry(runId, closesAt, run);

@@ -3,13 +3,16 @@ import { Verdict } from "../measurement/verdict.ts";
 import { Id } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
 
-/** Why there is nothing to compare a check with. */
+/** Why a check is compared with nothing: what is wrong with the one before, or with itself. */
 export const NoBaseline = z.enum([
   "never",
+  "still-open",
   "too-old",
   "withheld",
   "erased",
   "key-gone",
+  "unreadable",
+  "unreadable-after",
   "other-questions",
 ]);
 export type NoBaseline = z.infer<typeof NoBaseline>;

@@ -4,6 +4,7 @@ import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { type AgreementBand, agreementBand } from "../signals/agreement-band.ts";
 import { type Comparison, momentsIn } from "./comparison.ts";
 import type { MeasuredChange, NoBaseline } from "./measured-change.ts";
+import type { WithheldReason } from "./round.ts";
 
 /** What is kept of a check that others are compared with. */
 export interface CheckBefore {
@@ -34,7 +35,8 @@ export function measured(
     if (typeof before === "string") {
       return { ...run, noBaseline: before, verdicts: sayingOfAll("no baseline") };
     }
-    const minAnswers = Math.max(threshold, before.threshold);
+    // Each was released by its own rule; the stricter of the two would tell how many answered the other.
+    const minAnswers = Math.min(threshold, before.threshold);
     const verdicts = verdictsFrom(momentsOfRun(before.comparison, after, one.targeted, minAnswers));
     return { ...run, beforeId: before.roundId, verdicts };
   });
@@ -58,13 +60,19 @@ export function momentsOfRun(
   };
 }
 
-/** The same where too few answered the check: nothing is said of any run. */
-export function unmeasured(baselines: readonly Baseline[]): MeasuredChange[] {
+/** The same where the check was withheld: nothing is said of any run. */
+export function unmeasured(
+  baselines: readonly Baseline[],
+  reason: WithheldReason,
+): MeasuredChange[] {
   return baselines.map(({ before, ...one }) => {
+    const run = { ...one, targeted: [...one.targeted] };
+    if (reason === "unreadable") {
+      return { ...run, noBaseline: "unreadable-after", verdicts: sayingOfAll("no baseline") };
+    }
     const known =
       typeof before === "string" ? { noBaseline: before } : { beforeId: before.roundId };
-    const verdicts = sayingOfAll("too few answers");
-    return { ...one, targeted: [...one.targeted], ...known, verdicts };
+    return { ...run, ...known, verdicts: sayingOfAll("too few answers") };
   });
 }
 

@@ -12,7 +12,7 @@ export const aboutWords = {
   privacy: [
     "What you answer to a pulse is never shown with your name. The team sees a band for each component, and nothing where too few have answered.",
     "While a pulse is open, whoever runs the server and holds its keys could read answers: they are confidential then, not yet anonymous. The key is destroyed when the pulse closes.",
-    "Of a check of all components, sums about each component and who was asked stay sealed for at most 120 days, to compare the next check with; whoever runs the server could open them. Of a pulse no answers are kept.",
+    "Of a check of all components, sums about each component, how far the choices lie apart and agree, how many answered and who was asked stay sealed for at most 120 days, to compare the next check with, and six figures of a measured action for two years; whoever runs the server could open them. Of a pulse no answers are kept.",
     "An answer that you give on a card passes through Teams. One that you give in the app does not.",
     "What you write alone in a step is shown to nobody else until the step shows it to all at once, without names.",
     "A team’s records belong to the team: only its members can reach them, and every member sees the same.",

@@ -26,6 +26,8 @@ const explained: Record<Verdict, string> = {
 /** Why there is nothing to compare a check with. */
 const noBaseline: Record<NoBaseline, string> = {
   never: "Your team had no check before this action. This one is a beginning for the next.",
+  "still-open":
+    "The check before this action was still open when it began, so it is not one from before it.",
   "too-old":
     "The check before this action was more than six weeks older than it. That is too long ago to compare with.",
   withheld: "Too few answered the check before this action, so there is nothing to compare with.",
@@ -33,6 +35,10 @@ const noBaseline: Record<NoBaseline, string> = {
     "What the check before this action left to compare with is erased, as it is for every check after 120 days at most.",
   "key-gone":
     "The key to what the check before this action left is gone, so there is nothing to compare with.",
+  unreadable:
+    "What the check before this action left could not be opened, so there is nothing to compare with.",
+  "unreadable-after":
+    "The answers to this check could not be opened, so nothing is said about what followed.",
   "other-questions":
     "The check before this action asked other questions. Only the same questions can be compared.",
 };
@@ -56,7 +62,7 @@ export const measuringWords = {
 
   offerTitle: "Where do you stand?",
   offer:
-    "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. Then you see a band for each component, and later what followed the actions that you run.",
+    "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. If enough of you answer, you see a band for each component, and later what followed the actions that you run.",
   open: "Open a first check",
 
   questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
@@ -77,7 +83,7 @@ export const measuringWords = {
   others: "The other components",
   howMade: "How this is said",
   method:
-    "The same questions were asked before the action and about two weeks after it. A component counts as moved only against your other components, and only beyond what luck does in a team of your size. A component that stood low tends to rise by itself, and that is taken off. No size is shown: in one team it would be mostly luck.",
+    "The same questions were asked in a check before the action and in one after it, usually two weeks later. A component counts as moved only against your other components, and only beyond what luck does in a team of your size. A component that stood low tends to rise by itself, and that is taken off. No size is shown: in one team it would be mostly luck.",
   verdicts,
   pooled,
   explained,

@@ -88,11 +88,11 @@ export const pulseWords = {
       `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each subject that was asked about, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
     /** What a check keeps beside its bands. */
     keptOfCheck:
-      "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, and who was asked. How often each choice was made is not kept. Where an action is measured, six figures made of these sums stay sealed for up to two years, to say something over many runs of it.",
+      "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, how far they agree, how many answered, and who was asked. How often each choice was made is not kept. Where an action is measured, six figures made of this stay sealed, without who was asked, for two years after the run, to say something over many runs of it.",
     limits:
-      "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did. The server's traffic shows that somebody sent something and when, never what.",
+      "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did; in a team of up to eight a finer band can say so too. The server's traffic shows that somebody sent something and when, never what.",
     limitsOfCheck:
-      "They could open the sealed sums of a check later too; where all of you chose the same end of the scale in every question about a component, its sum tells that.",
+      "They could open what stays sealed of a check later too, the sums and the six figures; where all of you chose the same end of the scale in every question about a component, that tells what each of you chose.",
     inPanel:
       "What you answer here goes straight to this app and not through Teams. It is sealed as soon as it arrives.",
     inCard:

@@ -151,7 +151,8 @@ export const runWords = {
 
     opening: "Opening the pulse…",
     bandsOnly: "The team sees one band for each subject that was asked about, never an answer.",
-    keptOfCheck: "Sums of a check stay sealed for up to 120 days, to compare the next one with.",
+    keptOfCheck:
+      "Sums of a check stay sealed for up to 120 days, and six figures of a measured action for two years, to say what followed.",
     enough: (threshold: number) => `With fewer than ${threshold} answers nothing is shown, ever.`,
     until: (moment: string) => `Open until ${moment}. This app tells nobody who answers.`,
     confidential: "While it is open it is confidential, not yet anonymous.",

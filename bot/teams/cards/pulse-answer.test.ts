@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DomainError } from "#shared/errors.ts";
 import { choicesOf } from "#shared/pulse/ballots.ts";
+import { questions } from "#shared/pulse/questions.ts";
 import { words } from "#shared/words.ts";
 import { answerFrom, roundFrom } from "./pulse-answer.ts";
 import { aRoundView } from "./testing/some-cards.ts";
@@ -59,6 +60,12 @@ describe("an answer from a card", () => {
   ])("is refused with the choice %j", (choice) => {
     const read = () => answerFrom({ ...sent, "learning-ask-help": choice });
     expect(refusal(read)).toEqual(notAllAnswered);
+  });
+
+  test("is refused with as many choices as only a check has", () => {
+    const ids = questions.slice(0, 12).map(({ id }) => [id, "3"]);
+    const read = () => answerFrom({ ...round, ...Object.fromEntries(ids) });
+    expect(refusal(read)).toEqual(["invalid", words.cards.unknownCard]);
   });
 
   test("is refused without any choice", () => {

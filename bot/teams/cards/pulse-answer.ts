@@ -4,6 +4,7 @@ import type { Answer } from "#shared/pulse/question.ts";
 import { askedEver, findQuestion } from "#shared/pulse/questions.ts";
 import { Id } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
+import { mostQuestions } from "./pulse-card.ts";
 
 /** What every button about a round sends. Anything else was not put there by our cards. */
 const RoundData = z.strictObject({
@@ -46,6 +47,10 @@ export function answerFrom(data: unknown): {
   const { teamId, roundId, verb: _, ...answer } = parsed.data;
   if (Object.keys(answer).length === 0) {
     throw new DomainError("invalid", words.cards.notAllAnswered);
+  }
+  // A check is answered in the app, where it says what it keeps; no card of ours asks so much.
+  if (Object.keys(answer).length > mostQuestions) {
+    throw new DomainError("invalid", words.cards.unknownCard);
   }
   return { teamId, roundId, answer };
 }

@@ -12,7 +12,10 @@ import { handlers } from "./handlers.ts";
 /** Far more than the longest note; a body that is larger is refused before it is parsed. */
 const mostBytes = 32 * 1024;
 
-/** Bodies that may be larger: a whole action, and a file of them, of which no character takes more than three bytes. */
+/**
+ * Bodies that may be larger: a whole action, and a file of them. Its length is limited in UTF-16 units,
+ * of which none takes more than three bytes in UTF-8.
+ */
 const moreBytes: Partial<Record<RouteName, number>> = {
   saveDraft: 128 * 1024,
   importActions: 3 * longestFile + 1024,

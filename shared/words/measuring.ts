@@ -62,7 +62,7 @@ export const measuringWords = {
 
   offerTitle: "Where do you stand?",
   offer:
-    "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. If enough of you answer, you see a band for each component, and later what followed the actions that you run.",
+    "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. If enough of you answer, you see a band for each component, and later what followed the actions that you run. It closes after a day: an action is compared with it if it begins after that.",
   open: "Open a first check",
 
   questionOf: (number: number, count: number) => `Question ${number} of ${count}`,

@@ -118,7 +118,9 @@ describe("[R90] signals and recommendations tell of answers only what the bands 
     for (const few of [everyone(1), everyone(5, 5), everyone(1, 2, 3)]) {
       expect(await told(few, few)).toBe(none);
     }
-    expect(none).toContain("2 of the last 2 pulses had too few answers to show anything.");
+    expect(none).toContain(
+      "2 of the last 2 pulses and checks had too few answers to show anything.",
+    );
   });
 
   test("nobody's name or id, and no field that the view does not have", async () => {

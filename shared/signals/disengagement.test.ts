@@ -44,11 +44,11 @@ describe("disengagement", () => {
     );
   });
 
-  test("it says how many pulses had too few answers and how many meetings had no action", () => {
+  test("it says how many pulses and checks had too few answers and how many meetings had no action", () => {
     const pulses = [tooFew(1), without(3), withAction(10), withAction(17)];
     const { findings } = disengagement(someRecords({ pulses }), today);
     expect(findings.map(({ sentence }) => sentence)).toEqual([
-      "1 of the last 3 pulses had too few answers to show anything.",
+      "1 of the last 3 pulses and checks had too few answers to show anything.",
       "1 of the last 3 meetings with a pulse had no action.",
     ]);
   });

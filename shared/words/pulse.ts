@@ -80,7 +80,7 @@ export const pulseWords = {
   },
   /** Beside the bands: how to read them. */
   howToRead: (threshold: number) =>
-    `${threshold} or more answered. A band is where all answers lie together, from low on the left to high on the right. It does not say what anybody answered, and no change since an earlier pulse is claimed.`,
+    `${threshold} or more answered. A band is where all answers lie together, from low on the left to high on the right. It does not say what anybody answered, and no change is claimed from one band to another.`,
   /** What is promised, read before answering. */
   promise: {
     title: "What happens to your answers",
@@ -90,7 +90,7 @@ export const pulseWords = {
     keptOfCheck:
       "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, how far they agree, how many answered, and who was asked. How often each choice was made is not kept. Where an action is measured, six figures made of this stay sealed, without who was asked, for two years after the run, to say something over many runs of it.",
     limits:
-      "Whoever runs this app's server and holds its keys could read answers while the pulse is open: they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did; in a team of up to eight a finer band can say so too. The server's traffic shows that somebody sent something and when, never what.",
+      "Whoever runs this app's server and holds its keys could read answers while it is open: they are confidential, not yet anonymous. If nearly everybody else told each other what they answered, they could narrow down yours. Where all of you must answer before anything is shown, a result says that all did; in a team of up to eight a finer band can say so too. The server's traffic shows that somebody sent something and when, never what.",
     limitsOfCheck:
       "They could open what stays sealed of a check later too, the sums and the six figures; where all of you chose the same end of the scale in every question about a component, that tells what each of you chose.",
     inPanel:
@@ -103,7 +103,7 @@ export const pulseWords = {
   /** `when` is a day and a time. */
   openUntil: (when: string) => `It is open until ${when}.`,
   send: "Send my answers",
-  saved: "Saved. You can change your answer until the pulse closes.",
+  saved: "Saved. You can change your answer until it closes.",
   again: "Answer again",
   againNote:
     "Answering again begins with an empty form. What you sent before counts until you send again. It is not shown, not even to you.",

@@ -34,8 +34,8 @@ export const signalWords = {
     `Not enough yet: fewer than ${fewest} pulses have closed in the last twelve weeks.`,
   answered: (tooFew: number, pulses: number) =>
     tooFew === 0
-      ? `Each of the last ${pulses} pulses had enough answers.`
-      : `${tooFew} of the last ${pulses} pulses had too few answers to show anything.`,
+      ? `Each of the last ${pulses} pulses and checks had enough answers.`
+      : `${tooFew} of the last ${pulses} pulses and checks had too few answers to show anything.`,
   tooFewMeetings: (fewest: number) =>
     `Not enough yet: fewer than ${fewest} meetings of the last twelve weeks had a pulse.`,
   meetings: (without: number, meetings: number) =>

@@ -2,10 +2,23 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "./execution-signal.ts";
 import { scriptLength, sentenceLength, summaryLength, titleLength } from "./limits.ts";
 import { SafetyComponent } from "./safety-component.ts";
+import { isVisible } from "./text.ts";
 import { Topic, topics } from "./topic.ts";
+import { ownActionWords as words } from "./words/own-actions.ts";
 
-const sentence = z.string().trim().min(1).max(sentenceLength);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** A text of at most this many characters in which there is something to see. */
+const shown = (most: number) =>
+  z.string().trim().min(1, { abort: true }).max(most).refine(isVisible, { error: words.empty });
+const sentence = shown(sentenceLength);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { abort: true });
+
+/**
+ * Records are looked up by the ids of steps, so that none may be a name which every object has; and
+ * a run adds a step of its own, the pulse.
+ */
+const stepId = slug.refine((id) => !(id in Object.prototype) && id !== "pulse", {
+  error: words.reservedId,
+});
 
 /**
  * What people do in a step, which decides what the panel offers:
@@ -22,15 +35,15 @@ export type StepKind = z.infer<typeof StepKind>;
 
 /** One part of an action with its own minutes. */
 export const Step = z.strictObject({
-  id: slug,
-  title: z.string().min(1).max(titleLength),
+  id: stepId,
+  title: shown(titleLength),
   kind: StepKind,
   /** Whole minutes; the minutes of all steps add up to the action's. */
   minutes: z.int().min(1).max(30),
   /** What everybody does, read in the panel. */
   everybody: sentence,
   /** The leader's words, to be read out. */
-  leaderSays: z.string().trim().min(1).max(scriptLength),
+  leaderSays: shown(scriptLength),
   /** What the leader does when nobody speaks. */
   ifSilent: sentence,
   /** What the leader does when one person takes all the room. */
@@ -92,9 +105,9 @@ export { Topic as ActionTopic, topics as actionTopics };
 /** One entry of the Playbook: a guided action that a team runs in 15 to 60 minutes. */
 export const TeamAction = z.strictObject({
   id: slug,
-  title: z.string().min(1).max(titleLength),
+  title: shown(titleLength),
   /** One line under the title. */
-  summary: z.string().min(1).max(summaryLength),
+  summary: shown(summaryLength),
   /** The first is the one it serves most. */
   components: z.array(SafetyComponent).min(1).max(3),
   /** The execution signals that it addresses; the first is the one it addresses most. */

@@ -106,6 +106,10 @@ describe("plain text", () => {
     expect(plain("A\u2066n\u2069a")).toBe("Ana");
   });
 
+  test("thousands of marks on a letter are cut before they are put in order", () => {
+    expect(plain(`a${"\u0301\u0323".repeat(200_000)}`)).toHaveLength(5);
+  }, 2_000);
+
   test.each([
     ["a family", "👨‍👩‍👧‍👦"],
     ["a skin tone", "👍🏾"],

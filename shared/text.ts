@@ -15,14 +15,23 @@ const visible = /[^\p{M}\p{Cf}\p{DI}\p{Co}\s\u2800\ufffc]/u;
 /** More marks on one letter than any script needs, which would paint over what stands around it. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** Far more than are kept, yet few enough to be sorted at once: sorting thousands takes minutes. */
+const heapedMarks = /(\p{M}{32})\p{M}+/gu;
+
 /** The text as it is kept: composed (NFC), one line, without unseen characters, trimmed. */
 export function plain(text: string): string {
   return text
     .replace(unseen, "")
     .replace(/[\s\x85]+/gu, " ")
+    .replace(heapedMarks, "$1")
     .normalize("NFC")
     .replace(piledMarks, "$1")
     .trim();
+}
+
+/** Whether there is something to see in a text. */
+export function isVisible(text: string): boolean {
+  return visible.test(text);
 }
 
 /**

@@ -159,6 +159,20 @@ test("[R70] what is written on while a draft is being finished stays", async () 
   expect(draftOf(version)).toEqual(aDraftContent());
 });
 
+test("[R70] what is written after a draft was finished stays, though the same command is sent again", async () => {
+  await withStore({ store: embeddedStore({ file: ":memory:" }) });
+  const teamId = await ownTeam(app);
+  await written(app, teamId);
+  const there = { teamId, actionId };
+  const commandId = randomUUID();
+  await must(app, ana, "finishDraft", there, { commandId, seenVersion: 1 });
+  const content = aDraftContent({ notice: "Written anew." });
+  const anew = await must(app, ben, "saveDraft", there, { seenVersion: 2, content });
+  const again = { commandId, seenVersion: anew.version };
+  expect((await app.as(ana).call("finishDraft", there, again)).status).toBe(200);
+  expect(await must(app, ben, "readDraft", there)).toEqual(anew);
+});
+
 test("[R74] an import that meets a title which was taken meanwhile imports nothing", async () => {
   const { hold } = await withStore(heldStore(embeddedStore({ file: ":memory:" })));
   const teamId = await ownTeam(app);

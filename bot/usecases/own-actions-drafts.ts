@@ -1,5 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import { draftProblems } from "#shared/own-actions/action-problems.ts";
+import { isSameAction } from "#shared/own-actions/actions-file.ts";
 import { actionOf } from "#shared/own-actions/draft-action.ts";
 import { cleared, noDraft, requireContent, saved } from "#shared/own-actions/draft-changes.ts";
 import type { DraftContent, Problem } from "#shared/own-actions/draft-content.ts";
@@ -98,7 +99,15 @@ export async function finishDraft(
       return after === newest ? newest : requireList(after, actionId);
     },
   );
-  await clear(ports, input, input.seenVersion);
+  await clear(
+    ports,
+    input,
+    // A command that is sent again may have seen what was written after its version was made.
+    ({ version: newest, content }) =>
+      newest === input.seenVersion &&
+      content !== undefined &&
+      isSameAction(actionOf(actionId, content), version.action),
+  );
   tellTeam(ports, input);
   return readEntry(own, actionId);
 }
@@ -130,11 +139,11 @@ async function makeVersion(
 async function clear(
   ports: Ports,
   { actor, teamId, actionId }: OwnActionInput,
-  seenVersion?: number,
+  isFinished: (draft: ActionDraft) => boolean = () => true,
 ): Promise<void> {
   const by = { actorId: actor.userId, now: ports.clock() };
   await ports.store.update(actionDraftKey(actor.tenantId, teamId, actionId), (draft) =>
-    cleared(draft, { ...by, seenVersion: seenVersion ?? draft.version }),
+    isFinished(draft) ? cleared(draft, { ...by, seenVersion: draft.version }) : draft,
   );
 }
 

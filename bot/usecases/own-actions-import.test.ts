@@ -155,6 +155,18 @@ test("[R74] a file that is sent twice is imported once and answered alike", asyn
   expect(stored.dump()).toBe(after);
 });
 
+test("[R74] another file under the same command is a conflict, and imports nothing", async () => {
+  const commandId = randomUUID();
+  await imported(anOwnAction());
+  // Nothing new in it, so that no version of this command is in the way of another file's.
+  expect((await send(actionsFile([anOwnAction()]), commandId)).status).toBe(200);
+  const before = stored.dump();
+  const another = actionsFile([anOwnAction({ id: other, title: "Other" })]);
+  const { status, error } = await send(another, commandId);
+  expect([status, error.code]).toEqual([409, "conflict"]);
+  expect(stored.dump()).toBe(before);
+});
+
 test("[R71] an import whose versions would take the place of others is a conflict, and imports nothing", async () => {
   await written(app, teamId);
   const there = { teamId, actionId: anOwnAction().id };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { DomainError } from "#shared/errors.ts";
 import { isSameAction } from "#shared/own-actions/actions-file.ts";
 import {
@@ -44,12 +45,13 @@ export async function importActions(ports: Ports, input: ImportInput): Promise<I
     file.actions.map((action, index) => weigh(ports, input, before, action, index)),
   );
   // Before the versions are written: of a file that is refused nothing is kept.
-  entered(before, incoming, file, commandId);
+  const command = { commandId, digest: digestOf(input.file) };
+  entered(before, incoming, file, command);
   const written = await Promise.all(incoming.map((one) => writeVersion(ports, input, one)));
   const own = await store.updateOrCreate(
     ownPlaybookKey(actor.tenantId, teamId),
     () => emptyPlaybook(teamId),
-    (newest) => entered(newest, written, file, commandId),
+    (newest) => entered(newest, written, file, command),
   );
   tellTeam(ports, input);
   return own.newestImport?.actions ?? [];
@@ -94,14 +96,18 @@ async function writeVersion(
   return { ...incoming, version: written };
 }
 
-/** The list with the whole file in it, once; throws where that is no list. */
+/** The list with the whole file in it, once; throws where that is no list, or the command another file's. */
 function entered(
   own: OwnPlaybook,
   incoming: readonly Incoming[],
   file: ActionsFile,
-  commandId: string,
+  { commandId, digest }: { readonly commandId: string; readonly digest: string },
 ): OwnPlaybook {
-  if (own.newestImport?.commandId === commandId) return own;
+  const { newestImport } = own;
+  if (newestImport?.commandId === commandId) {
+    if ((newestImport.digest ?? digest) === digest) return own;
+    throw new DomainError("conflict", words.errors.alreadyExists);
+  }
   const after = incoming.reduce(
     (list, { id, version }) => (version ? withVersion(list, version) : restored(list, id)),
     own,
@@ -111,5 +117,9 @@ function entered(
     if (problem) throw file.refusal(index, problem);
   }
   const actions = incoming.map(({ id, title, outcome }) => ({ id, title, outcome }));
-  return { ...after, newestImport: { commandId, actions } };
+  return { ...after, newestImport: { commandId, digest, actions } };
+}
+
+function digestOf(file: string): string {
+  return createHash("sha256").update(file).digest("hex");
 }

@@ -98,9 +98,12 @@ function shorterProblems(action: TeamAction): Problem[] {
 }
 
 function twice(field: string, values: readonly string[]): Problem[] {
-  return values.flatMap((value, index) =>
-    problemIf(values.indexOf(value) < index, [field, index], words.twice(value)),
-  );
+  const seen = new Set<string>();
+  return values.flatMap((value, index) => {
+    const isTwice = seen.has(value);
+    seen.add(value);
+    return problemIf(isTwice, [field, index], words.twice(value));
+  });
 }
 
 function problemIf(isOne: boolean, path: Path, sentence: string): Problem[] {

@@ -269,6 +269,35 @@ test("what is sharp and no markup is fine", () => {
   for (const notice of texts) expect(problemsOf(anOwnAction({ notice })), notice).toEqual([]);
 });
 
+test.each(["constructor", "pulse"])("no step has the id %s, which the app needs itself", (id) => {
+  const action = steps({ ...talk, id }, write, commit);
+  expect(problemsOf(action)).toEqual([{ path: ["steps", 0, "id"], sentence: words.reservedId }]);
+});
+
+test("no step has a name of every object's for an id", () => {
+  for (const id of Object.getOwnPropertyNames(Object.prototype)) {
+    expect(problemsOf(steps({ ...talk, id }, write, commit)), id).toContainEqual({
+      path: ["steps", 0, "id"],
+      sentence: id === "constructor" ? words.reservedId : words.notSlug,
+    });
+  }
+});
+
+test.each(["\u3164", "\u2800", "\u200d", "\ufe0f\u034f"])(
+  "a text in which there is nothing to see is empty: %j",
+  (text) => {
+    const action = anOwnAction({
+      ...{ title: text, summary: text, notice: text },
+      steps: [{ ...talk, title: text, leaderSays: text }, write, commit],
+    });
+    expect(problemsOf(action)).toEqual(
+      [["title"], ["summary"], ["notice"], ["steps", 0, "title"], ["steps", 0, "leaderSays"]].map(
+        (path) => ({ path, sentence: words.empty }),
+      ),
+    );
+  },
+);
+
 describe("an action of a team's own", () => {
   test("has an id that none of ours can have", () => {
     const sentence = words.notOwnId;

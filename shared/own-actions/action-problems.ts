@@ -80,10 +80,18 @@ function markupProblems(value: unknown, path: Path): Problem[] {
   );
 }
 
-/** Limits leave a value's type as it is: where nothing else is wrong, the laws can be asked. */
+/**
+ * Limits leave a value's type as it is: where nothing else is wrong, the laws can be asked. Not of
+ * lists that are too long, which they would compare for minutes, nor of steps that have a name of
+ * every object's for an id, of which they would read what is no minutes.
+ */
 function isTyped(_action: unknown, issues: readonly Issue[]): _action is TeamAction {
   const limits = ["too_small", "too_big", "invalid_format", "custom", "unrecognized_keys"];
-  return issues.every(({ code }) => limits.includes(code));
+  return issues.every((issue) => {
+    const isLongList = issue.code === "too_big" && issue.origin === "array";
+    const isReservedId = issue.code === "custom" && issue.path.at(-1) === "id";
+    return limits.includes(issue.code) && !isLongList && !isReservedId;
+  });
 }
 
 function isOfTotal({ code, path }: Issue): boolean {
@@ -109,7 +117,9 @@ function sentenceOf(issue: Issue, value: unknown): string {
     case "invalid_format":
       return words.notSlug;
     case "custom":
-      return words.onlyPractice;
+      return /^(why|source)$/.test(String(issue.path.at(-1) ?? "why"))
+        ? words.onlyPractice
+        : issue.message;
     case "too_small": {
       const least = Number(issue.minimum);
       if (typeof value === "string") return words.empty;
@@ -135,7 +145,14 @@ const wrongType: Readonly<Record<string, string>> = {
 };
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((part, key) => fieldsOf(part)[key], value);
+  // Without a copy of what is passed: there can be a problem with each of many thousand places.
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === "object" && part !== null
+        ? Object.getOwnPropertyDescriptor(part, key)?.value
+        : undefined,
+    value,
+  );
 }
 
 /** The fields of an object, or the places of a list; none of anything else. */

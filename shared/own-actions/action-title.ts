@@ -1,12 +1,12 @@
 /**
- * What two titles have in common that people would take for one: upper and lower case, spaces and
- * the forms of one letter do not count.
+ * What two titles have in common that people would take for one: upper and lower case, spaces, the
+ * forms of one letter and what cannot be seen do not count.
  */
 export function titleKey(title: string): string {
   return title
     .normalize("NFKC")
     .toUpperCase()
-    .replace(/[\s\p{Cf}]/gu, "");
+    .replace(/[\s\p{Cf}\p{DI}\u2800]/gu, "");
 }
 
 /** The order of actions in lists and files: by title, then by id; the same on every machine. */

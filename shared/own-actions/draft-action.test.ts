@@ -8,6 +8,15 @@ import { actionOf, draftOf } from "./draft-action.ts";
 import { DraftContent } from "./draft-content.ts";
 import { someAction } from "./testing/some-actions.ts";
 
+test("what is far too much for a draft is refused in a sentence", () => {
+  const refusal = (fields: object) =>
+    DraftContent.safeParse({ ...aDraftContent(), ...fields }).error?.issues[0]?.message;
+  expect(refusal({ steps: Array(201).fill(aDraftContent().steps[0]) })).toBe(
+    ownActionWords.tooMany(30, 201),
+  );
+  expect(refusal({ who: { ...aDraftContent().who, to: 1000 } })).toBe(ownActionWords.tooLarge(999));
+});
+
 describe("[R68] a draft and its action", () => {
   test("are the same thing in two forms", () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { TeamAction } from "../team-action.ts";
+import { isVisible } from "../text.ts";
 import { ownActionWords } from "../words/own-actions.ts";
 import type { DraftContent, DraftStep, Problem } from "./draft-content.ts";
 
@@ -64,7 +65,7 @@ function shorterOf(steps: readonly DraftStep[]): TeamAction["shorter"] {
 }
 
 function isEmpty(text: string): boolean {
-  return text.trim() === "";
+  return !isVisible(text);
 }
 
 function sum(numbers: readonly number[]): number {

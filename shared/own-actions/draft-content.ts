@@ -4,6 +4,7 @@ import { draftTextLength, mostDraftLines, mostDraftResources, mostDraftSteps } f
 import { SafetyComponent } from "../safety-component.ts";
 import { ActionTopic, Moment, StepKind } from "../team-action.ts";
 import { plain } from "../text.ts";
+import { ownActionWords as words } from "../words/own-actions.ts";
 
 /**
  * Cleaned by `plain`. Wider than any finished action may be: a draft holds what is too long, and says
@@ -14,7 +15,18 @@ const draftText = z
   .max(draftTextLength)
   .transform(plain)
   .pipe(z.string().max(draftTextLength));
-const draftTexts = z.array(draftText).max(mostDraftLines);
+/** A list that is refused in a sentence where it is longer than any form makes it. */
+const listOf = <T extends z.ZodType>(one: T, most: number) =>
+  z.array(one).max(most, {
+    error: ({ input }) => words.tooMany(most, Array.isArray(input) ? input.length : 0),
+  });
+const draftTexts = listOf(draftText, mostDraftLines);
+
+/** A number that is kept though no action may have it, as long as a form can show it. */
+const draftNumber = z
+  .int({ error: words.notNumber })
+  .min(0, { error: words.tooSmall(0) })
+  .max(999, { error: words.tooLarge(999) });
 const draftSlug = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** A step that is being written. Empty texts and minutes that do not fit are kept as they are. */
@@ -22,7 +34,7 @@ export const DraftStep = z.strictObject({
   id: draftSlug,
   title: draftText,
   kind: StepKind,
-  minutes: z.int().min(0).max(999),
+  minutes: draftNumber,
   everybody: draftText,
   leaderSays: draftText,
   ifSilent: draftText,
@@ -32,7 +44,7 @@ export const DraftStep = z.strictObject({
   /** For a vote: the id of the step whose notes get the dots. */
   votesOn: draftSlug.optional(),
   /** Minutes in the shorter version; 0 where the step falls away. Absent: as in the full one. */
-  shortMinutes: z.int().min(0).max(999).optional(),
+  shortMinutes: draftNumber.optional(),
 });
 export type DraftStep = z.infer<typeof DraftStep>;
 
@@ -43,15 +55,15 @@ export type DraftStep = z.infer<typeof DraftStep>;
 export const DraftContent = z.strictObject({
   title: draftText,
   summary: draftText,
-  components: z.array(SafetyComponent).max(6),
-  signals: z.array(ExecutionSignal).max(6),
-  moments: z.array(Moment).max(5),
-  topics: z.array(ActionTopic).max(9),
+  components: listOf(SafetyComponent, 6),
+  signals: listOf(ExecutionSignal, 6),
+  moments: listOf(Moment, 5),
+  topics: listOf(ActionTopic, 9),
   /** Why the team thinks that it helps. */
   why: draftText,
   who: z.strictObject({
-    from: z.int().min(0).max(999),
-    to: z.int().min(0).max(999),
+    from: draftNumber,
+    to: draftNumber,
     note: draftText,
   }),
   whenToUse: draftTexts,
@@ -63,9 +75,9 @@ export const DraftContent = z.strictObject({
   prepare: draftTexts,
   /** Whether there is a shorter version, made of the steps' `shortMinutes`. */
   hasShorter: z.boolean(),
-  steps: z.array(DraftStep).max(mostDraftSteps),
+  steps: listOf(DraftStep, mostDraftSteps),
   /** Ids of entries of the resource library. */
-  resources: z.array(draftSlug).max(mostDraftResources),
+  resources: listOf(draftSlug, mostDraftResources),
 });
 export type DraftContent = z.infer<typeof DraftContent>;
 

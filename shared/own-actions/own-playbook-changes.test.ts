@@ -120,3 +120,12 @@ test("the order is by title, then by id, whatever the case", () => {
   expect(actions.toSorted(byTitle).map(({ title }) => title)).toEqual(["A", "a", "b", "c"]);
   expect(titleKey(" a\u200db ")).toBe("AB");
 });
+
+test.each([
+  "Humour\ufe0f Workshop",
+  "Humour Work\u034fshop",
+  "Humour Workshop\u3164",
+  "\u2800Humour Workshop",
+])("[R72] a title that only looks like another is the same: %j", (title) => {
+  expect(titleKey(title)).toBe(titleKey("Humour Workshop"));
+});

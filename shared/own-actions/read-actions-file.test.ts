@@ -188,6 +188,15 @@ describe("a file that is meant badly", () => {
     }
   });
 
+  test("is answered soon, however many marks and things there are in its lists", () => {
+    const notice = `a${"\u0301\u0323".repeat(200_000)}`;
+    expect(readActionsFile(withFields({ notice })).actions[0]?.notice).toHaveLength(5);
+    for (const entry of ["a-b", "!"]) {
+      const resources = Array.from({ length: 45_000 }, (_, index) => `${entry}${index}`);
+      expect(refusalOf(withFields({ resources })).sentence).toMatch(/\w/);
+    }
+  }, 5_000);
+
   test("is not refused for what stands in its texts", () => {
     const notice = '[[[[[[[[[{{{{{{{{{ \\" , : "'.repeat(10);
     expect(readActionsFile(actionsFile([anOwnAction({ notice })])).actions[0]?.notice).toBe(

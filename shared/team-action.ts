@@ -2,8 +2,8 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "./execution-signal.ts";
 import { scriptLength, sentenceLength, summaryLength, titleLength } from "./limits.ts";
 import { SafetyComponent } from "./safety-component.ts";
-import { isVisible } from "./text.ts";
 import { Topic, topics } from "./topic.ts";
+import { isVisible } from "./visible.ts";
 import { ownActionWords as words } from "./words/own-actions.ts";
 
 /** A text of at most this many characters in which there is something to see. */

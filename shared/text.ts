@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { visible } from "./visible.ts";
 
 /**
  * Controls, lone surrogates and format characters (bidirectional overrides, zero-width marks, tags):
@@ -8,9 +9,6 @@ import { z } from "zod/v4";
  */
 const unseen =
   /[[\p{Cc}\p{Cf}\p{Cs}]--[\t-\r\x85\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]]/gv;
-
-/** Something that can be seen: more than marks, joiners, blanks and what no font agrees on. */
-const visible = /[^\p{M}\p{Cf}\p{DI}\p{Co}\s\u2800\ufffc]/u;
 
 /** More marks on one letter than any script needs, which would paint over what stands around it. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
@@ -27,11 +25,6 @@ export function plain(text: string): string {
     .normalize("NFC")
     .replace(piledMarks, "$1")
     .trim();
-}
-
-/** Whether there is something to see in a text. */
-export function isVisible(text: string): boolean {
-  return visible.test(text);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { DomainError } from "#shared/errors.ts";
 import { isSameAction } from "#shared/own-actions/actions-file.ts";
 import {
@@ -45,13 +44,12 @@ export async function importActions(ports: Ports, input: ImportInput): Promise<I
     file.actions.map((action, index) => weigh(ports, input, before, action, index)),
   );
   // Before the versions are written: of a file that is refused nothing is kept.
-  const command = { commandId, digest: digestOf(input.file) };
-  entered(before, incoming, file, command);
+  entered(before, incoming, file, commandId);
   const written = await Promise.all(incoming.map((one) => writeVersion(ports, input, one)));
   const own = await store.updateOrCreate(
     ownPlaybookKey(actor.tenantId, teamId),
     () => emptyPlaybook(teamId),
-    (newest) => entered(newest, written, file, command),
+    (newest) => entered(newest, written, file, commandId),
   );
   tellTeam(ports, input);
   return own.newestImport?.actions ?? [];
@@ -101,11 +99,13 @@ function entered(
   own: OwnPlaybook,
   incoming: readonly Incoming[],
   file: ActionsFile,
-  { commandId, digest }: { readonly commandId: string; readonly digest: string },
+  commandId: string,
 ): OwnPlaybook {
   const { newestImport } = own;
   if (newestImport?.commandId === commandId) {
-    if ((newestImport.digest ?? digest) === digest) return own;
+    const titles = (of: readonly { readonly title: string }[]) =>
+      JSON.stringify(of.map(({ title }) => title));
+    if (titles(newestImport.actions) === titles(incoming)) return own;
     throw new DomainError("conflict", words.errors.alreadyExists);
   }
   const after = incoming.reduce(
@@ -117,9 +117,5 @@ function entered(
     if (problem) throw file.refusal(index, problem);
   }
   const actions = incoming.map(({ id, title, outcome }) => ({ id, title, outcome }));
-  return { ...after, newestImport: { commandId, digest, actions } };
-}
-
-function digestOf(file: string): string {
-  return createHash("sha256").update(file).digest("hex");
+  return { ...after, newestImport: { commandId, actions } };
 }

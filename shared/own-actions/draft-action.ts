@@ -1,5 +1,5 @@
 import type { TeamAction } from "../team-action.ts";
-import { isVisible } from "../text.ts";
+import { isVisible } from "../visible.ts";
 import { ownActionWords } from "../words/own-actions.ts";
 import type { DraftContent, DraftStep, Problem } from "./draft-content.ts";
 

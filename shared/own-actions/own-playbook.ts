@@ -41,14 +41,7 @@ export const OwnPlaybook = z.strictObject({
   teamId: Id,
   entries: z.array(OwnEntry).max(mostOwnActions),
   /** What came of the newest import, so that one that is sent twice is answered alike. */
-  newestImport: z
-    .strictObject({
-      commandId: Id,
-      /** Of the file, by which another one under the same command is known. */
-      digest: z.string().optional(),
-      actions: z.array(ImportedAction),
-    })
-    .optional(),
+  newestImport: z.strictObject({ commandId: Id, actions: z.array(ImportedAction) }).optional(),
 });
 export type OwnPlaybook = z.infer<typeof OwnPlaybook>;
 

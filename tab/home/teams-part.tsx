@@ -54,10 +54,11 @@ export function TeamsPart(props: {
               <RecommendedPart
                 api={api}
                 teamId={team.id}
+                asOf={now}
                 level="h3"
                 onOpen={(action) => onOpen(team.id, action)}
               />
-              <StandingPart api={api} teamId={team.id} level="h3" />
+              <StandingPart api={api} teamId={team.id} asOf={now} level="h3" />
             </>
           }
         />

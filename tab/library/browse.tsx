@@ -76,6 +76,7 @@ export function Browse(props: {
         </div>
       )}
       <div hidden={isFound}>
+        {owned.state === "failed" && <UnreadPart reading={owned} />}
         {summaries.state === "read" && owned.state !== "reading" ? (
           <Actions actions={[...listedOf(ours), ...summaries.value]} />
         ) : (

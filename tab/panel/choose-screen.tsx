@@ -10,7 +10,7 @@ import { Recommended } from "./recommended.tsx";
 
 /** What was promised last time, who leads next, and the actions to choose from. */
 export function ChooseScreen() {
-  const { members } = useTeam().view;
+  const { members, now } = useTeam().view;
   return (
     <Library
       title={words.panel.chooseTitle}
@@ -24,7 +24,7 @@ export function ChooseScreen() {
           <OpenCommitments />
           <ClosedPulse />
           <NextLeader />
-          <Recommended />
+          <Recommended asOf={now} />
         </>
       }
     />

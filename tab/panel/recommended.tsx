@@ -7,9 +7,15 @@ const RecommendedPart = lazyPart(
 );
 
 /** What the team might run next. */
-export function Recommended() {
+export function Recommended({ asOf }: { readonly asOf: number }) {
   const { team } = usePlaybook();
   const { pages } = useLibrary();
   if (!team) return null;
-  return <RecommendedPart {...team} onOpen={(action) => pages.open({ name: "action", action })} />;
+  return (
+    <RecommendedPart
+      {...team}
+      asOf={asOf}
+      onOpen={(action) => pages.open({ name: "action", action })}
+    />
+  );
 }

@@ -34,8 +34,10 @@ function aSheet() {
     sent.push(sheet);
     return Promise.resolve({ saved: true } as const);
   };
-  renderInTeam(<AnswerPart round={check} now={check.openedAt} send={send} />);
-  return { sent, user: userEvent.setup() };
+  const part = <AnswerPart round={check} now={check.openedAt} send={send} />;
+  const { show } = renderInTeam(part);
+  const leave = () => show(<p>Something else</p>);
+  return { sent, user: userEvent.setup(), leave, back: () => show(part) };
 }
 
 async function choose(user: ReturnType<typeof userEvent.setup>, index: number, choice = "Often") {
@@ -60,6 +62,15 @@ describe("a check", () => {
     expect(screen.getAllByRole("radiogroup")).toHaveLength(1);
     expect(screen.getByRole("radiogroup", { name: textOf(1) })).toBeDefined();
     expect(document.activeElement?.textContent).toBe(questionOf(2, 12));
+  });
+
+  it("begins again, after a look at something else, at the first question without a choice", async () => {
+    const { user, leave, back: comeBack } = aSheet();
+    await user.click(press(begin));
+    await choose(user, 0);
+    leave();
+    comeBack();
+    expect(screen.getByRole("radiogroup", { name: textOf(1) })).toBeDefined();
   });
 
   it("goes on only from a question that is answered, and back from any", async () => {

@@ -108,7 +108,9 @@ function useQuestions(round: RoundView) {
   const sheets = useSheets();
   const choices = sheets.find(round.id)?.choices ?? {};
   const begun = Object.keys(choices).length > 0;
-  const [at, setAt] = useState<number | undefined>(begun ? 0 : undefined);
+  const open = round.questions.findIndex(({ id }) => choices[id] === undefined);
+  const resumed = open < 0 ? round.questions.length - 1 : open;
+  const [at, setAt] = useState<number | undefined>(begun ? resumed : undefined);
   const [note, setNote] = useState<string>();
   const heading = useRef<HTMLDivElement>(null);
   const shown = useRef(at);

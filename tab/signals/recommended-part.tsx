@@ -13,20 +13,24 @@ import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
+import { useAgain } from "../use-again.ts";
 import { useReading } from "../use-reading.ts";
 
 /** What a team might run next, one at once and up to two more on a press, each with the sentence why and what was weighed. */
 export function RecommendedPart(props: {
   readonly api: Api;
   readonly teamId: string;
+  /** When the view that it stands in was read (ms): with that it is read again. */
+  readonly asOf: number;
   readonly level?: "h2" | "h3";
   readonly onOpen: (action: ActionRef) => void;
 }) {
-  const { api, teamId, level = "h2", onOpen } = props;
+  const { api, teamId, asOf, level = "h2", onOpen } = props;
   const styles = useScreenStyles();
   const reading = useReading(
     useCallback(() => api.call("readRecommendations", { teamId }), [api, teamId]),
   );
+  useAgain(reading, asOf);
   const { recommendedTitle, recommendedNote, noneFits, more } = standingWords;
   if (reading.state !== "read") {
     return (

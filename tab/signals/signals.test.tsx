@@ -52,6 +52,7 @@ it("a recommendation says why in a sentence, opens its action, and shows what sp
     <RecommendedPart
       api={answering(recommendations)}
       teamId="team-1"
+      asOf={monday}
       onOpen={(ref) => opened.push(ref)}
     />,
   );
@@ -67,11 +68,27 @@ it("a recommendation says why in a sentence, opens its action, and shows what sp
   expect(opened).toEqual([{ actionId: "humour-workshop", versionId: undefined }]);
 });
 
+it("a recommendation is read again with the view that it stands in, and stays meanwhile", async () => {
+  const replies = [recommendations, { ...recommendations, recommendations: [] }];
+  const api: Api = { call: () => Promise.resolve(replies.shift() as never) };
+  const part = (asOf: number) => (
+    <RecommendedPart api={api} teamId="team-1" asOf={asOf} onOpen={() => {}} />
+  );
+  const { rerender, container } = render(part(monday));
+  const here = within(container);
+  expect(await here.findByText("Humour Workshop")).toBeDefined();
+  rerender(part(monday + 1));
+  expect(here.getByText("Humour Workshop")).toBeDefined();
+  expect(await here.findByText(standingWords.noneFits)).toBeDefined();
+  expect(replies).toEqual([]);
+});
+
 it("a team for which no action fits is told so", async () => {
   render(
     <RecommendedPart
       api={answering({ recommendations: [], now: monday })}
       teamId="team-1"
+      asOf={monday}
       onOpen={() => undefined}
     />,
   );
@@ -90,7 +107,7 @@ it("where a team stands is a band for each component and a sentence or more for 
     components: [{ component: "courage", band: "low", roundId: "round-1", at: monday }],
     now: monday,
   };
-  render(<StandingPart api={answering(view)} teamId="team-1" />);
+  render(<StandingPart api={answering(view)} teamId="team-1" asOf={monday} />);
   const item = (await screen.findByText("Delayed hand-offs")).closest("li");
   if (!item) throw new Error("no signal is shown");
   expect(within(item).getByText(standingWords.attentions.look)).toBeDefined();
@@ -110,7 +127,7 @@ it("before there is a band it says so, and what there is not enough of yet", asy
     components: [],
     now: monday,
   };
-  render(<StandingPart api={answering(view)} teamId="team-1" />);
+  render(<StandingPart api={answering(view)} teamId="team-1" asOf={monday} />);
   expect(await screen.findByText(standingWords.noComponents)).toBeDefined();
   expect(screen.getByText(standingWords.attentions["not-enough-yet"])).toBeDefined();
 });

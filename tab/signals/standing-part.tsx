@@ -10,20 +10,24 @@ import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
+import { useAgain } from "../use-again.ts";
 import { useReading } from "../use-reading.ts";
 
 /** Where a team stands: the newest band of each component, and its six execution signals. */
 export function StandingPart(props: {
   readonly api: Api;
   readonly teamId: string;
+  /** When the view that it stands in was read (ms): with that it is read again. Absent: once. */
+  readonly asOf?: number;
   readonly level?: "h2" | "h3";
   /** Whether its parts are open from the beginning. */
   readonly isOpen?: boolean;
 }) {
-  const { api, teamId, level = "h2", isOpen = false } = props;
+  const { api, teamId, asOf = 0, level = "h2", isOpen = false } = props;
   const styles = useScreenStyles();
   const dates = useDates();
   const reading = useReading(useCallback(() => api.call("readSignals", { teamId }), [api, teamId]));
+  useAgain(reading, asOf);
   const { title, componentsTitle, componentsNote, noComponents, signalsTitle, signalsNote } =
     standingWords;
   if (reading.state !== "read") {

@@ -330,6 +330,15 @@ test("[R67] texts are cleaned wherever an action has them, and nothing else is t
   expect(cleaned(anOwnAction())).toEqual(anOwnAction());
 });
 
+test("[R76] what says it has a length that cannot be compared is refused in a sentence", () => {
+  const length = JSON.parse('{"toString": 1, "valueOf": 1}');
+  for (const field of ["title", "topics", "steps"]) {
+    expect(ownProblemsOf({ ...anOwnAction(), [field]: { length } })).toEqual([
+      { path: [field, "length"], sentence: expect.stringContaining("length") },
+    ]);
+  }
+});
+
 test("[R76] whatever is asked about, the answer is problems with sentences", () => {
   const field = fc.constantFrom(...Object.keys(anOwnAction()), "shorter", "caution");
   const odd = fc.record({ field, value: fc.anything({ withNullPrototype: true }) });
@@ -339,6 +348,6 @@ test("[R76] whatever is asked about, the answer is problems with sentences", () 
         for (const problem of ownProblemsOf(action)) expect(problem.sentence).toMatch(/\w/);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[[], { field: "topics", value: { length: Object.create(null) } }]] },
   );
 });

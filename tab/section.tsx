@@ -1,4 +1,4 @@
-import { Subtitle2 } from "@fluentui/react-components";
+import { Body1Strong, Subtitle2 } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { useScreenStyles } from "./screen-styles.ts";
 
@@ -10,11 +10,13 @@ export function Section(props: {
 }) {
   const styles = useScreenStyles();
   const id = useId();
+  const { level = "h2" } = props;
+  const Heading = level === "h4" ? Body1Strong : Subtitle2;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as={props.level ?? "h2"} id={id} className={styles.text}>
+      <Heading as={level} id={id} className={styles.text}>
         {props.title}
-      </Subtitle2>
+      </Heading>
       {props.children}
     </section>
   );

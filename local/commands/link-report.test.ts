@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { playbook } from "#shared/playbook/playbook.ts";
 import { resources } from "#shared/playbook/resources.ts";
+import { libraryWords } from "#shared/words/library.ts";
 import { libraryLinks } from "./library-links.ts";
 import type { LinkOutcome } from "./link-checks.ts";
 import { linkReport } from "./link-report.ts";
@@ -61,13 +62,18 @@ test("without internet it says so in one sentence, checks nothing and fails", ()
   expect([report.checked, report.failed]).toEqual([false, true]);
 });
 
-test("every address of a resource and of a source is checked once", () => {
+test("every address of a resource, of a source and of the credits is checked once", () => {
   const links = libraryLinks();
   const urls = links.map((link) => link.url);
   expect(new Set(urls).size).toBe(urls.length);
   const sources = playbook.flatMap(({ why }) => why.source?.url ?? []);
   expect(sources.length).toBeGreaterThan(0);
   expect(urls).toEqual(expect.arrayContaining([...resources.map((one) => one.url), ...sources]));
+  const credits = links.filter(({ usedBy }) => usedBy.includes("credits"));
+  expect(credits.map((link) => link.url)).toEqual([
+    libraryWords.frameworkUrl,
+    libraryWords.toolsUrl,
+  ]);
   const twice = links.find(({ usedBy }) => usedBy.includes("how-fun-are-your-meetings"));
   expect(twice?.usedBy).toContain("source of humour-workshop");
 });

@@ -5,6 +5,8 @@ import { aboutWords } from "#shared/words/about.ts";
 import { libraryWords as library } from "#shared/words/library.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
+import { sampleConversationId } from "../room/people.ts";
+import { askServer } from "./ask-server.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { look } from "./looking.ts";
 import { type Opening, openPanel, type Panel } from "./panel.ts";
@@ -123,7 +125,16 @@ test("by keyboard alone an action is searched, opened, prepared, left and chosen
   await ana.sees(words.panel.startNote);
 
   const home = await openPanel(browser, server.url, "ana", { view: "personal" });
-  await home.frame.getByRole("tab", { name: library.tabs.home }).focus();
+  const { frame: homeFrame } = home;
+  await homeFrame.getByRole("button", { name: humourWorkshop.title, exact: true }).focus(patience);
+  await home.page.keyboard.press("Enter");
+  // Whoever leaves an action that was opened from Home is back at the tab that it is in.
+  const focusIsOn = (name: string) =>
+    homeFrame.waitForFunction((text) => document.activeElement?.textContent === text, name);
+  await focusIsOn(library.back);
+  await home.page.keyboard.press("Enter");
+  await focusIsOn(library.tabs.library);
+  await homeFrame.getByRole("tab", { name: library.tabs.home }).focus();
   await home.page.keyboard.press("ArrowRight");
   await home.page.keyboard.press("Enter");
   await home.sees(words.panel.chooseNote);
@@ -136,8 +147,8 @@ test("by keyboard alone an action is searched, opened, prepared, left and chosen
 /** The side panel, and the personal tab where it is wide and where it is as narrow. */
 const places: readonly (readonly [name: string, opening: Opening, width: number])[] = [
   ["panel", { height: 2600 }, 280],
-  ["home", { view: "personal", width: 900 }, 900],
-  ["home-narrow", { view: "personal", width: 280 }, 280],
+  ["home", { view: "personal", width: 900, height: 1800 }, 900],
+  ["home-narrow", { view: "personal", width: 280, height: 2600 }, 280],
 ];
 
 test.each(places)(
@@ -146,6 +157,9 @@ test.each(places)(
     timeout: 240_000,
   },
   async (name, opening, width) => {
+    // A personal tab that is opened first of all shows what is there then.
+    const conversationId = sampleConversationId;
+    await askServer(server.url)("ana", "openTeam", {}, { conversationId });
     const panels = await Promise.all(
       themes.map((theme) => openPanel(browser, server.url, "ana", { ...opening, theme })),
     );
@@ -157,6 +171,9 @@ test.each(places)(
     if (isHome) {
       await each((panel) => panel.sees(words.home.turn));
       await lookAt("60-home");
+      await each((panel) => panel.press(words.home.changeMeasuring));
+      await each((panel) => panel.press(words.home.raiseThreshold));
+      await lookAt("60-home-asking");
       await each(({ frame }) =>
         frame.getByRole("tab", { name: library.tabs.library }).click(patience),
       );

@@ -3,8 +3,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { humourWorkshop } from "#shared/playbook/actions/humour-workshop.ts";
+import { planSteps } from "#shared/playbook/plan-steps.ts";
 import { playbook } from "#shared/playbook/playbook.ts";
 import { libraryWords as library } from "#shared/words/library.ts";
+import { words } from "#shared/words.ts";
 import { printStyles } from "../../tab/library/print-styles.ts";
 import { CardOnPaper } from "../../tab/library/printed-card.tsx";
 import { launchChromium } from "../commands/chromium.ts";
@@ -59,6 +61,9 @@ test("the card of every action fits one A4 page in both lengths, in letters of a
       expect(smallest, action.id).toBeGreaterThanOrEqual(9);
       expect(colours).toEqual(["rgb(0, 0, 0)"]);
       expect(text).not.toContain("The app");
+      for (const { kind, minutes } of planSteps(action, length)) {
+        expect(text).toContain(`${words.stepKinds[kind]}, ${library.stepMinutes(minutes)}`);
+      }
     }
   }
   const tooLong = Object.entries(pages).filter(([, count]) => count !== 1);

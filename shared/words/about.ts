@@ -17,5 +17,11 @@ export const aboutWords = {
     "What you write alone in a step is shown to nobody else until the step shows it to all at once, without names.",
     "A team’s records belong to the team: only its members can reach them, and every member sees the same.",
   ],
+  evidenceTitle: "How sure this is",
+  evidence: [
+    "Each action says why it helps and how sure that is. “Well tested” is for trials of the thing itself, or many of them put together. “Some evidence” is for studies of something near it. “From practice” means that people report that it helps.",
+    "The first two name their source. Where it has a link, we have read that page; where it has none, we know it from what others write of it.",
+    "What followed an action in your own team is another matter: a check says whether a change is beyond noise, and never that the action made it.",
+  ],
   version: (version: string) => `Version ${version}`,
 } as const;

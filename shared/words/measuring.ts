@@ -60,7 +60,7 @@ export const measuringWords = {
   answerCheck: "Answer the check",
   checkOf: (day: string) => `Your check of ${day}`,
 
-  offerTitle: "Where do you stand?",
+  offerTitle: "A first check",
   offer:
     "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. If enough of you answer, you see a band for each component, and later what followed the actions that you run. It closes after a day: an action is compared with it if it begins after that.",
   open: "Open a first check",

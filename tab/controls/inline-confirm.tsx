@@ -2,6 +2,7 @@ import { Button, type ButtonProps, mergeClasses } from "@fluentui/react-componen
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { words } from "#shared/words.ts";
 import { useRunStyles } from "../run/run-styles.ts";
+import { useScreenStyles } from "../screen-styles.ts";
 import { PressButton } from "./press-button.tsx";
 import type { Presses } from "./use-presses.ts";
 
@@ -14,10 +15,13 @@ export function InlineConfirm(props: {
   readonly confirm: string;
   readonly onConfirm: () => Promise<boolean>;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+  /** Where a screen is wide, the button is as wide as its words. */
+  readonly atStart?: boolean;
   /** What there is to choose or to know beside the question. */
   readonly children?: ReactNode;
 }) {
   const styles = useRunStyles();
+  const screen = useScreenStyles();
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLFieldSetElement>(null);
   const trigger = useRef<HTMLDivElement>(null);
@@ -38,7 +42,12 @@ export function InlineConfirm(props: {
   if (!asking) {
     return (
       <div ref={trigger} className={styles.section}>
-        <Button type="button" appearance={props.appearance ?? "subtle"} onClick={() => ask(true)}>
+        <Button
+          type="button"
+          appearance={props.appearance ?? "subtle"}
+          className={props.atStart === true ? screen.start : undefined}
+          onClick={() => ask(true)}
+        >
           {props.trigger}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { Section } from "../section.tsx";
 export function AboutPart() {
   const styles = useScreenStyles();
   const { title, what, creditsTitle, credits, privacyTitle, privacy, version } = aboutWords;
+  const { evidenceTitle, evidence } = aboutWords;
   return (
     <div className={styles.screen}>
       <Section title={title}>
@@ -23,6 +24,13 @@ export function AboutPart() {
           {credits}
         </Text>
         <Credits />
+      </Section>
+      <Section title={evidenceTitle}>
+        {evidence.map((sentence) => (
+          <Text key={sentence} as="p" className={styles.text}>
+            {sentence}
+          </Text>
+        ))}
       </Section>
       <Section title={privacyTitle}>
         <ul className={styles.bullets}>

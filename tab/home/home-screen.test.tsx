@@ -284,6 +284,9 @@ test("About says whose ideas it stands on and what happens to answers, and Home 
   await userEvent.click(await screen.findByRole("tab", { name: words.library.tabs.about }));
   expect(await screen.findByText(/never shown with your name/)).toBeDefined();
   expect(screen.getByRole("link", { name: /Duena Blomstrom/ })).toBeDefined();
+  for (const grade of Object.values(words.evidence)) {
+    expect(screen.getByText(new RegExp(`“${grade}”`))).toBeDefined();
+  }
   expect(screen.getByText(/^Version \d+\.\d+\.\d+$/)).toBeDefined();
   await userEvent.click(screen.getByRole("tab", { name: words.library.tabs.home }));
   expect(screen.getByRole("tabpanel", { name: words.library.tabs.home })).toBeDefined();

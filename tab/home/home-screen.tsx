@@ -60,6 +60,8 @@ function Parts(props: {
     setOpened((before) => (before.includes(chosen) ? before : [...before, chosen]));
   };
   const openInLibrary = (teamId: string, action: ActionRef) => {
+    // What was pressed is out of sight then: whoever leaves the action is back at this tab.
+    document.getElementById(`${id}-library`)?.focus();
     setWish({ teamId, action });
     show("library");
   };

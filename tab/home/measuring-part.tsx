@@ -32,6 +32,8 @@ export function MeasuringPart(props: {
       <InlineConfirm
         name="measuring"
         presses={presses}
+        appearance="secondary"
+        atStart
         trigger={words.home.changeMeasuring}
         question={measuringAsk}
         confirm={words.home.raiseConfirm}

@@ -25,34 +25,36 @@ export function RoundsPart(props: {
   const [newest, ...earlier] = team.rounds.filter(({ state }) => state !== "open");
   return (
     <Section title={words.home.pulses} level="h3">
-      {open && (
-        <Text as="p" className={styles.text}>
-          {openSentence(open, now, dates.moment(open.closesAt))}
-        </Text>
-      )}
-      {team.offersCheck && <CheckOffer level="h4" openCheck={() => home.openCheck(team.id)} />}
-      {newest && <Result round={newest} />}
-      {team.rounds.length === 0 && (
-        <Text as="p" className={styles.quiet}>
-          {words.home.noPulses}
-        </Text>
-      )}
-      {earlier.length > 0 && (
-        <Disclosure title={words.home.earlierPulses}>
-          {earlier.map((round) => (
-            <Result key={round.id} round={round} />
-          ))}
-        </Disclosure>
-      )}
-      <ThresholdPart
-        team={team}
-        isOn={open !== undefined}
-        onChoose={(threshold) => home.chooseThreshold(team.id, threshold)}
-      />
-      <MeasuringPart
-        team={team}
-        onChoose={(measuring) => home.chooseMeasuring(team.id, measuring)}
-      />
+      <div className={styles.screen}>
+        {open && (
+          <Text as="p" className={styles.text}>
+            {openSentence(open, now, dates.moment(open.closesAt))}
+          </Text>
+        )}
+        {team.offersCheck && <CheckOffer level="h4" openCheck={() => home.openCheck(team.id)} />}
+        {newest && <Result round={newest} />}
+        {team.rounds.length === 0 && (
+          <Text as="p" className={styles.quiet}>
+            {words.home.noPulses}
+          </Text>
+        )}
+        {earlier.length > 0 && (
+          <Disclosure title={words.home.earlierPulses}>
+            {earlier.map((round) => (
+              <Result key={round.id} round={round} />
+            ))}
+          </Disclosure>
+        )}
+        <ThresholdPart
+          team={team}
+          isOn={open !== undefined}
+          onChoose={(threshold) => home.chooseThreshold(team.id, threshold)}
+        />
+        <MeasuringPart
+          team={team}
+          onChoose={(measuring) => home.chooseMeasuring(team.id, measuring)}
+        />
+      </div>
     </Section>
   );
 }

@@ -40,6 +40,8 @@ export function ThresholdPart(props: {
         <InlineConfirm
           name="threshold"
           presses={presses}
+          appearance="secondary"
+          atStart
           trigger={raiseThreshold}
           question={raiseAsk}
           confirm={words.home.raiseConfirm}

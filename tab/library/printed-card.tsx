@@ -61,7 +61,9 @@ export function CardOnPaper({ action, length }: Props) {
               <th scope="row">
                 {step.title}
                 <br />
-                <small>{words.library.stepMinutes(step.minutes)}</small>
+                <small>
+                  {words.stepKinds[step.kind]}, {words.library.stepMinutes(step.minutes)}
+                </small>
               </th>
               <td>{step.everybody}</td>
               <td>{step.ifSilent}</td>

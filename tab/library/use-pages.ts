@@ -46,8 +46,8 @@ export function usePages(): { readonly stack: readonly OpenPage[]; readonly page
       },
       leave: () => setStack((open) => open.slice(0, -1)),
       startWith(page) {
-        const opened = add(page, null);
-        setStack((open) => [{ ...opened, opener: open[0]?.opener ?? null }]);
+        const opened = add(page, document.activeElement);
+        setStack((open) => [{ ...opened, opener: open[0]?.opener ?? opened.opener }]);
       },
     }),
     [add],

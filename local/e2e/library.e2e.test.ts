@@ -170,6 +170,8 @@ test.each(places)(
     const isHome = opening.view === "personal";
     if (isHome) {
       await each((panel) => panel.sees(words.home.turn));
+      // What is recommended comes after the rest.
+      await each((panel) => panel.sees(humourWorkshop.title));
       await lookAt("60-home");
       await each((panel) => panel.press(words.home.changeMeasuring));
       await each((panel) => panel.press(words.home.raiseThreshold));

@@ -3,6 +3,7 @@ import type { z } from "zod/v4";
 import { contract } from "#shared/contract.ts";
 import { DomainError } from "#shared/errors.ts";
 import { longestFile } from "#shared/limits.ts";
+import { oddLengthIn } from "#shared/odd-length.ts";
 import { Id } from "#shared/record.ts";
 import type { RouteName } from "#shared/routes.ts";
 import { words } from "#shared/words.ts";
@@ -86,6 +87,11 @@ function parse<Schema extends z.ZodType>(
   input: unknown,
   name?: string,
 ): z.output<Schema> {
+  const odd = oddLengthIn(input)?.join(".");
+  if (odd !== undefined) {
+    const why = words.errors.invalidField(odd, words.errors.noObject);
+    throw new DomainError("invalid", why, { field: odd });
+  }
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

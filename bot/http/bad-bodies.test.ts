@@ -119,6 +119,18 @@ describe.each(withFields)("the body of %s", (name) => {
     await refused(() => scene.send(name, { body: "" }), 400, first);
   });
 
+  test("names a length that cannot be compared", async () => {
+    for (const field of Object.keys(contract[name].body.shape)) {
+      const length = JSON.parse('{"toString": 1, "valueOf": 1}');
+      const body = JSON.stringify({ ...scene.good[name].body, [field]: { length } });
+      await refused(
+        () => scene.send(name, { body }),
+        400,
+        field === "length" ? field : `${field}.length`,
+      );
+    }
+  });
+
   test("names the field that is wrong", async () => {
     for (const field of Object.keys(contract[name].body.shape)) {
       const bodies = oddValues.map((value) => ({ ...scene.good[name].body, [field]: value }));

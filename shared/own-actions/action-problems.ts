@@ -1,4 +1,5 @@
 import type { z } from "zod/v4";
+import { oddLengthIn } from "../odd-length.ts";
 import { TeamAction } from "../team-action.ts";
 import { plain } from "../text.ts";
 import { ownActionWords as words } from "../words/own-actions.ts";
@@ -18,8 +19,8 @@ const markup = /<[a-z/!?]/i;
  * `path` is where it stands, in front of each problem's own path. The very checks of the Playbook.
  */
 export function problemsOf(action: unknown, path: Path = []): Problem[] {
-  const odd = oddLengths(action, path);
-  if (odd.length > 0) return odd;
+  const odd = oddLengthIn(action);
+  if (odd) return [{ path: [...path, ...odd], sentence: words.unknownField("length") }];
   const issues = TeamAction.safeParse(action).error?.issues ?? [];
   const problems = [
     // The minutes are the sum of the steps': of them the laws speak, at the steps.
@@ -68,18 +69,6 @@ export function cleaned(value: unknown, depth = 6): unknown {
   if (Array.isArray(value)) return value.map((one) => cleaned(one, depth - 1));
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [name, cleaned(one, depth - 1)]),
-  );
-}
-
-/** No field is a length. The parser compares one that it finds, and fails where it cannot be compared. */
-function oddLengths(value: unknown, path: Path): Problem[] {
-  if (typeof value !== "object" || value === null || path.length > 8) return [];
-  if (!Array.isArray(value) && typeof fieldsOf(value)["length"] === "object") {
-    return [{ path: [...path, "length"], sentence: words.unknownField("length") }];
-  }
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, one]) =>
-    oddLengths(one, [...path, isList ? Number(key) : key]),
   );
 }
 

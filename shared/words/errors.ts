@@ -7,6 +7,7 @@ export const errorWords = {
   notFromTeams: "Please open this app in Teams.",
   invalidField: (field: string, why: string) => `“${field}” ${why}.`,
   unknownField: "is not known here",
+  noObject: "cannot hold other fields",
   notJson: "The request must carry JSON.",
   tooLarge: "This is too large to be saved. Please shorten it.",
   unavailable: "The records cannot be reached just now. Please try again in a moment.",

@@ -36,10 +36,10 @@ export function part(attention: Attention, sentence: string, madeOf: readonly Id
 
 /** A signal of its parts: one that asks for a look is enough, and so is one that has something to say. */
 export function signalOf(signal: ExecutionSignal, parts: readonly Part[]): Signal {
-  const any = (attention: Attention) => parts.some((one) => one.attention === attention);
+  const says = (attention: Attention) => parts.some((one) => one.attention === attention);
   return {
     signal,
-    attention: any("look") ? "look" : any("none") ? "none" : "not-enough-yet",
+    attention: says("look") ? "look" : says("none") ? "none" : "not-enough-yet",
     findings: parts.flatMap(({ findings }) => findings),
   };
 }

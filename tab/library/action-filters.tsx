@@ -11,7 +11,7 @@ import { useLibraryStyles } from "./library-styles.ts";
 
 const components = Object.keys(words.components) as SafetyComponent[];
 const moments = Object.keys(momentWords) as (keyof typeof momentWords)[];
-const times = [15, 20, 30, 60];
+const times = [15, 20, 30, 45];
 const sizes = [3, 5, 8, 10, 12];
 
 /** What narrows the list of actions: in a meeting one press for who is there, the rest in a row that opens. */

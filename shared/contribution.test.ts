@@ -60,7 +60,7 @@ describe("writing alone", () => {
   test("[R28] a note is taken away; one that is not there takes nothing away", () => {
     const mine = aContribution(ana.userId, { write: { notes: board.notes } });
     expect(textsIn(removeNote(mine, "write", "b"))).toEqual(["Laugh", "Rest"]);
-    expect(removeNote(mine, "write", "no-such-note")).toEqual(mine);
+    expect(removeNote(mine, "write", "no-such-note")).toBe(mine);
   });
 
   test("[R32] three dots are placed at once, also on one note, and placed anew", () => {
@@ -156,7 +156,8 @@ describe("a sealed step", () => {
           }
           for (const [id, step] of Object.entries(before.steps)) {
             if (step.sealed) {
-              expect(mine.steps[id]).toEqual({ ...step, ready: mine.steps[id]?.ready });
+              const { ready, changes } = mine.steps[id] ?? step;
+              expect(mine.steps[id]).toEqual({ ...step, ready, changes });
             }
             if (id !== one.stepId) expect(mine.steps[id]).toBe(step);
           }
@@ -278,9 +279,10 @@ describe("the board", () => {
 
 describe("what the room learns before a step is shown", () => {
   test("[R34] how many are ready, how many notes there are and how many voted", () => {
+    const written = { notes: board.notes, ready: true, dots: ["a", "b"], changes: 5 };
     const all = [
-      aContribution(ana.userId, { write: { notes: board.notes, ready: true, dots: ["a", "b"] } }),
-      aContribution(ben.userId, { write: { notes: [aNote("Pause")], ready: true } }),
+      aContribution(ana.userId, { write: written }),
+      aContribution(ben.userId, { write: { notes: [aNote("Pause")], ready: true, changes: 2 } }),
       aContribution(chidi.userId, { write: { dots: ["a"] }, vote: { ready: true } }),
     ];
     expect(countStep(all, "run-1", "write")).toEqual({
@@ -289,6 +291,7 @@ describe("what the room learns before a step is shown", () => {
       ready: 2,
       notes: 4,
       voters: 2,
+      version: 7,
     });
     expect(countStep(all, "run-1", "talk")).toEqual({
       runId: "run-1",
@@ -296,7 +299,17 @@ describe("what the room learns before a step is shown", () => {
       ready: 0,
       notes: 0,
       voters: 0,
+      version: 0,
     });
+  });
+
+  test("[R34] and, of two counts, which one is newer: every change makes them so", () => {
+    const versionOf = (mine: Contribution) => countStep([mine], "run-1", "write").version;
+    const written = writeNote(aContribution(ana.userId), "write", aNote("Laugh", "a"));
+    const removed = removeNote(written, "write", "a");
+    const ready = setReady(removed, "write", true);
+    const sealed = seal(ready, "write");
+    expect([written, removed, ready, sealed].map(versionOf)).toEqual([1, 2, 3, 4]);
   });
 
   test("[R34] and never a text: equally many notes of any text give the same counts", () => {

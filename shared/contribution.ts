@@ -17,6 +17,8 @@ export const StepContribution = z.strictObject({
   dots: z.array(Id),
   ready: z.boolean(),
   sealed: z.boolean(),
+  /** How often it was changed; older records do not say. */
+  changes: z.int().nonnegative().default(0),
 });
 export type StepContribution = z.infer<typeof StepContribution>;
 
@@ -69,10 +71,10 @@ export function writeNote(mine: Contribution, stepId: string, note: Note): Contr
 
 /** Takes a note away; one that is not there changes nothing. */
 export function removeNote(mine: Contribution, stepId: string, noteId: string): Contribution {
-  return change(mine, stepId, (step) => ({
-    ...step,
-    notes: step.notes.filter(({ id }) => id !== noteId),
-  }));
+  return change(mine, stepId, (step) => {
+    const notes = step.notes.filter(({ id }) => id !== noteId);
+    return notes.length === step.notes.length ? step : { ...step, notes };
+  });
 }
 
 /** Places the dots, all at once; `board` is what is voted on. */
@@ -135,6 +137,8 @@ export const StepCounts = z.strictObject({
   notes: z.int(),
   /** Members who placed at least one dot. */
   voters: z.int(),
+  /** Grows with every change that anybody makes in the step, so that of two counts one is newer. */
+  version: z.int(),
 });
 export type StepCounts = z.infer<typeof StepCounts>;
 
@@ -147,6 +151,7 @@ export function countStep(all: readonly Contribution[], runId: string, stepId: s
     ready: steps.filter((step) => step.ready).length,
     notes: steps.reduce((sum, step) => sum + step.notes.length, 0),
     voters: steps.filter((step) => step.dots.length > 0).length,
+    version: steps.reduce((sum, step) => sum + step.changes, 0),
   };
 }
 
@@ -155,7 +160,7 @@ function compare(a: string, b: string): number {
 }
 
 function stepOf(mine: Contribution, stepId: string): StepContribution {
-  return mine.steps[stepId] ?? { notes: [], dots: [], ready: false, sealed: false };
+  return mine.steps[stepId] ?? { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
 }
 
 function change(
@@ -165,9 +170,11 @@ function change(
 ): Contribution {
   const step = stepOf(mine, stepId);
   if (step.sealed) throw new DomainError("conflict", words.errors.closedForChanges);
-  return withStep(mine, stepId, changes(step));
+  const after = changes(step);
+  return after === step ? mine : withStep(mine, stepId, after);
 }
 
 function withStep(mine: Contribution, stepId: string, step: StepContribution): Contribution {
-  return { ...mine, steps: { ...mine.steps, [stepId]: step } };
+  const changed = { ...step, changes: step.changes + 1 };
+  return { ...mine, steps: { ...mine.steps, [stepId]: changed } };
 }

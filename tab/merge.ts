@@ -16,7 +16,7 @@ export interface Heard {
   readonly team: Pick<TeamView, "id" | "name" | "members" | "rotation" | "offersCheck" | "now">;
   readonly runs: Readonly<Record<string, Run>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
-  /** By run and step: the last that was heard; counts have no version. */
+  /** By run and step. */
   readonly counts: Readonly<Record<string, StepCounts>>;
   /** By run: only the author is told, in answers to their own calls. */
   readonly mine: Readonly<Record<string, Mine>>;
@@ -77,12 +77,12 @@ export function hearCommitment(heard: Heard, commitment: Commitment): Heard {
   return { ...heard, commitments: { ...heard.commitments, [commitment.id]: commitment } };
 }
 
-/** How many have written in a step. */
+/** How many have written in a step: the newest counts are kept. */
 export function hearCounts(heard: Heard, counts: StepCounts): Heard {
-  return {
-    ...heard,
-    counts: { ...heard.counts, [countsKey(counts.runId, counts.stepId)]: counts },
-  };
+  const key = countsKey(counts.runId, counts.stepId);
+  const known = heard.counts[key];
+  if (known && known.version >= counts.version) return heard;
+  return { ...heard, counts: { ...heard.counts, [key]: counts } };
 }
 
 /** The newest run, whether it goes on or has ended. */

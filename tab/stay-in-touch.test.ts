@@ -82,7 +82,7 @@ test("news about the team, and a step that was shown, are read whole", async () 
   line.listener().onEvent({ name: "team", data: { teamId: "team-1" } });
   await later(0);
   expect(store.snapshot().view.members).toEqual([ana, ben]);
-  const sealed = { write: { notes: [], dots: [], ready: false, sealed: true } };
+  const sealed = { write: { notes: [], dots: [], ready: false, sealed: true, changes: 0 } };
   const shown = aRunOnStep(1, {
     version: 7,
     lastChange: { verb: "reveal", by: "ana", at: 2, version: 1 },
@@ -135,7 +135,7 @@ test("a run whose end was missed is read, so that its end is shown", async () =>
 
 test("an answer that was on its way while a note was written does not take the note away", async () => {
   const { server, line, store, writes, later } = aPanel();
-  const mine = { talk: { notes: [], dots: [], ready: true, sealed: false } };
+  const mine = { talk: { notes: [], dots: [], ready: true, sealed: false, changes: 0 } };
   store.hear((heard) => ({ ...heard, mine: { "run-1": mine } }));
   let answerNow: (view: TeamView) => void = () => undefined;
   server.answer.readTeam = () =>

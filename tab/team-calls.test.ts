@@ -122,7 +122,7 @@ test("what somebody else planned at the same time is shown in place of the own p
 test("notes travel one after another, so that a late answer never hides a newer note", async () => {
   const waiting: (() => void)[] = [];
   const mine = (count: number) => ({
-    write: { notes: [], dots: [], ready: false, sealed: count > 1 },
+    write: { notes: [], dots: [], ready: false, sealed: count > 1, changes: 0 },
   });
   let written = 0;
   const server = aServer({

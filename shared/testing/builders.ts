@@ -123,7 +123,7 @@ export function aContribution(
   userId: string,
   steps: Readonly<Record<string, Partial<StepContribution>>> = {},
 ): Contribution {
-  const blank: StepContribution = { notes: [], dots: [], ready: false, sealed: false };
+  const blank: StepContribution = { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
   const whole = Object.entries(steps).map(([id, step]) => [id, { ...blank, ...step }]);
   return { ...emptyContribution("run-1", userId), steps: Object.fromEntries(whole) };
 }

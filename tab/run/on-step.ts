@@ -13,7 +13,7 @@ export interface OnStep {
   readonly board: Board | undefined;
 }
 
-const nothing: StepContribution = { notes: [], dots: [], ready: false, sealed: false };
+const nothing: StepContribution = { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
 const nobody = { ready: 0, notes: 0, voters: 0 };
 
 /** Undefined for a run that is not under way. */

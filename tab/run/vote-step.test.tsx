@@ -19,7 +19,7 @@ const voting = (boards: Record<string, Board>, dots: string[] = []) =>
   aTeamView({
     current: aRunView({
       run: aRunOnStep(2, { boards }),
-      mine: { vote: { notes: [], dots, ready: false, sealed: false } },
+      mine: { vote: { notes: [], dots, ready: false, sealed: false, changes: 0 } },
     }),
   });
 

@@ -12,8 +12,8 @@ import {
 } from "../testing/a-team-handle.ts";
 import { RunScreen } from "./run-screen.tsx";
 
-const blank = { notes: [], dots: [], ready: false, sealed: false };
-const counted = { runId: "run-1", stepId: "write", ready: 3, notes: 7, voters: 0 };
+const blank = { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
+const counted = { runId: "run-1", stepId: "write", ready: 3, notes: 7, voters: 0, version: 1 };
 const writing = (mine = blank) =>
   aTeamView({ current: aRunView({ run: aRunOnStep(1), mine: { write: mine }, counts: counted }) });
 const shown = { write: { notes: [aNote("The printer is shy", "n-1")] } };

@@ -106,13 +106,14 @@ const rules: readonly Rule[] = [
   layer(
     inShared,
     ({ specifier, target }) =>
-      specifier === "zod/v4" || specifier === "@humanwhocodes/momoa" || isWithin(target, "shared/"),
-    "shared/ is pure and knows zod/v4, momoa and itself only",
+      /^(zod\/v4|@humanwhocodes\/momoa|temporal-polyfill)$/.test(specifier) ||
+      isWithin(target, "shared/"),
+    "shared/ is pure and knows zod/v4, momoa, temporal-polyfill and itself only",
   ),
   onlyIn(
-    /^@humanwhocodes\/momoa/,
-    ["shared/own-actions/file-lines.ts"],
-    "only shared/own-actions/file-lines.ts knows how a file is written",
+    /^(@humanwhocodes\/momoa|temporal-polyfill)/,
+    ["shared/own-actions/file-lines.ts", "shared/turns/meeting-times.ts"],
+    "only shared/own-actions/file-lines.ts knows files, shared/turns/meeting-times.ts calendars",
   ),
   without(
     isPure,
@@ -242,7 +243,7 @@ function bringsItsPackages(dependencies: readonly string[]): Rule {
 
 function parsersReachedFromTab(sources: readonly SourceFile[]): string[] {
   const from = (path: string) => inTab(path) && !isForTests(path);
-  return reaches(sources, from, /^(zod|@humanwhocodes\/momoa)(\/|$)/).map(
+  return reaches(sources, from, /^(zod|@humanwhocodes\/momoa|temporal-polyfill)(\/|$)/).map(
     (way) => `${way}: the tab takes types only from what parses, its code is heavy`,
   );
 }

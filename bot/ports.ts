@@ -1,7 +1,11 @@
+import type { Commitment } from "#shared/commitment.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
-import type { RoundView } from "#shared/pulse/round-view.ts";
+import type { NoRound, RoundView } from "#shared/pulse/round-view.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
+import type { Turn } from "#shared/rotation.ts";
+import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
+import type { TeamAction } from "#shared/team-action.ts";
 
 /**
  * Keeps records. Every record is parsed with its kind's schema on the way in and on the way out.
@@ -59,10 +63,22 @@ export interface Tokens {
   verify(token: string): Promise<{ readonly actor: Actor; readonly expiresInMs: number }>;
 }
 
-/** Tells who belongs to a conversation, as Teams knows it. */
+/** Tells who belongs to a conversation and who is in its meeting, as Teams knows it. */
 export interface Rosters {
   /** Its people, none for a conversation that is not known. Throws `unavailable`. */
   read(tenantId: string, conversationId: string): Promise<Roster>;
+  /**
+   * Whether a person is in a meeting now, by the id that Teams gave the meeting; undefined where
+   * Teams does not say. Throws `unavailable`.
+   */
+  isInMeeting(meeting: MeetingRef, userId: string): Promise<boolean | undefined>;
+}
+
+/** A meeting as Teams knows it. */
+export interface MeetingRef {
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly meetingId: string;
 }
 
 /** The people of a conversation and what Teams calls it, where it has a name. */
@@ -108,21 +124,89 @@ export interface Sealer {
   mac(key: SecretKey, text: string): string;
 }
 
-/** What the product says to a conversation by itself. Its words are made where it is sent. */
-export interface ChatMessage {
-  /** `results`: of a round that has closed; `check`: that a check of all components is open. */
-  readonly kind: "results" | "check";
-  readonly teamName: string;
-  readonly round: RoundView;
+/** Where a team stands before its next run: all of it is for every member alike. */
+export interface TeamBrief {
+  readonly id: string;
+  readonly name: string;
+  /** The conversation in which it meets next, or the one it was founded in. */
+  readonly conversationId: string;
+  /** Everybody who has not left. */
+  readonly members: readonly Person[];
+  /** The order in which they lead, on the day of the next meeting. */
+  readonly rotation: readonly Turn[];
+  /** Who leads what comes next: of a run that is planned or on its leader, else who is next. */
+  readonly leaderId: string | undefined;
+  /** Whether that is by the rotation, and not by choice. */
+  readonly isTheirTurn: boolean;
+  /** Whether they said that they will. */
+  readonly hasAccepted: boolean;
+  /** The run that is planned or on. */
+  readonly run: Run | undefined;
+  /** When the team meets next, where it has said so. */
+  readonly meetsAt: number | undefined;
+  /** What is promised or claimed, the earliest day first. */
+  readonly open: readonly Commitment[];
+  /** The team's day of now, as `2026-01-12`. */
+  readonly today: string;
 }
+
+/** What the product says to a conversation by itself. Its words are made where it is sent. */
+export type ChatMessage =
+  /** `results`: of a round that has closed; `check`: that a check of all components is open. */
+  | {
+      readonly kind: "results" | "check";
+      readonly teamName: string;
+      readonly round: RoundView;
+    }
+  /** The pulse of a meeting that is over, or once more while it is open; the same for everybody. */
+  | {
+      readonly kind: "pulse";
+      readonly teamId: string;
+      readonly round: RoundView;
+      readonly isReminder: boolean;
+    }
+  /** That a meeting is over and why it has no pulse. */
+  | { readonly kind: "no-pulse"; readonly none: NoRound }
+  /** `agenda`: what is on in the next meeting; `start`: what is on in this one. */
+  | { readonly kind: "agenda" | "start"; readonly brief: TeamBrief };
+
+/** What the product says to one person by itself. */
+export type PersonalMessage =
+  /** That they lead next, with what to prepare; `isNow`: the meeting has begun. */
+  | {
+      readonly kind: "turn";
+      readonly brief: TeamBrief;
+      readonly action: TeamAction | undefined;
+      readonly isNow: boolean;
+      /** Whose turn it is and who is not in the meeting: this person is asked to lead instead. */
+      readonly insteadOfId?: string;
+    }
+  /** `claim`: whether what they promised is done; `confirm`: whether they have seen that it is. */
+  | {
+      readonly kind: "claim" | "confirm";
+      readonly teamName: string;
+      readonly commitment: Commitment;
+      readonly ownerName: string;
+    };
 
 /** Speaks in the conversations of Teams. */
 export interface Chats {
   /**
-   * Posts a message; false where the bot is not (or no longer) in the conversation. Throws
-   * `unavailable` where Teams does not answer.
+   * Posts a message; false where the bot is not (or no longer) in the conversation. Where people
+   * there asked it to be quiet nothing is posted, and that counts as said. Throws `unavailable`
+   * where Teams does not answer.
    */
   post(tenantId: string, conversationId: string, message: ChatMessage): Promise<boolean>;
+  /**
+   * Writes to a person in their own chat with the bot or, where they have not installed the app, in
+   * this conversation, with their name mentioned. The same otherwise.
+   */
+  tell(
+    tenantId: string,
+    conversationId: string,
+    person: Person,
+    message: PersonalMessage,
+  ): Promise<boolean>;
 }
 
 /** All that a use case may ask of the world. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  asked,
   Commitment,
   CommitmentText,
   claim,
@@ -82,8 +83,10 @@ describe("promising", () => {
 });
 
 describe("claiming", () => {
-  test("[R35] the owner says that it is done", () => {
-    expect(claim(aCommitment(), ana.userId, later)).toEqual(claimed);
+  test("[R35] the owner says that it is done, and somebody is asked to confirm it", () => {
+    const after = claim(aCommitment(), ana.userId, later);
+    expect(after).toMatchObject({ ask: { whom: "confirmer", at: later }, nextDueAt: later });
+    expect(asked(after)).toEqual(claimed);
   });
 
   test("[R35] nobody else says so, not even whoever wrote it down", () => {
@@ -150,7 +153,7 @@ describe("lapsing", () => {
 
   test("[R37] what was reported as done late has two weeks from then", () => {
     const late = claim(aCommitment(), ana.userId, over - day);
-    expect(late.nextDueAt).toBe(over + 13 * day);
+    expect(asked(late).nextDueAt).toBe(over + 13 * day);
     expect(lapse(late, over + 13 * day - 1)).toBe(late);
     expect(lapse(late, over + 13 * day).state).toBe("lapsed");
     expect(verify(late, ben.userId, over).state).toBe("verified");

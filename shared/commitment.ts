@@ -42,7 +42,9 @@ export const Commitment = z.strictObject({
   verifiedBy: Id.optional(),
   verifiedAt: Instant.optional(),
   lapsedAt: Instant.optional(),
-  /** When it lapses, while it is open. */
+  /** Who is still to be asked whether it is done, and from when on; older records ask nobody. */
+  ask: z.strictObject({ whom: z.enum(["owner", "confirmer"]), at: Instant }).optional(),
+  /** When somebody is asked or it lapses, while it is open. */
   nextDueAt: Instant.optional(),
 });
 export type Commitment = z.infer<typeof Commitment>;
@@ -81,10 +83,12 @@ export function promise(input: {
   readonly ownerId: string;
   readonly forId?: string | undefined;
   readonly dueOn: string;
+  /** When the owner is asked whether it is done (ms); without it nobody is. */
+  readonly askAt?: number;
   readonly actorId: string;
   readonly now: number;
 }): Commitment {
-  const { actorId, now, forId, ...rest } = input;
+  const { actorId, now, forId, askAt, ...rest } = input;
   if (forId === rest.ownerId) throw invalid("forId", words.errors.receiverIsOwner);
   return {
     v: 2,
@@ -94,7 +98,8 @@ export function promise(input: {
     state: "promised",
     promisedBy: actorId,
     promisedAt: now,
-    nextDueAt: lapsesAt(rest.dueOn),
+    ...(askAt === undefined ? {} : { ask: { whom: "owner" as const, at: askAt } }),
+    nextDueAt: Math.min(askAt ?? Number.POSITIVE_INFINITY, lapsesAt(rest.dueOn)),
   };
 }
 
@@ -121,14 +126,14 @@ function lapsesAt(dueOn: string, claimedAt = 0): number {
   return Math.max(dayOver(dueOn), claimedAt) + 14 * day;
 }
 
-/** The owner says that it is done, late or not. Said again, nothing changes. */
+/** The owner says that it is done, late or not; somebody else is asked to confirm it. Said again, nothing changes. */
 export function claim(commitment: Commitment, actorId: string, now: number): Commitment {
   if (commitment.ownerId !== actorId) throw new DomainError("forbidden", words.errors.notOwner);
   if (commitment.state === "claimed") return commitment;
   requireNotLapsed(commitment);
   if (commitment.state !== "promised") throw conflict(commitment, words.errors.notPromised);
-  const nextDueAt = lapsesAt(commitment.dueOn, now);
-  return next(commitment, { state: "claimed", claimedAt: now, nextDueAt });
+  const ask = { whom: "confirmer" as const, at: now };
+  return next(commitment, { state: "claimed", claimedAt: now, ask, nextDueAt: now });
 }
 
 /** Somebody other than the owner has seen that it is done. Said again by them, nothing changes. */
@@ -138,6 +143,12 @@ export function verify(commitment: Commitment, actorId: string, now: number): Co
   requireNotLapsed(commitment);
   if (commitment.state !== "claimed") throw conflict(commitment, words.errors.notClaimed);
   return settled(commitment, { state: "verified", verifiedBy: actorId, verifiedAt: now });
+}
+
+/** Whoever is asked has been asked: the next thing is that it lapses. The same for all panels. */
+export function asked({ ask: _, ...commitment }: Commitment): Commitment {
+  if (!isOpen(commitment)) return commitment;
+  return { ...commitment, nextDueAt: lapsesAt(commitment.dueOn, commitment.claimedAt) };
 }
 
 /** Its time passed without anybody confirming it. Before, and of what is settled, nothing changes. */
@@ -165,7 +176,7 @@ export function withdraw(
 }
 
 function settled(commitment: Commitment, changes: Partial<Commitment>): Commitment {
-  const { nextDueAt: _, ...rest } = commitment;
+  const { nextDueAt: _, ask: __, ...rest } = commitment;
   return next(rest, changes);
 }
 

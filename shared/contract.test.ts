@@ -17,11 +17,26 @@ const names = Object.keys(routes) as RouteName[];
 
 /** A body that each call accepts, for those that take one. */
 const command = { commandId: "command-1", expectedVersion: 3 };
+const intent = { commandId: "command-1" };
 const bodies: Partial<Record<RouteName, Record<string, unknown>>> = {
   openTeam: { conversationId: "19:meeting_MjQ@thread.v2" },
   saveDraft: { seenVersion: 0, content: aDraftContent() },
   finishDraft: { commandId: "command-1", seenVersion: 1 },
   importActions: { commandId: "command-1", file: "{}" },
+  passTurn: intent,
+  acceptTurn: intent,
+  takeTurns: { ...intent, takes: false },
+  swapTurns: { ...intent, withId: "ben" },
+  markAbsent: intent,
+  setAway: { ...intent, away: [{ from: "2026-01-12", to: "2026-01-16" }] },
+  undoTurns: intent,
+  chooseSchedule: {
+    zone: "Europe/Berlin",
+    remindAt: "09:00",
+    meetings: [
+      { id: "m-1", conversationId: "19:m@thread.v2", days: [1], at: "10:00", minutes: 30 },
+    ],
+  },
   planRun: { commandId: "command-1", actionId: "humour-workshop", length: "short" },
   startRun: command,
   advanceRun: command,

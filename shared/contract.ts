@@ -13,15 +13,22 @@ import { Answer } from "./pulse/question.ts";
 import { PulseView } from "./pulse/round-view.ts";
 import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import { RecommendationsView } from "./recommending/recommendation.ts";
-import { Id, Instant } from "./record.ts";
+import { ConversationId, Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";
 import { SignalsView } from "./signals/signals-view.ts";
-import { ConversationId, Measuring } from "./team.ts";
+import { Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
+import { AwayDays } from "./turns/member-turn.ts";
+import { TeamSchedule } from "./turns/team-schedule.ts";
+import { mostAway } from "./turns/turn-limits.ts";
+import { TurnsView } from "./turns/turns-view.ts";
 import { FollowedView, HomeView, RunView, TeamView } from "./views.ts";
 
 const nothing = z.strictObject({});
+
+/** What a change carries that nobody else's can make wrong: an id made once for the intent. */
+const intent = z.strictObject({ commandId: Id });
 
 /** What every change of a run carries: an id made once for the intent, and the version seen. */
 const command = z.strictObject({ commandId: Id, expectedVersion: z.int().positive() });
@@ -78,6 +85,23 @@ export const contract = {
   },
 
   readFollowed: { ...routes.readFollowed, body: nothing, reply: FollowedView },
+
+  passTurn: { ...routes.passTurn, body: intent, reply: TurnsView },
+  acceptTurn: { ...routes.acceptTurn, body: intent, reply: TurnsView },
+  takeTurns: {
+    ...routes.takeTurns,
+    body: intent.extend({ takes: z.boolean() }),
+    reply: TurnsView,
+  },
+  swapTurns: { ...routes.swapTurns, body: intent.extend({ withId: Id }), reply: TurnsView },
+  markAbsent: { ...routes.markAbsent, body: intent, reply: TurnsView },
+  setAway: {
+    ...routes.setAway,
+    body: intent.extend({ away: z.array(AwayDays).max(mostAway) }),
+    reply: TurnsView,
+  },
+  undoTurns: { ...routes.undoTurns, body: intent, reply: TurnsView },
+  chooseSchedule: { ...routes.chooseSchedule, body: TeamSchedule, reply: TeamSchedule },
 
   planRun: {
     ...routes.planRun,

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import {
+  ConversationId,
   Id,
   Instant,
   type RecordKey,
@@ -7,7 +8,6 @@ import {
   storedId,
   tenantPartition,
 } from "./record.ts";
-import { ConversationId } from "./team.ts";
 
 /** Where a conversation is held: with one person, in a chat (of a meeting, too) or in a channel. */
 export const ConversationPlace = z.enum(["personal", "groupChat", "channel"]);
@@ -39,6 +39,8 @@ export const Conversation = z.strictObject({
   /** The newest activities that were taken up, so that one that Teams sends again has no effect. */
   recent: z.array(Id),
   meeting: HeldMeeting.optional(),
+  /** Since when people there want the bot to say nothing by itself; it answers all the same. */
+  quietSince: Instant.optional(),
   /** When the bot was taken out of it, until something is heard of it again. */
   goneAt: Instant.optional(),
 });
@@ -92,6 +94,20 @@ export function dropped(conversation: Conversation, activityKey: string): Conver
   return { ...conversation, recent: conversation.recent.filter((key) => key !== activityKey) };
 }
 
+/** From now on the bot says nothing by itself in there. */
+export function quieted(conversation: Conversation, now: number): Conversation {
+  return conversation.quietSince === undefined
+    ? { ...conversation, quietSince: now }
+    : conversation;
+}
+
+/** The bot may speak again. */
+export function unquieted(conversation: Conversation): Conversation {
+  if (conversation.quietSince === undefined) return conversation;
+  const { quietSince: _, ...rest } = conversation;
+  return rest;
+}
+
 /** The bot was taken out. Where it is added again, it begins anew. */
 export function left(conversation: Conversation, now: number): Conversation {
   if (conversation.goneAt !== undefined) return conversation;
@@ -99,9 +115,15 @@ export function left(conversation: Conversation, now: number): Conversation {
   return { ...rest, recent: [], goneAt: now };
 }
 
-/** A meeting has started; the same one again keeps its start. */
+/** A meeting that began longer ago is over, though nobody said so (ms). */
+const longestHeld = 12 * 60 * 60 * 1000;
+
+/** A meeting has started; the same one again keeps its start. One that comes every week has one id. */
 export function withMeeting(conversation: Conversation, meeting: HeldMeeting): Conversation {
-  if (conversation.meeting?.id === meeting.id) return conversation;
+  const known = conversation.meeting;
+  if (known?.id === meeting.id && meeting.startedAt - known.startedAt < longestHeld) {
+    return conversation;
+  }
   return { ...conversation, meeting };
 }
 

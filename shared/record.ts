@@ -3,6 +3,9 @@ import { z } from "zod/v4";
 /** An id made by us or by Teams' directory: safe in an address and as an id in Cosmos DB. */
 export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, "must be an id");
 
+/** A conversation id as Teams gives it (a channel, a chat or a meeting's chat): visible ASCII. */
+export const ConversationId = z.string().regex(/^[!-~]{1,300}$/, "must be a conversation id");
+
 /** An instant in milliseconds since 1970, by the server's clock. */
 export const Instant = z.int().nonnegative();
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { settle } from "./ended-run.ts";
 import { facilitatorAfter, isNewcomer, nextFacilitator, rotation } from "./rotation.ts";
-import { findMember, join, leave, membersOf, settle, type Team, takeUp } from "./team.ts";
+import { findMember, join, leave, membersOf, type Team, takeUp } from "./team.ts";
 import {
   aMember,
   ana,
@@ -16,11 +17,13 @@ import {
   monday,
 } from "./testing/builders.ts";
 
+/** A day on which nobody is away. */
+const today = "2026-01-05";
 const year = 366 * 24 * 60 * minute;
 const week = 7 * 24 * 60 * minute;
 
 function orderOf(team: Team): string[] {
-  return rotation(team).map(({ userId }) => userId);
+  return rotation(team, today).map(({ userId }) => userId);
 }
 
 /** The team after a run that one person led from beginning to end. */
@@ -32,8 +35,8 @@ function afterRun(team: Team, leaderId: string, startedAt: number): Team {
 
 describe("the order", () => {
   test("[R1] holds nobody in a team that everybody has left", () => {
-    expect(rotation(aTeam({ members: [aMember(ana, { leftAt: monday })] }))).toEqual([]);
-    expect(nextFacilitator(aTeam({ members: [] }))).toBeUndefined();
+    expect(rotation(aTeam({ members: [aMember(ana, { leftAt: monday })] }), today)).toEqual([]);
+    expect(nextFacilitator(aTeam({ members: [] }), today)).toBeUndefined();
   });
 
   test("[R2] whoever has never led comes before whoever has, and longer ago before later", () => {
@@ -73,7 +76,7 @@ describe("the order", () => {
 
   test("[R4] where all are new, one of them leads", () => {
     const team = aTeam({ lastRunAt: monday - week });
-    expect(nextFacilitator(team)).toEqual({ userId: "ana", reason: { kind: "never-led" } });
+    expect(nextFacilitator(team, today)).toEqual({ userId: "ana", reason: { kind: "never-led" } });
   });
 
   test("[R4] whoever came back is a newcomer until they have been in a meeting again", () => {
@@ -91,26 +94,28 @@ describe("the order", () => {
       state: "ended",
       facilitatorId: "ben",
     });
-    expect(rotation(settle(takeUp(team, "run-2"), dropped))).toEqual(rotation(team));
+    expect(rotation(settle(takeUp(team, "run-2"), dropped), today)).toEqual(rotation(team, today));
   });
 });
 
 describe("the reason", () => {
   test("[R9] in a team of one: the only member, also after they have led", () => {
     const team = aTeam({ members: [aMember(ana)] });
-    expect(rotation(team)).toEqual([{ userId: "ana", reason: { kind: "only-member" } }]);
-    expect(nextFacilitator(afterRun(team, "ana", monday))?.reason).toEqual({ kind: "only-member" });
+    expect(rotation(team, today)).toEqual([{ userId: "ana", reason: { kind: "only-member" } }]);
+    expect(nextFacilitator(afterRun(team, "ana", monday), today)?.reason).toEqual({
+      kind: "only-member",
+    });
   });
 
   test("[R9] before the first run: it is the first meeting", () => {
-    expect(rotation(aTeam()).map(({ reason }) => reason.kind)).toEqual(
+    expect(rotation(aTeam(), today).map(({ reason }) => reason.kind)).toEqual(
       everybody.map(() => "first-meeting"),
     );
   });
 
   test("[R9] afterwards: has not led yet, or led longest ago and when", () => {
     const members = [aMember(ana), aMember(ben)];
-    expect(rotation(afterRun(aTeam({ members }), "ana", monday))).toEqual([
+    expect(rotation(afterRun(aTeam({ members }), "ana", monday), today)).toEqual([
       { userId: "ben", reason: { kind: "never-led" } },
       { userId: "ana", reason: { kind: "longest-ago", since: monday } },
     ]);
@@ -119,27 +124,29 @@ describe("the reason", () => {
 
 describe("who leads after somebody", () => {
   test("[R11] is the first other person of the order, whoever leads now", () => {
-    expect(facilitatorAfter(aTeam(), "ana", monday)).toBe("ben");
-    expect(facilitatorAfter(aTeam(), "dana", monday)).toBe("ana");
+    expect(facilitatorAfter(aTeam(), "ana", today, monday)).toBe("ben");
+    expect(facilitatorAfter(aTeam(), "dana", today, monday)).toBe("ana");
   });
 
   test("[R11] can be somebody who is new today, for they have been in a meeting by then", () => {
     const before = aTeam({ members: [aMember(ana), aMember(ben)] });
     const met = afterRun(afterRun(before, "ana", monday), "ben", monday + week);
     const team = join(met, chidi, monday + week + 1);
-    expect(nextFacilitator(team)?.userId).toBe("ana");
-    expect(facilitatorAfter(team, "ana", monday + 2 * week)).toBe("chidi");
+    expect(nextFacilitator(team, today)?.userId).toBe("ana");
+    expect(facilitatorAfter(team, "ana", today, monday + 2 * week)).toBe("chidi");
   });
 
   test("[R11] is nobody in a team of one", () => {
-    expect(facilitatorAfter(aTeam({ members: [aMember(ana)] }), "ana", monday)).toBeUndefined();
+    expect(
+      facilitatorAfter(aTeam({ members: [aMember(ana)] }), "ana", today, monday),
+    ).toBeUndefined();
   });
 });
 
 test("[R5] in a team that stays the same, everybody leads once in every five runs", () => {
   let team = aTeam();
   const leaders = Array.from({ length: 20 }, (_, index) => {
-    const leaderId = nextFacilitator(team)?.userId ?? "";
+    const leaderId = nextFacilitator(team, today)?.userId ?? "";
     team = afterRun(team, leaderId, monday + index * week);
     return leaderId;
   });
@@ -150,7 +157,7 @@ test("[R5] in a team that stays the same, everybody leads once in every five run
 test("[R5] somebody who led by choice waits until the others have led", () => {
   let team = afterRun(aTeam(), "dana", monday);
   const leaders = [1, 2, 3, 4, 5].map((weeks) => {
-    const leaderId = nextFacilitator(team)?.userId ?? "";
+    const leaderId = nextFacilitator(team, today)?.userId ?? "";
     team = afterRun(team, leaderId, monday + weeks * week);
     return leaderId;
   });
@@ -207,7 +214,7 @@ describe("over any history", () => {
       look(team, log);
       const isThere = (id: string | undefined) => id !== undefined && findMember(team, id);
       const chosen = isThere(one.chosen?.userId) ? one.chosen?.userId : undefined;
-      const planned = chosen ?? nextFacilitator(team)?.userId;
+      const planned = chosen ?? nextFacilitator(team, today)?.userId;
       if (planned === undefined) continue;
       const startedAt = tick();
       const there = membersOf(team).map(({ userId }) => userId);
@@ -248,14 +255,14 @@ describe("over any history", () => {
         const team = play(history, () => undefined);
         const keyed = team.members.map((member) => ({ member, key: keys.next().value ?? 0 }));
         const members = keyed.toSorted((a, b) => a.key - b.key).map(({ member }) => member);
-        expect(rotation({ ...team, members })).toEqual(rotation(team));
+        expect(rotation({ ...team, members }, today)).toEqual(rotation(team, today));
       }),
     );
   });
 
   test("[R4] nobody who has not been in a meeting is next, unless that is so of all", () => {
     check((team, { leaders, met }) => {
-      const next = nextFacilitator(team)?.userId;
+      const next = nextFacilitator(team, today)?.userId;
       if (next === undefined || leaders.length === 0) return;
       const someoneMet = membersOf(team).some(({ userId }) => met.has(userId));
       expect(met.has(next)).toBe(someoneMet);
@@ -264,7 +271,7 @@ describe("over any history", () => {
 
   test("[R5] nobody leads again by the rotation before all have led who were there", () => {
     check((team, { leaders, met }) => {
-      const next = nextFacilitator(team)?.userId;
+      const next = nextFacilitator(team, today)?.userId;
       if (next === undefined) return;
       const ledBefore = leaders.lastIndexOf(next);
       if (ledBefore < 0) return;
@@ -279,15 +286,20 @@ describe("over any history", () => {
 
   test("[R9] the reason says what has happened", () => {
     check((team, { leaders }) => {
-      for (const { userId, reason } of rotation(team)) {
+      for (const { userId, reason } of rotation(team, today)) {
+        const members = membersOf(team);
+        const isNew = (id: string) =>
+          members.some((one) => one.userId === id && isNewcomer(team, one));
         const kind =
-          membersOf(team).length === 1
+          members.length === 1
             ? "only-member"
-            : leaders.includes(userId)
-              ? "longest-ago"
-              : leaders.length > 0
-                ? "never-led"
-                : "first-meeting";
+            : isNew(userId) && !members.every((one) => isNewcomer(team, one))
+              ? "newcomer"
+              : leaders.includes(userId)
+                ? "longest-ago"
+                : leaders.length > 0
+                  ? "never-led"
+                  : "first-meeting";
         expect(reason.kind).toBe(kind);
       }
     });
@@ -295,14 +307,14 @@ describe("over any history", () => {
 
   test("[R11] who leads after the next is the next one then", () => {
     check((team) => {
-      const next = nextFacilitator(team)?.userId;
+      const next = nextFacilitator(team, today)?.userId;
       if (next === undefined || membersOf(team).length < 2) return;
       // Later than anything that happened in the history.
       const now =
         Math.max(...team.members.map(({ joinedAt, leftAt = 0 }) => Math.max(joinedAt, leftAt))) +
         year;
       const after = afterRun(team, next, now);
-      expect(nextFacilitator(after)?.userId).toBe(facilitatorAfter(team, next, now));
+      expect(nextFacilitator(after, today)?.userId).toBe(facilitatorAfter(team, next, today, now));
     });
   });
 });
@@ -313,5 +325,5 @@ test("[R12] members who only joined and left again leave the order of the others
     (so, visitor) => leave(join(so, visitor, monday + week), visitor.userId, monday + week + 1),
     team,
   );
-  expect(rotation(visited)).toEqual(rotation(team));
+  expect(rotation(visited, today)).toEqual(rotation(team, today));
 });

@@ -1,11 +1,20 @@
 import { type Member, membersOf, type Team } from "./team.ts";
+import type { AwayDays, TurnPlace } from "./turns/member-turn.ts";
 
-/** Why somebody is next: `since` is when they last led, in milliseconds. */
+/**
+ * Why somebody stands where they stand: `since` is when they last led, in milliseconds; `until` is
+ * the last day on which they are away; `withId` is whose place they got.
+ */
 export type TurnReason =
   | { readonly kind: "only-member" }
   | { readonly kind: "first-meeting" }
   | { readonly kind: "never-led" }
-  | { readonly kind: "longest-ago"; readonly since: number };
+  | { readonly kind: "longest-ago"; readonly since: number }
+  | { readonly kind: "swapped"; readonly withId: string }
+  | { readonly kind: "passed" }
+  | { readonly kind: "absent" }
+  | { readonly kind: "newcomer" }
+  | { readonly kind: "away"; readonly until: string };
 
 /** Whose turn it is to lead, and why. */
 export interface Turn {
@@ -14,37 +23,69 @@ export interface Turn {
 }
 
 /**
- * The order in which members lead: who has never led first, then who led longest ago; ties by the
- * time of joining, then by name and id. A newcomer, who has not been in a meeting since they
- * joined, comes last, so that nobody leads their first meeting unless all are new.
+ * The order in which members lead on a day of the team's calendar (`2026-01-12`): who has never led
+ * first, then who led longest ago; ties by the time of joining, then by name and id; who swapped
+ * stands in the other's place. After these come those who passed or were not there, then newcomers,
+ * who have not been in a meeting since they joined, and last those who are away on that day. Whoever
+ * does not take turns is not in it.
  */
-export function rotation(team: Team): Turn[] {
-  const members = membersOf(team).toSorted(
-    (a, b) =>
-      Number(isNewcomer(team, a)) - Number(isNewcomer(team, b)) ||
-      (a.lastLedAt ?? -1) - (b.lastLedAt ?? -1) ||
-      a.joinedAt - b.joinedAt ||
-      compare(a.name, b.name) ||
-      compare(a.userId, b.userId),
-  );
-  return members.map((member) => ({ userId: member.userId, reason: reasonFor(team, member) }));
+export function rotation(team: Team, day: string): Turn[] {
+  return takingTurns(team)
+    .map((member) => ({ member, rank: rankOf(team, member, day), place: placeOf(member) }))
+    .toSorted((a, b) => a.rank - b.rank || byPlace(team, a.place, b.place))
+    .map(({ member }) => ({ userId: member.userId, reason: reasonFor(team, member, day) }));
 }
 
-/** Who leads next, or undefined in a team without members. */
-export function nextFacilitator(team: Team): Turn | undefined {
-  return rotation(team)[0];
+/**
+ * Who leads next on a day, or undefined where nobody could: everybody is away, is new among others,
+ * or takes no turns.
+ */
+export function nextFacilitator(team: Team, day: string): Turn | undefined {
+  const [turn] = rotation(team, day);
+  return turn && isAbleToLead(turn) ? turn : undefined;
+}
+
+/** Whether somebody could lead by the rotation: they are there and have been in a meeting before. */
+export function isAbleToLead({ reason }: Turn): boolean {
+  return reason.kind !== "away" && reason.kind !== "newcomer";
 }
 
 /**
  * Who leads after this person has led a run that starts now, or undefined where nobody else could.
  * Who is new today has been in a meeting by then.
  */
-export function facilitatorAfter(team: Team, userId: string, now: number): string | undefined {
-  const members = team.members.map((member) =>
-    member.userId === userId ? { ...member, lastLedAt: now } : member,
-  );
-  const next = nextFacilitator({ ...team, members, lastRunAt: now })?.userId;
+export function facilitatorAfter(
+  team: Team,
+  userId: string,
+  day: string,
+  now: number,
+): string | undefined {
+  const next = nextFacilitator(withRunLed(team, userId, now), day)?.userId;
   return next === userId ? undefined : next;
+}
+
+/** The team after this person has led a run that started at `startedAt`: a new turn for everybody. */
+export function withRunLed(team: Team, userId: string, startedAt: number): Team {
+  const members = team.members.map((member): Member => {
+    const { turn: before, ...rest } = member;
+    const led = member.userId === userId;
+    const { swap, passes, skips: _s, acceptedAt: _a, ...lasting } = before ?? {};
+    // Whoever gave them their place has had their turn: it cannot go back to them any more.
+    const held = swap?.withId === userId ? { ...swap, givenById: member.userId } : swap;
+    const kept = led ? {} : { ...(held && { swap: held }), ...(passes && { passes }) };
+    const turn = { ...lasting, ...kept };
+    return {
+      ...rest,
+      ...(led ? { lastLedAt: startedAt } : {}),
+      ...(Object.keys(turn).length > 0 ? { turn } : {}),
+    };
+  });
+  return { ...team, members, lastRunAt: startedAt };
+}
+
+/** The members who take turns. */
+export function takingTurns(team: Team): Member[] {
+  return membersOf(team).filter(({ turn }) => turn?.out === undefined);
 }
 
 /** Whether a member joined since the team's last run started. */
@@ -52,8 +93,57 @@ export function isNewcomer(team: Team, member: Member): boolean {
   return team.lastRunAt !== undefined && member.joinedAt > team.lastRunAt;
 }
 
-function reasonFor(team: Team, member: Member): TurnReason {
-  if (membersOf(team).length === 1) return { kind: "only-member" };
+/** Whether a member is new and somebody else who takes turns is not: where all are new, one leads. */
+export function isNewAmongOthers(team: Team, member: Member): boolean {
+  return isNewcomer(team, member) && takingTurns(team).some((one) => !isNewcomer(team, one));
+}
+
+/** The days on which a member is away of which this day is one. */
+export function awayOn({ turn }: Member, day: string): AwayDays | undefined {
+  return turn?.away?.find(({ from, to }) => from <= day && day <= to);
+}
+
+/** Where a member stands in the order, as long as they do not skip their turn. */
+export function placeOf({ turn, userId, lastLedAt, joinedAt }: Member): TurnPlace {
+  const own = { ofId: userId, joinedAt, ...(lastLedAt === undefined ? {} : { lastLedAt }) };
+  return turn?.swap?.place ?? own;
+}
+
+/** Whether a place is a member's own one. The one they had before they led or came back is not. */
+export function isOwnPlace(place: TurnPlace, { userId, lastLedAt, joinedAt }: Member): boolean {
+  return place.ofId === userId && place.lastLedAt === lastLedAt && place.joinedAt === joinedAt;
+}
+
+/** Whether one member has an earlier place than another, whoever of them leads this time. */
+export function standsBefore(team: Team, one: Member, other: Member): boolean {
+  return byPlace(team, placeOf(one), placeOf(other)) < 0;
+}
+
+function rankOf(team: Team, member: Member, day: string): number {
+  if (awayOn(member, day)) return 3;
+  if (isNewAmongOthers(team, member)) return 2;
+  return member.turn?.skips === undefined ? 0 : 1;
+}
+
+function byPlace(team: Team, a: TurnPlace, b: TurnPlace): number {
+  const nameOf = ({ ofId }: TurnPlace) =>
+    team.members.find(({ userId }) => userId === ofId)?.name ?? "";
+  return (
+    (a.lastLedAt ?? -1) - (b.lastLedAt ?? -1) ||
+    a.joinedAt - b.joinedAt ||
+    compare(nameOf(a), nameOf(b)) ||
+    compare(a.ofId, b.ofId)
+  );
+}
+
+function reasonFor(team: Team, member: Member, day: string): TurnReason {
+  const away = awayOn(member, day);
+  if (away) return { kind: "away", until: away.to };
+  if (takingTurns(team).length === 1) return { kind: "only-member" };
+  const { skips, swap } = member.turn ?? {};
+  if (isNewAmongOthers(team, member)) return { kind: "newcomer" };
+  if (skips !== undefined) return { kind: skips };
+  if (swap) return { kind: "swapped", withId: swap.withId };
   if (member.lastLedAt !== undefined) return { kind: "longest-ago", since: member.lastLedAt };
   return team.lastRunAt === undefined ? { kind: "first-meeting" } : { kind: "never-led" };
 }

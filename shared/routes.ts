@@ -26,6 +26,15 @@ export const routes = {
 
   readFollowed: { method: "GET", path: "/api/teams/:teamId/followed/:actionId" },
 
+  passTurn: { method: "POST", path: "/api/teams/:teamId/turns/pass" },
+  acceptTurn: { method: "POST", path: "/api/teams/:teamId/turns/accept" },
+  takeTurns: { method: "POST", path: "/api/teams/:teamId/turns/take" },
+  swapTurns: { method: "POST", path: "/api/teams/:teamId/turns/:memberId/swap" },
+  markAbsent: { method: "POST", path: "/api/teams/:teamId/turns/:memberId/absent" },
+  setAway: { method: "POST", path: "/api/teams/:teamId/turns/:memberId/away" },
+  undoTurns: { method: "POST", path: "/api/teams/:teamId/turn-changes/:changeId/undo" },
+  chooseSchedule: { method: "PUT", path: "/api/teams/:teamId/schedule" },
+
   planRun: { method: "POST", path: "/api/teams/:teamId/runs" },
   readRun: { method: "GET", path: "/api/teams/:teamId/runs/:runId" },
   startRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/start" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DomainError } from "./errors.ts";
+import { plan } from "./planned-run.ts";
 import { type Board, Run } from "./run.ts";
 import {
   addToBoard,
@@ -10,7 +11,6 @@ import {
   goBack,
   handOver,
   pause,
-  plan,
   type RunCommand,
   requireRevealable,
   resume,

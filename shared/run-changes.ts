@@ -1,5 +1,6 @@
 import { DomainError } from "./errors.ts";
 import { mayChangeRun, mayHandOverTo } from "./permissions.ts";
+import { remembering } from "./planned-run.ts";
 import type { Board, BoardNote, Run, RunStep, RunVerb } from "./run.ts";
 import { currentStep, spentOnStepMs } from "./timer.ts";
 import { words } from "./words.ts";
@@ -11,48 +12,6 @@ export interface RunCommand {
   readonly expectedVersion: number;
   readonly actorId: string;
   readonly now: number;
-}
-
-/** How many command ids a run remembers; a panel retries within seconds, so a few dozen are plenty. */
-const remembered = 24;
-
-/** A planned run: an action is chosen and somebody will lead it. */
-export function plan(input: {
-  readonly id: string;
-  readonly teamId: string;
-  readonly actionId: string;
-  readonly actionVersionId?: string | undefined;
-  readonly components?: Run["components"];
-  readonly title: string;
-  readonly length: Run["length"];
-  readonly steps: readonly RunStep[];
-  readonly facilitatorId: string;
-  readonly nextFacilitatorId: string | undefined;
-  readonly commandId: string;
-  readonly actorId: string;
-  readonly now: number;
-}): Run {
-  return {
-    v: 1,
-    id: input.id,
-    teamId: input.teamId,
-    version: 1,
-    actionId: input.actionId,
-    actionVersionId: input.actionVersionId,
-    components: input.components,
-    title: input.title,
-    length: input.length,
-    facilitatorId: input.facilitatorId,
-    nextFacilitatorId: input.nextFacilitatorId,
-    state: "planned",
-    steps: [...input.steps],
-    stepIndex: 0,
-    spentMs: 0,
-    boards: {},
-    plannedAt: input.now,
-    lastChange: { verb: "plan", by: input.actorId, at: input.now, version: 1 },
-    recent: [input.commandId],
-  };
 }
 
 /** Begins the first step. */
@@ -120,7 +79,7 @@ export function handOver(
     if (!mayHandOverTo(run, command.actorId, toId)) {
       throw new DomainError("forbidden", words.errors.onlyToSelf);
     }
-    return { facilitatorId: toId, nextFacilitatorId };
+    return { facilitatorId: toId, nextFacilitatorId, byTurn: undefined };
   });
 }
 
@@ -144,12 +103,6 @@ export function end(run: Run, command: RunCommand): Run {
     timer: undefined,
     endedAt: command.now,
   }));
-}
-
-/** A plan that another one was faster than: it never becomes the team's run. */
-export function dropped(run: Run, now: number): Run {
-  if (run.state !== "planned") return run;
-  return { ...run, state: "ended", endedAt: now, version: run.version + 1 };
 }
 
 /**
@@ -213,7 +166,7 @@ function applied(run: Run, command: RunCommand, verb: RunVerb, changes: Partial<
     ...changes,
     version,
     lastChange: { verb, by: command.actorId, at: command.now, version },
-    recent: [...run.recent, command.commandId].slice(-remembered),
+    recent: remembering(run.recent, command.commandId),
   };
 }
 

@@ -79,6 +79,8 @@ export const Run = z.strictObject({
   title: z.string(),
   length: z.enum(["full", "short"]),
   facilitatorId: Id,
+  /** Whoever leads it does so by the rotation: while it is planned it follows their turn. */
+  byTurn: z.literal(true).optional(),
   /** Who leads next time and may move the run as well, so that it never hangs on one connection. */
   nextFacilitatorId: Id.optional(),
   state: RunState,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { settle } from "./ended-run.ts";
 import {
   findMember,
   foundTeam,
@@ -8,7 +9,6 @@ import {
   linkConversation,
   membersOf,
   requireMember,
-  settle,
   Team,
   takeUp,
   teamKey,

@@ -3,6 +3,7 @@ import { DomainError } from "./errors.ts";
 import { fewestDays, mostDays } from "./pulse/measuring-days.ts";
 import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import {
+  ConversationId,
   Id,
   Instant,
   type RecordKey,
@@ -11,11 +12,10 @@ import {
   teamPartition,
   tenantPartition,
 } from "./record.ts";
-import type { Run } from "./run.ts";
+import { MemberTurn, TurnChange } from "./turns/member-turn.ts";
+import { TeamSchedule } from "./turns/team-schedule.ts";
+import { mostTurnChanges } from "./turns/turn-limits.ts";
 import { words } from "./words.ts";
-
-/** A conversation id as Teams gives it (a channel, a chat or a meeting's chat): visible ASCII. */
-export const ConversationId = z.string().regex(/^[!-~]{1,300}$/, "must be a conversation id");
 
 /** Somebody of the tenant, as a verified roster or token names them. */
 export const Person = z.strictObject({ userId: Id, name: z.string().min(1).max(256) });
@@ -28,6 +28,8 @@ export const Member = z.strictObject({
   leftAt: Instant.optional(),
   /** When the last run that they led to its end had started. */
   lastLedAt: Instant.optional(),
+  /** What else their turn depends on. */
+  turn: MemberTurn.optional(),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -68,6 +70,10 @@ export const Team = z.strictObject({
   currentRunId: Id.optional(),
   /** When the team's last finished run had started. Who joined later is a newcomer. */
   lastRunAt: Instant.optional(),
+  /** The newest changes of turns, in the order in which they were made. */
+  turnChanges: z.array(TurnChange).max(mostTurnChanges).optional(),
+  /** When and where the team meets, where it has said so. */
+  schedule: TeamSchedule.optional(),
   /** The newest round of the pulse, open or closed. */
   round: TeamRound.optional(),
   /** Runs whose change is still to be measured, in the order in which they ended. */
@@ -161,10 +167,17 @@ export function join(team: Team, person: Person, now: number): Team {
   return replaceMember(team, { ...rest, name: person.name, joinedAt });
 }
 
-/** Marks a member as gone; a person who is not a member changes nothing. */
+/**
+ * Marks a member as gone; a person who is not a member changes nothing. Whether they take turns and
+ * how often they passed is kept in case they come back, and nothing else of their turn.
+ */
 export function leave(team: Team, userId: string, now: number): Team {
   const member = findMember(team, userId);
-  return member ? replaceMember(team, { ...member, leftAt: now }) : team;
+  if (!member) return team;
+  const { turn: { out, passes } = {}, ...rest } = member;
+  const turn = { ...(out && { out }), ...(passes && { passes }) };
+  const kept = Object.keys(turn).length > 0 ? { turn } : {};
+  return replaceMember(team, { ...rest, ...kept, leftAt: now });
 }
 
 /** Adds a conversation; one that is linked already changes nothing. */
@@ -179,20 +192,6 @@ export function linkConversation(team: Team, conversationId: string): Team {
  */
 export function takeUp(team: Team, runId: string): Team {
   return team.currentRunId === undefined ? { ...team, currentRunId: runId } : team;
-}
-
-/**
- * Enters a run that has ended into the team's history, once: whoever led it to its end has had
- * their turn (who handed over keeps theirs). A run that never started counts for nobody.
- */
-export function settle(team: Team, run: Run): Team {
-  if (team.currentRunId !== run.id || run.state !== "ended") return team;
-  const { currentRunId: _, ...settled } = team;
-  const { startedAt } = run;
-  if (startedAt === undefined) return settled;
-  const leader = team.members.find((member) => member.userId === run.facilitatorId);
-  const after: Team = { ...settled, lastRunAt: startedAt };
-  return leader ? replaceMember(after, { ...leader, lastLedAt: startedAt }) : after;
 }
 
 function replaceMember(team: Team, member: Member): Team {

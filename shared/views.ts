@@ -4,10 +4,13 @@ import { StepContribution, StepCounts } from "./contribution.ts";
 import { PooledVerdict } from "./measurement/pooled-verdict.ts";
 import { MeasuredChange } from "./pulse/measured-change.ts";
 import { RoundView } from "./pulse/round-view.ts";
-import { Id, Instant } from "./record.ts";
+import { ConversationId, Id, Instant } from "./record.ts";
 import { Run, RunSummary } from "./run.ts";
 import { SafetyComponent } from "./safety-component.ts";
 import { Measuring, Person } from "./team.ts";
+import { LocalDay } from "./turns/member-turn.ts";
+import { TeamSchedule } from "./turns/team-schedule.ts";
+import { TurnsView } from "./turns/turns-view.ts";
 
 /** Whose turn it is to lead and why; `since` is when they last led. */
 export const TurnView = z.strictObject({
@@ -17,6 +20,11 @@ export const TurnView = z.strictObject({
     z.strictObject({ kind: z.literal("first-meeting") }),
     z.strictObject({ kind: z.literal("never-led") }),
     z.strictObject({ kind: z.literal("longest-ago"), since: Instant }),
+    z.strictObject({ kind: z.literal("swapped"), withId: Id }),
+    z.strictObject({ kind: z.literal("passed") }),
+    z.strictObject({ kind: z.literal("absent") }),
+    z.strictObject({ kind: z.literal("newcomer") }),
+    z.strictObject({ kind: z.literal("away"), until: LocalDay }),
   ]),
 });
 export type TurnView = z.infer<typeof TurnView>;
@@ -40,6 +48,7 @@ export const TeamView = z.strictObject({
   members: z.array(Person),
   /** The order in which members lead from now on. */
   rotation: z.array(TurnView),
+  turns: TurnsView,
   /** The run that the team prepares or is in. */
   current: RunView.optional(),
   /** Commitments of earlier runs that are promised or claimed, the first thing a meeting looks at. */
@@ -83,6 +92,12 @@ export const HomeTeam = z.strictObject({
   offersCheck: z.boolean(),
   /** After how many days a run is measured again, and whether once more after as many. */
   measuring: Measuring,
+  turns: TurnsView,
+  /** When and where the team meets, where it has said so, and when that is next. */
+  schedule: TeamSchedule.optional(),
+  meetsAt: Instant.optional(),
+  /** The conversations in which it may meet. */
+  conversations: z.array(ConversationId),
 });
 export type HomeTeam = z.infer<typeof HomeTeam>;
 

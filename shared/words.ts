@@ -1,10 +1,12 @@
 import { cardWords } from "./words/cards.ts";
+import { commandWords } from "./words/commands.ts";
 import { errorWords } from "./words/errors.ts";
 import { homeWords } from "./words/home.ts";
 import { libraryWords } from "./words/library.ts";
 import { panelWords } from "./words/panel.ts";
 import { pulseWords } from "./words/pulse.ts";
 import { runWords } from "./words/run.ts";
+import { turnWords } from "./words/turns.ts";
 
 /**
  * Every word that people read, apart from the content: the Playbook and the pulse's questions. Plain
@@ -18,6 +20,8 @@ export const words = {
   run: runWords,
   pulse: pulseWords,
   cards: cardWords,
+  commands: commandWords,
+  turns: turnWords,
   unnamedTeam: "Our team",
   unnamedPerson: "Somebody",
   components: {
@@ -42,6 +46,11 @@ export const words = {
     firstMeeting: (name: string) => `Nobody has led an action to its end yet, so ${name} begins.`,
     neverLed: (name: string) => `${name} has not led an action to its end yet.`,
     longestAgo: (name: string, date: string) => `${name} led longest ago, on ${date}.`,
+    swapped: (name: string, other: string) => `${name} swapped with ${other}.`,
+    passed: (name: string) => `${name} passed this time and is next again after that.`,
+    absent: (name: string) => `${name} is not there this time and keeps the turn.`,
+    newcomer: (name: string) => `${name} is new and leads from the second meeting on.`,
+    away: (name: string, date: string) => `${name} is away until ${date}.`,
   },
   evidence: {
     strong: "Well tested",

@@ -31,8 +31,18 @@ import { readRecommendations } from "../usecases/recommendations.ts";
 import { revealStep } from "../usecases/reveal.ts";
 import { openCheck, openRunRound } from "../usecases/rounds.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
+import { chooseSchedule } from "../usecases/schedule.ts";
 import { readSignals } from "../usecases/signals.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
+import {
+  acceptOwnTurn,
+  markMemberAbsent,
+  passOwnTurn,
+  setMemberAway,
+  swapMemberTurns,
+  takeOwnTurns,
+  undoTurns,
+} from "../usecases/turns.ts";
 
 /** What a handler gets: who calls, the parts of the path and the body, all parsed, in one. */
 type Input<Name extends RouteName> = { readonly actor: Actor } & CallParams<Name> &
@@ -69,6 +79,15 @@ export const handlers: Handlers = {
   importActions,
 
   readFollowed,
+
+  passTurn: passOwnTurn,
+  acceptTurn: acceptOwnTurn,
+  takeTurns: takeOwnTurns,
+  swapTurns: swapMemberTurns,
+  markAbsent: markMemberAbsent,
+  setAway: setMemberAway,
+  undoTurns,
+  chooseSchedule,
 
   planRun,
   readRun,

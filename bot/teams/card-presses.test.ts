@@ -160,6 +160,8 @@ describe("refused, politely and with the box as it was", () => {
     ["another round", { extra: { roundId: "another" } }],
     ["another team", { extra: { teamId: "another" } }],
     ["a team id that is a path", { extra: { teamId: "../x|team|y" } }],
+    ["a field whose length is an object", { extra: { length: {} } }],
+    ["a choice whose length is an object", { choice: { length: { valueOf: 1 } } }],
   ])("%s", async (_what, change: { choice?: unknown; drop?: number; extra?: object }) => {
     const ids = questionsOf(pulse).slice(change.drop ?? 0);
     const choices = Object.fromEntries(ids.map((id) => [id, change.choice ?? "3"]));
@@ -221,13 +223,13 @@ describe("refused, politely and with the box as it was", () => {
     });
   });
 
-  test.each([null, 3, "x", [], {}, { action: null }, { action: { verb: 7 } }])(
-    "a press that says %j",
-    async (value) => {
-      const { body } = await bot.send(activityOf("card-action", { value, id: "f:odd" }));
-      expect(body).toMatchObject({ statusCode: 400, type: "application/vnd.microsoft.error" });
-    },
-  );
+  const oddVerb = { action: { verb: { length: [] }, data: {} } };
+  const oddAction = { action: { verb: "pulse.answer", length: {}, data: {} } };
+  const odd = [null, 3, "x", [], {}, { action: null }, { action: { verb: 7 } }, oddVerb, oddAction];
+  test.each(odd)("a press that says %j", async (value) => {
+    const { body } = await bot.send(activityOf("card-action", { value, id: "f:odd" }));
+    expect(body).toMatchObject({ statusCode: 400, type: "application/vnd.microsoft.error" });
+  });
 
   test("a late answer", async () => {
     const { closesAt } = await readRound();

@@ -1,72 +1,77 @@
-import { z } from "zod/v4";
-import { DomainError } from "#shared/errors.ts";
-import { words } from "#shared/words.ts";
-import type { Ports } from "../ports.ts";
 import { answerRound } from "../usecases/answering.ts";
 import { readOpenRound } from "../usecases/meetings.ts";
-import type { Card } from "./cards/card.ts";
 import { checkCard } from "./cards/check-card.ts";
 import { nextCard, nextSentence } from "./cards/next-card.ts";
 import { answerFrom, roundFrom } from "./cards/pulse-answer.ts";
 import { pulseCard, pulseSavedCard } from "./cards/pulse-card.ts";
 import { helpCard, helpSentence } from "./cards/welcome-card.ts";
+import { pressCommand } from "./command-presses.ts";
+import { pressCommitment } from "./commitment-presses.ts";
 import { panelLink } from "./panel-link.ts";
+import { type Press, type PressParts, type PressResult, unknownCard } from "./press.ts";
 import { readLeaders } from "./texts.ts";
 import { requireActor, type TurnFacts } from "./turn-facts.ts";
+import { pressTurn } from "./turn-presses.ts";
 
-/** What a press of a card's button says. Whoever presses can change all of it. */
-export interface Press {
-  readonly verb: string;
-  readonly data: unknown;
-}
+/** Does what a button says, or undefined where the verb is not one of its own. */
+type Presses = (
+  parts: PressParts,
+  facts: TurnFacts,
+  press: Press,
+) => Promise<PressResult | undefined>;
 
-/** What a presser sees in place of the pressed card or, where that is of use still, reads beside it. */
-export interface PressResult {
-  readonly card: Card;
-  readonly sentence?: string;
-}
-
-const Executed = z.looseObject({ action: z.looseObject({ verb: z.string(), data: z.unknown() }) });
-const Submitted = z.looseObject({ verb: z.string() });
-
-/** The press that an invoke tells of; throws `invalid`. */
-export function executedPress(value: unknown): Press {
-  const parsed = Executed.safeParse(value);
-  if (!parsed.success) throw unknownCard();
-  const { verb, data } = parsed.data.action;
-  return { verb, data };
-}
-
-/** The press that a message tells of, from a client that does not know invokes; throws `invalid`. */
-export function submittedPress(value: unknown): Press {
-  const parsed = Submitted.safeParse(value);
-  if (!parsed.success) throw unknownCard();
-  return { verb: parsed.data.verb, data: parsed.data };
-}
+/** Who does what a button says, asked in this order. */
+const allPresses: readonly Presses[] = [
+  pressWord,
+  pressPulse,
+  pressTurn,
+  pressCommitment,
+  pressCommand,
+];
 
 /**
  * Does what a button says. Who presses is who Teams says it is, whatever the card says. Only the
- * presser ever sees what comes of it.
+ * presser ever sees what comes of it, unless it is a change that everybody in the team sees.
  */
 export async function press(
-  ports: Ports,
+  parts: PressParts,
+  facts: TurnFacts,
+  pressed: Press,
+): Promise<PressResult> {
+  for (const one of allPresses) {
+    const result = await one(parts, facts, pressed);
+    if (result) return result;
+  }
+  throw unknownCard();
+}
+
+/** The words that the bot knows, as buttons. */
+async function pressWord(
+  { ports }: PressParts,
+  facts: TurnFacts,
+  { verb }: Press,
+): Promise<PressResult | undefined> {
+  if (verb === "help") return { card: helpCard(), sentence: helpSentence() };
+  if (verb !== "next") return undefined;
+  const teams = await readLeaders(ports, facts);
+  return { card: nextCard(teams), sentence: nextSentence(teams) };
+}
+
+/** An answer to a pulse, and the form to answer it again. */
+async function pressPulse(
+  { ports, appId }: PressParts,
   facts: TurnFacts,
   { verb, data }: Press,
-  appId: string,
-): Promise<PressResult> {
-  if (verb === "help") return { card: helpCard(), sentence: helpSentence() };
-  if (verb === "next") {
-    const teams = await readLeaders(ports, facts);
-    return { card: nextCard(teams), sentence: nextSentence(teams) };
-  }
-  const actor = requireActor(facts);
+): Promise<PressResult | undefined> {
   if (verb === "pulse.answer") {
+    const actor = requireActor(facts);
     const { teamId, roundId, answer } = answerFrom(data);
     const commandId = facts.activityKey ?? ports.newId();
     const { closesAt } = await answerRound(ports, { actor, teamId, roundId, commandId, answer });
     return { card: pulseSavedCard({ teamId, roundId, closesAt }) };
   }
   if (verb === "pulse.show") {
+    const actor = requireActor(facts);
     const { teamId, roundId } = roundFrom(data);
     const { round, conversations } = await readOpenRound(ports, { actor, teamId, roundId });
     // A card in a person's own chat leads to where the team meets.
@@ -77,9 +82,5 @@ export async function press(
         round.kind === "check" ? checkCard({ round, link }) : pulseCard({ teamId, round, link }),
     };
   }
-  throw unknownCard();
-}
-
-function unknownCard(): DomainError {
-  return new DomainError("invalid", words.cards.unknownCard);
+  return undefined;
 }

@@ -87,7 +87,7 @@ describe("texts", () => {
     expect(texts()[0]).toContain(words.cards.helpCard.title);
   });
 
-  test.each(["help me", "nextone", "what's next", "who", "", "<at>Guided Team Actions</at>"])(
+  test.each(["nextone", "what's next", "who", "", "<at>Guided Team Actions</at>"])(
     "“%s” is not a word of the bot, and is answered with a way on",
     async (text) => {
       await message(text);

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { conversationKey } from "#shared/conversation.ts";
+import { commitmentKey } from "#shared/commitment.ts";
+import { conversationKey, quieted, unquieted } from "#shared/conversation.ts";
 import { daysBetweenRounds } from "#shared/pulse/opening.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
-import { ana, anOwnAction, ben, chidi, minute } from "#shared/testing/builders.ts";
+import { aCommitment, ana, anOwnAction, ben, chidi, minute } from "#shared/testing/builders.ts";
+import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, dataOf, questionsOf, textsOf } from "../testing/card-reader.ts";
 import { must, plannedAgain } from "../testing/meeting.ts";
@@ -25,6 +27,8 @@ const lastText = () => textsOf(cards().at(-1));
 const start = (id = "start") => bot.send(activityOf("meeting-start", { id }));
 const end = (id = "end") => bot.send(activityOf("meeting-end", { id }));
 const team = () => must(bot, ana, "openTeam", {}, { conversationId });
+/** The bot is known in the conversation, and the team is founded, before any meeting. */
+const known = () => bot.send(activityOf("message", { text: "next", id: "known" }));
 const rounds = async () => bot.store.list(roundKind, teamPartition(tenantId, (await team()).id));
 
 describe("a meeting starts", () => {
@@ -36,23 +40,23 @@ describe("a meeting starts", () => {
   });
 
   test("where an action is planned, the card says which, how long it takes and who leads it", async () => {
-    await start("first");
+    await known();
     const { run } = await plannedAgain(bot, (await team()).id);
     const minutes = run().steps.reduce((sum, step) => sum + step.minutes, 0);
-    await start("second");
+    await start();
     expect(lastText()).toContain(run().title);
     expect(lastText()).toContain(words.cards.meeting.plan(minutes, run().steps.length));
     expect(lastText()).toContain(words.cards.meeting.leads("Ana"));
   });
 
   test("where the team has written the action itself, its title stands there letter by letter", async () => {
-    await start("first");
+    await known();
     const { id: teamId } = await team();
     const title = "*x* [y](http://z.example) {{DATE(2026-01-05T09:00:00Z)}}";
     await finished(bot, teamId, anOwnAction({ title }));
     const choice = { commandId: randomUUID(), actionId: anOwnAction().id };
     await must(bot, ana, "planRun", { teamId }, choice);
-    await start("second");
+    await start();
     const titles = partsOf(cards().at(-1)).filter(({ inlines }) =>
       JSON.stringify(inlines)?.includes("z.example"),
     );
@@ -90,6 +94,36 @@ describe("a meeting starts", () => {
   test("told twice, it is announced once", async () => {
     await Promise.all([start(), start()]);
     await start();
+    expect(cards()).toHaveLength(1);
+  });
+
+  test("told of again while it goes on, it is announced once, though an action was planned since", async () => {
+    await start("first");
+    await plannedAgain(bot, (await team()).id);
+    await start("second");
+    expect(cards()).toHaveLength(1);
+  });
+
+  test("what is open from before is counted first, before the action of today", async () => {
+    await known();
+    const { id: teamId } = await team();
+    await plannedAgain(bot, teamId);
+    const key = commitmentKey(tenantId, teamId, "commitment-1");
+    await bot.store.create(key, aCommitment({ teamId }));
+    await start();
+    const open = botMessageWords.start.open(1);
+    expect(lastText()).toContain(open);
+    expect(lastText().indexOf(open)).toBeLessThan(lastText().indexOf("Humour Workshop"));
+  });
+
+  test("where people asked the bot to be quiet, nothing is said, and it is not said later", async () => {
+    await known();
+    const key = conversationKey(tenantId, conversationId);
+    await bot.store.update(key, (found) => quieted(found, bot.clock.now));
+    await start();
+    expect(cards()).toHaveLength(1);
+    await bot.store.update(key, unquieted);
+    await start("again");
     expect(cards()).toHaveLength(1);
   });
 
@@ -158,15 +192,16 @@ describe("a meeting ends", () => {
     expect(await rounds()).toHaveLength(1);
   });
 
-  test("within the week after a pulse there is none, and the card says so", async () => {
+  test("within the week after a pulse there is none, and nothing is said of it", async () => {
     await start("first");
     await end("first-end");
     bot.clock.now += 2 * 24 * 60 * minute;
     await bot.look();
     await start("second");
+    const before = cards().length;
     await end("second-end");
-    expect(lastText()).toContain(words.pulse.none.title);
-    expect(lastText()).toContain("2026-01-12");
+    expect(cards()).toHaveLength(before);
+    expect(lastText()).toContain(words.cards.meeting.unplannedTitle);
     expect(await rounds()).toHaveLength(1);
   });
 

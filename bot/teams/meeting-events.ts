@@ -1,53 +1,15 @@
 import type { Ports } from "../ports.ts";
 import { endMeeting, startMeeting } from "../usecases/meetings.ts";
-import type { Card } from "./cards/card.ts";
-import { checkCard } from "./cards/check-card.ts";
-import { meetingStartCard } from "./cards/meeting-start-card.ts";
-import { noPulseCard } from "./cards/notice-card.ts";
-import { pulseCard } from "./cards/pulse-card.ts";
-import { panelLink } from "./panel-link.ts";
 import type { TurnFacts } from "./turn-facts.ts";
-import { leaderOf } from "./turn-reasons.ts";
 
-/** What the bot says when a meeting starts; nothing where nobody is known to be in it. */
-export async function meetingStarted(
-  ports: Ports,
-  facts: TurnFacts,
-  appId: string,
-): Promise<Card | undefined> {
+/** Teams says that a meeting has started: its team is told what is on. */
+export async function meetingStarted(ports: Ports, facts: TurnFacts): Promise<undefined> {
   const { tenantId, conversationId, meetingId = conversationId } = facts;
-  const started = await startMeeting(ports, { tenantId, conversationId, meetingId });
-  if (!started) return undefined;
-  const { name, members, run } = started;
-  const nextLeader = leaderOf(started);
-  return meetingStartCard({
-    teamName: name,
-    ...(run
-      ? {
-          run: {
-            title: run.title,
-            minutes: run.steps.reduce((sum, step) => sum + step.minutes, 0),
-            steps: run.steps.length,
-            leader: members.find(({ userId }) => userId === run.facilitatorId)?.name ?? "",
-          },
-        }
-      : {}),
-    ...(nextLeader ? { nextLeader } : {}),
-    link: panelLink(appId, conversationId),
-  });
+  await startMeeting(ports, { tenantId, conversationId, meetingId });
 }
 
-/** What the bot says when a meeting ends: the pulse, or why there is none now. */
-export async function meetingEnded(
-  ports: Ports,
-  { tenantId, conversationId }: TurnFacts,
-  appId: string,
-): Promise<Card | undefined> {
-  const ended = await endMeeting(ports, { tenantId, conversationId });
-  if (!ended) return undefined;
-  const { teamId, pulse } = ended;
-  if ("none" in pulse) return noPulseCard(pulse.none);
-  const link = panelLink(appId, conversationId);
-  const { round } = pulse;
-  return round.kind === "check" ? checkCard({ round, link }) : pulseCard({ teamId, round, link });
+/** Teams says that a meeting is over: its team gets the pulse, or is told why it has none. */
+export async function meetingEnded(ports: Ports, facts: TurnFacts): Promise<undefined> {
+  const { tenantId, conversationId } = facts;
+  await endMeeting(ports, { tenantId, conversationId });
 }

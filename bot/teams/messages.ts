@@ -1,5 +1,14 @@
-import { type Activity, ActivityTypes, CardFactory, type TurnContext } from "botbuilder";
+import {
+  type Activity,
+  ActivityTypes,
+  CardFactory,
+  TextFormatTypes,
+  type TurnContext,
+} from "botbuilder";
+import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { type Card, summaryOf } from "./cards/card.ts";
+import { bareName } from "./cards/peoples-words.ts";
+import { isNotThere } from "./connector-errors.ts";
 import { connectorOf, withPatience } from "./patience.ts";
 
 /** A card as a message of the bot. */
@@ -11,12 +20,51 @@ export function messageOf(card: Card): Partial<Activity> {
   };
 }
 
+/**
+ * The same in a group, for one person of it: their name is mentioned, so that Teams tells them. Teams
+ * reads markup in such a text, so that of a name only letters and what else stands in names is taken.
+ */
+export function mentioning(account: { readonly id: string; readonly name: string }, card: Card) {
+  const name = bareName(account.name);
+  const text = `<at>${name}</at>`;
+  const mention = { type: "mention", text, mentioned: { id: account.id, name } };
+  return {
+    ...messageOf(card),
+    text: `${text}, ${botMessageWords.forYou}`,
+    textFormat: TextFormatTypes.Xml,
+    entities: [mention],
+  };
+}
+
 /** Says it in the conversation of the turn. */
 export async function sendCard(context: TurnContext, card: Card): Promise<void> {
   await withPatience((signal) => {
     connectorOf(context, signal);
     return context.sendActivity(messageOf(card));
   });
+}
+
+/**
+ * Shows a card to everybody in place of the one that was pressed. Where Teams does not find that one
+ * (it says so now and then of messages that are there), the card is posted anew.
+ */
+export async function replaceForAll(context: TurnContext, card: Card): Promise<void> {
+  const { replyToId } = context.activity;
+  await withPatience(async (signal) => {
+    connectorOf(context, signal);
+    const isReplaced = replyToId ? await replaced(context, replyToId, card) : false;
+    if (!isReplaced) await context.sendActivity(messageOf(card));
+  });
+}
+
+async function replaced(context: TurnContext, id: string, card: Card): Promise<boolean> {
+  try {
+    await context.updateActivity({ ...messageOf(card), id });
+    return true;
+  } catch (error) {
+    if (isNotThere(error)) return false;
+    throw error;
+  }
 }
 
 /** What a press of a card's button is answered with, in the form that Teams expects. */

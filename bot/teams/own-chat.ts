@@ -4,9 +4,46 @@ import type { BotAccess } from "./bot-access.ts";
 import type { Card } from "./cards/card.ts";
 import { isNotThere, notAnswered } from "./connector-errors.ts";
 import { messageOf, sendCard } from "./messages.ts";
-import { connectorOf, withPatience } from "./patience.ts";
+import { type Connector, connectorOf, withPatience } from "./patience.ts";
 import { mayCall } from "./service-url.ts";
 import type { TurnFacts } from "./turn-facts.ts";
+
+/** Whose own chat with the bot, as Teams reaches it. */
+export interface OwnChat {
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly bot: { readonly id: string; readonly name: string };
+  /** Teams takes both of a person's ids: its own for the bot, and the directory's. */
+  readonly person: { readonly id: string; readonly name: string };
+}
+
+/** Opens it, or finds it where it is open already: its conversation id. */
+export async function openOwnChat(
+  { conversations }: Pick<Connector, "conversations">,
+  { tenantId, bot, person }: OwnChat,
+): Promise<string> {
+  const { id } = await conversations.createConversation({
+    isGroup: false,
+    bot,
+    members: [person],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  });
+  return id;
+}
+
+/** Writes into it. */
+export async function writeInOwnChat(
+  { conversations }: Pick<Connector, "conversations">,
+  { tenantId, serviceUrl, bot, person }: OwnChat,
+  id: string,
+  card: Card,
+): Promise<void> {
+  const conversation = { id, tenantId, name: "", isGroup: false, conversationType: "personal" };
+  const to = { channelId: "msteams", serviceUrl, bot, user: person, conversation };
+  const message = TurnContext.applyConversationReference(messageOf(card), to);
+  await conversations.sendToConversation(id, message);
+}
 
 /**
  * Shows a card to whoever acts and to nobody else. In a group that is their own chat with the bot;
@@ -20,26 +57,15 @@ export async function showInOwnChat(
 ): Promise<void> {
   if (reference.place === "personal") return sendCard(context, card);
   if (!mayCall(parts, reference.serviceUrl)) return;
-  const { from, recipient, channelId, serviceUrl } = context.activity;
-  const chat = {
-    isGroup: false,
-    bot: { id: recipient.id, name: recipient.name },
-    members: [{ id: from.id, name: from.name }],
-    tenantId,
-    channelData: { tenant: { id: tenantId } },
-  };
+  const { from, recipient, serviceUrl } = context.activity;
+  const bot = { id: recipient.id, name: recipient.name };
+  const chat = { tenantId, serviceUrl, bot, person: { id: from.id, name: from.name } };
   try {
     await withPatience(async (signal) => {
-      const { conversations } = connectorOf(context, signal);
-      const { id } = await conversations.createConversation(chat);
-      const conversation = { ...{ id, tenantId, name: "" }, ...ownChat };
-      const to = { channelId, serviceUrl, bot: recipient, user: from, conversation };
-      const message = TurnContext.applyConversationReference(messageOf(card), to);
-      await conversations.sendToConversation(id, message);
+      const connector = connectorOf(context, signal);
+      await writeInOwnChat(connector, chat, await openOwnChat(connector, chat), card);
     });
   } catch (error) {
     if (!isNotThere(error)) throw notAnswered(error);
   }
 }
-
-const ownChat = { isGroup: false, conversationType: "personal" } as const;

@@ -12,6 +12,7 @@ export interface Connector {
   readonly client: {
     readonly pipeline: {
       addPolicy(policy: Policy, place: { readonly afterPhase: "Retry" }): void;
+      removePolicy(policy: { readonly name: string }): unknown;
     };
   };
   readonly conversations: {
@@ -53,6 +54,8 @@ export async function withPatience<T>(call: (signal: AbortSignal) => Promise<T>)
 /** The client with which a turn calls Teams, its calls ended by this signal from now on. */
 export function connectorOf(context: TurnContext, signal: AbortSignal): Connector {
   const connector = context.turnState.get<Connector>(context.adapter.ConnectorClientKey);
+  // A turn that calls Teams twice has one from before, and two of a name fail every call.
+  connector.client.pipeline.removePolicy({ name: "patience" });
   // Inside the SDK's own retries: only so do they end with the signal, and learn of a shorter wait.
   connector.client.pipeline.addPolicy(
     {

@@ -1,32 +1,97 @@
-import type { ChatMessage, Chats } from "../ports.ts";
+import { TeamsInfo, type TurnContext } from "botbuilder";
+import type { Person } from "#shared/team.ts";
+import type { ChatMessage, Chats, PersonalMessage } from "../ports.ts";
+import { agendaCard } from "./cards/agenda-card.ts";
 import type { Card } from "./cards/card.ts";
 import { checkCard } from "./cards/check-card.ts";
+import { commitmentCard } from "./cards/commitment-card.ts";
+import { startCard } from "./cards/meeting-start-card.ts";
+import { noPulseCard } from "./cards/notice-card.ts";
+import { pulseCard } from "./cards/pulse-card.ts";
 import { resultsCard } from "./cards/results-card.ts";
+import { standInCard, turnCard } from "./cards/turn-card.ts";
 import { isNotThere, notAnswered } from "./connector-errors.ts";
-import { messageOf } from "./messages.ts";
+import { mentioning, messageOf } from "./messages.ts";
+import { openOwnChat, writeInOwnChat } from "./own-chat.ts";
 import { panelLink } from "./panel-link.ts";
-import type { TeamsConversations } from "./teams-conversations.ts";
+import type { ConversationWork, TeamsConversations } from "./teams-conversations.ts";
 
-/** Posts into the conversations that the bot was added to. */
+/** Speaks in the conversations that the bot was added to, and with the people there. */
 export function teamsChats(conversations: TeamsConversations, appId: string): Chats {
+  /** Whether it was said; false where the bot is not there. */
+  async function said(
+    tenantId: string,
+    conversationId: string,
+    work: ConversationWork<boolean>,
+  ): Promise<boolean> {
+    try {
+      return (await conversations.call(tenantId, conversationId, work)) ?? false;
+    } catch (error) {
+      if (isNotThere(error)) return false;
+      throw notAnswered(error);
+    }
+  }
   return {
-    async post(tenantId, conversationId, message) {
-      const activity = messageOf(cardOf(message, panelLink(appId, conversationId)));
-      const posted = await conversations
-        .call(tenantId, conversationId, async (context) => {
-          await context.sendActivity(activity);
+    post(tenantId, conversationId, message) {
+      const card = cardOf(message, panelLink(appId, conversationId));
+      return said(tenantId, conversationId, async (context, { quietSince }) => {
+        if (quietSince === undefined) await context.sendActivity(messageOf(card));
+        return true;
+      });
+    },
+    tell(tenantId, conversationId, person, message) {
+      const card = cardFor(person, message, panelLink(appId, conversationId));
+      return said(tenantId, conversationId, async (context, conversation, connector) => {
+        const { serviceUrl, botId } = conversation.reference;
+        const bot = { id: botId, name: "" };
+        const chat = {
+          ...{ tenantId, serviceUrl, bot },
+          person: { id: person.userId, name: person.name },
+        };
+        try {
+          const id = await openOwnChat(connector, chat);
+          const isQuiet = await conversations.isQuiet(tenantId, id);
+          if (!isQuiet) await writeInOwnChat(connector, chat, id, card);
           return true;
-        })
-        .catch((error) => {
-          if (isNotThere(error)) return false;
-          throw notAnswered(error);
-        });
-      return posted ?? false;
+        } catch (error) {
+          if (!isNotThere(error)) throw error;
+        }
+        // They have not installed the app: in the conversation, where Teams tells them of their name.
+        if (conversation.quietSince === undefined) await mention(context, person, card);
+        return true;
+      });
     },
   };
 }
 
-/** The card of a message, by its kind. */
-function cardOf({ kind, teamName, round }: ChatMessage, link: string): Card {
-  return kind === "check" ? checkCard({ round, link }) : resultsCard({ teamName, round });
+async function mention(context: TurnContext, person: Person, card: Card): Promise<void> {
+  const { id } = await TeamsInfo.getMember(context, person.userId);
+  await context.sendActivity(mentioning({ id, name: person.name }, card));
+}
+
+/** The card of a message to a conversation, by its kind. */
+function cardOf(message: ChatMessage, link: string): Card {
+  switch (message.kind) {
+    case "check":
+      return checkCard({ round: message.round, link });
+    case "results":
+      return resultsCard(message);
+    case "pulse":
+      return pulseCard({ ...message, link });
+    case "no-pulse":
+      return noPulseCard(message.none);
+    case "agenda":
+      return agendaCard({ brief: message.brief, link });
+    case "start":
+      return startCard({ brief: message.brief, link });
+  }
+}
+
+/** The card of a message to a person. Where they have no chat with the bot, their team sees it too. */
+function cardFor({ userId }: Person, message: PersonalMessage, link: string): Card {
+  if (message.kind !== "turn") return commitmentCard(message);
+  const { insteadOfId } = message;
+  return insteadOfId === undefined
+    ? turnCard({ ...message, userId, link })
+    : standInCard({ ...message, userId, insteadOfId, link });
 }

@@ -3,7 +3,7 @@ import type { ConversationReference, TurnContext } from "botbuilder";
 import { type Conversation, conversationKey } from "#shared/conversation.ts";
 import type { Log, Store } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
-import { connectorOf, withPatience } from "./patience.ts";
+import { type Connector, connectorOf, withPatience } from "./patience.ts";
 import { mayCall } from "./service-url.ts";
 
 /** Where the bot calls Teams by itself and not as an answer. */
@@ -15,9 +15,18 @@ export interface TeamsConversations {
   call<T>(
     tenantId: string,
     conversationId: string,
-    work: (context: TurnContext, conversation: Conversation) => Promise<T>,
+    work: ConversationWork<T>,
   ): Promise<T | undefined>;
+  /** Whether the bot was asked to say nothing by itself in a conversation. */
+  isQuiet(tenantId: string, conversationId: string): Promise<boolean>;
 }
+
+/** What is to be done in a conversation, and with what Teams is called. */
+export type ConversationWork<T> = (
+  context: TurnContext,
+  conversation: Conversation,
+  connector: Connector,
+) => Promise<T>;
 
 /** Conversations as their records tell where to reach them. */
 export function teamsConversations(parts: {
@@ -29,11 +38,11 @@ export function teamsConversations(parts: {
   const { access, adapter, store } = parts;
   const botAppId = access.kind === "registered" ? access.botId : "";
   return {
-    async call<T>(
-      tenantId: string,
-      conversationId: string,
-      work: (context: TurnContext, conversation: Conversation) => Promise<T>,
-    ) {
+    async isQuiet(tenantId, conversationId) {
+      const found = await store.find(conversationKey(tenantId, conversationId));
+      return found?.quietSince !== undefined;
+    },
+    async call<T>(tenantId: string, conversationId: string, work: ConversationWork<T>) {
       const conversation = await store.find(conversationKey(tenantId, conversationId));
       if (!conversation || conversation.goneAt !== undefined) return undefined;
       if (!mayCall(parts, conversation.reference.serviceUrl)) return undefined;
@@ -41,10 +50,7 @@ export function teamsConversations(parts: {
       return withPatience((signal) =>
         outcomeOf(
           (logic) => adapter.continueConversationAsync(botAppId, to, logic),
-          (context) => {
-            connectorOf(context, signal);
-            return work(context, conversation);
-          },
+          (context) => work(context, conversation, connectorOf(context, signal)),
         ),
       );
     },

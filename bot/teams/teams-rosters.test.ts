@@ -22,9 +22,11 @@ const read = (conversation = conversationId, tenant = tenantId) =>
 describe("who is in a conversation", () => {
   test("comes page by page, until Teams has no more", async () => {
     bot.connector.pageSize = 2;
+    const before = bot.connector.calls.length;
     const { people } = await read();
     expect(people.map(({ name }) => name)).toEqual(["Ana", "Ben", "Chidi", "Dana", "Eli"]);
     const tokens = bot.connector.calls
+      .slice(before)
       .filter(({ path }) => path.endsWith("/pagedmembers"))
       .map(({ query }) => query.get("continuationToken"));
     expect(tokens).toEqual([null, "2", "4"]);

@@ -33,6 +33,18 @@ export function teamsRosters(conversations: TeamsConversations): Rosters {
         });
       return roster ?? { people: [] };
     },
+    async isInMeeting({ tenantId, conversationId, meetingId }, userId) {
+      const participant = await conversations
+        .call(tenantId, conversationId, (context) =>
+          TeamsInfo.getMeetingParticipant(context, meetingId, userId, tenantId),
+        )
+        .catch((error) => {
+          // Not this meeting's, or nothing that the bot may know there.
+          if (isNotThere(error)) return undefined;
+          throw notAnswered(error);
+        });
+      return participant?.meeting?.inMeeting;
+    },
   };
 }
 

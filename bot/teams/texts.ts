@@ -1,31 +1,29 @@
 import type { Ports } from "../ports.ts";
-import { readHome } from "../usecases/home.ts";
-import { readTurns } from "../usecases/meetings.ts";
 import type { Card } from "./cards/card.ts";
-import { nextCard, type TeamLeader } from "./cards/next-card.ts";
+import type { TeamLeader } from "./cards/next-card.ts";
 import { unknownTextCard } from "./cards/notice-card.ts";
-import { helpCard } from "./cards/welcome-card.ts";
-import { requireActor, type TurnFacts } from "./turn-facts.ts";
-import { leaderOf } from "./turn-reasons.ts";
+import { didYouMeanCard } from "./cards/suggestion-card.ts";
+import { answerCommand } from "./commands/answer-command.ts";
+import { leadersOf } from "./commands/leading.ts";
+import { understood } from "./commands/understanding.ts";
+import type { PressParts } from "./press.ts";
+import type { TurnFacts } from "./turn-facts.ts";
 
-/** What the bot answers to a text. */
-export async function answerTo(ports: Ports, facts: TurnFacts, text: string): Promise<Card> {
-  if (text === "help") return helpCard();
-  if (text === "next") return nextCard(await readLeaders(ports, facts));
-  return unknownTextCard();
+/** What the bot answers to a text; nothing where it has said it already. */
+export async function answerTo(
+  parts: PressParts,
+  facts: TurnFacts,
+  text: string,
+): Promise<Card | undefined> {
+  const meant = understood(text);
+  if (!meant) return unknownTextCard();
+  const { command, isGuess } = meant;
+  return isGuess ? didYouMeanCard(command) : answerCommand({ parts, facts }, command);
 }
 
 /** Who leads next: in this conversation's team or, in a person's own chat, in each of their teams. */
-export async function readLeaders(ports: Ports, facts: TurnFacts): Promise<TeamLeader[]> {
-  const { reference, tenantId, conversationId } = facts;
-  const teams =
-    reference.place === "personal"
-      ? (await readHome(ports, { actor: requireActor(facts) })).teams
-      : [await readTurns(ports, { tenantId, conversationId })].filter((team) => team !== undefined);
-  return teams.map((team) => {
-    const leader = leaderOf(team);
-    return { teamName: team.name, ...(leader ? { leader } : {}) };
-  });
+export function readLeaders(ports: Ports, facts: TurnFacts): Promise<TeamLeader[]> {
+  return leadersOf({ parts: { ports, appId: "" }, facts });
 }
 
 /** The words of a message: without the mention of the bot, in lower case. */

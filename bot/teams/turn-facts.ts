@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { z } from "zod/v4";
 import { ConversationPlace, type ConversationReference } from "#shared/conversation.ts";
 import { DomainError } from "#shared/errors.ts";
-import { Id } from "#shared/record.ts";
-import { ConversationId } from "#shared/team.ts";
+import { ConversationId, Id } from "#shared/record.ts";
 import { plain } from "#shared/text.ts";
+import { ZoneName } from "#shared/turns/team-schedule.ts";
 import { words } from "#shared/words.ts";
 import type { Actor } from "../ports.ts";
 
@@ -15,6 +15,7 @@ const WithId = z.looseObject({ id: z.string() });
 const Activity = z.looseObject({
   type: z.string(),
   id: z.string().nullish(),
+  localTimezone: ZoneName.nullish().catch(undefined),
   serviceUrl: z.string(),
   from: z.looseObject({ id: z.string(), aadObjectId: Id.nullish(), name: z.string().nullish() }),
   recipient: WithId,
@@ -45,6 +46,8 @@ export interface TurnFacts {
   /** Undefined where Teams does not say which person of its directory it was. */
   readonly actor: Actor | undefined;
   readonly meetingId: string | undefined;
+  /** The time zone of whoever acts, where Teams says which. */
+  readonly zone: string | undefined;
 }
 
 /** Reads an activity that has passed the guard; throws `invalid`. */
@@ -80,6 +83,7 @@ export function factsOf(activity: unknown): TurnFacts {
         }
       : undefined,
     meetingId: channelData?.meeting?.id,
+    zone: data.localTimezone ?? undefined,
   };
 }
 

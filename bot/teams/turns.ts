@@ -2,14 +2,17 @@ import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type TurnContext } from "botbuilder";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
+import { errorFacts } from "../error-facts.ts";
 import type { Ports } from "../ports.ts";
 import { forgetActivity, hearOf, leaveConversation } from "../usecases/conversations.ts";
 import { matchRoster } from "../usecases/team-roster.ts";
-import { executedPress, press, submittedPress } from "./card-presses.ts";
+import { press } from "./card-presses.ts";
 import type { Card } from "./cards/card.ts";
-import { welcomeCard } from "./cards/welcome-card.ts";
+import { noticeCard } from "./cards/notice-card.ts";
+import { welcomeTo } from "./commands/welcoming.ts";
 import { meetingEnded, meetingStarted } from "./meeting-events.ts";
-import { answerInvoke, cardAnswer, sendCard, sentenceAnswer } from "./messages.ts";
+import { answerInvoke, cardAnswer, replaceForAll, sendCard, sentenceAnswer } from "./messages.ts";
+import { executedPress, type PressResult, submittedPress } from "./press.ts";
 import { type RecentKeys, recentKeys } from "./recent-keys.ts";
 import { refusalAnswer, refusalCard } from "./refusals.ts";
 import { answerTo, wordsOf } from "./texts.ts";
@@ -40,7 +43,7 @@ class QuietApplication extends Application {
  * state between turns, sends no typing signs, and every answer is made here.
  */
 export function turns(parts: TurnParts): Application {
-  const { ports, appId } = parts;
+  const { ports } = parts;
   const app = new QuietApplication({ removeRecipientMention: false });
   const on = (selector: Selector, work: Work, key?: string) =>
     app.addRoute(selector, (context) => once(ports, context, work, key));
@@ -49,13 +52,9 @@ export function turns(parts: TurnParts): Application {
   const submitted = recentKeys();
   app.addRoute(isSubmit, (context) => answerSubmit(parts, context, submitted));
   on(ofType(ActivityTypes.Message), (facts, context) =>
-    orRefusal(context, () => answerTo(ports, facts, wordsOf(context.activity))),
+    orRefusal(context, () => answerTo(parts, facts, wordsOf(context.activity))),
   );
-  on(
-    wasAdded,
-    async ({ reference }) => welcomeCard(reference.place === "personal" ? "personal" : "group"),
-    welcome,
-  );
+  on(wasAdded, (facts) => welcomeTo(parts, facts), welcome);
   on(wasRemoved, async (facts) => {
     await leaveConversation(ports, facts);
     return undefined;
@@ -65,8 +64,8 @@ export function turns(parts: TurnParts): Application {
     if (membersAdded.length + membersRemoved.length > 0) await matchRoster(ports, facts);
     return undefined;
   });
-  on(isEvent("meetingStart"), (facts) => meetingStarted(ports, facts, appId));
-  on(isEvent("meetingEnd"), (facts) => meetingEnded(ports, facts, appId));
+  on(isEvent("meetingStart"), (facts) => meetingStarted(ports, facts));
+  on(isEvent("meetingEnd"), (facts) => meetingEnded(ports, facts));
   return app;
 }
 
@@ -86,7 +85,10 @@ async function once(ports: Ports, context: TurnContext, work: Work, key?: string
 }
 
 /** The card or, where somebody asked for what is refused or what fails, that in words. */
-async function orRefusal(context: TurnContext, work: () => Promise<Card>): Promise<Card> {
+async function orRefusal<C extends Card | undefined>(
+  context: TurnContext,
+  work: () => Promise<C>,
+): Promise<C | Card> {
   try {
     return await work();
   } catch (error) {
@@ -102,14 +104,16 @@ async function orRefusal(context: TurnContext, work: () => Promise<Card>): Promi
  * its own sending, and all else changes nothing. The conversation is known, as a card stands in it;
  * a record that changed with a press would tell who has answered a pulse.
  */
-async function answerPress({ ports, appId }: TurnParts, context: TurnContext): Promise<void> {
+async function answerPress(parts: TurnParts, context: TurnContext): Promise<void> {
   const { name, value } = context.activity;
   try {
     const facts = factsOf(context.activity);
     if (name !== "adaptiveCard/action") {
       throw new DomainError("invalid", words.cards.unknownCard);
     }
-    const { card, sentence } = await press(ports, facts, executedPress(value), appId);
+    const result = await press(parts, facts, executedPress(value));
+    await showAll(parts, context, result);
+    const { card, sentence } = result;
     await answerInvoke(
       context,
       sentence === undefined ? cardAnswer(card) : sentenceAnswer(sentence),
@@ -125,7 +129,7 @@ async function answerPress({ ports, appId }: TurnParts, context: TurnContext): P
  * only.
  */
 async function answerSubmit(
-  { ports, appId, showAlone }: TurnParts,
+  parts: TurnParts,
   context: TurnContext,
   submitted: RecentKeys,
 ): Promise<void> {
@@ -133,9 +137,32 @@ async function answerSubmit(
   if (facts.activityKey !== undefined && !submitted.add(facts.activityKey)) return;
   const { value } = context.activity;
   const card = await orRefusal(context, async () => {
-    return (await press(ports, facts, submittedPress(value), appId)).card;
+    const result = await press(parts, facts, submittedPress(value));
+    const { card, sentence } = result;
+    if (!(await showAll(parts, context, result))) return card;
+    // What all see says nothing of a sentence to who pressed.
+    return sentence === undefined ? undefined : noticeCard(sentence);
   });
-  await showAlone(context, facts, card);
+  if (card) await parts.showAlone(context, facts, card);
+}
+
+/**
+ * Shows everybody what a press changed, where it is for all; false where it is not, or where Teams
+ * does not take it: the change is made, and who pressed is told in any case.
+ */
+async function showAll(
+  { ports }: TurnParts,
+  context: TurnContext,
+  { card, forAll }: PressResult,
+): Promise<boolean> {
+  if (!forAll) return false;
+  try {
+    await replaceForAll(context, card);
+    return true;
+  } catch (error) {
+    ports.log.error({ error: errorFacts(error) }, "a card could not be replaced for all");
+    return false;
+  }
 }
 
 // Which activity it is

@@ -64,7 +64,7 @@ export async function aCase(seed: number, check = false): Promise<Case> {
       made += 1;
       return `made-${seed}-${made}`;
     },
-    rosters: { read: async () => ({ people: [] }) },
+    rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
     live: { publish: () => undefined, expel: () => undefined },
     keys: {
       async create(name) {
@@ -76,7 +76,7 @@ export async function aCase(seed: number, check = false): Promise<Case> {
       destroy: async (name) => void keys.delete(name),
     },
     sealer: aesSealer,
-    chats: { post: async () => true },
+    chats: { post: async () => true, tell: async () => true },
     log: { info: () => undefined, error: () => undefined },
   };
   const members = Array.from({ length: people }, (_, n) => person(n));

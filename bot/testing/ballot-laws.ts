@@ -84,7 +84,9 @@ export function brokenLaws(
     [
       "the team is told, and nothing but the result",
       room.posted.length > 0 &&
-        room.posted.every(({ round }) => resultOf(round) === resultOf(last.round)),
+        room.posted.every(
+          (told) => told.kind === "results" && resultOf(told.round) === resultOf(last.round),
+        ),
     ],
     [
       "what was told is not told again",

@@ -3,7 +3,7 @@ import type { Answer } from "#shared/pulse/question.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import { aMember, aTeam, everybody, monday } from "#shared/testing/builders.ts";
-import type { ChatMessage, Keys, Ports } from "../ports.ts";
+import type { ChatMessage, Keys, PersonalMessage, Ports } from "../ports.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { type EmbeddedStore, embeddedStore } from "../store/embedded-store.ts";
 import { answerRound } from "../usecases/answering.ts";
@@ -16,6 +16,12 @@ export interface BallotPorts extends Ports {
   readonly keys: Keys & { readonly names: () => string[] };
   readonly time: { now: number };
   readonly posted: ChatMessage[];
+  /** In which conversation each of these was posted. */
+  readonly places: string[];
+  /** Who is in the meeting; undefined where Teams does not say. */
+  inMeeting: ReadonlySet<string> | undefined;
+  /** What was written to one person. */
+  readonly asked: { readonly userId: string; readonly message: PersonalMessage }[];
   readonly alarms: { fields: Record<string, unknown>; message: string }[];
   readonly told: unknown[];
   /** What cannot be reached just now. */
@@ -26,6 +32,8 @@ export function ballotPorts(): BallotPorts {
   const time = { now: monday };
   const down: BallotPorts["down"] = { chats: false, keys: "" };
   const posted: ChatMessage[] = [];
+  const places: string[] = [];
+  const asked: BallotPorts["asked"] = [];
   const alarms: BallotPorts["alarms"] = [];
   const told: unknown[] = [];
   const keys = memoryKeys();
@@ -33,15 +41,19 @@ export function ballotPorts(): BallotPorts {
     if (down.keys === call) throw new DomainError("unavailable", "The keys cannot be reached.");
   };
   let made = 0;
-  return {
-    ...{ time, down, posted, alarms, told },
+  const ports: BallotPorts = {
+    inMeeting: undefined,
+    ...{ time, down, posted, places, asked, alarms, told },
     store: embeddedStore({ file: ":memory:" }),
     clock: () => time.now,
     newId: () => {
       made += 1;
       return `made-${made}`;
     },
-    rosters: { read: async () => ({ people: [] }) },
+    rosters: {
+      read: async () => ({ people: [] }),
+      isInMeeting: async (_meeting, userId) => ports.inMeeting?.has(userId),
+    },
     live: { publish: (...event) => told.push(event), expel: () => undefined },
     keys: {
       names: keys.names,
@@ -60,9 +72,15 @@ export function ballotPorts(): BallotPorts {
     },
     sealer: aesSealer,
     chats: {
-      async post(_tenantId, _conversationId, message) {
+      async post(_tenantId, conversationId, message) {
         if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
         posted.push(message);
+        places.push(conversationId);
+        return true;
+      },
+      async tell(_tenantId, _conversationId, { userId }, message) {
+        if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
+        asked.push({ userId, message });
         return true;
       },
     },
@@ -71,6 +89,7 @@ export function ballotPorts(): BallotPorts {
       error: (fields, message) => alarms.push({ fields, message }),
     },
   };
+  return ports;
 }
 
 /** People with these ids, as members since Monday. */

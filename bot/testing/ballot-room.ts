@@ -111,7 +111,7 @@ export async function ballotRoom(
       made += 1;
       return `made-${made}`;
     },
-    rosters: { read: async () => ({ people: [] }) },
+    rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
     live: {
       publish: () => {
         if (by().kind === "answer") room.seen.push("an answer is told to the open panels");
@@ -126,6 +126,7 @@ export async function ballotRoom(
         room.posted.push(message);
         return true;
       },
+      tell: async () => true,
     },
     log: {
       info: () => undefined,

@@ -6,6 +6,8 @@ import { z } from "zod/v4";
 export const Posted = z.looseObject({
   type: z.string(),
   summary: z.string().optional(),
+  text: z.string().optional(),
+  entities: z.array(z.looseObject({ type: z.string() })).optional(),
   attachments: z
     .array(z.looseObject({ contentType: z.string(), content: z.looseObject({}) }))
     .optional(),
@@ -45,6 +47,8 @@ export interface ConnectorStandIn {
   readonly calls: readonly ConnectorCall[];
   /** Who is in a conversation. */
   readonly members: Map<string, readonly ListedAccount[]>;
+  /** The directory's ids of people who have not installed the app: the bot has no chat with them. */
+  readonly notInstalled: Set<string>;
   /** How many a page of members holds. */
   pageSize: number;
   /** Refuses a call; undefined lets it through. */
@@ -53,6 +57,8 @@ export interface ConnectorStandIn {
   delayMs: number;
   /** The messages in a conversation, in the order in which they were posted. */
   posted(conversationId?: string): readonly Posted[];
+  /** What took the place of messages, the ids of these with it. */
+  replaced(): readonly { readonly id: string; readonly message: Posted }[];
   close(): Promise<void>;
 }
 
@@ -75,6 +81,7 @@ export async function connectorStandIn(): Promise<ConnectorStandIn> {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/teams/`,
     calls,
     members: new Map(),
+    notInstalled: new Set(),
     pageSize: 500,
     refuse: () => undefined,
     delayMs: 0,
@@ -83,6 +90,13 @@ export async function connectorStandIn(): Promise<ConnectorStandIn> {
         .filter((call) => isPost(call) && !call.isRefused)
         .filter((call) => conversationId === undefined || call.conversationId === conversationId)
         .map(({ body }) => Posted.parse(body)),
+    replaced: () =>
+      calls
+        .filter(({ method, isRefused }) => method === "PUT" && !isRefused)
+        .map(({ path, body }) => ({
+          id: decodeURIComponent(path.split("/").at(-1) ?? ""),
+          message: Posted.parse(body),
+        })),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -121,13 +135,15 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 const NewConversation = z.looseObject({ members: z.array(z.looseObject({ id: z.string() })) });
 
 function answerTo(
-  { members, pageSize, calls }: ConnectorStandIn,
+  { members, notInstalled, pageSize, calls }: ConnectorStandIn,
   call: Omit<ConnectorCall, "isRefused">,
 ): { readonly status: number; readonly body: unknown } {
   const { method, path, conversationId = "", query } = call;
   if (method === "POST" && path === "/teams/v3/conversations") {
-    const [member] = NewConversation.parse(call.body).members;
-    return { status: 201, body: { id: `a:own-${member?.id}` } };
+    const id = NewConversation.parse(call.body).members[0]?.id ?? "";
+    const account = [...members.values()].flat().find((one) => isOf(one, id));
+    if (notInstalled.has(account?.aadObjectId ?? id)) return notInRoster;
+    return { status: 201, body: { id: `a:own-${account?.id ?? id}` } };
   }
   if (isPost(call) || method === "PUT") {
     return { status: 201, body: { id: String(1_700_000_000_000 + calls.length) } };
@@ -140,8 +156,24 @@ function answerTo(
     const token = to < all.length ? { continuationToken: String(to) } : {};
     return { status: 200, body: { members: all.slice(from, to), ...token } };
   }
+  const [, memberId] = /\/members\/([^/]+)$/.exec(path) ?? [];
+  if (method === "GET" && memberId !== undefined) {
+    const id = decodeURIComponent(memberId);
+    const account = members.get(conversationId)?.find((one) => isOf(one, id));
+    return account ? { status: 200, body: account } : notFound;
+  }
   return notFound;
 }
+
+/** Teams takes both of a person's ids: its own for the bot, and the directory's. */
+function isOf({ id, aadObjectId }: ListedAccount, asked: string): boolean {
+  return id === asked || aadObjectId === asked;
+}
+
+const notInRoster = {
+  status: 403,
+  body: { error: { code: "BotNotInConversationRoster", message: "none" } },
+};
 
 const notFound = {
   status: 404,

@@ -99,6 +99,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
   const inStep = { teamId, runId, stepId };
   const commitment = { params: { teamId, commitmentId: "c-1" }, body: {} };
   const ownAction = { params: { teamId, actionId: anOwnAction().id }, body: {} };
+  const turn = { params: { teamId }, body: { commandId: randomUUID() } };
   const none = { params: {}, body: {} };
   return {
     readTime: none,
@@ -126,6 +127,24 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
       body: { commandId: randomUUID(), file: actionsFile([anOwnAction()]) },
     },
     readFollowed: { params: { teamId, actionId: "humour-workshop" }, body: {} },
+    passTurn: turn,
+    acceptTurn: turn,
+    takeTurns: { ...turn, body: { ...turn.body, takes: false } },
+    swapTurns: { params: { teamId, memberId: "ben" }, body: { ...turn.body, withId: "dana" } },
+    markAbsent: { params: { teamId, memberId: "ana" }, body: turn.body },
+    setAway: {
+      params: { teamId, memberId: "ben" },
+      body: { ...turn.body, away: [{ from: "2026-02-02", to: "2026-02-06" }] },
+    },
+    undoTurns: { params: { teamId, changeId: "no-change" }, body: turn.body },
+    chooseSchedule: {
+      params: { teamId },
+      body: {
+        zone: "Europe/Berlin",
+        remindAt: "09:00",
+        meetings: [{ id: "retro", conversationId, days: [4], at: "10:00", minutes: 60 }],
+      },
+    },
     planRun: {
       params: { teamId },
       body: {

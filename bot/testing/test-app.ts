@@ -56,7 +56,7 @@ export interface TestApp {
 /** Starts the server; `rosters` says who is in a conversation, by default all five. */
 export async function testApp(
   overrides: {
-    rosters?: Rosters;
+    rosters?: Pick<Rosters, "read"> & Partial<Rosters>;
     chats?: Chats;
     store?: Store;
     tokens?: Tokens;
@@ -71,10 +71,13 @@ export async function testApp(
     store,
     clock: () => clock.now,
     newId: randomUUID,
-    rosters: overrides.rosters ?? rosterOf({ [conversationId]: everybody }),
+    rosters: {
+      isInMeeting: async () => undefined,
+      ...(overrides.rosters ?? rosterOf({ [conversationId]: everybody })),
+    },
     tokens: overrides.tokens ?? plainTokens,
     keys,
-    chats: overrides.chats ?? { post: async () => true },
+    chats: overrides.chats ?? { post: async () => true, tell: async () => true },
     ...(overrides.messages ? { messages: overrides.messages } : {}),
     log: {
       info: (...line) => logged.push(line),
@@ -101,6 +104,7 @@ export async function testApp(
 /** Conversations and their people; every other conversation has none. */
 export function rosterOf(conversations: Readonly<Record<string, readonly Person[]>>): Rosters {
   return {
+    isInMeeting: async () => undefined,
     read: async (_tenantId, id) => ({ name: "Parcel tracking", people: conversations[id] ?? [] }),
   };
 }

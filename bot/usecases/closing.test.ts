@@ -7,6 +7,7 @@ import type { RecordKey } from "#shared/record.ts";
 import { teamPartition } from "#shared/record.ts";
 import { teamKey } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
+import type { ChatMessage } from "../ports.ts";
 import { chance } from "../testing/ballot-chance.ts";
 import {
   answer,
@@ -61,6 +62,9 @@ async function tamper(round: Round, change: (content: Record<string, unknown>) =
   await ports.store.update(key, (content) => ({ ...change(content) }));
 }
 
+/** The rounds whose results were told. */
+const shownIn = (message: ChatMessage) => (message.kind === "results" ? [message.round] : []);
+
 describe("[R58] a round that closes", () => {
   test("shows one band for each component where enough have answered, and is told once", async () => {
     const round = await ended(4, 1, 1, 5, 5);
@@ -89,7 +93,7 @@ describe("[R58] a round that closes", () => {
     expect(closed).toMatchObject({ state: "withheld", reason: "too-few" });
     expect(closed).not.toHaveProperty("bands");
     expect(closed).not.toHaveProperty("comparison");
-    expect(ports.posted.map(({ round: shown }) => shown.state)).toEqual(["withheld"]);
+    expect(ports.posted.flatMap(shownIn).map((shown) => shown.state)).toEqual(["withheld"]);
     expect(ports.alarms).toEqual([]);
   });
 
@@ -130,7 +134,7 @@ describe("[R58] a round that closes", () => {
   test("says the same to everybody: the results hold no person and no number of answers", async () => {
     const round = await ended(5);
     await settle(round);
-    const told = JSON.parse(JSON.stringify(ports.posted[0]?.round));
+    const told = JSON.parse(JSON.stringify(ports.posted.flatMap(shownIn)[0]));
     expect(Object.keys(told).toSorted().join(" ")).toBe(
       "bands closesAt id mayAnswer openedAt people questions reported state threshold",
     );
@@ -236,7 +240,7 @@ describe("[R42] a round that somebody changed in the database", () => {
     expect(ports.alarms).toEqual([
       { fields: { roundId: round.id }, message: "a ballot box did not open" },
     ]);
-    expect(ports.posted.map(({ round: shown }) => [shown.state, shown.reason])).toEqual([
+    expect(ports.posted.flatMap(shownIn).map((shown) => [shown.state, shown.reason])).toEqual([
       ["withheld", "unreadable"],
     ]);
     expect(ports.keys.names()).not.toContain(`round-${round.id}`);

@@ -8,7 +8,9 @@ import {
   type RoundWork,
   roundKey,
 } from "#shared/pulse/round.ts";
-import { teamKey } from "#shared/team.ts";
+import { teamPartition } from "#shared/record.ts";
+import { type Team, teamKey } from "#shared/team.ts";
+import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import type { Ports, SecretKey } from "../ports.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
 import { checksBefore } from "./checks-before.ts";
@@ -147,7 +149,7 @@ async function tellResults(
 ): Promise<void> {
   const { store, chats, clock } = ports;
   const team = await store.read(teamKey(tenantId, teamId));
-  const [conversationId] = team.conversations;
+  const conversationId = await whereAsked(ports, team, roundId);
   if (conversationId !== undefined) {
     const shown = viewRound(round, undefined, clock());
     await chats.post(tenantId, conversationId, {
@@ -167,4 +169,14 @@ async function eraseComparison(
 ): Promise<void> {
   await keys.destroy(keyName);
   await store.update(roundKey(tenantId, teamId, roundId), withoutComparison);
+}
+
+/** Where the team met that was asked; a check that nobody met for is told where the team began. */
+async function whereAsked(
+  { store }: Pick<Ports, "store">,
+  { tenantId, id, conversations }: Team,
+  roundId: string,
+): Promise<string | undefined> {
+  const [meeting] = await store.list(teamMeetingKind, teamPartition(tenantId, id), { roundId });
+  return meeting?.conversationId ?? conversations[0];
 }

@@ -14,6 +14,7 @@ import { mostCommitments } from "#shared/limits.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, type Team } from "#shared/team.ts";
+import { askTime } from "#shared/turns/meeting-times.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
@@ -63,7 +64,8 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
       requireMember(team, "ownerId", ownerId);
       if (forId !== undefined) requireMember(team, "forId", forId);
       requireDueSoon(dueOn, clock());
-      return promise({ ...fresh, actorId: actor.userId, now: clock() });
+      const askAt = askTime(team.schedule, dueOn, clock());
+      return promise({ ...fresh, askAt, actorId: actor.userId, now: clock() });
     },
     (existing) => {
       if (isSamePromise(existing, { ...fresh, promisedBy: actor.userId })) return existing;

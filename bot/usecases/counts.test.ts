@@ -42,7 +42,7 @@ async function writing() {
     live: { publish, expel: () => {} },
     keys: memoryKeys(),
     sealer: aesSealer,
-    chats: { post: async () => true },
+    chats: { post: async () => true, tell: async () => true },
     log: { info() {}, error() {} },
   };
   const write = (person: Person) =>

@@ -3,15 +3,19 @@ import { actionPoolKind } from "#shared/measurement/action-pool.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamOfPartition } from "#shared/record.ts";
 import { teamKind } from "#shared/team.ts";
+import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import type { DueRecord, Ports } from "../ports.ts";
 import { settleRound, tellRound } from "./closing.ts";
+import { askAboutCommitment } from "./commitment-asks.ts";
 import { lapseCommitment } from "./commitments.ts";
 import { openDueCheck, type TeamPlace, tellCheck } from "./due-checks.ts";
 import { prunePool } from "./pooling.ts";
+import { keepMeeting } from "./team-meetings.ts";
 
 /** What a kind of record has to do by its time: the work itself, and telling of it in Teams. */
 interface DueWork {
-  readonly settle: (ports: Ports, record: DueRecord) => Promise<unknown>;
+  /** Absent where there is nothing to do but to tell. */
+  readonly settle?: (ports: Ports, record: DueRecord) => Promise<unknown>;
   /** Absent where there is nothing to tell. */
   readonly tell?: (ports: Ports, record: DueRecord) => Promise<void>;
 }
@@ -28,13 +32,18 @@ const works: Readonly<Record<string, DueWork>> = {
   [commitmentKind.type]: {
     settle: (ports, record) =>
       lapseCommitment(ports, { ...placeOf(record), commitmentId: record.id }),
+    tell: (ports, record) =>
+      askAboutCommitment(ports, { ...placeOf(record), commitmentId: record.id }),
+  },
+  [teamMeetingKind.type]: {
+    tell: (ports, record) => keepMeeting(ports, { ...placeOf(record), id: record.id }),
   },
   [actionPoolKind.type]: { settle: prunePool },
 };
 
 /** Does what a record has to do by now, but for telling anybody. Done twice, it does no harm. */
 export async function settleDue(ports: Ports, record: DueRecord): Promise<void> {
-  await workOf(record).settle(ports, record);
+  await workOf(record).settle?.(ports, record);
 }
 
 /** Tells in Teams what a record has to tell by now. */

@@ -9,6 +9,9 @@ import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, type RunSummary, runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
+import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import { teamToday, turnDay } from "#shared/turns/team-day.ts";
+import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listCommitments } from "./commitments.ts";
@@ -48,11 +51,12 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
     ports.store.list(roundKind, pk),
   ]);
   const now = ports.clock();
+  const day = turnDay(team, now);
   return {
     id: team.id,
     name: team.name,
     members: membersOf(team).map(({ userId, name }) => ({ userId, name })),
-    rotation: rotation(team),
+    rotation: rotation(team, day),
     runs: runs
       .filter((run) => run.startedAt !== undefined)
       .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))
@@ -66,6 +70,10 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
     threshold: thresholdFor(membersOf(team).length, team.threshold),
     offersCheck: offersCheck(team, now),
     measuring: measuringOf(team),
+    turns: turnsViewOf(team, teamToday(team, now)),
+    schedule: team.schedule,
+    conversations: team.conversations,
+    meetsAt: team.schedule && nextOccurrences(team.schedule, now)[0]?.startsAt,
   };
 }
 

@@ -1,89 +1,110 @@
 import { conversationKey, withMeeting, withoutMeeting } from "#shared/conversation.ts";
 import { DomainError } from "#shared/errors.ts";
 import { roundKey } from "#shared/pulse/round.ts";
-import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
-import { teamPartition } from "#shared/record.ts";
-import { rotation, type Turn } from "#shared/rotation.ts";
-import { type Run, runKind } from "#shared/run.ts";
-import { type Member, membersOf, type Team } from "#shared/team.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
+import type { Team } from "#shared/team.ts";
+import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import {
+  hasTask,
+  plannedMeeting,
+  type TeamMeeting,
+  teamMeetingKey,
+  unplannedMeeting,
+  withBegun,
+  withEnded,
+} from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import type { ConversationInput } from "./conversations.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { viewRound } from "./round-view.ts";
-import { openRound } from "./rounds.ts";
+import { keepMeeting } from "./team-meetings.ts";
 import { teamOf } from "./team-roster.ts";
-import { settled } from "./teams.ts";
-
-/** Whose turn it is in a team. */
-export interface TeamTurns {
-  readonly name: string;
-  readonly members: readonly Pick<Member, "userId" | "name">[];
-  readonly rotation: readonly Turn[];
-}
-
-/** What a team hears when its meeting starts: the run that it has, and who leads next. */
-export interface MeetingStart extends TeamTurns {
-  readonly run: Run | undefined;
-}
-
-/** What a team hears when its meeting ends. `round` is seen as nobody in particular. */
-export interface MeetingEnd {
-  readonly teamId: string;
-  readonly pulse: PulseView;
-}
 
 /** Which round of which team a person's call is about. */
 export interface RoundInput extends TeamInput {
   readonly roundId: string;
 }
 
-/** Whose turn it is in the team of a conversation; undefined where nobody is known to be in it. */
-export async function readTurns(
-  ports: Ports,
-  place: ConversationInput,
-): Promise<TeamTurns | undefined> {
-  const found = await teamOf(ports, place);
-  return found && turnsOf((await settled(ports, found)).team);
+/** A meeting of a team as Teams or a person tells of it; `isTold`: its start was told before. */
+export interface BegunMeeting {
+  readonly teamId: string;
+  readonly isTold: boolean;
 }
 
-/** Notes that a meeting goes on; its team is founded of its people where there is none yet. */
+/**
+ * A meeting begins in this conversation: its team, founded of its people where there is none yet,
+ * is told what is on, once, whoever says so and how often. Undefined where nobody is known to be in
+ * the conversation.
+ */
 export async function startMeeting(
   ports: Ports,
   { meetingId, ...place }: ConversationInput & { readonly meetingId: string },
-): Promise<MeetingStart | undefined> {
+): Promise<BegunMeeting | undefined> {
   const { store, clock } = ports;
-  const meeting = { id: meetingId, startedAt: clock() };
-  await store.update(conversationKey(place.tenantId, place.conversationId), (conversation) =>
-    withMeeting(conversation, meeting),
+  const { tenantId, conversationId } = place;
+  const now = clock();
+  const { meeting: held } = await store.update(conversationKey(tenantId, conversationId), (known) =>
+    withMeeting(known, { id: meetingId, startedAt: now }),
   );
-  const found = await teamOf(ports, place);
-  if (!found) return undefined;
-  const { team, run } = await settled(ports, found);
-  return { ...turnsOf(team), run };
+  const team = await teamOf(ports, place);
+  if (!team) return undefined;
+  const fresh = meetingHere(team, conversationId, now, held?.startedAt ?? now);
+  const key = teamMeetingKey(tenantId, team.id, fresh.id);
+  let isTold = false;
+  await store.updateOrCreate(
+    key,
+    () => fresh,
+    (known) => {
+      isTold = !hasTask(known, "start");
+      const begun = isTold && known.startedAt !== undefined ? known : withBegun(known, now);
+      return { ...begun, heldId: meetingId };
+    },
+  );
+  await keepMeeting(ports, { tenantId, teamId: team.id, id: fresh.id });
+  return { teamId: team.id, isTold };
 }
 
 /** Longer than any meeting of ours: Teams does not always tell that one has started. */
 const longestMeeting = 4 * 60 * 60 * 1000;
 
-/** Ends the meeting and opens the team's pulse, or says why it has none now. */
-export async function endMeeting(
-  ports: Ports,
-  place: ConversationInput,
-): Promise<MeetingEnd | undefined> {
+/** The meeting of this conversation is over: its team's pulse is opened, once, whoever says so. */
+export async function endMeeting(ports: Ports, place: ConversationInput): Promise<void> {
   const { store, clock } = ports;
-  const key = conversationKey(place.tenantId, place.conversationId);
-  const { meeting } = await store.read(key);
+  const { tenantId, conversationId } = place;
+  const key = conversationKey(tenantId, conversationId);
+  const { meeting: held } = await store.read(key);
   const team = await teamOf(ports, place);
-  if (!team) return undefined;
-  const since = meeting?.startedAt ?? clock() - longestMeeting;
-  const run = await newestRunSince(ports, team, since);
-  const opening = await openRound(ports, { team, runId: run?.id });
+  if (!team) return;
+  const now = clock();
+  const fresh = meetingHere(team, conversationId, now, held?.startedAt ?? now - longestMeeting);
+  await store.updateOrCreate(
+    teamMeetingKey(tenantId, team.id, fresh.id),
+    () => fresh,
+    (known) => (known.endedAt === undefined ? withEnded(known, now) : known),
+  );
+  await keepMeeting(ports, { tenantId, teamId: team.id, id: fresh.id });
   // Last: where the server stops before, the same activity finds the meeting again.
   await store.update(key, withoutMeeting);
-  const pulse =
-    "none" in opening ? opening : { round: viewRound(opening.round, undefined, clock()) };
-  return { teamId: team.id, pulse };
+}
+
+/** How much earlier than planned a meeting may begin, and how much later it may be over (ms). */
+const aroundPlanned = 60 * 60 * 1000;
+
+/** The team's meeting in this conversation now: the one that it planned, or one of its own. */
+function meetingHere(
+  { id: teamId, schedule }: Team,
+  conversationId: string,
+  now: number,
+  startedAt: number,
+): TeamMeeting {
+  const here = schedule?.meetings.filter((one) => one.conversationId === conversationId) ?? [];
+  const [planned] = schedule
+    ? nextOccurrences({ ...schedule, meetings: here }, now - aroundPlanned)
+    : [];
+  return schedule && planned && planned.startsAt - aroundPlanned <= now
+    ? plannedMeeting(teamId, schedule, planned)
+    : unplannedMeeting({ teamId, conversationId, startedAt });
 }
 
 /**
@@ -104,21 +125,4 @@ export async function readOpenRound(
   const view = viewRound(round, actor.userId, now);
   if (!view.mayAnswer) throw new DomainError("forbidden", words.errors.notInRound);
   return { round: view, conversations };
-}
-
-/** The run of this meeting: the one that started last since the meeting did, ended or not. */
-async function newestRunSince(
-  { store }: Ports,
-  { tenantId, id }: Team,
-  since: number,
-): Promise<Run | undefined> {
-  const runs = await store.list(runKind, teamPartition(tenantId, id));
-  return runs
-    .filter(({ startedAt = -1 }) => startedAt >= since)
-    .toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
-    .at(-1);
-}
-
-function turnsOf(team: Team): TeamTurns {
-  return { name: team.name, members: membersOf(team), rotation: rotation(team) };
 }

@@ -17,7 +17,7 @@ afterEach(() => app.close());
 
 /** A roster that a test changes; `undefined` while Teams does not answer. */
 function changingRoster(first: Roster): {
-  rosters: Rosters;
+  rosters: Pick<Rosters, "read">;
   now: Roster | undefined;
   asked: number;
 } {

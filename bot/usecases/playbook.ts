@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
-import { OwnActionId } from "#shared/own-actions/own-playbook.ts";
+import { actionVersionKey, OwnActionId } from "#shared/own-actions/own-playbook.ts";
 import { findTeamAction, searchTexts, summaries } from "#shared/playbook/playbook.ts";
+import type { Run } from "#shared/run.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
 import { ownActionWords } from "#shared/words/own-actions.ts";
 import { words } from "#shared/words.ts";
@@ -51,4 +52,14 @@ export async function readChosenAction(
   const { versionId, removedAt } = entry;
   if (removedAt !== undefined) throw new DomainError("not-found", ownActionWords.removed);
   return { action: await readVersion(ports, input, versionId), versionId };
+}
+
+/** The action of a run as it was when it was planned; undefined where it is gone since. */
+export async function findRunAction(
+  { store }: Pick<Ports, "store">,
+  tenantId: string,
+  { teamId, actionId, actionVersionId }: Run,
+): Promise<TeamAction | undefined> {
+  if (actionVersionId === undefined) return findTeamAction(actionId);
+  return (await store.find(actionVersionKey(tenantId, teamId, actionVersionId)))?.action;
 }

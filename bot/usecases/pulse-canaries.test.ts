@@ -43,6 +43,10 @@ beforeAll(async () => {
         posted.push(message);
         return true;
       },
+      tell: async (...message) => {
+        posted.push(message);
+        return true;
+      },
     },
   });
   // The keys of a real server are files, which are searched as well.

@@ -1,11 +1,13 @@
 import { enterEndedRun } from "#shared/ended-run.ts";
 import { DomainError } from "#shared/errors.ts";
+import { dropped, plan } from "#shared/planned-run.ts";
 import { planSteps } from "#shared/playbook/plan-steps.ts";
 import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
 import { type Run, type RunStep, runKey } from "#shared/run.ts";
-import { dropped, end, handOver, plan, type RunCommand } from "#shared/run-changes.ts";
-import { membersOf, type Team, takeUp, teamKey } from "#shared/team.ts";
+import { end, handOver, type RunCommand } from "#shared/run-changes.ts";
+import { findMember, type Team, takeUp, teamKey } from "#shared/team.ts";
 import type { Step } from "#shared/team-action.ts";
+import { turnDay } from "#shared/turns/team-day.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
@@ -44,7 +46,12 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
   if (current?.id === input.commandId) return current;
   const { action, versionId } = await readChosenAction(ports, input);
   if (current) throw inProgress(current);
-  const facilitatorId = leaderOf(team, input.facilitatorId);
+  const now = clock();
+  const day = turnDay(team, now);
+  const next = nextFacilitator(team, day)?.userId;
+  const facilitatorId = requireLeader(team, input.facilitatorId ?? next ?? actor.userId);
+  const byTurn =
+    input.facilitatorId === undefined && next !== undefined ? (true as const) : undefined;
   const run = await store.updateOrCreate(
     runKey(actor.tenantId, teamId, input.commandId),
     () =>
@@ -58,10 +65,11 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         length: input.length,
         steps: [...planSteps(action, input.length).map(runStep), pulseStep],
         facilitatorId,
-        nextFacilitatorId: facilitatorAfter(team, facilitatorId, clock()),
+        byTurn,
+        nextFacilitatorId: facilitatorAfter(team, facilitatorId, day, now),
         commandId: input.commandId,
         actorId: actor.userId,
-        now: clock(),
+        now,
       }),
     (existing) => existing,
   );
@@ -100,10 +108,11 @@ export async function handOverRun(
   input: RunCommandInput & { readonly toId: string },
 ): Promise<Run> {
   const team = await readOwnTeam(ports, input);
-  const toId = leaderOf(team, input.toId, "toId");
-  return applyToRun(ports, team, input, (run, command) =>
-    handOver(run, command, toId, facilitatorAfter(team, toId, command.now)),
-  );
+  const toId = requireLeader(team, input.toId, "toId");
+  return applyToRun(ports, team, input, (run, command) => {
+    const day = turnDay(team, command.now);
+    return handOver(run, command, toId, facilitatorAfter(team, toId, day, command.now));
+  });
 }
 
 /** Ends a run and enters it into the team's history. */
@@ -142,12 +151,9 @@ function runStep({ id, title, kind, minutes, votesOn }: Step): RunStep {
 /** Every run ends with the pulse, in the panel, while people are there. */
 const pulseStep: RunStep = { id: "pulse", title: words.pulse.step, kind: "pulse", minutes: 1 };
 
-function leaderOf(team: Team, chosenId: string | undefined, field = "facilitatorId"): string {
-  const userId = chosenId ?? nextFacilitator(team)?.userId;
-  if (userId === undefined || !membersOf(team).some((member) => member.userId === userId)) {
-    throw new DomainError("invalid", words.errors.notMember, { field });
-  }
-  return userId;
+function requireLeader(team: Team, userId: string, field = "facilitatorId"): string {
+  if (findMember(team, userId)) return userId;
+  throw new DomainError("invalid", words.errors.notMember, { field });
 }
 
 function inProgress(run: Run): DomainError {

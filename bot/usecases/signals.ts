@@ -39,5 +39,8 @@ export async function readHistory(ports: Ports, team: Team): Promise<TeamHistory
   ]);
   const rounds = found.filter((round) => round.state !== "open");
   const pulses = rounds.map(closedPulseOf).filter((pulse) => pulse !== undefined);
-  return { records: { runs, commitments, pulses }, runs, rounds };
+  const passedTurns = (team.turnChanges ?? [])
+    .filter(({ kind, undone }) => kind === "passed" && undone === undefined)
+    .map(({ id: changeId, at }) => ({ id: changeId, at }));
+  return { records: { runs, commitments, pulses, passedTurns }, runs, rounds };
 }

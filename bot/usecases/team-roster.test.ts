@@ -19,7 +19,7 @@ let meanwhile: () => Promise<unknown>;
 beforeEach(async () => {
   people = new Map([[conversationId, [ana, ben, chidi]]]);
   meanwhile = async () => {};
-  const rosters: Rosters = {
+  const rosters: Pick<Rosters, "read"> = {
     async read(_tenant, id) {
       const found = people.get(id);
       await meanwhile();

@@ -4,6 +4,8 @@ import { offersCheck } from "#shared/pulse/opening.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
+import { teamToday, turnDay } from "#shared/turns/team-day.ts";
+import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listCommitments } from "./commitments.ts";
@@ -39,11 +41,13 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
   const { team, run } = await settled(ports, found);
   const commitments = await listCommitments(ports, team.tenantId, team.id);
   const round = await newestRound(ports, team);
+  const day = turnDay(team, ports.clock());
   return {
     id: team.id,
     name: team.name,
     members: membersOf(team).map(({ userId, name }) => ({ userId, name })),
-    rotation: rotation(team),
+    rotation: rotation(team, day),
+    turns: turnsViewOf(team, teamToday(team, ports.clock())),
     current: run && (await viewRun(ports, actor, run)),
     open: commitments.filter((one) => isOpen(one) && one.runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { type PlaygroundSession, startPlayground } from "./playground-session.ts";
 import { type PlaygroundPage, playgroundPage } from "./testing/playground-page.ts";
@@ -74,6 +76,39 @@ test("what the bot does not know gets a way on", async () => {
   const { groupChat, people } = page.places;
   const { card } = await page.say(groupChat, people[0] ?? "", "sing");
   expect(card?.text).toContain(words.cards.unknownText);
+});
+
+test("a word that is misspelt is answered where it only tells, and asked back where it does something", async () => {
+  const { groupChat, personalChat, people } = page.places;
+  const [ana = "", ben = ""] = people;
+  const { card } = await page.say(groupChat, ben, "agneda");
+  expect(card?.text).toContain(botMessageWords.agenda.title);
+  const asked = await page.say(personalChat, ana, "pas");
+  expect(asked.card?.text).toContain(commandWords.didYouMean.ask("pass"));
+});
+
+test("pass gives the turn to whoever comes next, and next says so", async () => {
+  const { groupChat, people } = page.places;
+  const answers: string[] = [];
+  // It is the turn of one of them; whoever else says it is told so.
+  for (const person of people) {
+    const { card } = await page.say(groupChat, person, "pass");
+    answers.push(card?.text ?? "");
+    if (card?.text.includes(botMessageWords.turnAnswered.passed.forAll)) break;
+    expect(card?.text).toContain(words.errors.notYourTurn);
+  }
+  const passed = answers.at(-1) ?? "";
+  expect(passed).toContain(botMessageWords.turnAnswered.passed.forAll);
+  const leader = /(\w+(?: \w+)*) leads instead/.exec(passed)?.[1] ?? "nobody";
+  const { card } = await page.say(groupChat, people[0] ?? "", "next");
+  expect(card?.text).toContain(words.panel.leadsNext(leader));
+});
+
+test("an action that is chosen by a button is planned for all to see", async () => {
+  const { groupChat, people } = page.places;
+  const offered = await page.say(groupChat, people[0] ?? "", "choose");
+  const planned = await page.press(offered, people[1] ?? "", "run.plan");
+  expect(planned.card?.text).toContain(commandWords.choose.plannedTitle);
 });
 
 test("a meeting starts with a card that leads into the panel, and ends with a pulse that can be answered", async () => {

@@ -9,9 +9,16 @@ const Attachment = z.looseObject({
   content: z.looseObject({ type: z.literal("AdaptiveCard") }),
 });
 
+const Mention = z.looseObject({
+  type: z.literal("mention"),
+  text: z.string().regex(/^<at>[^<>]+<\/at>$/),
+  mentioned: z.looseObject({ id: z.string().regex(/^(29|28):/) }),
+});
+
 const Activity = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
+  entities: z.array(z.unknown()).nullish(),
   attachments: z.array(Attachment).max(1, "the room shows one card in a message").nullish(),
 });
 
@@ -21,7 +28,8 @@ export function botMessage(body: unknown): BotMessage | undefined {
   if (!parsed.success) {
     throw new ConnectorRefusal(400, "BadSyntax", z.prettifyError(parsed.error));
   }
-  const { type, text, attachments } = parsed.data;
+  const { type, attachments } = parsed.data;
+  const text = withNames(parsed.data.text ?? "", parsed.data.entities ?? []);
   if (type === "typing") return undefined;
   if (type !== "message") {
     throw new ConnectorRefusal(400, "BadSyntax", `a bot does not send activities of type ${type}`);
@@ -30,5 +38,15 @@ export function botMessage(body: unknown): BotMessage | undefined {
   if (!text && card === undefined) {
     throw new ConnectorRefusal(400, "BadSyntax", "a message has a text or a card");
   }
-  return { text: text ?? "", ...(card === undefined ? {} : { card }) };
+  return { text, ...(card === undefined ? {} : { card }) };
+}
+
+/** Teams draws a mention as the name; one that no entity explains stays as it was written. */
+function withNames(text: string, entities: readonly unknown[]): string {
+  return entities.reduce<string>((rest, entity) => {
+    const { data } = Mention.safeParse(entity);
+    return data
+      ? rest.replaceAll(data.text, data.text.slice("<at>".length, -"</at>".length))
+      : rest;
+  }, text);
 }

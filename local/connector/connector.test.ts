@@ -152,6 +152,32 @@ test("the bot speaks by itself where it has been, and opens a chat with one pers
   ]);
 });
 
+test("the bot opens a chat with one person by either of their ids, and it is the same chat", async () => {
+  const open = async (id: string) => {
+    const response = await fetch(`${room.url}/connector/v3/conversations`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ members: [{ id }], tenantId: sampleTenantId }),
+    });
+    return response.json();
+  };
+  const byDirectory = await open(samplePerson("ben").userId);
+  expect(byDirectory).toMatchObject({ id: "a:ben" });
+  expect(await open("29:ben")).toEqual(byDirectory);
+});
+
+test("somebody who is mentioned is named; a tag that nothing explains stays as it is", async () => {
+  const mention = {
+    ...{ type: "mention", text: "<at>Ben</at>" },
+    mentioned: { id: "29:ben", name: "Ben" },
+  };
+  await inTurn(async (context) => {
+    const text = "<at>Ben</at>, look <at>Eli</at>";
+    await context.sendActivity({ ...cardMessage("Look"), text, entities: [mention] });
+  }, "meeting");
+  expect(botsLines()).toMatchObject([{ text: "Ben, look <at>Eli</at>", card: aCard("Look") }]);
+});
+
 test("that the bot types is taken and shows nothing", async () => {
   await inTurn((context) => context.sendActivity({ type: "typing" }));
   expect(botsLines()).toEqual([]);

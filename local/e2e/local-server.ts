@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../commands/run-command.mjs";
+import { emptyRoom, roomFile } from "../room-record.ts";
 
 /** The local server as `npm start` runs it, in a process of its own with data of its own. */
 export interface LocalServer {
@@ -16,9 +17,22 @@ export interface LocalServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port; `pace` is how slowly the sample people act. */
-export async function localServer({ pace = 1 } = {}): Promise<LocalServer> {
+/**
+ * Starts a server on a free port; `pace` is how slowly the sample people act, and `startsAt` (ms) what
+ * its clock says at first, which can only be later than it is.
+ */
+export async function localServer({
+  pace = 1,
+  startsAt,
+}: {
+  readonly pace?: number;
+  readonly startsAt?: number;
+} = {}): Promise<LocalServer> {
   const dataFolder = join(".cache", "e2e", randomUUID());
+  if (startsAt !== undefined) {
+    const file = roomFile(join(projectRoot, dataFolder, "room.json"));
+    file.write({ ...emptyRoom, offsetMs: startsAt - Date.now() });
+  }
   let { child, url } = await start(dataFolder, 0, pace);
   const kill = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;

@@ -39,9 +39,8 @@ describe("disengagement", () => {
       sentence: "1 turn to lead was passed on in the last eight weeks.",
       madeOf: ["t1"],
     });
-    expect(disengagement(passed(), today).findings.at(-1)?.sentence).toBe(
-      "No turn to lead was passed on in the last eight weeks.",
-    );
+    const silent = disengagement(passed(), today).findings.map(({ sentence }) => sentence);
+    expect(silent.join(" ")).not.toContain("turn to lead");
   });
 
   test("it says how many pulses and checks had too few answers and how many meetings had no action", () => {

@@ -47,9 +47,10 @@ function meetingsPart(newest: readonly ClosedPulse[]): Part {
   return part(attention, signalWords.meetings(without, counted.length), counted);
 }
 
-function turnsPart(passed: TeamRecords["passedTurns"], now: number): Part[] {
-  if (passed === undefined) return [];
+function turnsPart(passed: TeamRecords["passedTurns"] = [], now: number): Part[] {
   const counted = within(passed, ({ at }) => at, eightWeeks, now);
+  // That nobody passed says nothing where nobody was asked to lead either.
+  if (counted.length === 0) return [];
   const attention = counted.length >= passing.worth ? "look" : "none";
   return [part(attention, signalWords.passed(counted.length), counted)];
 }

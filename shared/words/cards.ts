@@ -19,13 +19,10 @@ export const cardWords = {
 
   helpCard: {
     title: "What I can do",
+    /** The same in plain text. */
     lines: [
-      "Write “help” to read this again.",
-      "Write “next” to see who leads next, and why.",
+      "I know these words: next, rotation, pass, choose, agenda, start, commitments, results, settings, privacy, stop and help.",
       "In a group chat or a channel, mention me together with the word.",
-      "When a meeting starts, I say which action is planned and who leads it.",
-      "When a meeting ends, I bring the pulse, at most once a week.",
-      "When a pulse has closed, I bring its result to the team.",
     ],
   },
 
@@ -76,8 +73,9 @@ export const cardWords = {
     bandOf: (component: string, band: string) => `${component}: ${band}`,
   },
 
-  /** Answer to a text that is neither of the two words. */
-  unknownText: "I know two words: “help” and “next”. This app does not keep what you wrote.",
+  /** Answer to a text that the bot does not know. */
+  unknownText:
+    "I do not know this word. “help” tells all that I know. This app does not keep what you wrote.",
   /** Refusals of what a card sent. */
   unknownCard: "This card cannot be used any more. Nothing was changed.",
   notAllAnswered: "Nothing was saved. Please choose one answer to each question and send again.",

@@ -50,7 +50,7 @@ export const panelWords = {
   leadsNext: (name: string) => `${name} leads next.`,
   youLeadNext: "You lead next.",
   afterThat: (names: string) => `After that: ${names}.`,
-  nobodyLeads: "Nobody is in the team yet.",
+  nobodyLeads: "Nobody is next: everybody is away, is new, or takes no turns.",
 
   chooseTitle: "Choose an action",
   chooseNote: "Open one to read why it helps and how it goes.",

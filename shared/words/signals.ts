@@ -43,7 +43,7 @@ export const signalWords = {
       ? `Each of the last ${meetings} meetings with a pulse had an action.`
       : `${without} of the last ${meetings} meetings with a pulse had no action.`,
   passed: (count: number) =>
-    `${count === 0 ? "No turn" : turns(count)} to lead ${were(Math.max(1, count))} passed on in the last eight weeks.`,
+    `${turns(count)} to lead ${were(count)} passed on in the last eight weeks.`,
 
   agreement: {
     aligned: "Over two checks, people’s answers to the same question lay close together.",

@@ -23,18 +23,25 @@ export interface TextBlock {
   readonly horizontalAlignment?: "Center";
 }
 
-/** One question with its choices as radio buttons. It has no value: a form always begins empty. */
+/**
+ * A choice: a question of a pulse (`expanded`, radio buttons, without a value: such a form always
+ * begins empty), or a list to choose from. A choice of several comes as their values with commas.
+ */
 export interface ChoiceSet {
   readonly type: "Input.ChoiceSet";
   readonly id: string;
   readonly label: string;
-  readonly style: "expanded";
+  readonly style: "expanded" | "compact";
   readonly wrap: true;
-  readonly isRequired: true;
-  readonly errorMessage: string;
+  readonly isMultiSelect?: true;
+  readonly isRequired: boolean;
+  readonly errorMessage?: string;
+  /** What an empty list says. */
+  readonly placeholder?: string;
+  readonly value?: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
-  readonly separator: true;
-  readonly spacing: "Large";
+  readonly separator?: true;
+  readonly spacing?: "Large";
 }
 
 /** A part of a card that stands together. */
@@ -59,7 +66,26 @@ export interface ColumnSet {
 export type CardElement = TextBlock | RichTextBlock | ChoiceSet | Container | ColumnSet;
 
 /** Which of our verbs a button sends. */
-export type CardVerb = "pulse.answer" | "pulse.show" | "help" | "next";
+export type CardVerb =
+  | "pulse.answer"
+  | "pulse.show"
+  | "help"
+  | "next"
+  /** The bot's own messages: about a turn, and about a commitment. */
+  | "turn.accept"
+  | "turn.pass"
+  | "turn.swap"
+  | "turn.absent"
+  | "turn.stand-in"
+  | "commitment.claim"
+  | "commitment.confirm"
+  /** What commands offer. */
+  | "command"
+  | "run.plan"
+  | "settings.save"
+  | "quiet.end"
+  | "team.join"
+  | "team.found";
 
 /** What a button sends along. Whoever presses can change it: nothing in it is proof of anything. */
 export type CardData = Readonly<Record<string, string>>;

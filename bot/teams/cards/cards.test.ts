@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { words } from "#shared/words.ts";
 import { summaryOf } from "./card.ts";
+import { noticeCard } from "./notice-card.ts";
 import { cardFaults, partsOf, partsOfType, shownTexts } from "./testing/card-faults.ts";
 import { everyCard } from "./testing/some-cards.ts";
 import { unwanted } from "./testing/unwanted-words.ts";
@@ -24,7 +25,8 @@ describe.each(cardNames)("the card “%s”", (name) => {
   const made = (text: string) => everyCard(text)[name];
 
   test("can be shown by Teams, whatever the longest names are", () => {
-    for (const text of ["Ana", "W".repeat(256), "👩🏽‍🚀".repeat(64), "\u0000\u202e", ...hostile]) {
+    const long = ["W", "ꙮ", "𓀀", "{", '"', "\\"].map((letter) => letter.repeat(256));
+    for (const text of ["Ana", ...long, "👩🏽‍🚀".repeat(64), "\u0000\u202e", ...hostile]) {
       expect(cardFaults(made(text)), text).toEqual([]);
     }
   });
@@ -35,9 +37,12 @@ describe.each(cardNames)("the card “%s”", (name) => {
       const ours = made("Ana");
       const withoutRuns = (value: unknown) =>
         partsOf(value).flatMap(({ type, text: shown, ...rest }) =>
-          type === "TextRun" || type === "RichTextBlock" ? [] : [[type, shown, rest["title"]]],
+          type === "TextRun" || type === "RichTextBlock"
+            ? []
+            : [[type, shown, rest["title"], rest["label"]]],
         );
       expect(withoutRuns(card)).toEqual(withoutRuns(ours));
+      for (const title of choiceTitles(card)) expect(title).toMatch(/^[\p{L}\p{Nd} .,'’-]+$/u);
       expect([card?.fallbackText, card?.speak]).toEqual([ours?.fallbackText, ours?.speak]);
       for (const run of partsOfType(card, "TextRun")) expect(run["text"]).not.toMatch(/\{\{/);
     }
@@ -55,6 +60,12 @@ describe.each(cardNames)("the card “%s”", (name) => {
   });
 });
 
+/** What can be chosen: people's names stand in there, and no text run can. */
+function choiceTitles(card: unknown): string[] {
+  const sets = partsOfType(card, "Input.ChoiceSet").filter(({ style }) => style === "compact");
+  return sets.flatMap(({ choices }) => Array.from(Object(choices), ({ title }) => String(title)));
+}
+
 function buttonTitles(card: unknown): string[] {
   return partsOf(card).flatMap(({ title }) => (typeof title === "string" ? [title] : []));
 }
@@ -68,13 +79,19 @@ test("what people wrote can be read as it is, with its unseen characters taken o
       }),
       (letters) => {
         const text = letters.join("");
-        const notice = everyCard(text)["notice"];
+        fc.pre((text.match(/\{(?=\{)/g) ?? []).length < 20);
+        const notice = noticeCard(text);
         const runs = partsOfType(notice, "TextRun").map((run) => run["text"]);
         expect(runs.join("")).toBe(text.replaceAll("\u202e", "") || "…");
         for (const run of runs) expect(run).not.toContain("{{");
       },
     ),
   );
+});
+
+test("of a text that is all braces only the beginning is shown, so that a card stays small", () => {
+  const runs = partsOfType(noticeCard("{".repeat(200)), "TextRun").map((run) => run["text"]);
+  expect(runs.join("")).toBe(`${"{".repeat(19)}…`);
 });
 
 test("a name that shows nothing is “Somebody”, and a long one is cut between two letters", () => {
@@ -89,15 +106,32 @@ test("teams that do not fit are counted", () => {
   expect(shownTexts(everyCard("Ana")["next, many"])).toContain(words.cards.nextCard.more(30));
 });
 
-test("buttons send one of four verbs, and ids at most", () => {
+/** The ids that each verb's button sends along. */
+const idsOf: Readonly<Record<string, readonly string[]>> = {
+  help: [],
+  next: [],
+  command: ["command"],
+  "pulse.answer": ["teamId", "roundId"],
+  "pulse.show": ["teamId", "roundId"],
+  "turn.accept": ["teamId", "userId"],
+  "turn.pass": ["teamId", "userId"],
+  "turn.swap": ["teamId", "userId"],
+  "turn.absent": ["teamId", "userId"],
+  "turn.stand-in": ["teamId", "userId"],
+  "commitment.claim": ["teamId", "commitmentId"],
+  "commitment.confirm": ["teamId", "commitmentId"],
+};
+
+test("buttons send one of our verbs, and ids at most", () => {
+  const sent = new Set<string>();
   for (const card of Object.values(everyCard("Ana"))) {
     for (const { verb, data } of partsOfType(card, "Action.Execute")) {
-      expect(["pulse.answer", "pulse.show", "help", "next"]).toContain(verb);
-      expect(Object.keys(Object(data))).toEqual(
-        String(verb).startsWith("pulse.") ? ["teamId", "roundId"] : [],
-      );
+      expect(Object.keys(Object(data))).toEqual(idsOf[String(verb)]);
+      for (const id of Object.values(Object(data))) expect(id).toMatch(/^[a-z]+(-\d+)?$/);
+      sent.add(String(verb));
     }
   }
+  expect([...sent].toSorted()).toEqual(Object.keys(idsOf).toSorted());
 });
 
 test("only https addresses are opened", () => {

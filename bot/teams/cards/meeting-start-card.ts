@@ -1,43 +1,41 @@
+import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
-import { linkButton, nextButton } from "./buttons.ts";
-import { type Card, card } from "./card.ts";
-import { leadsNext } from "./next-card.ts";
+import type { TeamBrief } from "../../ports.ts";
+import { button, linkButton } from "./buttons.ts";
+import { type Card, type CardAction, card } from "./card.ts";
 import { heading, paragraph } from "./own-words.ts";
-import { peoplesHeading, peoplesWords, personName, shownTeamName } from "./peoples-words.ts";
+import { peoplesWords, shownTeamName } from "./peoples-words.ts";
+import { isByTurn, leaderLines, othersAble, plannedAction } from "./turn-card-leader.ts";
 
 const { meeting } = words.cards;
+const { start } = botMessageWords;
 
 /**
- * What is on in the meeting that starts: the action planned and who leads it or, where none is
- * planned, who leads next; and a way into the panel.
+ * What is on in the meeting that starts: how much is open from before, the action planned and who
+ * leads it or, where none is planned, who leads next; and a way into the panel.
  */
-export function meetingStartCard(input: {
-  readonly teamName: string;
-  readonly run?: {
-    readonly title: string;
-    readonly minutes: number;
-    readonly steps: number;
-    readonly leader: string;
-  };
-  readonly nextLeader?: { readonly name: string; readonly reason: string };
-  readonly link: string;
-}): Card {
-  const { teamName, run, nextLeader, link } = input;
+export function startCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
+  const { brief, link } = input;
+  const { name, run, open } = brief;
   const title = run ? meeting.plannedTitle : meeting.unplannedTitle;
   return card(
     title,
     [
       heading(title),
-      peoplesWords(shownTeamName(teamName)),
-      ...(run
-        ? [
-            peoplesHeading(run.title),
-            paragraph(meeting.plan(run.minutes, run.steps)),
-            peoplesWords(meeting.leads(personName(run.leader))),
-            paragraph(meeting.openPanel),
-          ]
-        : [...(nextLeader ? leadsNext(nextLeader) : []), paragraph(meeting.choose)]),
+      peoplesWords(shownTeamName(name)),
+      ...(open.length === 0 ? [] : [paragraph(start.open(open.length))]),
+      ...plannedAction(brief),
+      ...leaderLines(brief),
+      paragraph(run ? meeting.openPanel : meeting.choose),
     ],
-    [linkButton(meeting.open, link), nextButton],
+    [linkButton(meeting.open, link), ...absentButton(brief)],
   );
+}
+
+/** Only a turn by the rotation goes on to the next: who was picked is spoken to, and can hand over. */
+function absentButton(brief: TeamBrief): CardAction[] {
+  const { id: teamId, leaderId: userId, run } = brief;
+  if (userId === undefined || !isByTurn(brief) || run?.startedAt !== undefined) return [];
+  if (othersAble(brief, userId).length === 0) return [];
+  return [button(start.absent, "turn.absent", { teamId, userId })];
 }

@@ -1,5 +1,6 @@
+import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
-import { type Card, card } from "./card.ts";
+import { type Card, type CardElement, card } from "./card.ts";
 import { heading, paragraph } from "./own-words.ts";
 import {
   peoplesHeading,
@@ -14,23 +15,34 @@ const { nextCard: next } = words.cards;
 /** As many teams as a card shows; the rest is in the Home tab. */
 const mostTeams = 10;
 
-/** Who leads next in a team, and why. `reason` is a sentence, in which a name may stand. */
+/** Somebody who leads, and why: a sentence, in which a name may stand. */
+export interface NamedLeader {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** Who leads next in a team and who after that, and why. */
 export interface TeamLeader {
   readonly teamName: string;
-  readonly leader?: { readonly name: string; readonly reason: string };
+  readonly leader?: NamedLeader;
+  readonly after?: NamedLeader;
+  /** The action is on: `leader` leads it. */
+  readonly isOn?: boolean;
 }
 
 /** Who leads next in these teams, and why. */
 export function nextCard(teams: readonly TeamLeader[]): Card {
   const left = teams.length - mostTeams;
+  const isOnly = teams.length === 1;
   return card(next.title, [
     heading(next.title),
     ...(teams.length === 0 ? [paragraph(next.noTeams)] : []),
     ...teams
       .slice(0, mostTeams)
-      .flatMap(({ teamName, leader }) => [
-        peoplesHeading(shownTeamName(teamName)),
-        ...(leader ? leadsNext(leader) : [paragraph(words.panel.nobodyLeads)]),
+      .flatMap((team) => [
+        peoplesHeading(shownTeamName(team.teamName)),
+        ...(team.leader ? leads(team, team.leader) : [paragraph(words.panel.nobodyLeads)]),
+        ...(team.after ? leadsAfter(team.after, isOnly) : []),
       ]),
     ...(left > 0 ? [paragraph(next.more(left))] : []),
   ]);
@@ -49,7 +61,14 @@ export function nextSentence(teams: readonly TeamLeader[]): string {
   return [...sentences, ...(left > 0 ? [next.more(left)] : [])].join(" ");
 }
 
-/** Two paragraphs: who leads next, and why. */
-export function leadsNext({ name, reason }: { readonly name: string; readonly reason: string }) {
-  return [peoplesWords(words.panel.leadsNext(personName(name))), peoplesWords(reason)];
+function leads({ isOn }: TeamLeader, { name, reason }: NamedLeader): CardElement[] {
+  const shown = personName(name);
+  const said = isOn ? commandWords.next.leadsNow(shown) : words.panel.leadsNext(shown);
+  return [peoplesWords(said), peoplesWords(reason)];
+}
+
+/** Why is said where there is room for it. */
+function leadsAfter({ name, reason }: NamedLeader, isOnly: boolean): CardElement[] {
+  const said = peoplesWords(commandWords.next.after(personName(name)));
+  return isOnly ? [said, peoplesWords(reason)] : [said];
 }

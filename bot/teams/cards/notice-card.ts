@@ -2,6 +2,7 @@ import type { NoRound } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
 import { helpButton, nextButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";
+import { chooseButton } from "./command-buttons.ts";
 import { heading, paragraph, utcDayWhenReading } from "./own-words.ts";
 import { peoplesWords } from "./peoples-words.ts";
 
@@ -13,7 +14,7 @@ export function noticeCard(sentence: string): Card {
 /** Answer to a text that the bot does not know: what it does know. */
 export function unknownTextCard(): Card {
   const { unknownText } = words.cards;
-  return card(unknownText, [paragraph(unknownText)], [nextButton, helpButton]);
+  return card(unknownText, [paragraph(unknownText)], [nextButton, helpButton, chooseButton]);
 }
 
 /** Why there is no pulse after this meeting and, where that is so, when the next one comes. */

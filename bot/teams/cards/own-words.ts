@@ -50,3 +50,15 @@ export function utcDayWhenReading(midnight: number): string {
 function stamp(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
+
+const days = new Intl.DateTimeFormat("en-GB", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
+
+/** A day of the team's calendar (`2026-01-09`) in words: it has no zone, so nothing is replaced. */
+export function dayInWords(day: string): string {
+  return days.format(Date.parse(day));
+}

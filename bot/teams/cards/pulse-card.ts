@@ -1,5 +1,6 @@
 import { findQuestion } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type ChoiceSet, card } from "./card.ts";
@@ -12,20 +13,23 @@ export const mostQuestions = 4;
 
 /**
  * The questions of an open round, after what is promised about the answers. It is the same for
- * everybody, always empty, and says nothing of who has answered.
+ * everybody, always empty, and says nothing of who has answered. A reminder says in its place what is
+ * true of whoever reads it, whether they have answered or not.
  */
 export function pulseCard(input: {
   readonly teamId: string;
   readonly round: RoundView;
   readonly link: string;
+  readonly isReminder?: boolean;
 }): Card {
-  const { teamId, round, link } = input;
+  const { teamId, round, link, isReminder = false } = input;
   const { id: roundId, questions, threshold, closesAt } = round;
   if (questions.length > mostQuestions) throw new Error("the round has too many questions");
   return card(
-    cards.pulseCard.summary(threshold),
+    isReminder ? botMessageWords.pulse.reminder : cards.pulseCard.summary(threshold),
     [
       heading(cards.pulseCard.title(questions.length)),
+      ...(isReminder ? [paragraph(botMessageWords.pulse.reminder)] : []),
       paragraph(pulse.openUntil(whenReading(closesAt))),
       paragraph(pulse.ifAnswered),
       subheading(pulse.promise.title),

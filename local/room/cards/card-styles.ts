@@ -39,15 +39,22 @@ export const useCardStyles = makeStyles({
       textDecorationLine: "underline",
       ":focus-visible": focusRing,
     },
-    // Boxes side by side are a drawing, and high contrast has no grey to fill them with.
-    "& .ac-columnSet .ac-container": {
+    // High contrast has no grey to fill boxes with. The card itself is one, around them.
+    "& .ac-container .ac-container": {
+      outline: `1px solid ${tokens.colorTransparentStroke}`,
+      outlineOffset: "-1px",
+    },
+    // Boxes side by side are a drawing.
+    "& .ac-container .ac-columnSet .ac-container": {
       outline: `1px solid ${tokens.colorNeutralStroke1}`,
       outlineOffset: "-1px",
     },
     // The package cuts off what stands out of the row of buttons, such as their focus ring.
     "& :has(> .ac-actionSet)": { overflow: "visible !important" },
-    "& button, & input": { scrollMarginBlock: "12px" },
-    "& .ac-actionSet": { flexWrap: "wrap", rowGap: "8px" },
+    "& button, & input, & select": { scrollMarginBlock: "12px" },
+    // Its own gaps would move the buttons of a second row to the right.
+    "& .ac-actionSet": { flexWrap: "wrap", gap: "8px" },
+    "& .ac-actionSet > :not(button):empty": { display: "none" },
     "& button": button,
     "& button.style-positive": {
       color: tokens.colorNeutralForegroundOnBrand,
@@ -76,7 +83,31 @@ export const useCardStyles = makeStyles({
     "& [role=radiogroup] > div, & [role=group] > div": {
       minHeight: "28px",
     },
-    "& [role=radiogroup] label": { cursor: "pointer", paddingBlock: "4px" },
+    "& [role=radiogroup] label, & [role=group] label": { cursor: "pointer", paddingBlock: "4px" },
+    "& input[type=checkbox]": {
+      width: "16px",
+      height: "16px",
+      accentColor: tokens.colorCompoundBrandBackground,
+      ":focus-visible": { ...focusRing, outlineOffset: "2px" },
+    },
+    "& select": {
+      minHeight: "32px",
+      maxWidth: "320px",
+      padding: "5px 8px",
+      fontFamily: tokens.fontFamilyBase,
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+      cursor: "pointer",
+      borderRadius: tokens.borderRadiusMedium,
+      border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1,
+      ":focus-visible": focusRing,
+    },
+    "& option": {
+      color: tokens.colorNeutralForeground1,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
     "& input[type=radio]": {
       appearance: "none",
       width: "16px",

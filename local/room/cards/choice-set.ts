@@ -3,12 +3,13 @@ import { ChoiceSetInput } from "adaptivecards";
 let groups = 0;
 
 /**
- * Choices that a screen reader hears as one group with its question as the name. The package names
- * only the first choice with the question, and joins the choices of two cards that use the same id.
+ * Choices that a screen reader hears as one group or list with its question as the name. The package
+ * names only the first choice with the question, and joins the choices of two cards that use the same id.
  */
 export class LabelledChoiceSet extends ChoiceSetInput {
   protected override internalRender(): HTMLElement | undefined {
     const element = super.internalRender();
+    if (isList(element) && this.isRequired) element?.setAttribute("aria-required", "true");
     const choices = choicesIn(element);
     if (element === undefined || choices.length === 0) return element;
     groups += 1;
@@ -28,7 +29,7 @@ export class LabelledChoiceSet extends ChoiceSetInput {
     super.updateInputControlAriaLabelledBy();
     const group = this.renderedInputControlElement;
     const choices = choicesIn(group);
-    if (group === undefined || choices.length === 0) return;
+    if (group === undefined || (choices.length === 0 && !isList(group))) return;
     for (const choice of choices) choice.removeAttribute("aria-labelledby");
     const ids = this.getAllLabelIds();
     const names = [this.labelledBy, this.label].filter(Boolean).length;
@@ -41,6 +42,11 @@ export class LabelledChoiceSet extends ChoiceSetInput {
     if (isMissing) group.setAttribute("aria-invalid", "true");
     else group.removeAttribute("aria-invalid");
   }
+}
+
+/** A compact choice, which names itself. */
+function isList(element: HTMLElement | undefined): boolean {
+  return element?.tagName === "SELECT";
 }
 
 function choicesIn(element: HTMLElement | undefined): HTMLInputElement[] {

@@ -85,6 +85,65 @@ test("a press waits for what is required, and the group says what is missing unt
   expect(group?.hasAttribute("aria-invalid")).toBe(false);
 });
 
+const list = {
+  type: "Input.ChoiceSet",
+  id: "withId",
+  label: "Swap with",
+  style: "compact",
+  isRequired: false,
+  choices: [
+    { title: "Ben", value: "ben" },
+    { title: "Chidi", value: "chidi" },
+  ],
+};
+
+test("a compact choice is a list that says what it is for, and begins with nothing chosen", () => {
+  const { card, all, press, button } = drawn([list], [send]);
+  const [select] = all<HTMLSelectElement>("select");
+  const label = document.getElementById(select?.getAttribute("aria-labelledby") ?? "");
+  expect(label?.textContent).toBe("Swap with");
+  expect(card.querySelectorAll("option:not([hidden])")).toHaveLength(2);
+  button("Send")?.click();
+  expect(press.mock.lastCall?.[0].data).not.toHaveProperty("withId");
+  if (select) select.value = "chidi";
+  button("Send")?.click();
+  expect(press.mock.lastCall?.[0].data).toEqual({ roundId: "r1", withId: "chidi" });
+});
+
+test.each(["ben", "chidi"])("a compact choice that begins with %s brings it", (value) => {
+  const { all, press, button } = drawn([{ ...list, value }], [send]);
+  expect(all<HTMLSelectElement>("select")[0]?.value).toBe(value);
+  button("Send")?.click();
+  expect(press.mock.lastCall?.[0].data).toMatchObject({ withId: value });
+});
+
+test("a required list waits until something is chosen, and says what is missing", () => {
+  const required = { ...list, isRequired: true, errorMessage: "Please choose one." };
+  const { card, all, press, button } = drawn([required], [send]);
+  button("Send")?.click();
+  expect(press).not.toHaveBeenCalled();
+  expect(card.textContent).toContain("Please choose one.");
+  const [select] = all<HTMLSelectElement>("select");
+  expect(select?.getAttribute("aria-invalid")).toBe("true");
+  expect(select?.getAttribute("aria-required")).toBe("true");
+});
+
+test("a choice of several is a group of boxes, those chosen come with commas", () => {
+  const several = { ...list, isMultiSelect: true, value: "ben" };
+  const { card, all, press, button } = drawn([several], [send]);
+  const group = card.querySelector("[role=group]");
+  const label = document.getElementById(group?.getAttribute("aria-labelledby") ?? "");
+  expect(label?.textContent).toBe("Swap with");
+  const boxes = all<HTMLInputElement>("input[type=checkbox]");
+  expect(boxes.map(({ checked, labels }) => [checked, labels?.[0]?.textContent])).toEqual([
+    [true, "Ben"],
+    [false, "Chidi"],
+  ]);
+  boxes[1]?.click();
+  button("Send")?.click();
+  expect(press.mock.lastCall?.[0].data).toMatchObject({ withId: "ben,chidi" });
+});
+
 test("a submit button sends data without a verb", () => {
   const { press, button } = drawn(
     [],

@@ -18,7 +18,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   Column: ["width", "spacing", "items"],
   "Input.ChoiceSet": [
     ...["id", "label", "style", "wrap", "isRequired", "errorMessage", "choices"],
-    ...["separator", "spacing"],
+    ...["separator", "spacing", "isMultiSelect", "value", "placeholder"],
   ],
   "Action.Execute": ["title", "verb", "data", "fallback"],
   "Action.Submit": ["title", "data"],
@@ -77,14 +77,21 @@ function partFaults(part: CardPart): string[] {
   ];
 }
 
+/** A question of a form is required and says so; a list to choose from need not be. */
 function choiceFaults(part: CardPart): string[] {
-  const complete =
-    isText(part["id"]) &&
-    isText(part["label"]) &&
-    isText(part["errorMessage"]) &&
-    part["isRequired"] === true &&
-    part["style"] === "expanded";
-  return complete ? [] : ["a question lacks its label, its name or its rule"];
+  const { isRequired, style, errorMessage, choices } = part;
+  const isNamed = isText(part["id"]) && isText(part["label"]) && isText(errorMessage ?? " ");
+  const isKnown = style === "expanded" || style === "compact";
+  const isAsked = isRequired === true ? isText(errorMessage) : style === "compact";
+  const hasChoices = Array.isArray(choices) && choices.length > 0 && choices.every(isChoice);
+  return isNamed && isKnown && isAsked && typeof isRequired === "boolean" && hasChoices
+    ? []
+    : ["a question lacks its label, its name or its rule"];
+}
+
+function isChoice(choice: unknown): boolean {
+  const { title, value } = Object(choice);
+  return isText(title) && isText(value);
 }
 
 function executeFaults({ verb, data, title, fallback }: CardPart): string[] {

@@ -1,0 +1,28 @@
+import { botMessageWords } from "#shared/words/bot-messages.ts";
+import type { TeamBrief } from "../../ports.ts";
+import { openCommitments } from "./agenda-card-digest.ts";
+import { linkButton, nextButton } from "./buttons.ts";
+import { type Card, card } from "./card.ts";
+import { heading, paragraph, whenReading } from "./own-words.ts";
+import { peoplesWords, shownTeamName } from "./peoples-words.ts";
+import { leaderLines, plannedAction } from "./turn-card-leader.ts";
+
+const { agenda, open } = botMessageWords;
+
+/** Before a meeting: when it begins, what is planned, who leads it and what is promised. */
+export function agendaCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
+  const { brief, link } = input;
+  const { name, run, meetsAt } = brief;
+  return card(
+    agenda.title,
+    [
+      heading(agenda.title),
+      peoplesWords(shownTeamName(name)),
+      ...(meetsAt === undefined ? [] : [paragraph(agenda.begins(whenReading(meetsAt)))]),
+      ...(run ? plannedAction(brief) : [paragraph(agenda.unplanned)]),
+      ...leaderLines(brief),
+      ...openCommitments(brief),
+    ],
+    [linkButton(open, link), nextButton],
+  );
+}

@@ -1,0 +1,52 @@
+import { isAbleToLead } from "#shared/rotation.ts";
+import { words } from "#shared/words.ts";
+import type { TeamBrief } from "../../ports.ts";
+import { reasonOf } from "../turn-reasons.ts";
+import type { CardElement } from "./card.ts";
+import { paragraph } from "./own-words.ts";
+import { peoplesHeading, peoplesWords, personName } from "./peoples-words.ts";
+
+const { meeting } = words.cards;
+
+/** What a member is called, as a card shows it. */
+export function nameIn({ members }: Pick<TeamBrief, "members">, userId: string): string {
+  return personName(members.find((one) => one.userId === userId)?.name ?? "");
+}
+
+/** The action that is planned or on: which, and how long it takes; nothing where there is none. */
+export function plannedAction({ run }: Pick<TeamBrief, "run">): CardElement[] {
+  if (!run) return [];
+  const minutes = run.steps.reduce((sum, step) => sum + step.minutes, 0);
+  return [peoplesHeading(run.title), paragraph(meeting.plan(minutes, run.steps.length))];
+}
+
+/** Who leads what comes next and, where that is by the rotation, why. */
+export function leaderLines(brief: TeamBrief): CardElement[] {
+  const { leaderId, run } = brief;
+  if (leaderId === undefined) return [];
+  const name = nameIn(brief, leaderId);
+  const leads = run ? meeting.leads(name) : words.panel.leadsNext(name);
+  return [peoplesWords(leads), ...reasonLine(brief, leaderId)];
+}
+
+/** Why it is a member's turn, where it is by the rotation. */
+export function reasonLine(brief: TeamBrief, userId: string): CardElement[] {
+  const turn = brief.rotation.find((one) => one.userId === userId);
+  return brief.isTheirTurn && turn ? [peoplesWords(reasonOf(turn, brief.members))] : [];
+}
+
+/**
+ * Whether a change of turns changes who leads what comes next: not where its leader was picked, though
+ * they may be next by the rotation as well.
+ */
+export function isByTurn({ isTheirTurn, run }: TeamBrief): boolean {
+  return isTheirTurn && (run === undefined || run.byTurn === true);
+}
+
+/** With whom somebody could change places, in the order: not with who does not lead this time. */
+export function othersAble({ rotation }: TeamBrief, userId: string): string[] {
+  return rotation
+    .filter((turn) => turn.userId !== userId && isAbleToLead(turn))
+    .filter(({ reason }) => reason.kind !== "passed" && reason.kind !== "absent")
+    .map((turn) => turn.userId);
+}

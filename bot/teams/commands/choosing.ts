@@ -1,0 +1,47 @@
+import { z } from "zod/v4";
+import { DomainError } from "#shared/errors.ts";
+import { Id } from "#shared/record.ts";
+import { readRecommendations } from "../../usecases/recommendations.ts";
+import { planRun } from "../../usecases/runs.ts";
+import { readOwnBrief } from "../../usecases/team-brief.ts";
+import type { Card } from "../cards/card.ts";
+import { chooseCard, plannedCard } from "../cards/choose-card.ts";
+import { type PressResult, parsed } from "../press.ts";
+import { requireActor } from "../turn-facts.ts";
+import { type Asked, commandIdOf, inOneTeam, isPersonal, linkTo, pressedTeam } from "./asked.ts";
+
+const PlanData = z.object({ teamId: Id, actionId: Id });
+
+/** Up to three actions to choose from or, where one is planned already, which. */
+export function choose(asked: Asked): Promise<Card> {
+  return inOneTeam(asked, "choose", async (brief) => {
+    const link = linkTo(asked, brief);
+    if (brief.run) return plannedCard({ brief, isNew: false, link });
+    const input = { actor: requireActor(asked.facts), teamId: brief.id };
+    const { recommendations } = await readRecommendations(asked.parts.ports, input);
+    return chooseCard({ brief, recommendations, link });
+  });
+}
+
+/** Plans the action of a button; where somebody was faster, that one is shown to who pressed. */
+export async function planChosen(asked: Asked, data: unknown): Promise<PressResult> {
+  const { ports } = asked.parts;
+  const { teamId, actionId } = parsed(PlanData, data);
+  const { actor } = await pressedTeam(asked, teamId);
+  const input = { actor, teamId };
+  const isNew = await planRun(ports, {
+    ...input,
+    actionId,
+    commandId: commandIdOf(asked),
+    length: "full",
+  }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof DomainError && error.code === "conflict") return false;
+      throw error;
+    },
+  );
+  const brief = await readOwnBrief(ports, input);
+  const card = plannedCard({ brief, isNew, link: linkTo(asked, brief) });
+  return { card, ...(isNew && !isPersonal(asked) ? { forAll: true as const } : {}) };
+}

@@ -1,0 +1,128 @@
+import { DomainError } from "#shared/errors.ts";
+import { facilitatorAfter } from "#shared/rotation.ts";
+import { turnDay } from "#shared/turns/team-day.ts";
+import { turnsViewOf } from "#shared/turns/turns-view.ts";
+import { commandWords } from "#shared/words/commands.ts";
+import { words } from "#shared/words.ts";
+import type { TeamBrief } from "../../ports.ts";
+import { readOwnBrief } from "../../usecases/team-brief.ts";
+import { passOwnTurn } from "../../usecases/turns.ts";
+import type { Card } from "../cards/card.ts";
+import { type NamedLeader, nextCard, type TeamLeader } from "../cards/next-card.ts";
+import { rotationCard } from "../cards/rotation-card.ts";
+import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
+import { turnPassedCard } from "../cards/turn-card-answered.ts";
+import { requireActor } from "../turn-facts.ts";
+import { reasonOf } from "../turn-reasons.ts";
+import {
+  type Asked,
+  briefsOf,
+  commandIdOf,
+  inOneTeam,
+  isPersonal,
+  linkTo,
+  teamBehind,
+} from "./asked.ts";
+import { nameAmong, whatChanged, whyThere } from "./order-words.ts";
+
+/** As many of the newest changes as are told. */
+const mostChanges = 3;
+
+/** Who leads next and after that, and why: in each team that it is about. */
+export async function next(asked: Asked): Promise<Card> {
+  return nextCard(await leadersOf(asked));
+}
+
+/** The same, as it is said. */
+export async function leadersOf(asked: Asked): Promise<TeamLeader[]> {
+  const briefs = await briefsOf(asked);
+  return Promise.all(briefs.map((brief) => leadersIn(asked, brief)));
+}
+
+async function leadersIn(asked: Asked, brief: TeamBrief): Promise<TeamLeader> {
+  const { name: teamName, leaderId, run, isTheirTurn, members } = brief;
+  if (leaderId === undefined) return { teamName };
+  const name = nameAmong(members, leaderId);
+  const reason = isTheirTurn ? reasonIn(brief, leaderId) : undefined;
+  const afterId = run?.nextFacilitatorId ?? (await leaderAfter(asked, brief, leaderId));
+  const after = afterId === undefined ? undefined : named(brief, afterId);
+  return {
+    teamName,
+    leader: { name, reason: reason ?? commandWords.next.picked(name) },
+    ...(after ? { after } : {}),
+    isOn: run?.startedAt !== undefined,
+  };
+}
+
+async function leaderAfter(asked: Asked, brief: TeamBrief, leaderId: string) {
+  const now = asked.parts.ports.clock();
+  const team = await teamBehind(asked, brief);
+  return facilitatorAfter(team, leaderId, turnDay(team, now), now);
+}
+
+function named(brief: TeamBrief, userId: string): NamedLeader | undefined {
+  const reason = reasonIn(brief, userId);
+  return reason === undefined ? undefined : { name: nameAmong(brief.members, userId), reason };
+}
+
+function reasonIn({ rotation, members }: TeamBrief, userId: string): string | undefined {
+  const turn = rotation.find((one) => one.userId === userId);
+  return turn && reasonOf(turn, members);
+}
+
+/** The whole order, and what was changed last. */
+export function rotation(asked: Asked): Promise<Card> {
+  return inOneTeam(asked, "rotation", async (brief) => {
+    const team = await teamBehind(asked, brief);
+    const { members } = brief;
+    const view = turnsViewOf(team, turnDay(team, asked.parts.ports.clock()));
+    return rotationCard({
+      teamName: brief.name,
+      order: brief.rotation.map((turn) => ({
+        name: nameAmong(members, turn.userId),
+        why: whyThere(turn, members),
+      })),
+      without: view.outIds.length,
+      changes: view.changes.slice(0, mostChanges).map((change) => whatChanged(change, members)),
+      link: linkTo(asked, brief),
+    });
+  });
+}
+
+/**
+ * The asker does not lead this time: in this team or, in their own chat, in the one where they are
+ * next. Where they are next in several, they choose one.
+ */
+export async function pass(asked: Asked): Promise<Card> {
+  const { userId } = requireActor(asked.facts);
+  const briefs = await briefsOf(asked);
+  const [only, ...others] = briefs;
+  if (!only) return noTeamCard();
+  if (others.length === 0) return passIn(asked, only);
+  const own = briefs.filter((brief) => brief.leaderId === userId && !isOn(brief));
+  const [first, ...more] = own;
+  if (!first) throw new DomainError("conflict", words.errors.notYourTurn);
+  return more.length === 0 ? passIn(asked, first) : whichTeamCard("pass", own);
+}
+
+async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
+  const { ports } = asked.parts;
+  const actor = requireActor(asked.facts);
+  const { id: teamId } = before;
+  // Whoever leads what is on already hands over, in the panel.
+  if (isOn(before) && before.leaderId === actor.userId) {
+    throw new DomainError("conflict", words.errors.runStarted);
+  }
+  await passOwnTurn(ports, { actor, teamId, commandId: commandIdOf(asked) });
+  const brief = await readOwnBrief(ports, { actor, teamId });
+  return turnPassedCard({
+    brief,
+    userId: actor.userId,
+    isForAll: !isPersonal(asked),
+    link: linkTo(asked, brief),
+  });
+}
+
+function isOn({ run }: TeamBrief): boolean {
+  return run?.startedAt !== undefined;
+}

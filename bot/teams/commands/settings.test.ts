@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { findMember, type Team, teamKey } from "#shared/team.ts";
+import { ana } from "#shared/testing/builders.ts";
+import { commandWords } from "#shared/words/commands.ts";
+import { cardOf, textsOf } from "../../testing/card-reader.ts";
+import { tenantId } from "../../testing/test-app.ts";
+import { type TestBot, testBot } from "../../testing/test-bot.ts";
+import { partsOfType } from "../cards/testing/card-faults.ts";
+import { type AskingRoom, askingRoom } from "../testing/asking-room.ts";
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await testBot();
+});
+afterEach(() => bot.close());
+
+const read = ({ id }: Pick<Team, "id">) => bot.store.read(teamKey(tenantId, id));
+
+/** The card that everybody sees in place of the pressed one. */
+const replaced = () => {
+  const call = bot.connector.calls.findLast(({ method }) => method === "PUT");
+  return textsOf(call?.body);
+};
+
+describe("settings", () => {
+  const filled = ({ team }: AskingRoom, more: object = {}) => ({
+    ...{ teamId: team.id, days: "4,1", at: "09:45", minutes: "45", remindAt: "08:30" },
+    ...{ zone: "America/New_York", measureAfter: "10", ...more },
+  });
+
+  test("are saved for all, in a group; the own turn is not there, whatever is sent", async () => {
+    const room = await askingRoom(bot, "group");
+    const { body } = await room.press("settings.save", filled(room, { turns: "no" }));
+    const saved = textsOf(cardOf(body));
+    expect(saved).toContain("Every Monday, Thursday at 09:45, for 45 minutes.");
+    expect(saved).toContain("America/New_York");
+    expect(replaced()).toContain(commandWords.settings.savedTitle);
+    const team = await read(room.team);
+    expect(team.schedule).toMatchObject({
+      zone: "America/New_York",
+      remindAt: "08:30",
+      meetings: [{ conversationId: room.conversationId, days: [1, 4], at: "09:45", minutes: 45 }],
+    });
+    expect(team.measuring).toEqual({ days: 10, again: false });
+    expect(findMember(team, "ana")?.turn).toBeUndefined();
+    const [card] = await room.ask("settings");
+    const chosen = partsOfType(card, "Input.ChoiceSet").map(({ id, value }) => [id, value]);
+    expect(Object.fromEntries(chosen)).toEqual({
+      ...{ days: "1,4", at: "09:45", minutes: "45", remindAt: "08:30" },
+      ...{ zone: "America/New_York", measureAfter: "10" },
+    });
+  });
+
+  test("saved again they change the same meeting and keep the others", async () => {
+    const room = await askingRoom(bot, "group");
+    await room.press("settings.save", filled(room));
+    const [first] = (await read(room.team)).schedule?.meetings ?? [];
+    const other = {
+      ...first,
+      id: "other",
+      days: [5],
+      conversationId: room.conversationId,
+      at: "17:10",
+    };
+    await bot.store.update(teamKey(tenantId, room.team.id), (team) => ({
+      ...team,
+      schedule: { ...team.schedule, meetings: [first, other] } as Team["schedule"],
+    }));
+    await room.press("settings.save", filled(room, { days: "2" }));
+    const { schedule } = await read(room.team);
+    expect(schedule?.meetings).toEqual([{ ...first, days: [2] }, other]);
+    expect(textsOf((await room.ask("settings"))[0])).toContain(commandWords.settings.several);
+    // Without days there is no such meeting any more; clients leave out what nobody chose.
+    await room.press("settings.save", filled(room, { days: undefined }));
+    expect((await read(room.team)).schedule?.meetings).toEqual([other]);
+  });
+
+  test("in one's own chat hold whether one takes turns", async () => {
+    const room = await askingRoom(bot, "personal");
+    const [card] = await room.ask("settings", ana, { localTimezone: "Europe/Oslo" });
+    const chosen = partsOfType(card, "Input.ChoiceSet");
+    expect(chosen.find(({ id }) => id === "zone")?.["value"]).toBe("Europe/Oslo");
+    expect(chosen.find(({ id }) => id === "turns")?.["value"]).toBe("yes");
+    await room.press("settings.save", filled(room, { turns: "no" }));
+    expect(findMember(await read(room.team), "ana")?.turn?.out).toBe(true);
+    expect((await read(room.team)).schedule?.meetings[0]?.conversationId).toBe(room.teamsPlace);
+    await room.press("settings.save", filled(room, { turns: "yes" }));
+    expect(findMember(await read(room.team), "ana")?.turn?.out).toBeUndefined();
+  });
+
+  test("a zone that is none is not offered", async () => {
+    const room = await askingRoom(bot, "group");
+    const [card] = await room.ask("settings", ana, { localTimezone: "*Nowhere/[x](y)" });
+    const zone = partsOfType(card, "Input.ChoiceSet").find(({ id }) => id === "zone");
+    expect(zone?.["value"]).toBe("UTC");
+  });
+
+  const wrong: readonly (readonly [string, unknown, string])[] = [
+    ["days", "8", commandWords.settings.onDays],
+    ["days", "1,2,3,4,5,6,7,1", commandWords.settings.onDays],
+    ["days", ["1"], commandWords.settings.onDays],
+    ["days", "1".repeat(10_000), commandWords.settings.onDays],
+    ["at", "25:00", commandWords.settings.startsAt],
+    ["at", undefined, commandWords.settings.startsAt],
+    ["at", { hour: 9 }, commandWords.settings.startsAt],
+    ["minutes", "5", commandWords.settings.lasts],
+    ["minutes", "1e2", commandWords.settings.lasts],
+    ["minutes", 45, commandWords.settings.lasts],
+    ["remindAt", "9", commandWords.settings.remindAt],
+    ["zone", "Mars/Olympus", commandWords.settings.zone],
+    ["zone", "x".repeat(10_000), commandWords.settings.zone],
+    ["measureAfter", "6", commandWords.settings.measureAfter],
+    ["measureAfter", "22", commandWords.settings.measureAfter],
+    ["turns", "maybe", commandWords.settings.takesTurns],
+  ];
+
+  test.each(wrong)(
+    "%s cannot be %.30j: that is said, and nothing is saved",
+    async (field, value, label) => {
+      const room = await askingRoom(bot, "personal");
+      const before = await room.kept();
+      const { body } = await room.press("settings.save", filled(room, { [field]: value }));
+      expect(body?.statusCode).toBe(400);
+      const said = JSON.stringify(body);
+      expect(said).toContain(label);
+      expect(said.length).toBeLessThan(400);
+      expect(await room.kept()).toBe(before);
+      expect(bot.logged).toEqual([]);
+    },
+  );
+
+  test("of a team with five meetings elsewhere are changed in the app", async () => {
+    const room = await askingRoom(bot, "group");
+    const id = "19:elsewhere@thread.v2";
+    const meetings = ["a", "b", "c", "d", "e"].map((name) => ({
+      ...{ id: name, conversationId: id, days: [1], at: "10:00", minutes: 30 },
+    }));
+    await bot.store.update(teamKey(tenantId, room.team.id), (team) => ({
+      ...team,
+      conversations: [...team.conversations, id],
+      schedule: { zone: "UTC", remindAt: "09:00", meetings },
+    }));
+    const { body } = await room.press("settings.save", filled(room));
+    expect(JSON.stringify(body)).toContain(commandWords.settings.tooMany);
+    expect((await read(room.team)).schedule?.meetings).toEqual(meetings);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { Command, isChanging } from "./command-names.ts";
+import { understood } from "./understanding.ts";
+
+/** The word with one letter of it changed, left out or put in, at each place. */
+function withOneSlip(word: string): string[] {
+  return [...word].flatMap((letter, at) => {
+    const before = word.slice(0, at);
+    const after = word.slice(at + 1);
+    return [`${before}${after}`, `${before}ö${after}`, `${before}${letter}ö${after}`];
+  });
+}
+
+describe.each(Command.options)("“%s”", (command) => {
+  test("is itself, in quotes and with a full stop as well", () => {
+    for (const text of [command, `“${command}”`, `${command}.`, `/${command} `]) {
+      expect(understood(text)).toEqual({ command, isGuess: false });
+    }
+  });
+
+  test("with a slip is itself, and is asked back where it would change something", () => {
+    for (const text of withOneSlip(command)) {
+      expect(understood(text), text).toEqual({ command, isGuess: isChanging(command) });
+    }
+  });
+
+  test("with further words as well", () => {
+    const guess = { command, isGuess: isChanging(command) };
+    for (const more of ["to Ben", "5", "loud", command]) {
+      expect(understood(`${command} ${more}`)).toEqual(guess);
+    }
+  });
+
+  test("with a slip in a sentence is none", () => {
+    for (const text of withOneSlip(command))
+      expect(understood(`${text} me tomorrow`)).toBe(undefined);
+  });
+});
+
+test.each([
+  "nezz",
+  "hxxp",
+  "",
+  "…",
+  "who",
+  "setttttings",
+  "commitment by ben",
+  "agenda".repeat(2_000),
+])("“%.20s” is no command", (text) => {
+  expect(understood(text)).toBeUndefined();
+});
+
+test.each([
+  ["stap", "stop"],
+  ["sop", "stop"],
+  ["commitmets", "commitments"],
+  ["setings", "settings"],
+  ["agendas", "agenda"],
+  ["rotations", "rotation"],
+])("“%s” is nearest to “%s”", (text, command) => {
+  expect(understood(text)?.command).toBe(command);
+});

@@ -1,0 +1,44 @@
+import { distance } from "fastest-levenshtein";
+import { Command, isChanging } from "./command-names.ts";
+
+/** The command that a text is, or that it is taken for; `isGuess`: to be asked back. */
+export interface Understood {
+  readonly command: Command;
+  readonly isGuess: boolean;
+}
+
+/** Longer than any misspelt command. */
+const longestWord = 14;
+
+/**
+ * Which command a text in lower case is, or undefined. A command with further words, which none
+ * knows, and one that is misspelt are answered where they only tell; what would change something is
+ * asked back.
+ */
+export function understood(text: string): Understood | undefined {
+  const [first = "", ...rest] = bare(text).split(" ");
+  const written = bare(first);
+  const isKnown = Command.safeParse(written).success;
+  // A sentence that happens to begin with almost a command is none.
+  const command = rest.length > 0 && !isKnown ? undefined : nearest(written);
+  if (command === undefined) return undefined;
+  const isExact = command === written && rest.length === 0;
+  return { command, isGuess: !isExact && isChanging(command) };
+}
+
+/** The one command that is this word but for a slip or two; undefined where it might be several. */
+function nearest(word: string): Command | undefined {
+  if (word.length > longestWord) return undefined;
+  const slips = word.length >= 5 ? 2 : 1;
+  const near = Command.options
+    .map((command) => ({ command, away: distance(command, word) }))
+    .filter(({ away }) => away <= slips)
+    .toSorted((a, b) => a.away - b.away);
+  const [best, second] = near;
+  return best && best.away !== second?.away ? best.command : undefined;
+}
+
+/** Without the quotes, dots and dashes around it. */
+function bare(text: string): string {
+  return text.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, "");
+}

@@ -1,0 +1,82 @@
+import { isAbleToLead } from "#shared/rotation.ts";
+import { findMember, requireMember, type Team, teamKey } from "#shared/team.ts";
+import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import { type TeamMeeting, teamMeetingKey, withTask } from "#shared/turns/team-meeting.ts";
+import type { Ports } from "../ports.ts";
+import { followTurns } from "./leading.ts";
+import { findRunAction } from "./playbook.ts";
+import { briefOf } from "./team-brief.ts";
+
+/**
+ * Asks whoever leads next to lead this meeting, unless they said already that they will. Before it
+ * begins nobody is asked twice; once it has, whoever has not answered is asked once more.
+ */
+export async function askLeader(
+  ports: Ports,
+  tenantId: string,
+  meeting: TeamMeeting,
+): Promise<void> {
+  const { store, chats } = ports;
+  const team = await store.read(teamKey(tenantId, meeting.teamId));
+  await followTurns(ports, team);
+  const brief = await briefOf(ports, team);
+  const leader = findMember(team, brief.leaderId ?? "");
+  const isNow = meeting.startedAt !== undefined;
+  if (!leader || brief.hasAccepted || brief.run?.startedAt !== undefined) return;
+  if (!isNow && meeting.askedIds.includes(leader.userId)) return;
+  const { userId, name } = leader;
+  const action = brief.run && (await findRunAction(ports, tenantId, brief.run));
+  const message = { kind: "turn" as const, brief, action, isNow };
+  await chats.tell(tenantId, meeting.conversationId, { userId, name }, message);
+  await store.update(teamMeetingKey(tenantId, team.id, meeting.id), (newest) => {
+    const askedIds = [...new Set([...newest.askedIds, userId])];
+    return { ...newest, askedIds };
+  });
+}
+
+/** How many are looked for in the meeting, in their order, until somebody is there. */
+const mostLookedFor = 8;
+
+/**
+ * Where whoever leads is not in the meeting, asks the first one of the order who is to lead instead.
+ * Whoever is not there keeps their turn. Where Teams does not say who is there, nobody is asked.
+ */
+export async function askWhoIsThere(
+  ports: Ports,
+  tenantId: string,
+  { teamId, conversationId, heldId }: TeamMeeting,
+): Promise<void> {
+  const { store, chats, rosters } = ports;
+  if (heldId === undefined) return;
+  const team = await store.read(teamKey(tenantId, teamId));
+  const brief = await briefOf(ports, team);
+  const { leaderId, rotation, run } = brief;
+  if (leaderId === undefined || run?.startedAt !== undefined) return;
+  const ref = { tenantId, conversationId, meetingId: heldId };
+  if ((await rosters.isInMeeting(ref, leaderId)) !== false) return;
+  const others = rotation.filter((turn) => turn.userId !== leaderId && isAbleToLead(turn));
+  for (const { userId } of others.slice(0, mostLookedFor)) {
+    if (!(await rosters.isInMeeting(ref, userId))) continue;
+    const { name } = requireMember(team, userId);
+    const action = run && (await findRunAction(ports, tenantId, run));
+    const message = { kind: "turn" as const, brief, action, isNow: true, insteadOfId: leaderId };
+    await chats.tell(tenantId, conversationId, { userId, name }, message);
+    return;
+  }
+}
+
+/**
+ * After a change of turns: where somebody was asked already to lead a meeting that is to come or
+ * that goes on, whoever leads it now is asked as well.
+ */
+export async function askAnew({ store, clock }: Ports, team: Team): Promise<void> {
+  const { schedule, tenantId, id } = team;
+  const now = clock();
+  const coming = schedule ? nextOccurrences(schedule, now) : [];
+  for (const { meeting, day } of coming) {
+    const key = teamMeetingKey(tenantId, id, `${meeting.id}-${day}`);
+    const found = await store.find(key);
+    if (!found || found.askedIds.length === 0) continue;
+    await store.update(key, (newest) => withTask(newest, "remind", now));
+  }
+}

@@ -1,0 +1,54 @@
+import { asked, type Commitment, commitmentKey } from "#shared/commitment.ts";
+import { runKey } from "#shared/run.ts";
+import { findMember, type Member, membersOf, type Team, teamKey } from "#shared/team.ts";
+import type { Ports } from "../ports.ts";
+import type { CommitmentPlace } from "./commitments.ts";
+
+/** How long asking may take before somebody else tries it (ms). */
+const askingTakes = 5 * 60_000;
+
+/**
+ * Asks the owner whether what they promised is done or, once they say so, somebody else whether
+ * they have seen that it is; unless somebody is at it. After a crash in the middle they may be asked
+ * twice.
+ */
+export async function askAboutCommitment(ports: Ports, place: CommitmentPlace): Promise<void> {
+  const { store, clock, chats } = ports;
+  const { tenantId, teamId, commitmentId } = place;
+  const key = commitmentKey(tenantId, teamId, commitmentId);
+  const now = clock();
+  let isMine = false;
+  const commitment = await store.update(key, (newest) => {
+    isMine = newest.ask !== undefined && newest.ask.at <= now && (newest.nextDueAt ?? 0) <= now;
+    return isMine ? { ...newest, nextDueAt: now + askingTakes } : newest;
+  });
+  const { ask } = commitment;
+  if (!isMine || !ask) return;
+  const team = await store.read(teamKey(tenantId, teamId));
+  const owner = findMember(team, commitment.ownerId);
+  const whom = ask.whom === "owner" ? owner : await confirmerOf(ports, team, commitment);
+  const [conversationId] = team.conversations;
+  if (whom && owner && conversationId !== undefined) {
+    const { userId, name } = whom;
+    const kind = ask.whom === "owner" ? ("claim" as const) : ("confirm" as const);
+    const message = { kind, teamName: team.name, commitment, ownerName: owner.name };
+    await chats.tell(tenantId, conversationId, { userId, name }, message);
+  }
+  await store.update(key, (newest) => (newest.ask?.whom === ask.whom ? asked(newest) : newest));
+}
+
+/**
+ * Who is asked to confirm: for whom it was done, else who wrote it down, else who led the run, else
+ * anybody. Whoever else has seen that it is done may confirm it all the same, in the app.
+ */
+async function confirmerOf(
+  { store }: Pick<Ports, "store">,
+  team: Team,
+  { forId, promisedBy, ownerId, runId }: Commitment,
+): Promise<Member | undefined> {
+  const run = await store.find(runKey(team.tenantId, team.id, runId));
+  const others = membersOf(team).filter(({ userId }) => userId !== ownerId);
+  const wanted = [forId, promisedBy, run?.facilitatorId];
+  const ranked = wanted.map((id) => others.find(({ userId }) => userId === id));
+  return ranked.find((member) => member !== undefined) ?? others[0];
+}

@@ -1,0 +1,69 @@
+import { isOpen } from "#shared/open-commitment.ts";
+import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { nextFacilitator, rotation } from "#shared/rotation.ts";
+import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
+import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import { teamToday, turnDay } from "#shared/turns/team-day.ts";
+import type { Actor, Ports, TeamBrief } from "../ports.ts";
+import { listCommitments } from "./commitments.ts";
+import type { ConversationInput } from "./conversations.ts";
+import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { teamOf } from "./team-roster.ts";
+import { settled } from "./teams.ts";
+
+/** Where the actor's team stands before its next run. */
+export async function readOwnBrief(ports: Ports, input: TeamInput): Promise<TeamBrief> {
+  return briefOf(ports, await readOwnTeam(ports, input));
+}
+
+/** The same of each of the actor's teams. */
+export async function readOwnBriefs(
+  ports: Ports,
+  { actor }: { readonly actor: Actor },
+): Promise<TeamBrief[]> {
+  const { tenantId, userId } = actor;
+  const { teamIds } = (await ports.store.find(personTeamsKey(tenantId, userId))) ?? noTeams(userId);
+  const found = await Promise.all(teamIds.map((id) => ports.store.find(teamKey(tenantId, id))));
+  const own = found
+    .filter((team) => team !== undefined)
+    .filter((team) => findMember(team, userId) !== undefined);
+  return Promise.all(own.map((team) => briefOf(ports, team)));
+}
+
+/** The same of the team of a conversation; undefined where nobody is known to be in it. */
+export async function readBriefOf(
+  ports: Ports,
+  place: ConversationInput,
+): Promise<TeamBrief | undefined> {
+  const team = await teamOf(ports, place);
+  return team && briefOf(ports, team);
+}
+
+/** Where a team stands before its next run. */
+export async function briefOf(ports: Ports, found: Team): Promise<TeamBrief> {
+  const { team, run } = await settled(ports, found);
+  const { tenantId, id, name, schedule, conversations } = team;
+  const now = ports.clock();
+  const day = turnDay(team, now);
+  const next = nextFacilitator(team, day)?.userId;
+  const leaderId = run?.facilitatorId ?? next;
+  const leader = findMember(team, leaderId ?? "");
+  const [meets] = schedule ? nextOccurrences(schedule, now) : [];
+  const commitments = await listCommitments(ports, tenantId, id);
+  return {
+    id,
+    name,
+    conversationId: meets?.meeting.conversationId ?? conversations[0] ?? "",
+    members: membersOf(team).map((member) => ({ userId: member.userId, name: member.name })),
+    rotation: rotation(team, day),
+    leaderId: leader?.userId,
+    isTheirTurn: leader !== undefined && leaderId === next && (!run || run.byTurn === true),
+    hasAccepted: leader?.turn?.acceptedAt !== undefined,
+    run,
+    meetsAt: meets?.startsAt,
+    open: commitments
+      .filter(isOpen)
+      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+    today: teamToday(team, now),
+  };
+}

@@ -1,0 +1,309 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { commitmentKey, promise } from "#shared/commitment.ts";
+import { linkConversation, teamKey } from "#shared/team.ts";
+import { ana, ben, chidi, minute, monday } from "#shared/testing/builders.ts";
+import { type ArcRoom, aCommandId, arcRoom, thursdays } from "../testing/arc-room.ts";
+import { claimCommitment, verifyCommitment } from "./commitments.ts";
+import { endMeeting, startMeeting } from "./meetings.ts";
+import { chooseSchedule } from "./schedule.ts";
+import { acceptOwnTurn, markMemberAbsent, passOwnTurn, standIn, swapMemberTurns } from "./turns.ts";
+
+const hour = 60 * minute;
+const day = 24 * hour;
+/** In Berlin: UTC and one hour. */
+const wednesdayAt = (time: number) => Date.UTC(2026, 0, 7) + (time - 1) * hour;
+const thursdayAt = (time: number) => wednesdayAt(time) + day;
+
+let room: ArcRoom;
+let place: { tenantId: string; conversationId: string };
+beforeEach(async () => {
+  room = await arcRoom();
+  place = { tenantId: room.asActor(ana).tenantId, conversationId: room.conversationId };
+});
+
+const turnOf = (person: typeof ana) => ({
+  actor: room.asActor(person),
+  teamId: room.teamId,
+  commandId: aCommandId(),
+});
+const messagesTo = (userId: string) =>
+  room.ports.asked.filter((one) => one.userId === userId).map(({ message }) => message);
+
+describe("[R106] before a meeting", () => {
+  test("whoever leads is reminded on the working day before, at the team's hour, once", async () => {
+    await room.until(wednesdayAt(9) - 1);
+    expect(room.said()).toEqual([]);
+    await room.until(wednesdayAt(9));
+    expect(room.said()).toEqual(["ana: turn"]);
+    await room.until(thursdayAt(8));
+    expect(room.said()).toEqual([]);
+  });
+
+  test("for a meeting on Monday that is Friday", async () => {
+    room = await arcRoom(null);
+    await room.until(monday + 3 * hour);
+    const meetings = thursdays.meetings.map((one) => ({ ...one, days: [1] }));
+    const input = { actor: room.asActor(ben), teamId: room.teamId };
+    await chooseSchedule(room.ports, { ...input, ...thursdays, meetings });
+    const friday = Date.UTC(2026, 0, 9, 8);
+    await room.until(friday - 1);
+    expect(room.said().filter((line) => line.startsWith("ana"))).toEqual([]);
+    await room.until(friday);
+    expect(room.said()).toEqual(["ana: turn"]);
+  });
+
+  test("the team reads an hour before what is on", async () => {
+    await room.plans();
+    await room.until(thursdayAt(9) - 1);
+    room.said();
+    await room.until(thursdayAt(9));
+    expect(room.said()).toEqual(["all: agenda"]);
+    expect(room.ports.posted.at(-1)).toMatchObject({
+      brief: { leaderId: "ana", isTheirTurn: true, run: { title: "Humour Workshop" }, open: [] },
+    });
+  });
+
+  test("whoever passes is asked no more, and the next one is asked at once", async () => {
+    const run = await room.plans();
+    await room.until(wednesdayAt(9));
+    await passOwnTurn(room.ports, turnOf(ana));
+    await room.until(wednesdayAt(9) + 5 * minute);
+    expect(room.said()).toEqual(["ana: turn", "ben: turn"]);
+    expect(await room.run(run.id)).toMatchObject({
+      facilitatorId: "ben",
+      nextFacilitatorId: "ana",
+    });
+    await swapMemberTurns(room.ports, { ...turnOf(ben), memberId: "ben", withId: "dana" });
+    await room.until(wednesdayAt(10));
+    expect(room.said()).toEqual(["dana: turn"]);
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "dana" });
+  });
+
+  test("who was picked and passes gives the run to whoever's turn it is, and that is no pass", async () => {
+    const run = await room.plans("chidi");
+    await passOwnTurn(room.ports, turnOf(chidi));
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "ana", byTurn: true });
+    expect((await room.team()).turnChanges).toBeUndefined();
+  });
+
+  test("a run that somebody was picked for stays with them whatever happens to turns", async () => {
+    const run = await room.plans("chidi");
+    await passOwnTurn(room.ports, turnOf(ana));
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "chidi" });
+  });
+
+  test("a meeting that the team does not have any more is not spoken of", async () => {
+    const none = { ...thursdays, meetings: [] };
+    await chooseSchedule(room.ports, { actor: room.asActor(ben), teamId: room.teamId, ...none });
+    await room.until(thursdayAt(12));
+    expect(room.said()).toEqual([]);
+  });
+
+  test("at another hour than before it is spoken of at the new one only", async () => {
+    const later = {
+      ...thursdays,
+      meetings: thursdays.meetings.map((one) => ({ ...one, at: "15:00" })),
+    };
+    await chooseSchedule(room.ports, { actor: room.asActor(ben), teamId: room.teamId, ...later });
+    await room.until(thursdayAt(10) + 10 * minute);
+    expect(room.said()).toEqual(["ana: turn"]);
+    await room.until(thursdayAt(15) + 5 * minute);
+    expect(room.said()).toEqual(["ana: turn", "all: agenda", "all: start"]);
+  });
+});
+
+describe("[R107] the start of a meeting", () => {
+  test("is told when Teams says so, once, whoever says it again", async () => {
+    await room.until(thursdayAt(10) - 2 * minute);
+    room.said();
+    const event = { ...place, meetingId: "weekly" };
+    expect(await startMeeting(room.ports, event)).toMatchObject({ isTold: false });
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+    expect(await startMeeting(room.ports, event)).toMatchObject({ isTold: true });
+    await room.until(thursdayAt(10) + 30 * minute);
+    expect(room.said()).toEqual([]);
+  });
+
+  test("is told some minutes after its time where Teams says nothing", async () => {
+    await room.until(thursdayAt(10));
+    room.said();
+    await room.until(thursdayAt(10) + 5 * minute);
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+    await startMeeting(room.ports, { ...place, meetingId: "weekly" });
+    expect(room.said()).toEqual([]);
+  });
+
+  test("does not ask again whoever said that they will lead", async () => {
+    await room.until(wednesdayAt(9));
+    await acceptOwnTurn(room.ports, turnOf(ana));
+    room.said();
+    await room.until(thursdayAt(10) + 5 * minute);
+    expect(room.said()).toEqual(["all: agenda", "all: start"]);
+  });
+
+  test("where whoever leads is not in the meeting, the first who is there is asked, and may lead", async () => {
+    const run = await room.plans();
+    room.ports.inMeeting = new Set(["chidi", "dana"]);
+    await room.until(thursdayAt(10) - 2 * minute);
+    await startMeeting(room.ports, { ...place, meetingId: "weekly" });
+    room.said();
+    await room.until(thursdayAt(10) + 10 * minute);
+    expect(room.said()).toEqual(["chidi: turn"]);
+    expect(messagesTo("chidi").at(-1)).toMatchObject({ insteadOfId: "ana" });
+    await standIn(room.ports, turnOf(chidi));
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "chidi" });
+    await room.ends(await room.begins(await room.run(run.id)));
+    await room.until(thursdayAt(12));
+    expect(await room.plans()).toMatchObject({ facilitatorId: "ana", nextFacilitatorId: "ben" });
+  });
+
+  test("where whoever leads is there, or Teams does not say, nobody else is asked", async () => {
+    for (const there of [new Set(["ana", "ben"]), undefined]) {
+      room = await arcRoom();
+      room.ports.inMeeting = there;
+      await room.until(thursdayAt(10) - 2 * minute);
+      await startMeeting(room.ports, { ...place, meetingId: "weekly" });
+      room.said();
+      await room.until(thursdayAt(10) + 10 * minute);
+      expect(room.said()).toEqual([]);
+    }
+  });
+
+  test("of a meeting that nobody planned is told to the team alone", async () => {
+    await startMeeting(room.ports, { ...place, meetingId: "adhoc" });
+    expect(room.said()).toEqual(["all: start"]);
+  });
+
+  test("whoever is not there keeps the turn, and the next one is asked and leads", async () => {
+    const run = await room.plans();
+    await room.until(thursdayAt(10) + 5 * minute);
+    room.said();
+    await markMemberAbsent(room.ports, { ...turnOf(chidi), memberId: "ana" });
+    await room.until(thursdayAt(10) + 10 * minute);
+    expect(room.said()).toEqual(["ben: turn"]);
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "ben" });
+    await room.ends(await room.begins(await room.run(run.id)));
+    await room.until(thursdayAt(12));
+    expect(await room.plans()).toMatchObject({ facilitatorId: "ana" });
+  });
+
+  test("whoever was not there is next again also where no action was run", async () => {
+    await room.until(thursdayAt(10) + 5 * minute);
+    await markMemberAbsent(room.ports, { ...turnOf(chidi), memberId: "ana" });
+    await room.until(thursdayAt(12));
+    expect(await room.plans()).toMatchObject({ facilitatorId: "ana" });
+  });
+});
+
+describe("[R108] the end of a meeting", () => {
+  test("brings the pulse where Teams says neither start nor end, and its results a day later", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    expect(room.said()).toContain("all: pulse");
+    const { round } = await room.team();
+    if (!round) throw new Error("no pulse is open");
+    const [pulse] = room.ports.posted.flatMap((one) => (one.kind === "pulse" ? [one.round] : []));
+    expect(pulse?.id).toBe(round.id);
+    await room.until(round.closesAt + 10 * minute);
+    expect(room.said()).toEqual(["all: pulse", "all: results"]);
+  });
+
+  test("its results are told where the team met, of several conversations", async () => {
+    const standUp = "19:standup@thread.v2";
+    const { tenantId } = place;
+    await room.ports.store.update(teamKey(tenantId, room.teamId), (team) =>
+      linkConversation(team, standUp),
+    );
+    const meetings = thursdays.meetings.map((one) => ({ ...one, conversationId: standUp }));
+    const input = { actor: room.asActor(ben), teamId: room.teamId };
+    await chooseSchedule(room.ports, { ...input, ...thursdays, meetings });
+    await room.until(thursdayAt(12) + day);
+    expect(room.said().at(-1)).toBe("all: results");
+    expect(new Set(room.ports.places)).toEqual(new Set([standUp]));
+  });
+
+  test("brings it once, also where Teams says so after its time", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    room.said();
+    await endMeeting(room.ports, place);
+    await endMeeting(room.ports, place);
+    expect(room.said()).toEqual([]);
+  });
+
+  test("brings it as soon as Teams says so", async () => {
+    await room.until(thursdayAt(10) + 40 * minute);
+    room.said();
+    await endMeeting(room.ports, place);
+    expect(room.said()).toEqual(["all: pulse"]);
+    await room.until(thursdayAt(11) + 30 * minute);
+    expect(room.said()).toEqual([]);
+  });
+
+  test("waits while the run goes on, where only the time says that it should be over", async () => {
+    // A first check that is still to come would go before the pulse.
+    await room.hasHadCheck();
+    const run = await room.plans();
+    await room.until(thursdayAt(10) + 50 * minute);
+    room.said();
+    const begun = await room.begins(run);
+    await room.until(thursdayAt(11) + 30 * minute);
+    expect(room.said()).toEqual([]);
+    await room.ends(begun);
+    await room.until(thursdayAt(12));
+    expect(room.said()).toEqual(["all: pulse"]);
+    expect((await room.team()).round?.runId).toBe(run.id);
+  });
+
+  test("the pulse is spoken of once more, to all alike, and not once it has closed", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    room.said();
+    await room.until(thursdayAt(9) + day);
+    expect(room.said()).toEqual(["all: pulse"]);
+    expect(room.ports.posted.at(-1)).toMatchObject({ kind: "pulse", isReminder: true });
+  });
+
+  test("the next meeting is planned, week after week", async () => {
+    await room.until(thursdayAt(12) + 7 * day);
+    const starts = room.said().filter((line) => line === "all: start");
+    expect(starts).toHaveLength(2);
+  });
+
+  test("a second meeting of the same week has no pulse, and says nothing of it", async () => {
+    const often = {
+      ...thursdays,
+      meetings: thursdays.meetings.map((one) => ({ ...one, days: [3, 4, 5] })),
+    };
+    await chooseSchedule(room.ports, { actor: room.asActor(ben), teamId: room.teamId, ...often });
+    await room.until(thursdayAt(12) + day);
+    const lines = room.said();
+    expect(lines.filter((line) => line === "all: start")).toHaveLength(3);
+    expect(lines.filter((line) => line === "all: no-pulse")).toEqual([]);
+    expect(lines.filter((line) => line === "all: results")).toHaveLength(1);
+  });
+});
+
+describe("[R109] what was promised", () => {
+  test("its owner is asked on its day, and once they say so somebody else", async () => {
+    const input = { actor: room.asActor(ben), teamId: room.teamId, commitmentId: "c-1" };
+    const { tenantId } = input.actor;
+    const made = promise({
+      ...{ id: "c-1", teamId: room.teamId, runId: "run-1", text: "Ask Zoe", ownerId: "ana" },
+      ...{ dueOn: "2026-01-09", actorId: "ben", now: room.ports.time.now },
+      askAt: Date.UTC(2026, 0, 9, 8),
+    });
+    await room.ports.store.create(commitmentKey(tenantId, room.teamId, "c-1"), made);
+    await room.until(Date.UTC(2026, 0, 9, 8) - 1);
+    expect(messagesTo("ana").map(({ kind }) => kind)).not.toContain("claim");
+    await room.until(Date.UTC(2026, 0, 9, 9));
+    expect(messagesTo("ana").at(-1)).toMatchObject({
+      kind: "claim",
+      commitment: { text: "Ask Zoe" },
+    });
+    room.said();
+    await claimCommitment(room.ports, { ...input, actor: room.asActor(ana) });
+    await room.until(room.ports.time.now + 5 * minute);
+    expect(room.said()).toEqual(["ben: confirm"]);
+    await verifyCommitment(room.ports, input);
+    await room.until(room.ports.time.now + hour);
+    expect(room.said()).toEqual([]);
+  });
+});

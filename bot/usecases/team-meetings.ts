@@ -1,0 +1,214 @@
+import { isOn } from "#shared/pulse/opening.ts";
+import { roundKey } from "#shared/pulse/round.ts";
+import { teamPartition } from "#shared/record.ts";
+import { type Run, runKind } from "#shared/run.ts";
+import { type Team, teamKey } from "#shared/team.ts";
+import { nextOccurrences, nudgeTime } from "#shared/turns/meeting-times.ts";
+import {
+  dueTask,
+  type MeetingTask,
+  plannedMeeting,
+  type TeamMeeting,
+  teamMeetingKey,
+  withoutTask,
+  withTask,
+} from "#shared/turns/team-meeting.ts";
+import { withMeetingOver } from "#shared/turns/turn-changes.ts";
+import type { Ports } from "../ports.ts";
+import { askLeader, askWhoIsThere } from "./asking.ts";
+import type { TeamPlace } from "./due-checks.ts";
+import { viewRound } from "./round-view.ts";
+import { openRound } from "./rounds.ts";
+import { briefOf } from "./team-brief.ts";
+
+/** Which meeting of which team something is to be done about, by the clock and not by a person. */
+export interface MeetingPlace extends TeamPlace {
+  readonly id: string;
+}
+
+const minute = 60_000;
+
+/** How long doing one thing may take before somebody else tries it (ms). */
+const takes = 5 * minute;
+
+/** How long whoever leads is waited for (ms). */
+const arrivesWithin = 5 * minute;
+
+/** How long after its planned end a meeting is waited for whose run goes on (ms), and how often. */
+const longestOver = 4 * 60 * minute;
+const lookAgainAfter = 10 * minute;
+
+/** Plans the next meeting of each kind that the team has which ends after this instant (ms). */
+export async function planMeetings(
+  { store }: Pick<Ports, "store">,
+  team: Team,
+  after: number,
+): Promise<void> {
+  const { schedule, tenantId, id } = team;
+  if (!schedule) return;
+  for (const occurrence of nextOccurrences(schedule, after)) {
+    const planned = plannedMeeting(id, schedule, occurrence);
+    await store.updateOrCreate(
+      teamMeetingKey(tenantId, id, planned.id),
+      () => planned,
+      // The team may have chosen other times for a meeting that has not begun.
+      (found) => (found.startedAt === undefined && !isSamePlan(found, planned) ? planned : found),
+    );
+  }
+}
+
+/** Does what a meeting has to do by now, one thing after the other, unless somebody else is at it. */
+export async function keepMeeting(ports: Ports, place: MeetingPlace): Promise<void> {
+  while (await keepOnce(ports, place));
+}
+
+async function keepOnce(ports: Ports, place: MeetingPlace): Promise<boolean> {
+  const { store, clock } = ports;
+  const key = teamMeetingKey(place.tenantId, place.teamId, place.id);
+  const now = clock();
+  const mine: { task?: MeetingTask | undefined } = {};
+  const meeting = await store.update(key, (newest) => {
+    mine.task = (newest.nextDueAt ?? now + 1) <= now ? dueTask(newest, now) : undefined;
+    return mine.task ? { ...newest, nextDueAt: now + takes } : newest;
+  });
+  const { task } = mine;
+  if (!task) return false;
+  const team = await store.read(teamKey(place.tenantId, place.teamId));
+  const next = await tasks[task]({ ports, team, meeting, now });
+  await store.update(key, (newest) => {
+    const done = withoutTask(newest, task);
+    return next ? next(done) : done;
+  });
+  return true;
+}
+
+interface Doing {
+  readonly ports: Ports;
+  readonly team: Team;
+  readonly meeting: TeamMeeting;
+  readonly now: number;
+}
+
+/** What becomes of the meeting besides that this is done. */
+type After = ((meeting: TeamMeeting) => TeamMeeting) | undefined;
+
+const tasks: Readonly<Record<MeetingTask, (doing: Doing) => Promise<After>>> = {
+  remind,
+  agenda,
+  start,
+  absence,
+  end,
+  nudge,
+};
+
+async function remind({ ports, team, meeting, now }: Doing): Promise<After> {
+  if (isKept(team, meeting) && !isOver(meeting, now)) {
+    await askLeader(ports, team.tenantId, meeting);
+  }
+  return undefined;
+}
+
+async function agenda({ ports, team, meeting, now }: Doing): Promise<After> {
+  const begins = meeting.planned?.startsAt ?? 0;
+  if (isKept(team, meeting) && meeting.startedAt === undefined && now < begins) {
+    const brief = await briefOf(ports, team);
+    await ports.chats.post(team.tenantId, meeting.conversationId, { kind: "agenda", brief });
+  }
+  return undefined;
+}
+
+async function start({ ports, team, meeting, now }: Doing): Promise<After> {
+  if (!isKept(team, meeting) || isOver(meeting, now)) return undefined;
+  const begun = { ...meeting, startedAt: meeting.startedAt ?? now };
+  // The leader first: what the team reads then names whoever leads.
+  if (meeting.planned) await askLeader(ports, team.tenantId, begun);
+  const brief = await briefOf(ports, await ports.store.read(teamKey(team.tenantId, team.id)));
+  await ports.chats.post(team.tenantId, meeting.conversationId, { kind: "start", brief });
+  return (newest) => {
+    const after = { ...newest, startedAt: newest.startedAt ?? now };
+    return newest.heldId === undefined ? after : withTask(after, "absence", now + arrivesWithin);
+  };
+}
+
+/** Where Teams says that whoever leads is not in the meeting, asks the next one who is. */
+async function absence({ ports, team, meeting, now }: Doing): Promise<After> {
+  if (!isOver(meeting, now)) await askWhoIsThere(ports, team.tenantId, meeting);
+  return undefined;
+}
+
+/** The pulse, or why there is none; a meeting whose run still goes on is looked at again. */
+async function end({ ports, team, meeting, now }: Doing): Promise<After> {
+  const { tenantId, id } = team;
+  // The one after it, also where it was over early.
+  await planMeetings(ports, team, Math.max(now, meeting.planned?.endsAt ?? now));
+  if (!isKept(team, meeting)) return undefined;
+  const begunAt = meeting.startedAt ?? meeting.planned?.startsAt ?? now;
+  const run = await newestRunSince(ports, team, begunAt);
+  const latest = (meeting.planned?.endsAt ?? begunAt) + longestOver;
+  if (meeting.endedAt === undefined && run?.timer && now < latest) {
+    return (newest) => withTask(newest, "end", now + lookAgainAfter);
+  }
+  const rested = await ports.store.update(teamKey(tenantId, id), withMeetingOver);
+  const opening = await openRound(ports, { team: rested, runId: run?.id });
+  const { conversationId } = meeting;
+  const over = (newest: TeamMeeting) => ({ ...newest, endedAt: newest.endedAt ?? now });
+  if ("none" in opening) {
+    const { none } = opening;
+    // A team that meets three times a week need not hear each time that its pulse is weekly.
+    if (none.kind !== "not-yet" && none.kind !== "check-soon") {
+      await ports.chats.post(tenantId, conversationId, { kind: "no-pulse", none });
+    }
+    return over;
+  }
+  const round = viewRound(opening.round, undefined, now);
+  const message = { kind: "pulse" as const, teamId: id, round, isReminder: false };
+  await ports.chats.post(tenantId, conversationId, message);
+  const again = nudgeTime(team.schedule, now, round.closesAt);
+  return (newest) => withTask({ ...over(newest), roundId: round.id }, "nudge", again);
+}
+
+/** Says once more that the pulse is open, to everybody alike: whoever answered is nobody's business. */
+async function nudge({ ports, team, meeting, now }: Doing): Promise<After> {
+  const { tenantId, id, round: taken } = team;
+  if (meeting.roundId === undefined || taken?.id !== meeting.roundId || !isOn(taken, now)) {
+    return undefined;
+  }
+  const found = await ports.store.find(roundKey(tenantId, id, meeting.roundId));
+  if (found?.state === "open") {
+    const round = viewRound(found, undefined, now);
+    const message = { kind: "pulse" as const, teamId: id, round, isReminder: true };
+    await ports.chats.post(tenantId, meeting.conversationId, message);
+  }
+  return undefined;
+}
+
+/** Whether a planned meeting is still in the team's plan, at the time that it was planned for. */
+function isKept({ schedule }: Team, { planned, startedAt }: TeamMeeting): boolean {
+  if (!planned || startedAt !== undefined) return true;
+  return schedule?.meetings.some(({ id }) => id === planned.meetingId) ?? false;
+}
+
+function isOver({ planned, endedAt }: TeamMeeting, now: number): boolean {
+  return endedAt !== undefined || (planned !== undefined && now >= planned.endsAt);
+}
+
+function isSamePlan(one: TeamMeeting, other: TeamMeeting): boolean {
+  return (
+    one.planned?.startsAt === other.planned?.startsAt &&
+    one.planned?.endsAt === other.planned?.endsAt &&
+    one.conversationId === other.conversationId
+  );
+}
+
+/** The run of this meeting: the one that started last since the meeting did, ended or not. */
+async function newestRunSince(
+  { store }: Ports,
+  { tenantId, id }: Team,
+  since: number,
+): Promise<Run | undefined> {
+  const runs = await store.list(runKind, teamPartition(tenantId, id));
+  return runs
+    .filter(({ startedAt = -1 }) => startedAt >= since)
+    .toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
+    .at(-1);
+}

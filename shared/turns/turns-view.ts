@@ -1,0 +1,58 @@
+import { z } from "zod/v4";
+import { Id } from "../record.ts";
+import { membersOf, type Team } from "../team.ts";
+import { AwayDays, TurnChange } from "./member-turn.ts";
+import { mayUndo } from "./turn-history.ts";
+
+/** How many of the newest changes are shown. */
+const mostShown = 20;
+
+/** One change of turns as everybody in the team sees it. */
+export const TurnChangeView = TurnChange.pick({
+  id: true,
+  kind: true,
+  byId: true,
+  userId: true,
+  withId: true,
+  at: true,
+  undone: true,
+}).extend({
+  /** Whether it can be undone now. */
+  mayUndo: z.boolean(),
+});
+export type TurnChangeView = z.infer<typeof TurnChangeView>;
+
+/** What a team's turns depend on, besides the order itself. */
+export const TurnsView = z.strictObject({
+  /** Who takes no turns. */
+  outIds: z.array(Id),
+  /** Who is away and when, from now on. */
+  away: z.array(z.strictObject({ userId: Id, days: z.array(AwayDays) })),
+  /** Who said that they will lead what comes next. */
+  acceptedIds: z.array(Id),
+  /** The newest first. */
+  changes: z.array(TurnChangeView),
+});
+export type TurnsView = z.infer<typeof TurnsView>;
+
+/** The turns of a team on its day (`2026-01-12`). */
+export function turnsViewOf(team: Team, day: string): TurnsView {
+  const members = membersOf(team);
+  return {
+    outIds: members.filter(({ turn }) => turn?.out).map(({ userId }) => userId),
+    away: members.flatMap(({ userId, turn }) => {
+      const days = (turn?.away ?? []).filter(({ to }) => to >= day);
+      return days.length > 0 ? [{ userId, days }] : [];
+    }),
+    acceptedIds: members
+      .filter(({ turn }) => turn?.acceptedAt !== undefined)
+      .map(({ userId }) => userId),
+    changes: (team.turnChanges ?? [])
+      .toReversed()
+      .slice(0, mostShown)
+      .map(({ before: _b, after: _a, ...change }) => ({
+        ...change,
+        mayUndo: mayUndo(team, { ...change, before: _b, after: _a }),
+      })),
+  };
+}

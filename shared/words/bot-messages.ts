@@ -1,0 +1,91 @@
+const commitments = (count: number) =>
+  count === 1 ? "1 commitment is open" : `${count} commitments are open`;
+
+/** What the bot says by itself: before and in a meeting, to whoever leads, about what is promised. */
+export const botMessageWords = {
+  open: "Open the panel",
+
+  agenda: {
+    title: "Your next meeting",
+    begins: (when: string) => `It begins ${when}.`,
+    unplanned: "Nothing is planned yet: choose an action together.",
+    openTitle: "Open commitments",
+    noneOpen: "No commitment is open.",
+    /** A commitment in a line: who promised what. */
+    promised: (owner: string, text: string) => `${owner}: ${text}`,
+    due: (day: string) => `By ${day}.`,
+    passed: (day: string) => `Its day has passed: ${day}.`,
+    claimed: (owner: string) => `Done, says ${owner}. Who has seen it?`,
+    more: (count: number) => `And ${count} more in the app.`,
+  },
+
+  start: {
+    open: (count: number) => `${commitments(count)}; the panel shows them first.`,
+    absent: "The leader is not here",
+  },
+
+  turn: {
+    title: "You lead next",
+    titleNow: "The meeting has begun, and you lead",
+    summary: "You lead next: what to prepare, and how to pass or swap.",
+    team: (name: string) => `In ${name}`,
+    begins: (when: string) => `The meeting begins ${when}.`,
+    unplanned: "No action is chosen yet. Choose one in the panel, or together in the meeting.",
+    prepare: "To prepare",
+    caution: "Take care",
+    sayFirst: "What you say first",
+    swapLabel: "Swap with",
+    swapPlaceholder: "Choose somebody",
+    accept: "I’m on it",
+    pass: "Pass",
+    swap: "Swap",
+    noSwap: "Choose first with whom to swap.",
+    /** To somebody who is there, in place of whose turn it is. */
+    insteadTitle: "Would you lead today?",
+    insteadOf: (name: string) => `${name} is not in the meeting yet, and keeps the turn.`,
+    standIn: "I’ll lead today",
+    noNeed: "If you would rather not, there is nothing to do.",
+    /** To whoever else presses what is for one person. */
+    notForYou: "This card is for somebody else.",
+  },
+
+  /** What became of a turn: to whoever had it, and (`forAll`) where the whole team reads it. */
+  turnAnswered: {
+    accepted: { title: "Thank you, you lead", forAll: "Who leads is settled" },
+    acceptedForAll: (name: string) => `${name} leads.`,
+    passed: { title: "You have passed", forAll: "Somebody has passed" },
+    leadsInstead: (leader: string) => `${leader} leads instead.`,
+    instead: (leader: string) => `${leader} leads instead; you are next after that.`,
+    insteadForAll: (leader: string, name: string) =>
+      `${leader} leads instead; ${name} is next after that.`,
+    swapped: { title: "You have swapped", forAll: "Two have swapped" },
+    swappedWith: (other: string) => `You swapped with ${other}.`,
+    swappedForAll: (name: string, other: string) => `${name} swapped with ${other}.`,
+    nobody: "Nobody else could lead just now.",
+    undo: "To undo it, open the app.",
+  },
+
+  commitment: {
+    claimTitle: "Is it done?",
+    claimSummary: "Something you promised is due: is it done?",
+    confirmTitle: "Have you seen that it is done?",
+    confirmSummary: "Somebody says that something is done: have you seen it?",
+    yours: (text: string) => `You promised: ${text}`,
+    notYet: "If it is not, there is nothing to do. The team sees it as open.",
+    says: (owner: string, text: string) => `${owner} says that it is done: ${text}`,
+    notSeen: "If you have not seen it, there is nothing to do. It stays open.",
+    claim: "It is done",
+    confirm: "I have seen that it is done",
+    claimedTitle: "Reported as done",
+    claimed: "Somebody else in the team confirms it next, once they have seen it.",
+    confirmedTitle: "Confirmed",
+    confirmed: "It is closed, and the team sees it as done.",
+  },
+
+  pulse: {
+    reminder: "The pulse is still open. If you have answered, there is nothing to do.",
+  },
+
+  /** After the name of whom a message in a group is for. */
+  forYou: "this is for you.",
+} as const;

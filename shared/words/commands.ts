@@ -1,0 +1,190 @@
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
+
+/** What people read when they write to the bot, and when it is added. */
+export const commandWords = {
+  /** On buttons. */
+  buttons: {
+    choose: "Choose an action",
+    commitments: "What is promised",
+    settings: "When we meet",
+    home: "Open the Home tab",
+    team: (number: number) => `Team ${number}`,
+    panelOf: (number: number) => `Open team ${number}`,
+  },
+
+  help: {
+    line: (command: string, does: string) => `“${command}”: ${does}`,
+    groups: [
+      { title: "Before you meet", of: ["next", "rotation", "pass", "choose", "agenda"] },
+      { title: "When you meet", of: ["start"] },
+      { title: "What came of it", of: ["commitments", "results"] },
+      { title: "How I work here", of: ["settings", "privacy", "stop", "help"] },
+    ],
+    does: {
+      next: "who leads next and after that, and why",
+      rotation: "the whole order, and what was changed last",
+      pass: "you do not lead this time; whoever comes after you does",
+      choose: "up to three actions for your team, and why these",
+      agenda: "what is on in your next meeting",
+      start: "your meeting begins now",
+      commitments: "what is promised and still open",
+      results: "what your newest pulse or check says",
+      settings: "when you meet, and when I write",
+      privacy: "what is kept, and who sees what",
+      stop: "I write nothing by myself here any more",
+      help: "this list",
+    },
+    byMyselfTitle: "What I do by myself",
+    byMyself: [
+      "The working day before a meeting, I ask whoever leads next, and say what to prepare.",
+      "An hour before it, I bring the agenda. When it starts, I say what is on and who leads.",
+      "When a meeting ends, I bring the pulse, at most once a week, and say once more that it is open.",
+      "Now and then I bring a check of all components. When a pulse or a check has closed, I bring its result.",
+      "When something that was promised is due, I ask whether it is done, and somebody else whether they have seen it.",
+    ],
+  },
+
+  didYouMean: {
+    title: "Did you mean something else?",
+    ask: (command: string) => `Did you mean “${command}”?`,
+    yes: (command: string) => `Yes, “${command}”`,
+    nothingDone: "Nothing was changed so far. This app does not keep what you wrote.",
+  },
+
+  which: {
+    title: "For which of your teams?",
+    more: (count: number) =>
+      count === 1 ? "1 more team is in the Home tab." : `${count} more teams are in the Home tab.`,
+  },
+
+  next: {
+    leadsNow: (name: string) => `${name} leads the action that is on.`,
+    picked: (name: string) => `${name} was chosen for this action.`,
+    after: (name: string) => `${name} leads after that.`,
+  },
+
+  rotation: {
+    title: "The order in which you lead",
+    line: (place: number, name: string, why: string) => `${place}. ${name}: ${why}`,
+    more: (count: number) => `And ${count} more in the app.`,
+    nobody: "Nobody takes turns just now.",
+    noTurns: (count: number) =>
+      count === 1 ? "1 person takes no turns." : `${count} people take no turns.`,
+    inApp: "To change the order, or to undo a change, open the app.",
+  },
+
+  start: {
+    ownTitle: "A meeting starts where your team is",
+    own: "Write “start” in the chat or channel of your team, or open the panel there.",
+    begun: "The meeting has begun. What is on is said in this chat.",
+  },
+
+  choose: {
+    title: "Actions for your team",
+    none: "No action fits the number of people in your team. Open the panel to see all.",
+    line: (number: number, title: string) => `${number}. ${title}`,
+    lasts: (count: number) => `${minutes(count)}.`,
+    plan: (title: string) => `Plan “${title}”`,
+    planNumber: (number: number) => `Plan number ${number}`,
+    all: "See all actions",
+    plannedTitle: "This action is planned",
+    alreadyTitle: "An action is planned already",
+    onTitle: "An action is on already",
+    otherwise: "To lead another one, change this in the panel.",
+  },
+
+  commitments: {
+    title: "What is promised",
+    ownTitle: "Your commitments",
+    toDo: "For you to do",
+    nothingToDo: "You have promised nothing that is still open.",
+    toConfirm: "Done, say others: have you seen it?",
+    nothingToConfirm: "Nothing waits for you to confirm it.",
+    line: (number: number, text: string) => `${number}. ${text}`,
+    lineOf: (number: number, owner: string, text: string) => `${number}. ${owner}: ${text}`,
+    inTeam: (team: string) => `In ${team}.`,
+    done: (number: number) => `${number} is done`,
+    seen: (number: number) => `I have seen ${number}`,
+    more: (count: number) => `${count} more in the Home tab.`,
+  },
+
+  results: {
+    title: "What your pulses say",
+    none: "Your team has no result yet. The pulse comes at the end of a run, or after a meeting.",
+    open: "Your first one is open now. Its result comes here when it has closed.",
+  },
+
+  settings: {
+    title: "When you meet, and when I write",
+    forAll: "This is the same for everybody in the team.",
+    several: "Your team has more meetings than this one. The app shows all of them.",
+    onDays: "Days on which you meet (none: no weekly meeting)",
+    startsAt: "The meeting begins at",
+    lasts: "It lasts",
+    minutes,
+    remindAt: "I write to people at",
+    zone: "Time zone",
+    measureAfter: "An action is measured again after",
+    days,
+    takesTurns: "Your turns to lead",
+    takes: "I take turns",
+    takesNone: "I take no turns",
+    chooseOne: "Please choose one.",
+    save: "Save",
+    savedTitle: "Your settings are saved",
+    noMeeting: "No weekly meeting is entered.",
+    writesAt: (at: string) => `I write to people at ${at}.`,
+    measured: (count: number) => `An action is measured again ${days(count)} after it.`,
+    tooMany: "Your team has five weekly meetings already. Change them in the app.",
+    wrong: "cannot be this; nothing was saved. Please choose again",
+  },
+
+  privacy: {
+    title: "What is kept, and who sees what",
+    lines: [
+      "This app shows your team’s records (who led what, what is promised, what pulses and checks published) to its members alone, and all of them see the same.",
+      "What you answer to a pulse is sealed: the team sees a band for each subject, nothing where too few have answered, and never a name.",
+      "While a pulse is open, whoever runs the server and holds its keys could read answers; when it closes, what each person chose is destroyed.",
+      "Of a check of all components, sums and who was asked stay sealed for at most 120 days, and six figures of a measured action for two years; whoever runs the server could open them.",
+      "What you write alone in a step is shown to nobody else until the step shows it to all, without names.",
+      "What you answer on a card passes through Teams, and what I write in a chat is read by everybody who is in it.",
+    ],
+    more: "More of it is in the Home tab, under “About”.",
+  },
+
+  quiet: {
+    title: "I am quiet here now",
+    from: "I write nothing by myself here any more: no agenda, no pulse, no result.",
+    still:
+      "You can still write to me, and I answer. Everything goes on in the app, and I write by myself again when you say so or write “start”.",
+    end: "Write again",
+    endedTitle: "I write here again",
+    ended: "From now on I write by myself again when there is something to say.",
+  },
+
+  welcome: {
+    addedBy: (name: string) => `${name} added me.`,
+    stepsTitle: "Three steps to begin",
+    steps: [
+      "First choose an action: write “choose”, or open the app.",
+      "Then say when you meet: write “settings”.",
+      "In your meeting open the panel; it leads all of you through the action.",
+    ],
+    own: "Three words to begin with: “next” says who leads next, “commitments” what you promised, and “help” all that I know.",
+  },
+
+  joining: {
+    offer: (team: string) => `These are mostly the people of ${team}. Use the same team here?`,
+    offerNote:
+      "The same team has one order in which you lead and one history, in all its conversations. Whoever is in this conversation joins it.",
+    join: "Use the same team",
+    found: "Keep this apart",
+    joinedTitle: "This conversation belongs to your team now",
+    joined: (team: string) => `It is one of the conversations of ${team}.`,
+    foundTitle: "This will be a team of its own",
+    founded: "Thank you. The first of you who opens the app here makes the team.",
+    linked: "This conversation belongs to a team already. Nothing was changed.",
+    notMostly: "The people here are not mostly those of that team. Nothing was changed.",
+  },
+} as const;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { plan } from "#shared/planned-run.ts";
 import type { Run } from "#shared/run.ts";
-import { advance, end, handOver, plan, reveal, start } from "#shared/run-changes.ts";
+import { advance, end, handOver, reveal, start } from "#shared/run-changes.ts";
 import { fourSteps } from "#shared/testing/builders.ts";
 import { samplePerson } from "./room/people.ts";
 import { newsOf } from "./run-news.ts";

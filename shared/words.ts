@@ -1,5 +1,4 @@
 import { cardWords } from "./words/cards.ts";
-import { commandWords } from "./words/commands.ts";
 import { errorWords } from "./words/errors.ts";
 import { homeWords } from "./words/home.ts";
 import { libraryWords } from "./words/library.ts";
@@ -20,7 +19,6 @@ export const words = {
   run: runWords,
   pulse: pulseWords,
   cards: cardWords,
-  commands: commandWords,
   turns: turnWords,
   unnamedTeam: "Our team",
   unnamedPerson: "Somebody",

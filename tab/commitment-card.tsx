@@ -1,13 +1,13 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Person } from "#shared/team.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "./controls/press-button.tsx";
 import { usePresses } from "./controls/use-presses.ts";
 import { useDates } from "./dates.ts";
 import { localDay } from "./run/local-day.ts";
 import { useScreenStyles } from "./screen-styles.ts";
-import { nameAmong } from "./turn-words.ts";
 
 /**
  * What somebody promised: its owner says that it is done, somebody else confirms it. While it is only

@@ -13,7 +13,7 @@ export type Mine = RunView["mine"];
  * in any order: the same messages always lead to the same state.
  */
 export interface Heard {
-  readonly team: Pick<TeamView, "id" | "name" | "members" | "rotation" | "offersCheck" | "now">;
+  readonly team: Omit<TeamView, "current" | "open" | "round">;
   readonly runs: Readonly<Record<string, Run>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   /** By run and step. */
@@ -26,8 +26,7 @@ export interface Heard {
 
 /** What is known after a team was read for the first time. */
 export function hearFirst(view: TeamView): Heard {
-  const { id, name, members, rotation, offersCheck, now } = view;
-  const team = { id, name, members, rotation, offersCheck, now };
+  const { current: _c, open: _o, round: _r, ...team } = view;
   const nothing = { runs: {}, commitments: {}, counts: {}, mine: {}, round: undefined };
   return hearTeam({ team, ...nothing }, view);
 }

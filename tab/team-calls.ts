@@ -2,13 +2,15 @@ import type { CallBody } from "#shared/contract.ts";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
-import type { Api } from "./api.ts";
+import { type Api, ApiProblem } from "./api.ts";
 import { hearCommitment, hearRound, hearRun, hearRunView, newestRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
+import { readTeam } from "./read-team.ts";
 import { hearCurrent, hearRefusal, type SeenRun } from "./refusals.ts";
 import { sendAnswer } from "./send-answer.ts";
 import type { RunChange, TeamHandle } from "./team-handle.ts";
 import type { TeamStore } from "./team-store.ts";
+import { createTurnCalls, type SendTurn } from "./turn-calls.ts";
 
 /** The part of the handle that calls the server. */
 export type TeamCalls = Omit<TeamHandle, "me" | "view" | "connection" | "now">;
@@ -80,6 +82,13 @@ export function createTeamCalls(
     );
   }
 
+  /** The order itself, and who leads what is planned, come with the team: it is read again. */
+  const sendTurn: SendTurn = async (call) => {
+    const applied = await attempt(call, () => undefined);
+    await readTeam({ api, store, writes }, teamId).catch(waitForLine);
+    return applied;
+  };
+
   async function open(call: () => Promise<PulseView>): Promise<PulseView> {
     try {
       const pulse = await call();
@@ -123,5 +132,18 @@ export function createTeamCalls(
     claim: (commitmentId) => settle("claimCommitment", commitmentId),
     verify: (commitmentId) => settle("verifyCommitment", commitmentId),
     withdraw: (commitmentId) => settle("withdrawCommitment", commitmentId),
+    turns: createTurnCalls({
+      api,
+      newId,
+      teamId,
+      unanswered: new Map(),
+      seen: () => store.heard().team.turns,
+      send: sendTurn,
+    }),
   };
+}
+
+/** What a reading did not bring, the live line brings: it asks until it has an answer. */
+function waitForLine(error: unknown): void {
+  if (!(error instanceof ApiProblem)) throw error;
 }

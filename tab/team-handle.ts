@@ -6,6 +6,7 @@ import type { Person } from "#shared/team.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Sent } from "./send-answer.ts";
 import type { Sheet } from "./sheets.ts";
+import type { TurnCalls } from "./turn-calls.ts";
 
 /** `live`: pushed by the server; `asking`: sockets are blocked, asked every 5 s; `lost`: neither. */
 export type Connection = "live" | "asking" | "lost";
@@ -63,6 +64,8 @@ export interface TeamHandle {
   readonly claim: (commitmentId: string) => Promise<boolean>;
   readonly verify: (commitmentId: string) => Promise<boolean>;
   readonly withdraw: (commitmentId: string) => Promise<boolean>;
+  /** What is done to the order in which members lead. */
+  readonly turns: TurnCalls;
 }
 
 export const TeamContext = createContext<TeamHandle | undefined>(undefined);

@@ -9,6 +9,7 @@ export const turnWords = {
 
   accept: "I’m on it",
   accepted: "You said that you will lead.",
+  acceptedBy: (name: string) => `${name} said that they will lead.`,
   pass: "Pass",
   passAsk: "Pass this time?",
   passNote: `Whoever comes after you leads then, and you are next again after that. ${twice}`,
@@ -59,8 +60,7 @@ export const turnWords = {
   awayConfirm: "Add",
   awayMissing: "Choose the first and the last day.",
   awayBackwards: "The last day comes before the first.",
-  awayOver: (day: string) =>
-    `These days are over before ${day}, for which the order is shown. You need not enter them.`,
+  awayFull: (most: number) => `${most} times away are entered. Take one out first.`,
 
   changes: "What was changed",
   noChanges: "Nothing was changed yet.",

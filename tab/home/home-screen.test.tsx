@@ -7,6 +7,7 @@ import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import { LocaleContext } from "../dates.ts";
+import { aHomeTeam } from "../testing/a-home-team.ts";
 import { aHost } from "../testing/a-host.ts";
 import { aLine, aServer } from "../testing/a-server.ts";
 import { aCommitment, ana, aRoundView, aTeamView, ben, monday } from "../testing/a-team-handle.ts";
@@ -20,23 +21,6 @@ afterEach(cleanup);
 
 /** What the parts read that say where a team stands; they come when their code is loaded. */
 const standing: readonly string[] = ["readSignals", "readRecommendations"];
-
-function aHomeTeam(overrides: Partial<HomeTeam> = {}): HomeTeam {
-  const { id, name, members, rotation } = aTeamView();
-  return {
-    id,
-    name,
-    members,
-    rotation,
-    runs: [],
-    commitments: [],
-    rounds: [],
-    offersCheck: false,
-    measuring: { days: 14, again: false },
-    threshold: 4,
-    ...overrides,
-  };
-}
 
 function home(me: HomeView["me"], ...teams: HomeTeam[]) {
   const server = aServer({ readHome: () => ({ me, teams, now: monday }) });
@@ -332,5 +316,57 @@ test("a team without a check is offered its first, and chooses when its runs are
     name: "chooseMeasuring",
     params: { teamId: "team-1" },
     body: { days: 21, again: true },
+  });
+});
+
+test("to pass is sent once with an id, and the new order is read", async () => {
+  const { server, open } = home(ana, aHomeTeam());
+  const turns = { outIds: [], away: [], changes: [] };
+  server.answer.passTurn = () => {
+    const rotation = aTeamView().rotation.slice(1);
+    server.answer.readHome = () => ({ me: ana, teams: [aHomeTeam({ rotation })], now: monday });
+    return turns;
+  };
+  open();
+  await press(words.turns.pass);
+  await press(words.turns.passConfirm);
+  expect(await screen.findByText("Ben leads next")).toBeDefined();
+  expect(server.received).toContainEqual({
+    name: "passTurn",
+    params: { teamId: "team-1" },
+    body: { commandId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+  });
+});
+
+test("a pass that is refused says why, and one whose answer was lost is sent with the same id", async () => {
+  const { server, open } = home(ana, aHomeTeam());
+  server.answer.passTurn = () => {
+    throw new ApiProblem("offline", "No answer.");
+  };
+  open();
+  await press(words.turns.pass);
+  await press(words.turns.passConfirm);
+  expect(await screen.findByText(words.panel.notSent)).toBeDefined();
+  server.answer.passTurn = () => {
+    throw new ApiProblem("conflict", words.errors.passedTwice);
+  };
+  await press(words.turns.passConfirm);
+  expect(await screen.findByText(words.errors.passedTwice)).toBeDefined();
+  const [first, second] = server.received.filter(({ name }) => name === "passTurn");
+  expect(second?.body).toEqual(first?.body);
+});
+
+test("when a team meets is saved for all of it", async () => {
+  const meetings = [{ id: "m1", conversationId: "meeting-1", days: [1], at: "09:30", minutes: 30 }];
+  const schedule = { zone: "Europe/Berlin", remindAt: "09:00", meetings };
+  const { server, open } = home(ana, aHomeTeam({ schedule }));
+  server.answer.chooseSchedule = () => schedule;
+  open();
+  await press(words.turns.meetChange);
+  await press(words.turns.meetSave);
+  expect(server.received).toContainEqual({
+    name: "chooseSchedule",
+    params: { teamId: "team-1" },
+    body: schedule,
   });
 });

@@ -8,15 +8,13 @@ import { RoundResult } from "../pulse/round-result.tsx";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
-import { MeasuringPart } from "./measuring-part.tsx";
-import { ThresholdPart } from "./threshold-part.tsx";
 import type { Home } from "./use-home.ts";
 
 /** The pulses of a team: whether one is open, what came of the newest, and the earlier ones. */
 export function RoundsPart(props: {
   readonly team: HomeTeam;
   readonly now: number;
-  readonly home: Pick<Home, "chooseThreshold" | "chooseMeasuring" | "openCheck">;
+  readonly home: Pick<Home, "openCheck">;
 }) {
   const { team, now, home } = props;
   const styles = useScreenStyles();
@@ -45,15 +43,6 @@ export function RoundsPart(props: {
             ))}
           </Disclosure>
         )}
-        <ThresholdPart
-          team={team}
-          isOn={open !== undefined}
-          onChoose={(threshold) => home.chooseThreshold(team.id, threshold)}
-        />
-        <MeasuringPart
-          team={team}
-          onChoose={(measuring) => home.chooseMeasuring(team.id, measuring)}
-        />
       </div>
     </Section>
   );

@@ -1,11 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import type { Person } from "#shared/team.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
-import { nameAmong } from "../turn-words.ts";
 
 /** The runs of a team, newest first: which action, when, and who led. */
 export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }) {

@@ -6,16 +6,24 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { CommitmentsPart } from "./commitments-part.tsx";
 import { RoundsPart } from "./rounds-part.tsx";
 import { RunsPart } from "./runs-part.tsx";
+import { SettingsPart } from "./settings-part.tsx";
 import { TurnPart } from "./turn-part.tsx";
 import type { Home } from "./use-home.ts";
 
 /** What can be done about one team in the personal tab. */
 export type TeamHome = Pick<
   Home,
-  "claim" | "verify" | "withdraw" | "chooseThreshold" | "chooseMeasuring" | "openCheck"
+  | "claim"
+  | "verify"
+  | "withdraw"
+  | "chooseThreshold"
+  | "chooseMeasuring"
+  | "chooseSchedule"
+  | "turnsOf"
+  | "openCheck"
 >;
 
-/** One of my teams: who leads next, what was promised, its pulses, what was done. */
+/** One of my teams: who leads next, what was promised, its pulses, what was done, how it is set up. */
 export function TeamPart(props: {
   readonly team: HomeTeam;
   readonly me: Person;
@@ -31,7 +39,7 @@ export function TeamPart(props: {
       <Subtitle1 as="h2" id={id} className={styles.text}>
         {team.name}
       </Subtitle1>
-      <TurnPart team={team} me={me} />
+      <TurnPart team={team} me={me} turns={home.turnsOf(team)} />
       <CommitmentsPart
         team={team}
         me={me}
@@ -42,6 +50,7 @@ export function TeamPart(props: {
       {standing}
       <RoundsPart team={team} now={now} home={home} />
       <RunsPart team={team} me={me} />
+      <SettingsPart team={team} home={home} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Measuring } from "#shared/team.ts";
-import type { HomeView } from "#shared/views.ts";
+import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
+import type { HomeTeam, HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import { type Sent, sendAnswer } from "../send-answer.ts";
 import type { Sheet } from "../sheets.ts";
+import { createTurnCalls, type TurnCalls } from "../turn-calls.ts";
 import { type Reading, useReading } from "../use-reading.ts";
 import type { World } from "../world.ts";
 import { useLines } from "./use-lines.ts";
@@ -21,6 +23,9 @@ export interface Home {
   readonly withdraw: (teamId: string, commitmentId: string) => Promise<boolean>;
   readonly chooseThreshold: (teamId: string, threshold: number) => Promise<boolean>;
   readonly chooseMeasuring: (teamId: string, measuring: Measuring) => Promise<boolean>;
+  readonly chooseSchedule: (teamId: string, schedule: TeamSchedule) => Promise<boolean>;
+  /** What can be done about who leads when in a team. */
+  readonly turnsOf: (team: HomeTeam) => TurnCalls;
   /** Opens a check of all components, or hears why there is none; rejects as a reading does. */
   readonly openCheck: (teamId: string) => Promise<PulseView>;
   /** Puts my answer into the box; the form itself says how that ended. */
@@ -34,6 +39,7 @@ export interface Home {
 export function useHome({ api, openLive }: World): Home {
   const reading = useReading(useCallback(() => api.call("readHome", {}), [api]));
   const [notice, setNotice] = useState<string>();
+  const [unanswered] = useState(() => new Map<string, string>());
   const again = reading.state === "read" ? reading.again : undefined;
   const teams = reading.state === "read" ? reading.value.teams : [];
   useLines(
@@ -76,6 +82,17 @@ export function useHome({ api, openLive }: World): Home {
       attempt(() => api.call("chooseThreshold", { teamId }, { threshold })),
     chooseMeasuring: (teamId, measuring) =>
       attempt(() => api.call("chooseMeasuring", { teamId }, measuring)),
+    chooseSchedule: (teamId, schedule) =>
+      attempt(() => api.call("chooseSchedule", { teamId }, schedule)),
+    turnsOf: ({ id: teamId, turns }) =>
+      createTurnCalls({
+        api,
+        newId: () => crypto.randomUUID(),
+        teamId,
+        unanswered,
+        seen: () => turns,
+        send: attempt,
+      }),
     openCheck: (teamId) => api.call("openCheck", { teamId }).finally(() => again?.()),
     async answer(teamId, roundId, sheet) {
       const sent = await sendAnswer(api, { teamId, roundId }, sheet);

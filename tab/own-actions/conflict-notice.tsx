@@ -3,9 +3,9 @@ import { useEffect, useRef } from "react";
 import type { DraftContent } from "#shared/own-actions/draft-content.ts";
 import type { DraftView } from "#shared/own-actions/own-playbook.ts";
 import type { Person } from "#shared/team.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useDates } from "../dates.ts";
-import { nameAmong } from "../turn-words.ts";
 import { differences } from "./differences.ts";
 import { useEditorStyles } from "./editor-styles.ts";
 

@@ -3,10 +3,10 @@ import { ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import type { Person } from "#shared/team.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
-import { nameAmong } from "../turn-words.ts";
 import { useEntryStyles } from "./own-entry-card.tsx";
 
 /** What the team is writing, the newest first; anybody can go on with it. */

@@ -1,13 +1,14 @@
 import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TeamAction } from "#shared/team-action.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { OneOf } from "../controls/one-of.tsx";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
+import { nextOf } from "../turn-words.ts";
 
 /** How long, who leads, and the button that makes this the team's next run. */
 export function ChooseForm({ action }: { readonly action: TeamAction }) {
@@ -16,7 +17,7 @@ export function ChooseForm({ action }: { readonly action: TeamAction }) {
   const { me, view, planRun } = useTeam();
   const [length, setLength] = useState<"full" | "short">("full");
   const [leader, setLeader] = useState<"in-turn" | "me">("in-turn");
-  const next = view.rotation[0]?.userId;
+  const next = nextOf(view.rotation)?.userId;
   const { lengthTitle, full, short, leaderTitle, inTurn, iLead, yourTurn, choose } = words.panel;
 
   const plan = () =>
@@ -38,7 +39,7 @@ export function ChooseForm({ action }: { readonly action: TeamAction }) {
       )}
       {next === undefined || next === me.userId ? (
         <Text as="p" className={styles.text}>
-          {yourTurn}
+          {next === undefined ? words.turns.chooserLeads : yourTurn}
         </Text>
       ) : (
         <OneOf

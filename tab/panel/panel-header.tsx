@@ -1,8 +1,8 @@
 import { Caption1, Subtitle1, Text } from "@fluentui/react-components";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
 
 /** Which team this is and who leads; `brief` in one small line. */
 export function PanelHeader({ brief }: { readonly brief: boolean }) {

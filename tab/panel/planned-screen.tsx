@@ -1,17 +1,20 @@
 import { Subtitle1, Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
+import { useKeptFocus } from "../run/use-kept-focus.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
+import { nextOf } from "../turn-words.ts";
 import { OpenCommitments } from "./open-commitments.tsx";
 import { Preparation } from "./preparation.tsx";
 import { StartRow } from "./start-row.tsx";
+import { TurnActions } from "./turn-actions.tsx";
 
 const PreparationPage = lazyPart(
   async () => (await import("../library/preparation-page.tsx")).PreparationPage,
@@ -21,6 +24,7 @@ const PreparationPage = lazyPart(
 export function PlannedScreen({ run }: { readonly run: Run }) {
   const styles = useScreenStyles();
   const presses = usePresses();
+  const part = useKeptFocus();
   const { me, view, changeRun } = useTeam();
   const minutes = run.steps.reduce(
     (sum, { kind, minutes }) => sum + (kind === "pulse" ? 0 : minutes),
@@ -35,7 +39,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
   return (
     <>
       <div hidden={stack.length > 0}>
-        <div className={styles.screen}>
+        <div ref={part} data-focus-home tabIndex={-1} className={styles.screen}>
           <OpenCommitments />
           <header className={styles.section}>
             <Text size={200} className={styles.quiet}>
@@ -50,6 +54,12 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
           </header>
           <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
           <StartRow run={run} presses={presses} />
+          <TurnActions
+            key={run.facilitatorId}
+            leaderId={run.facilitatorId}
+            presses={presses}
+            isPicked={!run.byTurn && nextOf(view.rotation)?.userId !== run.facilitatorId}
+          />
           {run.facilitatorId !== me.userId && (
             <InlineConfirm
               name="take"

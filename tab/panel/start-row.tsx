@@ -1,12 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
 
 /** The button that starts, for whoever leads now or next; for all others, whom to wait for. */
 export function StartRow(props: { readonly run: Run; readonly presses: Presses }) {

@@ -1,9 +1,9 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
 import { useRunStyles } from "./run-styles.ts";
 
 /** Who does what by when. */

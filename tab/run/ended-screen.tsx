@@ -1,10 +1,10 @@
 import { Button, Text } from "@fluentui/react-components";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { NotesList } from "./notes-list.tsx";

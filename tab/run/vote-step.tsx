@@ -1,8 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { useTeam } from "../team-handle.ts";
-import { nameAmong } from "../turn-words.ts";
 import { Ballot } from "./ballot.tsx";
 import { NotesList } from "./notes-list.tsx";
 import { type OnStep, votable } from "./on-step.ts";

@@ -18,6 +18,7 @@ import type { RunView, TeamView } from "#shared/views.ts";
 import { type Playbook, PlaybookContext } from "../playbook.ts";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext, type TeamHandle } from "../team-handle.ts";
+import type { TurnCalls } from "../turn-calls.ts";
 
 export {
   aCommitment,
@@ -71,6 +72,7 @@ export function aTeamView(overrides: Partial<TeamView> = {}): TeamView {
     name: "Team One",
     members: [...everybody],
     rotation: everybody.map(({ userId }) => ({ userId, reason: { kind: "first-meeting" } })),
+    turns: { outIds: [], away: [], acceptedIds: [], changes: [] },
     open: [],
     offersCheck: false,
     now: monday,
@@ -115,8 +117,28 @@ export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTe
     claim: noted("claim"),
     verify: noted("verify"),
     withdraw: noted("withdraw"),
+    turns: someTurnCalls(calls),
     ...overrides,
     calls,
+  };
+}
+
+/** The calls about turns, each of which is written down and answered as applied. */
+export function someTurnCalls(calls: Call[], answer: () => boolean = () => true): TurnCalls {
+  const noted =
+    (name: string) =>
+    (...given: unknown[]) => {
+      calls.push([name, ...given]);
+      return Promise.resolve(answer());
+    };
+  return {
+    accept: noted("accept"),
+    pass: noted("pass"),
+    take: noted("take"),
+    swap: noted("swap"),
+    absent: noted("absent"),
+    setAway: noted("setAway"),
+    undo: noted("undo"),
   };
 }
 

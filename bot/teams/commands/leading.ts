@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { facilitatorAfter } from "#shared/rotation.ts";
 import { turnDay } from "#shared/turns/team-day.ts";
+import { nameAmong, whatChanged, whyHere } from "#shared/turns/turn-sentences.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
@@ -13,7 +14,7 @@ import { rotationCard } from "../cards/rotation-card.ts";
 import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { turnPassedCard } from "../cards/turn-card-answered.ts";
 import { requireActor } from "../turn-facts.ts";
-import { reasonOf } from "../turn-reasons.ts";
+import { cardDays, reasonOf } from "../turn-reasons.ts";
 import {
   type Asked,
   briefsOf,
@@ -23,7 +24,6 @@ import {
   linkTo,
   teamBehind,
 } from "./asked.ts";
-import { nameAmong, whatChanged, whyThere } from "./order-words.ts";
 
 /** As many of the newest changes as are told. */
 const mostChanges = 3;
@@ -80,7 +80,7 @@ export function rotation(asked: Asked): Promise<Card> {
       teamName: brief.name,
       order: brief.rotation.map((turn) => ({
         name: nameAmong(members, turn.userId),
-        why: whyThere(turn, members),
+        why: whyHere(turn, members, cardDays),
       })),
       without: view.outIds.length,
       changes: view.changes.slice(0, mostChanges).map((change) => whatChanged(change, members)),

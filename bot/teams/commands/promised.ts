@@ -1,3 +1,4 @@
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { TeamBrief } from "../../ports.ts";
 import type { Card } from "../cards/card.ts";
 import {
@@ -9,7 +10,6 @@ import { noTeamCard } from "../cards/suggestion-card.ts";
 import { homeLink } from "../home-link.ts";
 import { requireActor } from "../turn-facts.ts";
 import { type Asked, briefsOf, isPersonal, linkTo } from "./asked.ts";
-import { nameAmong } from "./order-words.ts";
 
 /**
  * What is promised and open: in a group the whole team's, whoever asks; in a person's own chat what

@@ -1,0 +1,100 @@
+import type { Turn } from "../rotation.ts";
+import type { Person } from "../team.ts";
+import { words } from "../words.ts";
+import type { TurnChangeView } from "./turns-view.ts";
+
+/** How days are written for whoever reads: that of an instant (ms), and one such as `2026-01-12`. */
+export interface DayWords {
+  readonly day: (instant: number) => string;
+  readonly dueDay: (day: string) => string;
+}
+
+/** Why somebody stands where they stand in the order, in a sentence with their name. */
+export function whyNext(
+  { userId, reason }: Turn,
+  members: readonly Person[],
+  days: DayWords,
+): string {
+  const of = words.rotation;
+  const name = nameAmong(members, userId);
+  switch (reason.kind) {
+    case "only-member":
+      return of.onlyMember(name);
+    case "first-meeting":
+      return of.firstMeeting(name);
+    case "never-led":
+      return of.neverLed(name);
+    case "longest-ago":
+      return of.longestAgo(name, days.day(reason.since));
+    case "swapped":
+      return of.swapped(name, nameAmong(members, reason.withId));
+    case "passed":
+      return of.passed(name);
+    case "absent":
+      return of.absent(name);
+    case "newcomer":
+      return of.newcomer(name);
+    case "away":
+      return of.away(name, days.dueDay(reason.until));
+  }
+}
+
+/** The same in few words, beside their name. */
+export function whyHere({ reason }: Turn, members: readonly Person[], days: DayWords): string {
+  const of = words.turns.why;
+  switch (reason.kind) {
+    case "only-member":
+      return of.onlyMember;
+    case "first-meeting":
+      return of.firstMeeting;
+    case "never-led":
+      return of.neverLed;
+    case "longest-ago":
+      return of.longestAgo(days.day(reason.since));
+    case "swapped":
+      return of.swapped(nameAmong(members, reason.withId));
+    case "passed":
+      return of.passed;
+    case "absent":
+      return of.absent;
+    case "newcomer":
+      return of.newcomer;
+    case "away":
+      return of.away(days.dueDay(reason.until));
+  }
+}
+
+/** Who changed whose turn and how, in a sentence. */
+export function whatChanged(
+  { kind, byId, userId, withId }: TurnChangeView,
+  members: readonly Person[],
+): string {
+  const of = words.turns.changed;
+  const by = nameAmong(members, byId);
+  const name = nameAmong(members, userId);
+  const other = nameAmong(members, withId);
+  const isOwn = byId === userId;
+  switch (kind) {
+    case "passed":
+      return of.passed(name);
+    case "gave-back":
+      return of.gaveBack(name, other);
+    case "swapped":
+      return isOwn ? of.swapped(name, other) : of.swappedBy(by, name, other);
+    case "absent":
+      return of.absent(by, name);
+    case "away":
+      return isOwn ? of.away(by) : of.awayBy(by, name);
+    case "out":
+      return of.out(name);
+    case "in":
+      return of.in(name);
+    case "undone":
+      return withId === undefined ? of.undone(by, name) : of.undoneTwo(by, name, other);
+  }
+}
+
+/** A member's name, or that it is somebody who has left. */
+export function nameAmong(members: readonly Person[], userId: string | undefined): string {
+  return members.find((member) => member.userId === userId)?.name ?? words.run.somebody;
+}

@@ -1,0 +1,57 @@
+import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
+import { longestMeeting, shortestMeeting } from "#shared/turns/turn-limits.ts";
+import type { HomeTeam } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
+
+/** How long a meeting may last, and how long this one lasts. */
+export function lengthsWith(minutes: number): number[] {
+  const steps = Array.from(
+    { length: longestMeeting / shortestMeeting },
+    (_, more) => shortestMeeting * (more + 1),
+  );
+  return [...new Set([...steps, minutes])].toSorted((a, b) => a - b);
+}
+
+/** What somebody who enters the first meeting starts from. */
+export function newSchedule(team: HomeTeam, meetingId: string): TeamSchedule {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { zone, remindAt: "09:00", meetings: [newMeeting(team, meetingId)] };
+}
+
+/** A meeting of which only the usual is known. */
+export function newMeeting({ conversations }: HomeTeam, id: string): WeeklyMeeting {
+  return { id, conversationId: conversations[0] ?? "", days: [], at: "", minutes: 30 };
+}
+
+/** The zones to choose from, the chosen one among them. */
+export function zonesWith(zone: string): string[] {
+  return [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])].toSorted();
+}
+
+/** What is wrong with a meeting, by field. */
+export function problemsOf({ days, at }: WeeklyMeeting): { days?: string; at?: string } {
+  return {
+    ...(days.length === 0 ? { days: words.turns.needDays } : {}),
+    ...(at === "" ? { at: words.turns.needTime } : {}),
+  };
+}
+
+/** Whether it can be saved. */
+export function isWhole({ remindAt, meetings }: TeamSchedule): boolean {
+  return remindAt !== "" && meetings.every(({ days, at }) => days.length > 0 && at !== "");
+}
+
+/** As it is saved: a meeting whose conversation is no longer the team's goes to the first one. */
+export function withConversations(schedule: TeamSchedule, { conversations }: HomeTeam) {
+  const [first = ""] = conversations;
+  const meetings = schedule.meetings.map((meeting) => ({
+    ...meeting,
+    conversationId: conversations.includes(meeting.conversationId) ? meeting.conversationId : first,
+  }));
+  return { ...schedule, meetings };
+}
+
+/** The hour and minute that a time field has, without the seconds that some browsers add. */
+export function timeIn(value: string): string {
+  return value.slice(0, 5);
+}

@@ -1,0 +1,86 @@
+import { Text } from "@fluentui/react-components";
+import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
+import type { HomeTeam } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { usePresses } from "../controls/use-presses.ts";
+import { useDates } from "../dates.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { ScheduleForm } from "./schedule-form.tsx";
+import { useScheduleDraft } from "./use-schedule-draft.ts";
+
+/** When a team meets and when its bot reminds, and a way to change it. */
+export function SchedulePart(props: {
+  readonly team: HomeTeam;
+  readonly onChoose: (schedule: TeamSchedule) => Promise<boolean>;
+}) {
+  const { team, onChoose } = props;
+  const styles = useScreenStyles();
+  const presses = usePresses();
+  const draft = useScheduleDraft(team, onChoose);
+  const { meetTitle, meetEnter, meetChange, meetAsk, meetSave } = words.turns;
+  return (
+    <div className={styles.section}>
+      <Text as="h4" weight="semibold" className={styles.text}>
+        {meetTitle}
+      </Text>
+      <Chosen team={team} />
+      <InlineConfirm
+        name="schedule"
+        presses={presses}
+        appearance="secondary"
+        atStart
+        trigger={team.schedule ? meetChange : meetEnter}
+        question={meetAsk}
+        confirm={meetSave}
+        onConfirm={draft.save}
+      >
+        <ScheduleForm team={team} draft={draft} />
+      </InlineConfirm>
+    </div>
+  );
+}
+
+/** What is saved. */
+function Chosen({ team }: { readonly team: HomeTeam }) {
+  const { schedule, meetsAt } = team;
+  const styles = useScreenStyles();
+  const dates = useDates();
+  const { meetNothing, meetNone, meetOtherwise, meetNext, meetZone, meetReminder } = words.turns;
+  if (!schedule || schedule.meetings.length === 0) {
+    return (
+      <Text as="p" className={styles.text}>
+        {schedule ? meetNone : meetNothing} {meetOtherwise}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <ul className={styles.bullets}>
+        {schedule.meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <Text>{weekly(meeting, team, dates.names)}</Text>
+          </li>
+        ))}
+      </ul>
+      <Text as="p" className={styles.text}>
+        {meetsAt !== undefined && meetNext(dates.moment(meetsAt))} {meetReminder(schedule.remindAt)}
+      </Text>
+      <Text as="p" size={200} className={styles.quiet}>
+        {meetZone(schedule.zone)}
+      </Text>
+    </>
+  );
+}
+
+function weekly(
+  { days, at, minutes, conversationId }: WeeklyMeeting,
+  { conversations }: HomeTeam,
+  names: (names: readonly string[]) => string,
+): string {
+  const { weekdays, meetWeekly, meetIn, conversation } = words.turns;
+  const said = meetWeekly(names(days.map((day) => weekdays[day - 1] ?? "")), at, minutes);
+  const place = conversations.indexOf(conversationId);
+  const where = conversations.length > 1 && place >= 0 ? meetIn(conversation(place + 1)) : "";
+  return `${said}${where}.`;
+}

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { words } from "#shared/words.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { PressButton } from "../controls/press-button.tsx";
+import type { Presses } from "../controls/use-presses.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import type { TurnCalls } from "../turn-calls.ts";
+
+/** For whoever leads next: to say that they will, or to pass. */
+export function MyTurn(props: {
+  readonly presses: Presses;
+  readonly turns: Pick<TurnCalls, "accept" | "pass">;
+  /** Whether I said before that I will lead. */
+  readonly hasAccepted: boolean;
+  /** Whether I was picked, so that to pass gives it back to whoever's turn it is. */
+  readonly isPicked?: boolean;
+  /** What else can be done. */
+  readonly children?: ReactNode;
+}) {
+  const { presses, turns, hasAccepted, isPicked = false } = props;
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  const [isSaid, setSaid] = useState(false);
+  const isAccepted = hasAccepted || isSaid;
+  const { accept, accepted, pass, passAsk, passNote, passPickedNote, passConfirm } = words.turns;
+
+  const onAccept = async () => {
+    const applied = await turns.accept();
+    if (applied) setSaid(true);
+    return applied;
+  };
+  return (
+    <div data-focus-home tabIndex={-1}>
+      <div role="status">
+        {isAccepted && (
+          <Text as="p" className={mergeClasses(screen.text, styles.said)}>
+            {accepted}
+          </Text>
+        )}
+      </div>
+      <div className={styles.row}>
+        {!isAccepted && (
+          <PressButton name="accept" presses={presses} onPress={onAccept}>
+            {accept}
+          </PressButton>
+        )}
+        <InlineConfirm
+          name="pass"
+          presses={presses}
+          appearance="secondary"
+          trigger={pass}
+          question={passAsk}
+          confirm={passConfirm}
+          onConfirm={turns.pass}
+        >
+          <Text as="p" className={screen.text}>
+            {isPicked ? passPickedNote : passNote}
+          </Text>
+        </InlineConfirm>
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  said: { paddingBlockEnd: tokens.spacingVerticalS },
+  // Buttons side by side; what one of them asks has the whole width.
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > fieldset": { flexBasis: "100%", boxSizing: "border-box" },
+  },
+});

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
+import { commandCardSamples } from "../../bot/teams/cards/testing/command-samples.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { sampleConversationId } from "../room/people.ts";
 import { roomWords } from "../room/words.ts";
@@ -126,3 +127,38 @@ test("the cards that the bot brings by itself are free of axe violations as well
   }
   for (const { complaints } of windows) expect(complaints).toEqual([]);
 });
+
+test("what commands and the welcome answer with is free of axe violations", {
+  timeout: 240_000,
+}, async () => {
+  const windows = await inThemes(420);
+  for (const { page } of windows) {
+    await page.getByRole("tab", { name: roomWords.panes.chat }).click();
+  }
+  const samples = commandCardSamples();
+  for (const name of commandCards) {
+    const content = samples[name];
+    expect(content, name).toBeDefined();
+    await post({
+      attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
+    });
+    const [, title = ""] = /"(?:text|label)":"([^"{}]+)"/.exec(JSON.stringify(content?.body)) ?? [];
+    for (const panel of windows) {
+      await panel.page.locator("li").last().getByText(title).first().waitFor();
+      await lookAtRoom(panel, `46-${name.replaceAll(/[^a-z]+/g, "-")}`);
+    }
+  }
+  for (const { complaints } of windows) expect(complaints).toEqual([]);
+});
+
+/** One of each kind; the others differ in their texts only. */
+const commandCards = [
+  "welcome, offer",
+  "help",
+  "rotation",
+  "choose",
+  "commitments, own",
+  "settings",
+  "did you mean",
+  "which team",
+];

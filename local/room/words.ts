@@ -43,7 +43,7 @@ export const roomWords = {
   chatEmpty: "Nothing has been said yet.",
   chatWithAppEmpty: "Only you and Guided Team Actions are here. Ask it for help.",
   write: "Type a message",
-  writeToApp: "Type help or next",
+  writeToApp: "Type help, next, agenda …",
   mention: "Mention Guided Team Actions",
   cardLoading: "The card is coming.",
   cardFailed: "The card could not be loaded. Reload the page to see it.",

@@ -112,10 +112,7 @@ async function entersWhenTheyMeet(): Promise<void> {
 }
 
 async function leadsTheWorkshop(dana: Panel, ana: Panel, ask: SampleClient): Promise<void> {
-  await dana.chooses("Humour Workshop").catch(async (e) => {
-    await keeps("dbg", dana);
-    throw e;
-  });
+  await dana.chooses("Humour Workshop");
   await dana.press(words.panel.start);
   for (let step = 2; step <= 6; step++) {
     await dana.press(step === 3 ? words.run.skip : /^Next: /);

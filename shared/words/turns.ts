@@ -60,7 +60,8 @@ export const turnWords = {
   awayConfirm: "Add",
   awayMissing: "Choose the first and the last day.",
   awayBackwards: "The last day comes before the first.",
-  awayFull: (most: number) => `${most} times away are entered. Take one out first.`,
+  awayFull: (most: number) =>
+    `${most} times away are entered, which is the most. Remove one first.`,
 
   changes: "What was changed",
   noChanges: "Nothing was changed yet.",

@@ -1,5 +1,5 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Person } from "#shared/team.ts";
@@ -78,15 +78,13 @@ test("it is read by themselves, with nothing left to say", () => {
   expect(screen.queryByRole("button", { name: words.turns.accept })).toBeNull();
 });
 
-test("that somebody takes no turns is undone by themselves alone", async () => {
-  const changes = [change({ id: "c1", kind: "out", userId: ana.userId, mayUndo: true })];
-  const says = words.turns.undoOf(words.turns.changed.out("Ana"));
-  const { push } = turnsOf(ana, { turns: { ...noTurns, changes } });
-  expect(screen.getByRole("button", { name: says, hidden: true })).toBeDefined();
-  cleanup();
-  turnsOf(ben, { turns: { ...noTurns, changes } });
-  expect(screen.queryByRole("button", { name: says, hidden: true })).toBeNull();
-  expect(push).toBeDefined();
+test("what I said is gone once it no longer stands, though I am still next", async () => {
+  const { push } = turnsOf(ana);
+  await press(words.turns.accept);
+  push({ turns: { ...noTurns, acceptedIds: [ana.userId] } });
+  expect(screen.getByText(words.turns.accepted)).toBeDefined();
+  push({ turns: noTurns });
+  expect(screen.queryByText(words.turns.accepted)).toBeNull();
 });
 
 test("all others have none of these", () => {
@@ -173,45 +171,6 @@ test("I take no turns without a reason, and take them again", async () => {
   ]);
 });
 
-const entered = {
-  userId: ben.userId,
-  days: [{ from: "2026-01-12", to: "2026-01-14" }],
-};
-const fill = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-
-test("anybody enters days away beside those that are known, and takes them out", async () => {
-  const { calls } = turnsOf(ana, { turns: { ...noTurns, away: [entered] } });
-  await open(words.turns.order);
-  expect(screen.getByText("Away: 12 January 2026 to 14 January 2026")).toBeDefined();
-  await press(words.turns.addAway("Ben"));
-  fill(words.turns.awayFrom, "2026-02-02");
-  await press(words.turns.awayConfirm);
-  await press(words.turns.removeAwayOf("Ben", "12 January 2026 to 14 January 2026"));
-  const [known] = entered.days;
-  expect(calls).toEqual([
-    ["setAway", ben.userId, [known, { from: "2026-02-02", to: "2026-02-02" }]],
-    ["setAway", ben.userId, []],
-  ]);
-});
-
-test("days that make no sense are not sent: it says why, and the field has the focus", async () => {
-  const meetings = [{ id: "m1", conversationId: "meeting-1", days: [1], at: "09:30", minutes: 30 }];
-  const schedule = { zone: "Europe/Berlin", remindAt: "09:00", meetings };
-  const { calls } = turnsOf(ana, { schedule, meetsAt: Date.UTC(2026, 0, 12, 8, 30) });
-  await open(words.turns.order);
-  await press(words.turns.addAway("Ben"));
-  await press(words.turns.awayConfirm);
-  expect(screen.getByText(words.turns.awayMissing)).toBeDefined();
-  expect(document.activeElement).toBe(screen.getByLabelText(words.turns.awayFrom));
-  fill(words.turns.awayFrom, "2026-01-14");
-  expect(screen.queryByText(words.turns.awayMissing)).toBeNull();
-  fill(words.turns.awayTo, "2026-01-13");
-  await press(words.turns.awayConfirm);
-  expect(screen.getByText(words.turns.awayBackwards)).toBeDefined();
-  expect(calls).toEqual([]);
-});
-
 const change = (overrides: Partial<TurnChangeView>): TurnChangeView => ({
   id: "change-1",
   kind: "passed",
@@ -246,6 +205,20 @@ test("what was changed says who did what; what can be undone is, by anybody", as
   const after = changes.map((one) => (one.id === "c3" ? { ...one, mayUndo: false } : one));
   push({ turns: { ...noTurns, changes: after } });
   expect(document.activeElement).toBe(item);
+});
+
+test.each([
+  ["out", words.turns.changed.out("Ana")],
+  ["in", words.turns.changed.in("Ana")],
+] as const)("that somebody is %s is undone by themselves alone", (kind, what) => {
+  const turns = { ...noTurns, changes: [change({ kind, mayUndo: true })] };
+  const undo = { name: words.turns.undoOf(what), hidden: true };
+  turnsOf(ana, { turns });
+  expect(screen.getByRole("button", undo)).toBeDefined();
+  cleanup();
+  turnsOf(ben, { turns });
+  expect(screen.getByText(what)).toBeDefined();
+  expect(screen.queryByRole("button", undo)).toBeNull();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Person } from "#shared/team.ts";
@@ -102,6 +102,32 @@ test("whoever comes after is named, but for those who are away or new", () => {
   ];
   choosing(ana, { rotation });
   expect(screen.getByText(words.panel.afterThat("Ben"))).toBeDefined();
+});
+
+const anaAccepted = { outIds: [], away: [], acceptedIds: [ana.userId], changes: [] };
+
+test("that whoever is next said they will lead is read by all, and by themselves later too", () => {
+  choosing(chidi, { turns: anaAccepted });
+  expect(screen.getByText(words.turns.acceptedBy("Ana"))).toBeDefined();
+  cleanup();
+  choosing(ana, { turns: anaAccepted });
+  expect(screen.getByText(words.turns.accepted)).toBeDefined();
+  expect(screen.queryByText(words.turns.acceptedBy("Ana"))).toBeNull();
+  expect(screen.queryByRole("button", { name: words.turns.accept })).toBeNull();
+});
+
+test.each([
+  ["by the order", inOrder(ana, ben)],
+  ["though not their turn", inOrder(ben, ana)],
+])("that the leader of a planned action said they will, %s, is read by all", (_, rotation) => {
+  planned(chidi, undefined, { rotation, turns: anaAccepted });
+  expect(screen.getByText(words.turns.acceptedBy("Ana"))).toBeDefined();
+});
+
+test("what somebody else said is not said of the leader of a planned action", () => {
+  planned(chidi, undefined, { turns: { ...anaAccepted, acceptedIds: [ben.userId] } });
+  expect(screen.queryByText(words.turns.acceptedBy("Ana"))).toBeNull();
+  expect(screen.queryByText(words.turns.acceptedBy("Ben"))).toBeNull();
 });
 
 test("who leads a planned action by the order can pass it on, or is said not to be here", async () => {

@@ -21,7 +21,9 @@ export function MyTurn(props: {
   const { presses, turns, hasAccepted, isPicked = false } = props;
   const screen = useScreenStyles();
   const styles = useStyles();
+  // Until what is shown says so as well.
   const [isSaid, setSaid] = useState(false);
+  if (isSaid && hasAccepted) setSaid(false);
   const isAccepted = hasAccepted || isSaid;
   const { accept, accepted, pass, passAsk, passNote, passPickedNote, passConfirm } = words.turns;
 

@@ -55,20 +55,25 @@ export function followTurn(
   {
     facilitatorId,
     nextFacilitatorId,
-    commandId,
+    command,
     now,
   }: {
     readonly facilitatorId: string;
     readonly nextFacilitatorId: string | undefined;
-    /** Of the command that asked for it, if one did: sent again, it is known. */
-    readonly commandId?: string | undefined;
+    /** The command that caused it, if one did: sent again, it is known. */
+    readonly command?: { readonly commandId: string; readonly actorId: string } | undefined;
     readonly now: number;
   },
 ): Run {
   if (run.state !== "planned" || run.facilitatorId === facilitatorId) return run;
   const version = run.version + 1;
-  const lastChange = { verb: "handOver" as const, by: facilitatorId, at: now, version };
-  const recent = commandId === undefined ? run.recent : remembering(run.recent, commandId);
+  const lastChange = {
+    verb: "handOver" as const,
+    by: command?.actorId ?? facilitatorId,
+    at: now,
+    version,
+  };
+  const recent = command ? remembering(run.recent, command.commandId) : run.recent;
   return { ...run, facilitatorId, nextFacilitatorId, byTurn: true, version, lastChange, recent };
 }
 

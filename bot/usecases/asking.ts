@@ -17,20 +17,20 @@ export async function askLeader(
   meeting: TeamMeeting,
 ): Promise<void> {
   const { store, chats } = ports;
-  const team = await store.read(teamKey(tenantId, meeting.teamId));
-  await followTurns(ports, team);
+  const team = await followTurns(ports, { tenantId, id: meeting.teamId });
   const brief = await briefOf(ports, team);
   const leader = findMember(team, brief.leaderId ?? "");
   const isNow = meeting.startedAt !== undefined;
   if (!leader || brief.hasAccepted || brief.run?.startedAt !== undefined) return;
-  if (!isNow && meeting.askedIds.includes(leader.userId)) return;
+  const asked = isNow ? meeting.askedNowIds : meeting.askedIds;
+  if (asked.includes(leader.userId)) return;
   const { userId, name } = leader;
   const action = brief.run && (await findRunAction(ports, tenantId, brief.run));
   const message = { kind: "turn" as const, brief, action, isNow };
   await chats.tell(tenantId, meeting.conversationId, { userId, name }, message);
   await store.update(teamMeetingKey(tenantId, team.id, meeting.id), (newest) => {
-    const askedIds = [...new Set([...newest.askedIds, userId])];
-    return { ...newest, askedIds };
+    const field = isNow ? "askedNowIds" : "askedIds";
+    return { ...newest, [field]: [...new Set([...newest[field], userId])] };
   });
 }
 

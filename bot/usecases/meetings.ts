@@ -12,13 +12,14 @@ import {
   unplannedMeeting,
   withBegun,
   withEnded,
+  withTask,
 } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import type { ConversationInput } from "./conversations.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { viewRound } from "./round-view.ts";
-import { keepMeeting } from "./team-meetings.ts";
+import { arrivesWithin, keepMeeting } from "./team-meetings.ts";
 import { teamOf } from "./team-roster.ts";
 
 /** Which round of which team a person's call is about. */
@@ -49,7 +50,7 @@ export async function startMeeting(
   );
   const team = await teamOf(ports, place);
   if (!team) return undefined;
-  const fresh = meetingHere(team, conversationId, now, held?.startedAt ?? now);
+  const fresh = meetingHere(team, "start", conversationId, now, held?.startedAt ?? now);
   const key = teamMeetingKey(tenantId, team.id, fresh.id);
   let isTold = false;
   await store.updateOrCreate(
@@ -58,7 +59,10 @@ export async function startMeeting(
     (known) => {
       isTold = !hasTask(known, "start");
       const begun = isTold && known.startedAt !== undefined ? known : withBegun(known, now);
-      return { ...begun, heldId: meetingId };
+      // The clock told of it before Teams did: only now can be seen who is there.
+      const looks = isTold && known.heldId === undefined;
+      const looked = looks ? withTask(begun, "absence", now + arrivesWithin) : begun;
+      return { ...looked, heldId: meetingId };
     },
   );
   await keepMeeting(ports, { tenantId, teamId: team.id, id: fresh.id });
@@ -77,7 +81,8 @@ export async function endMeeting(ports: Ports, place: ConversationInput): Promis
   const team = await teamOf(ports, place);
   if (!team) return;
   const now = clock();
-  const fresh = meetingHere(team, conversationId, now, held?.startedAt ?? now - longestMeeting);
+  const since = held?.startedAt ?? now - longestMeeting;
+  const fresh = meetingHere(team, "end", conversationId, now, since);
   await store.updateOrCreate(
     teamMeetingKey(tenantId, team.id, fresh.id),
     () => fresh,
@@ -91,18 +96,25 @@ export async function endMeeting(ports: Ports, place: ConversationInput): Promis
 /** How much earlier than planned a meeting may begin, and how much later it may be over (ms). */
 const aroundPlanned = 60 * 60 * 1000;
 
-/** The team's meeting in this conversation now: the one that it planned, or one of its own. */
+/** The team's meeting in this conversation that starts or ends now: one that it planned, or one of its own. */
 function meetingHere(
   { id: teamId, schedule }: Team,
+  what: "start" | "end",
   conversationId: string,
   now: number,
   startedAt: number,
 ): TeamMeeting {
   const here = schedule?.meetings.filter((one) => one.conversationId === conversationId) ?? [];
-  const [planned] = schedule
-    ? nextOccurrences({ ...schedule, meetings: here }, now - aroundPlanned)
+  const around = schedule
+    ? nextOccurrences({ ...schedule, meetings: here }, now - aroundPlanned).filter(
+        ({ startsAt }) => startsAt - aroundPlanned <= now,
+      )
     : [];
-  return schedule && planned && planned.startsAt - aroundPlanned <= now
+  const on = around.findLast(({ startsAt, endsAt }) => startsAt <= now && now < endsAt);
+  const over = around.findLast(({ endsAt }) => endsAt <= now);
+  const soon = around.find(({ startsAt }) => startsAt > now);
+  const planned = on ?? (what === "start" ? (soon ?? over) : (over ?? soon));
+  return schedule && planned
     ? plannedMeeting(teamId, schedule, planned)
     : unplannedMeeting({ teamId, conversationId, startedAt });
 }

@@ -3,6 +3,7 @@ import { teamKey } from "#shared/team.ts";
 import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { followTurns } from "./leading.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { planMeetings } from "./team-meetings.ts";
 
@@ -28,6 +29,8 @@ export async function chooseSchedule(
     schedule,
   }));
   await planMeetings(ports, team, clock());
+  // Another day of the next meeting may be one on which whoever leads is away.
+  await followTurns(ports, team);
   live.publish(actor.tenantId, teamId, { name: "team", data: { teamId } });
   return schedule;
 }

@@ -6,7 +6,14 @@ import { type ArcRoom, aCommandId, arcRoom, thursdays } from "../testing/arc-roo
 import { claimCommitment, verifyCommitment } from "./commitments.ts";
 import { endMeeting, startMeeting } from "./meetings.ts";
 import { chooseSchedule } from "./schedule.ts";
-import { acceptOwnTurn, markMemberAbsent, passOwnTurn, standIn, swapMemberTurns } from "./turns.ts";
+import {
+  acceptOwnTurn,
+  markMemberAbsent,
+  passOwnTurn,
+  setMemberAway,
+  standIn,
+  swapMemberTurns,
+} from "./turns.ts";
 
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -99,6 +106,42 @@ describe("[R106] before a meeting", () => {
     expect(room.said()).toEqual([]);
   });
 
+  test("on another day than before it is spoken of on that day only", async () => {
+    const input = { actor: room.asActor(ben), teamId: room.teamId };
+    const meetings = thursdays.meetings.map((one) => ({ ...one, days: [5] }));
+    await chooseSchedule(room.ports, { ...input, ...thursdays, meetings });
+    await room.until(thursdayAt(12));
+    expect(room.said()).toEqual(["ana: turn"]);
+    await room.until(thursdayAt(10) + day + 5 * minute);
+    expect(room.said()).toEqual(["ana: turn", "all: agenda", "all: start"]);
+  });
+
+  test("whoever leads is reminded at another hour, once it was chosen, and once", async () => {
+    const input = { actor: room.asActor(ben), teamId: room.teamId };
+    await chooseSchedule(room.ports, { ...input, ...thursdays, remindAt: "16:00" });
+    await room.until(wednesdayAt(16) - 1);
+    expect(room.said()).toEqual([]);
+    await room.until(wednesdayAt(16));
+    const shorter = thursdays.meetings.map((one) => ({ ...one, minutes: 45 }));
+    await chooseSchedule(room.ports, {
+      ...input,
+      ...thursdays,
+      remindAt: "16:00",
+      meetings: shorter,
+    });
+    await room.until(wednesdayAt(18));
+    expect(room.said()).toEqual(["ana: turn"]);
+  });
+
+  test("who said for a meeting without an action that they will lead is reminded of the next one", async () => {
+    await room.until(wednesdayAt(9));
+    await acceptOwnTurn(room.ports, turnOf(ana));
+    await room.until(thursdayAt(12));
+    room.said();
+    await room.until(wednesdayAt(9) + 7 * day);
+    expect(room.said()).toContain("ana: turn");
+  });
+
   test("at another hour than before it is spoken of at the new one only", async () => {
     const later = {
       ...thursdays,
@@ -167,6 +210,61 @@ describe("[R107] the start of a meeting", () => {
       await room.until(thursdayAt(10) + 10 * minute);
       expect(room.said()).toEqual([]);
     }
+  });
+
+  test("told by two at once, while Teams is slow, is told once", async () => {
+    await room.until(thursdayAt(10) - 2 * minute);
+    room.said();
+    const event = { ...place, meetingId: "weekly" };
+    await Promise.all([1, 2, 3].map(() => startMeeting(room.ports, event)));
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+  });
+
+  test("asks whoever leads once more and not again, whatever becomes of others' turns", async () => {
+    await room.until(thursdayAt(10) + 5 * minute);
+    room.said();
+    for (const person of [ben, chidi]) {
+      const away = [{ from: "2026-03-02", to: "2026-03-06" }];
+      await setMemberAway(room.ports, { ...turnOf(person), memberId: person.userId, away });
+      await room.until(room.ports.time.now + 5 * minute);
+    }
+    expect(room.said()).toEqual([]);
+  });
+
+  test("gives a planned run to whoever's turn it is by then, also where nobody planned the meeting", async () => {
+    room = await arcRoom(null);
+    const run = await room.plans();
+    const away = [{ from: "2026-01-06", to: "2026-01-09" }];
+    await setMemberAway(room.ports, { ...turnOf(ben), memberId: "ana", away });
+    room.ports.time.now += day;
+    await startMeeting(room.ports, { ...place, meetingId: "adhoc" });
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "ben" });
+    expect(room.ports.posted.at(-1)).toMatchObject({
+      brief: { leaderId: "ben", isTheirTurn: true },
+    });
+  });
+
+  test("belongs to the meeting that begins, and not to one that was just before", async () => {
+    const meetings = [
+      { ...thursdays.meetings[0], id: "stand-up", at: "09:30", minutes: 15 },
+      ...thursdays.meetings,
+    ] as typeof thursdays.meetings;
+    const input = { actor: room.asActor(ben), teamId: room.teamId };
+    await chooseSchedule(room.ports, { ...input, ...thursdays, meetings });
+    await room.until(thursdayAt(10));
+    room.said();
+    const event = { ...place, meetingId: "weekly" };
+    expect(await startMeeting(room.ports, event)).toMatchObject({ isTold: false });
+    expect(room.said()).toContain("all: start");
+  });
+
+  test("where the clock told of it first, still sees who is there once Teams tells of it", async () => {
+    room.ports.inMeeting = new Set(["ben"]);
+    await room.until(thursdayAt(10) + 5 * minute);
+    room.said();
+    await startMeeting(room.ports, { ...place, meetingId: "weekly" });
+    await room.until(thursdayAt(10) + 15 * minute);
+    expect(room.said()).toEqual(["ben: turn"]);
   });
 
   test("of a meeting that nobody planned is told to the team alone", async () => {
@@ -259,6 +357,27 @@ describe("[R108] the end of a meeting", () => {
     await room.until(thursdayAt(9) + day);
     expect(room.said()).toEqual(["all: pulse"]);
     expect(room.ports.posted.at(-1)).toMatchObject({ kind: "pulse", isReminder: true });
+  });
+
+  test("nothing of a meeting is said long after it, where the bot was away, but for the next one", async () => {
+    await room.until(wednesdayAt(9));
+    room.said();
+    room.ports.time.now = thursdayAt(22);
+    await room.until(thursdayAt(22) + 10 * minute);
+    expect(room.said()).toEqual([]);
+    await room.until(thursdayAt(10) + 7 * day + 5 * minute);
+    expect(room.said()).toContain("all: start");
+  });
+
+  test("a team that meets every day gets a pulse once, and its reminder", async () => {
+    const meetings = thursdays.meetings.map((one) => ({ ...one, days: [1, 2, 3, 4, 5] }));
+    const input = { actor: room.asActor(ben), teamId: room.teamId };
+    await chooseSchedule(room.ports, { ...input, ...thursdays, meetings });
+    await room.until(thursdayAt(12));
+    const pulses = room.ports.posted.flatMap((one) =>
+      one.kind === "pulse" ? [one.isReminder] : [],
+    );
+    expect(pulses).toEqual([false, true]);
   });
 
   test("the next meeting is planned, week after week", async () => {

@@ -3,20 +3,21 @@ import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import { type Team, teamKey } from "#shared/team.ts";
-import { nextOccurrences, nudgeTime } from "#shared/turns/meeting-times.ts";
+import { nextOccurrences, nudgeTime, startOn } from "#shared/turns/meeting-times.ts";
 import {
-  dueTask,
   type MeetingTask,
   plannedMeeting,
   type TeamMeeting,
   teamMeetingKey,
-  withoutTask,
   withTask,
+  withTaskClaimed,
+  withTaskDone,
 } from "#shared/turns/team-meeting.ts";
 import { withMeetingOver } from "#shared/turns/turn-changes.ts";
 import type { Ports } from "../ports.ts";
 import { askLeader, askWhoIsThere } from "./asking.ts";
 import type { TeamPlace } from "./due-checks.ts";
+import { followTurns } from "./leading.ts";
 import { viewRound } from "./round-view.ts";
 import { openRound } from "./rounds.ts";
 import { briefOf } from "./team-brief.ts";
@@ -32,7 +33,7 @@ const minute = 60_000;
 const takes = 5 * minute;
 
 /** How long whoever leads is waited for (ms). */
-const arrivesWithin = 5 * minute;
+export const arrivesWithin = 5 * minute;
 
 /** How long after its planned end a meeting is waited for whose run goes on (ms), and how often. */
 const longestOver = 4 * 60 * minute;
@@ -52,7 +53,10 @@ export async function planMeetings(
       teamMeetingKey(tenantId, id, planned.id),
       () => planned,
       // The team may have chosen other times for a meeting that has not begun.
-      (found) => (found.startedAt === undefined && !isSamePlan(found, planned) ? planned : found),
+      (found) =>
+        found.startedAt === undefined && !isSamePlan(found, planned)
+          ? { ...planned, askedIds: found.askedIds }
+          : found,
     );
   }
 }
@@ -66,17 +70,18 @@ async function keepOnce(ports: Ports, place: MeetingPlace): Promise<boolean> {
   const { store, clock } = ports;
   const key = teamMeetingKey(place.tenantId, place.teamId, place.id);
   const now = clock();
-  const mine: { task?: MeetingTask | undefined } = {};
+  let isMine = false;
   const meeting = await store.update(key, (newest) => {
-    mine.task = (newest.nextDueAt ?? now + 1) <= now ? dueTask(newest, now) : undefined;
-    return mine.task ? { ...newest, nextDueAt: now + takes } : newest;
+    const claimed = withTaskClaimed(newest, now, now + takes);
+    isMine = claimed !== newest;
+    return claimed;
   });
-  const { task } = mine;
-  if (!task) return false;
+  const { doing } = meeting;
+  if (!isMine || !doing) return false;
   const team = await store.read(teamKey(place.tenantId, place.teamId));
-  const next = await tasks[task]({ ports, team, meeting, now });
+  const next = await tasks[doing.what]({ ports, team, meeting, now });
   await store.update(key, (newest) => {
-    const done = withoutTask(newest, task);
+    const done = withTaskDone(newest);
     return next ? next(done) : done;
   });
   return true;
@@ -122,7 +127,7 @@ async function start({ ports, team, meeting, now }: Doing): Promise<After> {
   const begun = { ...meeting, startedAt: meeting.startedAt ?? now };
   // The leader first: what the team reads then names whoever leads.
   if (meeting.planned) await askLeader(ports, team.tenantId, begun);
-  const brief = await briefOf(ports, await ports.store.read(teamKey(team.tenantId, team.id)));
+  const brief = await briefOf(ports, await followTurns(ports, team));
   await ports.chats.post(team.tenantId, meeting.conversationId, { kind: "start", brief });
   return (newest) => {
     const after = { ...newest, startedAt: newest.startedAt ?? now };
@@ -148,7 +153,10 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
   if (meeting.endedAt === undefined && run?.timer && now < latest) {
     return (newest) => withTask(newest, "end", now + lookAgainAfter);
   }
-  const rested = await ports.store.update(teamKey(tenantId, id), withMeetingOver);
+  await ports.store.update(teamKey(tenantId, id), withMeetingOver);
+  const rested = await followTurns(ports, team);
+  // After an outage: nobody is asked about a meeting that they hardly remember.
+  if (now >= latest + longestOver) return undefined;
   const opening = await openRound(ports, { team: rested, runId: run?.id });
   const { conversationId } = meeting;
   const over = (newest: TeamMeeting) => ({ ...newest, endedAt: newest.endedAt ?? now });
@@ -161,9 +169,11 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
     return over;
   }
   const round = viewRound(opening.round, undefined, now);
+  // One that was open before this meeting began was brought by the one before.
+  if (round.openedAt < begunAt) return over;
   const message = { kind: "pulse" as const, teamId: id, round, isReminder: false };
   await ports.chats.post(tenantId, conversationId, message);
-  const again = nudgeTime(team.schedule, now, round.closesAt);
+  const again = nudgeTime(team.schedule, round.openedAt, round.closesAt);
   return (newest) => withTask({ ...over(newest), roundId: round.id }, "nudge", again);
 }
 
@@ -185,7 +195,8 @@ async function nudge({ ports, team, meeting, now }: Doing): Promise<After> {
 /** Whether a planned meeting is still in the team's plan, at the time that it was planned for. */
 function isKept({ schedule }: Team, { planned, startedAt }: TeamMeeting): boolean {
   if (!planned || startedAt !== undefined) return true;
-  return schedule?.meetings.some(({ id }) => id === planned.meetingId) ?? false;
+  const { meetingId, day, startsAt } = planned;
+  return schedule !== undefined && startOn(schedule, meetingId, day) === startsAt;
 }
 
 function isOver({ planned, endedAt }: TeamMeeting, now: number): boolean {
@@ -196,6 +207,7 @@ function isSamePlan(one: TeamMeeting, other: TeamMeeting): boolean {
   return (
     one.planned?.startsAt === other.planned?.startsAt &&
     one.planned?.endsAt === other.planned?.endsAt &&
+    one.planned?.remindsAt === other.planned?.remindsAt &&
     one.conversationId === other.conversationId
   );
 }

@@ -120,6 +120,25 @@ describe("a run that is planned", () => {
     expect((await team()).current?.run.facilitatorId).toBe("ben");
   });
 
+  test("that is on is handed over by its leader, who does not pass", async () => {
+    const run = await plan();
+    const begin = { ...intent(), expectedVersion: run.version };
+    await must(app, ana, "startRun", { teamId, runId: run.id }, begin);
+    const answer = await app.as(ana).call("passTurn", { teamId }, intent());
+    expect(answer.error.code).toBe("conflict");
+    expect((await team()).turns.changes).toEqual([]);
+  });
+
+  test("that somebody was picked for is given back once, also where the command comes twice", async () => {
+    await plan("chidi");
+    const once = intent();
+    await must(app, chidi, "passTurn", { teamId }, once);
+    await must(app, chidi, "passTurn", { teamId }, once);
+    const view = await team();
+    expect(view.current?.run).toMatchObject({ facilitatorId: "ana", lastChange: { by: "chidi" } });
+    expect(view.turns.changes).toEqual([]);
+  });
+
   test("stays with whoever was given the lead, whatever becomes of turns", async () => {
     const run = await plan();
     const give = { ...intent(), expectedVersion: run.version, toId: "dana" };

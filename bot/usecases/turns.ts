@@ -1,5 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import { nextFacilitator, rotation } from "#shared/rotation.ts";
+import { runKey } from "#shared/run.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import type { AwayDays } from "#shared/turns/member-turn.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
@@ -37,6 +38,7 @@ export async function passOwnTurn(ports: Ports, input: TurnInput): Promise<Turns
   const { actor } = input;
   const team = await readOwnTeam(ports, input);
   const planned = await findPlanned(ports, team);
+  await requireNotOn(ports, team, actor.userId);
   const isPicked = planned?.facilitatorId === actor.userId && planned.byTurn === undefined;
   const next = nextFacilitator(team, turnDay(team, ports.clock()))?.userId;
   const hasOther = next !== undefined && next !== actor.userId;
@@ -75,7 +77,11 @@ export async function standIn(ports: Ports, input: TurnInput): Promise<TurnsView
       if (place < 0) throw new DomainError("conflict", words.errors.takesNoTurns(actor.name));
       return order.slice(0, place).reduce((after, userId, index) => {
         if (nextFacilitator(after, command.day)?.userId !== userId) return after;
-        return markAbsent(after, { ...command, commandId: `${commandId}-${index}` }, userId);
+        return markAbsent(
+          after,
+          { ...command, commandId: `${commandId.slice(0, 60)}-${index}` },
+          userId,
+        );
       }, team);
     },
     true,
@@ -145,8 +151,18 @@ async function changeTurns(
     change(newest, { commandId, actorId, now, day: turnDay(newest, now) }),
   );
   // Also where nothing changed: a command that is sent again does what was cut short before.
-  await followTurns(ports, team, alsoPicked ? commandId : undefined);
+  await followTurns(ports, team, { command: { commandId, actorId }, alsoPicked });
   await askAnew(ports, team);
   live.publish(tenantId, teamId, { name: "team", data: { teamId } });
   return turnsViewOf(team, teamToday(team, now));
+}
+
+/** Whoever leads a run that is on hands it over, and does not pass. */
+async function requireNotOn({ store }: Ports, team: Team, actorId: string): Promise<void> {
+  const { tenantId, id, currentRunId } = team;
+  const run =
+    currentRunId === undefined ? undefined : await store.read(runKey(tenantId, id, currentRunId));
+  if (run?.timer && run.facilitatorId === actorId) {
+    throw new DomainError("conflict", words.errors.runStarted, { current: run });
+  }
 }

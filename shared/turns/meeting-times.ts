@@ -37,6 +37,17 @@ export function nextOccurrence(zone: string, meeting: WeeklyMeeting, now: number
   }
 }
 
+/** When a weekly meeting begins on a day (ms), or undefined where it does not come on that day. */
+export function startOn(
+  { zone, meetings }: TeamSchedule,
+  meetingId: string,
+  day: string,
+): number | undefined {
+  const meeting = meetings.find(({ id }) => id === meetingId);
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  return meeting?.days.includes(dayOfWeek) ? instantAt(zone, day, meeting.at) : undefined;
+}
+
 /** When each of the team's weekly meetings comes next, the soonest first. */
 export function nextOccurrences({ zone, meetings }: TeamSchedule, now: number): Occurrence[] {
   return meetings
@@ -75,16 +86,17 @@ export function writingTime({ zone, remindAt }: TeamSchedule, day: string): numb
   return instantAt(zone, day, remindAt);
 }
 
-const day = 24 * hour;
-
 /**
  * When somebody is asked whether what they promised for a day is done (ms): on that day at the
  * team's hour for reminders, or at 9:00 UTC where it has chosen none. Where that has passed, or
  * comes within the hour, a day later.
  */
 export function askTime(schedule: TeamSchedule | undefined, dueOn: string, now: number): number {
-  const at = schedule ? writingTime(schedule, dueOn) : instantAt("UTC", dueOn, "09:00");
-  return at >= now + hour ? at : at + day * Math.ceil((now + hour - at) / day);
+  const { zone, remindAt } = schedule ?? { zone: "UTC", remindAt: "09:00" };
+  for (let date = Temporal.PlainDate.from(dueOn); ; date = date.add({ days: 1 })) {
+    const at = instantAt(zone, date.toString(), remindAt);
+    if (at >= now + hour) return at;
+  }
 }
 
 function zoned(zone: string, now: number): Temporal.ZonedDateTime {

@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { minute, monday } from "../testing/builders.ts";
 import { nextOccurrence } from "./meeting-times.ts";
 import {
-  dueTask,
   hasTask,
   plannedMeeting,
   TeamMeeting,
   unplannedMeeting,
   withBegun,
   withEnded,
-  withoutTask,
   withTask,
+  withTaskClaimed,
+  withTaskDone,
 } from "./team-meeting.ts";
 import type { TeamSchedule } from "./team-schedule.ts";
 
@@ -25,6 +25,11 @@ const planned = plannedMeeting("team-1", schedule, nextOccurrence("UTC", standUp
 /** What a meeting still has to do, and how many minutes after its start. */
 function tasksOf({ tasks }: TeamMeeting): Record<string, number> {
   return Object.fromEntries(tasks.map(({ what, at }) => [what, (at - monday) / minute]));
+}
+
+/** The meeting once somebody has done what it had to do first by now. */
+function did(meeting: TeamMeeting, now: number): TeamMeeting {
+  return withTaskDone(withTaskClaimed(meeting, now, now + minute));
 }
 
 describe("a planned meeting", () => {
@@ -52,9 +57,9 @@ describe("a planned meeting", () => {
   });
 
   test("[R105] that begins or ends twice keeps its times and does nothing again", () => {
-    const begun = withoutTask(withBegun(planned, monday), "start");
+    const begun = did(withBegun(planned, monday), monday);
     expect(withBegun(begun, monday + minute)).toEqual(begun);
-    const ended = withoutTask(withEnded(begun, monday + 20 * minute), "end");
+    const ended = did(withEnded(begun, monday + 20 * minute), monday + 20 * minute);
     expect(withEnded(ended, monday + hour)).toEqual(ended);
     expect(ended.endedAt).toBe(monday + 20 * minute);
     expect(ended).not.toHaveProperty("nextDueAt");
@@ -85,19 +90,46 @@ describe("a meeting that nobody planned", () => {
 });
 
 describe("what a meeting has to do", () => {
+  const friday = Date.UTC(2026, 0, 2, 15);
+  const claimed = (meeting: TeamMeeting, now: number) =>
+    withTaskClaimed(meeting, now, now + minute);
+
   test("[R105] is due from its time on, the earliest first", () => {
-    expect(dueTask(planned, Date.UTC(2026, 0, 2, 15) - 1)).toBeUndefined();
-    expect(dueTask(planned, Date.UTC(2026, 0, 2, 15))).toBe("remind");
-    expect(dueTask(planned, monday + hour)).toBe("remind");
+    expect(claimed(planned, friday - 1)).toBe(planned);
+    expect(claimed(planned, friday).doing).toEqual({ what: "remind", until: friday + minute });
     const later = { ...planned, tasks: planned.tasks.toReversed() };
-    expect(dueTask(withoutTask(later, "remind"), monday + hour)).toBe("agenda");
+    expect(claimed(later, monday + hour).doing?.what).toBe("remind");
+    expect(claimed(did(later, monday + hour), monday + hour).doing?.what).toBe("agenda");
   });
 
-  test("[R105] is noted once, with the time that it had first, and done once", () => {
+  test("[R105] is done by one at a time, whatever is told of the meeting meanwhile", () => {
+    const begun = claimed(withBegun(planned, monday), monday);
+    expect(begun.nextDueAt).toBe(monday + minute);
+    for (const told of [
+      withBegun(begun, monday),
+      withEnded(begun, monday),
+      withTask(begun, "remind", 0),
+    ]) {
+      expect(told.nextDueAt).toBe(monday + minute);
+      expect(claimed(told, monday + minute - 1)).toBe(told);
+    }
+  });
+
+  test("[R105] and was left undone is done again", () => {
+    const left = claimed(planned, friday);
+    expect(claimed(left, friday + minute).doing).toEqual({
+      what: "remind",
+      until: friday + 2 * minute,
+    });
+    expect(withTaskDone(left)).not.toHaveProperty("doing");
+  });
+
+  test("[R105] is noted once, with the time that it had first, and anew while it is done", () => {
     const nudged = withTask(planned, "nudge", monday + hour);
     expect(withTask(nudged, "nudge", monday)).toBe(nudged);
     expect(hasTask(nudged, "nudge")).toBe(true);
-    expect(withoutTask(nudged, "nudge")).toEqual(planned);
     expect(withTask(planned, "nudge", 0).nextDueAt).toBe(0);
+    const reminding = withTask(claimed(planned, friday), "remind", friday);
+    expect(claimed(withTaskDone(reminding), friday).doing?.what).toBe("remind");
   });
 });

@@ -31,18 +31,27 @@ export const TeamMeeting = z.strictObject({
   conversationId: ConversationId,
   /** Absent for a meeting that the team's schedule does not know. `meetingId` is the schedule's. */
   planned: z
-    .strictObject({ meetingId: Id, day: LocalDay, startsAt: Instant, endsAt: Instant })
+    .strictObject({
+      meetingId: Id,
+      day: LocalDay,
+      startsAt: Instant,
+      endsAt: Instant,
+      remindsAt: Instant,
+    })
     .optional(),
   startedAt: Instant.optional(),
   endedAt: Instant.optional(),
   /** How Teams calls it, where it told that it has started. */
   heldId: HeldMeeting.shape.id.optional(),
-  /** Who was asked to lead it: nobody is asked twice. */
+  /** Who was asked to lead it: nobody is asked twice before it, and nobody twice in it. */
   askedIds: z.array(Id).max(100),
+  askedNowIds: z.array(Id).max(100),
   /** The pulse that was opened for it. */
   roundId: Id.optional(),
   /** What is still to be done, and from when on. */
   tasks: z.array(z.strictObject({ what: MeetingTask, at: Instant })).max(10),
+  /** What somebody is doing, and until when nobody else does anything about this meeting. */
+  doing: z.strictObject({ what: MeetingTask, until: Instant }).optional(),
   /** When there is something to do; later while somebody is at it. */
   nextDueAt: Instant.optional(),
 });
@@ -79,15 +88,17 @@ export function plannedMeeting(
   schedule: TeamSchedule,
   { meeting, day, startsAt, endsAt }: Occurrence,
 ): TeamMeeting {
+  const remindsAt = reminderTime(schedule, day);
   return withDue({
     v: 1,
     id: `${meeting.id}-${day}`,
     teamId,
     conversationId: meeting.conversationId,
-    planned: { meetingId: meeting.id, day, startsAt, endsAt },
+    planned: { meetingId: meeting.id, day, startsAt, endsAt, remindsAt },
     askedIds: [],
+    askedNowIds: [],
     tasks: [
-      { what: "remind", at: reminderTime(schedule, day) },
+      { what: "remind", at: remindsAt },
       { what: "agenda", at: startsAt - agendaBefore },
       { what: "start", at: startsAt + startAfter },
       { what: "end", at: endsAt + endAfter },
@@ -107,6 +118,7 @@ export function unplannedMeeting(input: {
     id: `began-${startedAt}`,
     ...input,
     askedIds: [],
+    askedNowIds: [],
     tasks: [
       { what: "start", at: startedAt },
       { what: "end", at: startedAt + longestUnplanned },
@@ -137,8 +149,27 @@ function tasksFrom({ tasks }: TeamMeeting, what: MeetingTask, now: number): Team
 
 /** The meeting with the time at which it has something to do. */
 export function withDue({ nextDueAt: _, ...meeting }: TeamMeeting): TeamMeeting {
-  const times = meeting.tasks.map(({ at }) => at);
+  const times = meeting.doing ? [meeting.doing.until] : meeting.tasks.map(({ at }) => at);
   return times.length === 0 ? meeting : { ...meeting, nextDueAt: Math.min(...times) };
+}
+
+/**
+ * The meeting while somebody does what it has to do first by now, until an instant at the latest:
+ * what they left undone then is done again. The very meeting where there is nothing to do, or
+ * somebody is at it.
+ */
+export function withTaskClaimed(meeting: TeamMeeting, now: number, until: number): TeamMeeting {
+  const { doing } = meeting;
+  if (doing && doing.until > now) return meeting;
+  const what = doing?.what ?? dueTask(meeting, now);
+  if (what === undefined) return meeting;
+  const tasks = doing ? meeting.tasks : meeting.tasks.filter((task) => task.what !== what);
+  return withDue({ ...meeting, tasks, doing: { what, until } });
+}
+
+/** The meeting once that is done. */
+export function withTaskDone({ doing: _, ...meeting }: TeamMeeting): TeamMeeting {
+  return withDue(meeting);
 }
 
 /** The meeting with something to do from an instant on; what it has to do already keeps its time. */
@@ -147,17 +178,12 @@ export function withTask(meeting: TeamMeeting, what: MeetingTask, at: number): T
   return withDue({ ...meeting, tasks: [...meeting.tasks, { what, at }] });
 }
 
-/** The meeting without this to do. */
-export function withoutTask(meeting: TeamMeeting, what: MeetingTask): TeamMeeting {
-  return withDue({ ...meeting, tasks: meeting.tasks.filter((task) => task.what !== what) });
-}
-
 /** Whether a meeting still has this to do. */
 export function hasTask({ tasks }: TeamMeeting, what: MeetingTask): boolean {
   return tasks.some((task) => task.what === what);
 }
 
 /** What a meeting has to do by now, the earliest. */
-export function dueTask({ tasks }: TeamMeeting, now: number): MeetingTask | undefined {
+function dueTask({ tasks }: TeamMeeting, now: number): MeetingTask | undefined {
   return tasks.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)[0]?.what;
 }

@@ -17,7 +17,8 @@ export const Weekday = z.int().min(1).max(7);
 
 /** Meetings of a team that come every week, on these days at this time, in one conversation. */
 export const WeeklyMeeting = z.strictObject({
-  id: Id,
+  /** Short, as the ids of its meetings are made of it and their day. */
+  id: Id.max(50),
   conversationId: ConversationId,
   days: z.array(Weekday).min(1).max(7),
   at: LocalTime,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facilitatorAfter, rotation } from "../rotation.ts";
-import { join, leave, Team } from "../team.ts";
+import { findMember, join, leave, Team } from "../team.ts";
 import { aMember, ana, aTeam, ben, eli, minute, monday } from "../testing/builders.ts";
 import { words } from "../words.ts";
 import {
@@ -414,10 +414,10 @@ describe("saying that one will lead", () => {
     expect(turnOf(away(accepted, "ana", "2026-03-02"), "ana")?.acceptedAt).toBe(now);
   });
 
-  test("[R99] is not for who takes no turns", () => {
-    expect(() => acceptTurn(out(fiveInTurn(), "ana"), aTurnCommand("ana"))).toThrow(
-      words.errors.takesNoTurns("Ana"),
-    );
+  test("[R99] is also for who takes no turns: they may have been picked", () => {
+    const team = takeTurns(fiveInTurn(), aTurnCommand("ana"), false);
+    const accepted = acceptTurn(team, aTurnCommand("ana"));
+    expect(findMember(accepted, "ana")?.turn?.acceptedAt).toBeDefined();
   });
 });
 

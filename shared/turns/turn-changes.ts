@@ -110,18 +110,21 @@ export function takeTurns(team: Team, command: TurnCommand, takes: boolean): Tea
 
 /** The actor says that they will lead the next run. Said again, nothing changes. */
 export function acceptTurn(team: Team, { actorId, now }: TurnCommand): Team {
-  const member = requireTakesTurns(team, actorId);
+  const member = requireMember(team, actorId);
   if (member.turn?.acceptedAt !== undefined) return team;
   return withTurn(team, member, { ...member.turn, acceptedAt: now });
 }
 
-/** The meeting is over: who was not there is not passed over in the next one. */
+/**
+ * The meeting is over: who was not there is not passed over in the next one, and who said that they
+ * will lead said so of this one.
+ */
 export function withMeetingOver(team: Team): Team {
   return team.members
-    .filter(({ turn }) => turn?.skips === "absent")
+    .filter(({ turn }) => turn?.skips === "absent" || turn?.acceptedAt !== undefined)
     .reduce((after, member) => {
-      const { skips: _, ...turn } = member.turn ?? {};
-      return withTurn(after, member, turn);
+      const { skips, ...turn } = withoutAnswer(member);
+      return withTurn(after, member, skips === "passed" ? { ...turn, skips } : turn);
     }, team);
 }
 

@@ -109,10 +109,6 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
   const { ports } = asked.parts;
   const actor = requireActor(asked.facts);
   const { id: teamId } = before;
-  // Whoever leads what is on already hands over, in the panel.
-  if (isOn(before) && before.leaderId === actor.userId) {
-    throw new DomainError("conflict", words.errors.runStarted);
-  }
   await passOwnTurn(ports, { actor, teamId, commandId: commandIdOf(asked) });
   const brief = await readOwnBrief(ports, { actor, teamId });
   return turnPassedCard({

@@ -2,6 +2,7 @@ import { DomainError } from "#shared/errors.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
 import { findMember, type Team } from "#shared/team.ts";
 import type { WeeklyMeeting } from "#shared/turns/team-schedule.ts";
+import { mostMeetings } from "#shared/turns/turn-limits.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { readOwnTeam } from "../../usecases/membership.ts";
 import { chooseMeasuring } from "../../usecases/pulse-settings.ts";
@@ -19,9 +20,6 @@ import {
   teamBehind,
 } from "./asked.ts";
 import { type ChosenSettings, settingsFrom } from "./settings-form.ts";
-
-/** As many weekly meetings as a team may have. */
-const mostMeetings = 5;
 
 /** What a team has chosen, to be changed. */
 export function settings(asked: Asked): Promise<Card> {

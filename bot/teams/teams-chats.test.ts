@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conversationKey, newConversation, quieted } from "#shared/conversation.ts";
+import { checkQuestions } from "#shared/pulse/choosing.ts";
 import { aCommitment, ana, aRun, ben, eli, everybody, monday } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
@@ -40,6 +41,13 @@ const messages: readonly (readonly [ChatMessage, string])[] = [
   [
     { kind: "pulse", teamId: "team-1", round: aRoundView(), isReminder: true },
     botMessageWords.pulse.reminder,
+  ],
+  [
+    {
+      ...{ kind: "pulse", teamId: "team-1", isReminder: false },
+      round: aRoundView({ kind: "check", questions: checkQuestions([]) }),
+    },
+    words.cards.checkCard.what,
   ],
   [{ kind: "no-pulse", none: { kind: "twin-team" } }, words.pulse.none.twinTeam],
   [{ kind: "agenda", brief }, botMessageWords.agenda.title],

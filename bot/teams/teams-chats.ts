@@ -77,7 +77,10 @@ function cardOf(message: ChatMessage, link: string): Card {
     case "results":
       return resultsCard(message);
     case "pulse":
-      return pulseCard({ ...message, link });
+      // A check that is open is answered in the app: it has too many questions for a card.
+      return message.round.kind === "check"
+        ? checkCard({ round: message.round, link })
+        : pulseCard({ ...message, link });
     case "no-pulse":
       return noPulseCard(message.none);
     case "agenda":

@@ -109,6 +109,9 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
   const { ports } = asked.parts;
   const actor = requireActor(asked.facts);
   const { id: teamId } = before;
+  if (before.leaderId !== actor.userId) {
+    throw new DomainError("conflict", words.errors.notYourTurn);
+  }
   await passOwnTurn(ports, { actor, teamId, commandId: commandIdOf(asked) });
   const brief = await readOwnBrief(ports, { actor, teamId });
   return turnPassedCard({

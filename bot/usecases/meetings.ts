@@ -53,6 +53,8 @@ export async function startMeeting(
   const fresh = meetingHere(team, "start", conversationId, now, held?.startedAt ?? now);
   const key = teamMeetingKey(tenantId, team.id, fresh.id);
   let isTold = false;
+  // Where Teams gave no id of a meeting, it cannot be asked who is in it.
+  const isOfTeams = meetingId !== conversationId;
   await store.updateOrCreate(
     key,
     () => fresh,
@@ -60,9 +62,9 @@ export async function startMeeting(
       isTold = !hasTask(known, "start");
       const begun = isTold && known.startedAt !== undefined ? known : withBegun(known, now);
       // The clock told of it before Teams did: only now can be seen who is there.
-      const looks = isTold && known.heldId === undefined;
+      const looks = isTold && known.heldId === undefined && isOfTeams;
       const looked = looks ? withTask(begun, "absence", now + arrivesWithin) : begun;
-      return { ...looked, heldId: meetingId };
+      return isOfTeams ? { ...looked, heldId: meetingId } : looked;
     },
   );
   await keepMeeting(ports, { tenantId, teamId: team.id, id: fresh.id });

@@ -200,6 +200,14 @@ describe("[R107] the start of a meeting", () => {
     expect(await room.plans()).toMatchObject({ facilitatorId: "ana", nextFacilitatorId: "ben" });
   });
 
+  test("where Teams gave no id of a meeting, it is not asked who is in it", async () => {
+    room.ports.inMeeting = new Set(["ben"]);
+    await startMeeting(room.ports, { ...place, meetingId: place.conversationId });
+    room.said();
+    await room.until(room.ports.time.now + 10 * minute);
+    expect(room.said()).toEqual([]);
+  });
+
   test("where whoever leads is there, or Teams does not say, nobody else is asked", async () => {
     for (const there of [new Set(["ana", "ben"]), undefined]) {
       room = await arcRoom();

@@ -248,6 +248,8 @@ describe("a team's schedule", () => {
     const bad = [
       ...["Mars/Phobos", "UTC+25", "../etc", "+05:00", "-03", "Europe/", "/Berlin", ""],
       ...["Europe//Berlin", "Europe/Berlin ", "Z+1", "a".repeat(65)],
+      // Intl knows these, and what computes with calendars throws on them.
+      ...["IST", "PST", "BST", "CST", "JST"],
     ];
     for (const zone of bad) expect(ZoneName.safeParse(zone).success, zone).toBe(false);
   });

@@ -5,11 +5,14 @@ import { longestMeeting, mostMeetings, shortestMeeting } from "./turn-limits.ts"
 /** A time of the day where the team is, as `09:30`. */
 export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time of the day");
 
-/** The name of a time zone of the IANA database, such as `Europe/Berlin`; never a bare offset. */
+/**
+ * The name of a time zone of the IANA database, such as `Europe/Berlin`, or `UTC`; never a bare offset.
+ * Short names such as `IST` are refused: `Intl` knows them, and what computes with calendars does not.
+ */
 export const ZoneName = z
   .string()
   .max(64)
-  .regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/, "must be a time zone")
+  .regex(/^(UTC|[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)+)$/, "must be a time zone")
   .refine(isZone, "must be a time zone");
 
 /** A day of the week: 1 is Monday, 7 is Sunday. */

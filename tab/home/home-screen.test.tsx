@@ -203,6 +203,8 @@ test("a pulse that closes is shown without a reload, when the server tells of it
   await screen.findByText(words.home.openPulses);
   const teams = [aHomeTeam({ rounds: [{ ...closed, id: "round-1" }] })];
   server.answer.readHome = () => ({ me: ana, teams, now: monday });
+  // The line is opened after what is shown.
+  await waitFor(() => expect(line.isOpen()).toBe(true));
   await act(async () => line.listener().onEvent({ name: "team", data: { teamId: "team-1" } }));
   expect(await screen.findByText("High")).toBeDefined();
   expect(screen.queryByText(words.home.openPulses)).toBeNull();

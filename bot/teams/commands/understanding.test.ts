@@ -60,3 +60,8 @@ test.each([
 ])("“%s” is nearest to “%s”", (text, command) => {
   expect(understood(text)?.command).toBe(command);
 });
+
+test("a very long text is no command, and is not looked into", () => {
+  expect(understood(`next ${".".repeat(196)}`)).toBeUndefined();
+  expect(understood(`next ${".".repeat(195)}`)?.command).toBe("next");
+});

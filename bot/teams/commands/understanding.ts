@@ -7,6 +7,9 @@ export interface Understood {
   readonly isGuess: boolean;
 }
 
+/** Longer than any text that might be a command: to look into a very long one takes very long. */
+const longestText = 200;
+
 /** Longer than any misspelt command. */
 const longestWord = 14;
 
@@ -16,6 +19,7 @@ const longestWord = 14;
  * asked back.
  */
 export function understood(text: string): Understood | undefined {
+  if (text.length > longestText) return undefined;
   const [first = "", ...rest] = bare(text).split(" ");
   const written = bare(first);
   const isKnown = Command.safeParse(written).success;

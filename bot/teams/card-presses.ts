@@ -1,5 +1,6 @@
 import { answerRound } from "../usecases/answering.ts";
 import { readOpenRound } from "../usecases/meetings.ts";
+import { type ActivityFacts, requireActor } from "./activity-facts.ts";
 import { checkCard } from "./cards/check-card.ts";
 import { nextCard, nextSentence } from "./cards/next-card.ts";
 import { answerFrom, roundFrom } from "./cards/pulse-answer.ts";
@@ -10,13 +11,12 @@ import { pressCommitment } from "./commitment-presses.ts";
 import { panelLink } from "./panel-link.ts";
 import { type Press, type PressParts, type PressResult, unknownCard } from "./press.ts";
 import { readLeaders } from "./texts.ts";
-import { requireActor, type TurnFacts } from "./turn-facts.ts";
 import { pressTurn } from "./turn-presses.ts";
 
 /** Does what a button says, or undefined where the verb is not one of its own. */
 type Presses = (
   parts: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   press: Press,
 ) => Promise<PressResult | undefined>;
 
@@ -35,7 +35,7 @@ const allPresses: readonly Presses[] = [
  */
 export async function press(
   parts: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   pressed: Press,
 ): Promise<PressResult> {
   for (const one of allPresses) {
@@ -48,7 +48,7 @@ export async function press(
 /** The words that the bot knows, as buttons. */
 async function pressWord(
   { ports }: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   { verb }: Press,
 ): Promise<PressResult | undefined> {
   if (verb === "help") return { card: helpCard(), sentence: helpSentence() };
@@ -60,7 +60,7 @@ async function pressWord(
 /** An answer to a pulse, and the form to answer it again. */
 async function pressPulse(
   { ports, appId }: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   { verb, data }: Press,
 ): Promise<PressResult | undefined> {
   if (verb === "pulse.answer") {

@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 import { Id } from "#shared/record.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { endQuiet } from "../usecases/quiet.ts";
+import type { ActivityFacts } from "./activity-facts.ts";
 import type { Card } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { quietEndedCard } from "./cards/quiet-card.ts";
@@ -12,7 +13,6 @@ import { Command, isChanging } from "./commands/command-names.ts";
 import { saveSettings } from "./commands/settings.ts";
 import { joinOffered, keepApart } from "./commands/welcoming.ts";
 import { type Press, type PressParts, type PressResult, parsed } from "./press.ts";
-import type { TurnFacts } from "./turn-facts.ts";
 
 const CommandData = z.object({ command: Command, teamId: Id.optional() });
 
@@ -31,7 +31,7 @@ const presses: Readonly<Record<string, (asked: Asked, data: unknown) => Promise<
 /** Does what a button says that commands or the welcome offer; undefined for any other verb. */
 export async function pressCommand(
   parts: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   { verb, data }: Press,
 ): Promise<PressResult | undefined> {
   const work = Object.hasOwn(presses, verb) ? presses[verb] : undefined;

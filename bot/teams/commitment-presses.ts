@@ -5,6 +5,7 @@ import type { Team } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import { claimCommitment, verifyCommitment } from "../usecases/commitments.ts";
 import { readOwnTeam } from "../usecases/membership.ts";
+import { type ActivityFacts, requireActor } from "./activity-facts.ts";
 import type { Card } from "./cards/card.ts";
 import {
   commitmentCard,
@@ -12,7 +13,6 @@ import {
   commitmentConfirmedCard,
 } from "./cards/commitment-card.ts";
 import { type Press, type PressParts, type PressResult, parsed } from "./press.ts";
-import { requireActor, type TurnFacts } from "./turn-facts.ts";
 import { isTeamsOwn } from "./turn-presses.ts";
 
 /** Which commitment a card is about. Who may do what with it is asked of the commitment itself. */
@@ -21,7 +21,7 @@ const CommitmentData = z.object({ teamId: Id, commitmentId: Id });
 /** Does what a button about a commitment says; undefined for any other verb. */
 export async function pressCommitment(
   { ports }: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   { verb, data }: Press,
 ): Promise<PressResult | undefined> {
   if (verb !== "commitment.claim" && verb !== "commitment.confirm") return undefined;

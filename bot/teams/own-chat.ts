@@ -1,12 +1,12 @@
 import { TurnContext } from "botbuilder";
 import type { Log } from "../ports.ts";
+import type { ActivityFacts } from "./activity-facts.ts";
 import type { BotAccess } from "./bot-access.ts";
 import type { Card } from "./cards/card.ts";
 import { isNotThere, notAnswered } from "./connector-errors.ts";
 import { messageOf, sendCard } from "./messages.ts";
 import { type Connector, connectorOf, withPatience } from "./patience.ts";
 import { mayCall } from "./service-url.ts";
-import type { TurnFacts } from "./turn-facts.ts";
 
 /** Whose own chat with the bot, as Teams reaches it. */
 export interface OwnChat {
@@ -52,7 +52,7 @@ export async function writeInOwnChat(
 export async function showInOwnChat(
   parts: { readonly access: BotAccess; readonly log: Log },
   context: TurnContext,
-  { reference, tenantId }: TurnFacts,
+  { reference, tenantId }: ActivityFacts,
   card: Card,
 ): Promise<void> {
   if (reference.place === "personal") return sendCard(context, card);

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from "express";
 import type { Chats, Clock, Log, Ports, Rosters, Store } from "../ports.ts";
+import { activityRoutes } from "./activity-routes.ts";
 import type { BotAccess } from "./bot-access.ts";
 import { botAdapter } from "./bot-adapter.ts";
 import { guard } from "./guard.ts";
@@ -7,7 +8,6 @@ import { showInOwnChat } from "./own-chat.ts";
 import { teamsChats } from "./teams-chats.ts";
 import { teamsConversations } from "./teams-conversations.ts";
 import { teamsRosters } from "./teams-rosters.ts";
-import { turns } from "./turns.ts";
 
 /** The bot: what it asks and tells Teams, and what Teams asks and tells it. */
 export interface TeamsBot {
@@ -33,7 +33,7 @@ export function teamsBot(parts: {
     rosters: teamsRosters(conversations),
     chats: teamsChats(conversations, appId),
     routes(ports) {
-      const app = turns({
+      const app = activityRoutes({
         ports,
         appId,
         showAlone: (context, facts, card) => showInOwnChat({ access, log }, context, facts, card),

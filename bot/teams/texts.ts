@@ -1,4 +1,5 @@
 import type { Ports } from "../ports.ts";
+import type { ActivityFacts } from "./activity-facts.ts";
 import type { Card } from "./cards/card.ts";
 import type { TeamLeader } from "./cards/next-card.ts";
 import { unknownTextCard } from "./cards/notice-card.ts";
@@ -7,12 +8,11 @@ import { answerCommand } from "./commands/answer-command.ts";
 import { leadersOf } from "./commands/leading.ts";
 import { understood } from "./commands/understanding.ts";
 import type { PressParts } from "./press.ts";
-import type { TurnFacts } from "./turn-facts.ts";
 
 /** What the bot answers to a text; nothing where it has said it already. */
 export async function answerTo(
   parts: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   text: string,
 ): Promise<Card | undefined> {
   const meant = understood(text);
@@ -22,7 +22,7 @@ export async function answerTo(
 }
 
 /** Who leads next: in this conversation's team or, in a person's own chat, in each of their teams. */
-export function readLeaders(ports: Ports, facts: TurnFacts): Promise<TeamLeader[]> {
+export function readLeaders(ports: Ports, facts: ActivityFacts): Promise<TeamLeader[]> {
   return leadersOf({ parts: { ports, appId: "" }, facts });
 }
 

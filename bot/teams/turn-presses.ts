@@ -15,12 +15,12 @@ import {
   standIn,
   swapMemberTurns,
 } from "../usecases/turns.ts";
+import { type ActivityFacts, requireActor } from "./activity-facts.ts";
 import { startCard } from "./cards/meeting-start-card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { turnAcceptedCard, turnPassedCard, turnSwappedCard } from "./cards/turn-card-answered.ts";
 import { panelLink } from "./panel-link.ts";
 import { type Press, type PressParts, type PressResult, parsed } from "./press.ts";
-import { requireActor, type TurnFacts } from "./turn-facts.ts";
 
 /** Whose turn in which team a card is about. Whatever else comes along is not read. */
 const TurnData = z.object({ teamId: Id, userId: Id });
@@ -31,7 +31,7 @@ const SwapData = z.object({ withId: Id.or(z.literal("")).optional() });
 /** A press of a card about a turn: what is to be done, and where. */
 interface TurnPress {
   readonly parts: PressParts;
-  readonly facts: TurnFacts;
+  readonly facts: ActivityFacts;
   readonly input: MemberTurnInput;
   /** Whether the card stands where the whole team reads it. */
   readonly isForAll: boolean;
@@ -49,7 +49,7 @@ const presses: Readonly<Record<string, (press: TurnPress) => Promise<PressResult
 /** Does what a button about a turn says; undefined for any other verb. */
 export async function pressTurn(
   parts: PressParts,
-  facts: TurnFacts,
+  facts: ActivityFacts,
   { verb, data }: Press,
 ): Promise<PressResult | undefined> {
   const work = Object.hasOwn(presses, verb) ? presses[verb] : undefined;
@@ -70,7 +70,7 @@ export async function pressTurn(
  * Whether a change is shown to everybody in the place of the press. A press may name any of the
  * presser's teams, and what is said of one is not for the people of another.
  */
-export function isTeamsOwn({ conversations }: Team, facts: TurnFacts): boolean {
+export function isTeamsOwn({ conversations }: Team, facts: ActivityFacts): boolean {
   const { reference, conversationId } = facts;
   return reference.place !== "personal" && conversations.includes(conversationId);
 }

@@ -5,17 +5,17 @@ import type { Actor, TeamBrief } from "../../ports.ts";
 import { readOwnTeam } from "../../usecases/membership.ts";
 import { readBriefOf, readOwnBrief, readOwnBriefs } from "../../usecases/team-brief.ts";
 import { findTeamOf } from "../../usecases/team-roster.ts";
+import { type ActivityFacts, requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { panelLink } from "../panel-link.ts";
 import { type PressParts, unknownCard } from "../press.ts";
-import { requireActor, type TurnFacts } from "../turn-facts.ts";
 import type { Command } from "./command-names.ts";
 
 /** Something that somebody asked the bot for: who and where, as Teams says it. */
 export interface Asked {
   readonly parts: PressParts;
-  readonly facts: TurnFacts;
+  readonly facts: ActivityFacts;
   /** In a person's own chat: the team that they chose by a button. Nothing is proven by it. */
   readonly teamId?: string | undefined;
 }

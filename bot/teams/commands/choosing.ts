@@ -4,10 +4,10 @@ import { Id } from "#shared/record.ts";
 import { readRecommendations } from "../../usecases/recommendations.ts";
 import { planRun } from "../../usecases/runs.ts";
 import { readOwnBrief } from "../../usecases/team-brief.ts";
+import { requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import { chooseCard, plannedCard } from "../cards/choose-card.ts";
 import { type PressResult, parsed } from "../press.ts";
-import { requireActor } from "../turn-facts.ts";
 import { type Asked, commandIdOf, inOneTeam, isPersonal, linkTo, pressedTeam } from "./asked.ts";
 
 const PlanData = z.object({ teamId: Id, actionId: Id });

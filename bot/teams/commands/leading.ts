@@ -8,12 +8,12 @@ import { words } from "#shared/words.ts";
 import type { TeamBrief } from "../../ports.ts";
 import { readOwnBrief } from "../../usecases/team-brief.ts";
 import { passOwnTurn } from "../../usecases/turns.ts";
+import { requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import { type NamedLeader, nextCard, type TeamLeader } from "../cards/next-card.ts";
 import { rotationCard } from "../cards/rotation-card.ts";
 import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { turnPassedCard } from "../cards/turn-card-answered.ts";
-import { requireActor } from "../turn-facts.ts";
 import { cardDays, reasonOf } from "../turn-reasons.ts";
 import {
   type Asked,

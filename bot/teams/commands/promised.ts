@@ -1,5 +1,6 @@
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { TeamBrief } from "../../ports.ts";
+import { requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import {
   type OwnCommitment,
@@ -8,7 +9,6 @@ import {
 } from "../cards/commitments-card.ts";
 import { noTeamCard } from "../cards/suggestion-card.ts";
 import { homeLink } from "../home-link.ts";
-import { requireActor } from "../turn-facts.ts";
 import { type Asked, briefsOf, isPersonal, linkTo } from "./asked.ts";
 
 /**

@@ -8,17 +8,17 @@ import {
   type NewConversation,
   readNewConversation,
 } from "../../usecases/joining.ts";
+import { type ActivityFacts, requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import { foundedCard, joinedCard, welcomeCard } from "../cards/welcome-card.ts";
 import { panelLink } from "../panel-link.ts";
 import { type PressParts, parsed, unknownCard } from "../press.ts";
-import { requireActor, type TurnFacts } from "../turn-facts.ts";
 import { type Asked, isPersonal } from "./asked.ts";
 
 const JoinData = z.object({ teamId: Id });
 
 /** What the bot says where it was added. */
-export async function welcomeTo({ ports, appId }: PressParts, facts: TurnFacts): Promise<Card> {
+export async function welcomeTo({ ports, appId }: PressParts, facts: ActivityFacts): Promise<Card> {
   const { reference, actor, conversationId } = facts;
   if (reference.place === "personal") return welcomeCard("personal");
   const { people, team } = await knownOf(ports, facts);
@@ -30,7 +30,7 @@ export async function welcomeTo({ ports, appId }: PressParts, facts: TurnFacts):
 }
 
 /** Teams does not always tell at once who is there; a welcome does not wait for that. */
-async function knownOf(ports: Ports, facts: TurnFacts): Promise<NewConversation> {
+async function knownOf(ports: Ports, facts: ActivityFacts): Promise<NewConversation> {
   try {
     return await readNewConversation(ports, facts);
   } catch (error) {

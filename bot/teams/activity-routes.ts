@@ -6,6 +6,7 @@ import { errorFacts } from "../error-facts.ts";
 import type { Ports } from "../ports.ts";
 import { forgetActivity, hearOf, leaveConversation } from "../usecases/conversations.ts";
 import { matchRoster } from "../usecases/team-roster.ts";
+import { type ActivityFacts, factsOf } from "./activity-facts.ts";
 import { press } from "./card-presses.ts";
 import type { Card } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
@@ -16,19 +17,18 @@ import { executedPress, type PressResult, submittedPress } from "./press.ts";
 import { type RecentKeys, recentKeys } from "./recent-keys.ts";
 import { refusalAnswer, refusalCard } from "./refusals.ts";
 import { answerTo, wordsOf } from "./texts.ts";
-import { factsOf, type TurnFacts } from "./turn-facts.ts";
 
-/** What a turn needs besides the ports. */
-export interface TurnParts {
+/** What an activity needs besides the ports. */
+export interface ActivityParts {
   readonly ports: Ports;
   /** The id of the app in Teams, for links into the panel. */
   readonly appId: string;
   /** Shows a card to whoever acts and to nobody else. */
-  readonly showAlone: (context: TurnContext, facts: TurnFacts, card: Card) => Promise<void>;
+  readonly showAlone: (context: TurnContext, facts: ActivityFacts, card: Card) => Promise<void>;
 }
 
 type Selector = (context: TurnContext) => Promise<boolean>;
-type Work = (facts: TurnFacts, context: TurnContext) => Promise<Card | undefined>;
+type Work = (facts: ActivityFacts, context: TurnContext) => Promise<Card | undefined>;
 
 /** One key for both activities that tell that the bot was added. */
 const welcome = "welcome";
@@ -42,7 +42,7 @@ class QuietApplication extends Application {
  * What the bot does with each kind of activity. Of teams-ai only the dispatch is used: it keeps no
  * state between turns, sends no typing signs, and every answer is made here.
  */
-export function turns(parts: TurnParts): Application {
+export function activityRoutes(parts: ActivityParts): Application {
   const { ports } = parts;
   const app = new QuietApplication({ removeRecipientMention: false });
   const on = (selector: Selector, work: Work, key?: string) =>
@@ -104,7 +104,7 @@ async function orRefusal<C extends Card | undefined>(
  * its own sending, and all else changes nothing. The conversation is known, as a card stands in it;
  * a record that changed with a press would tell who has answered a pulse.
  */
-async function answerPress(parts: TurnParts, context: TurnContext): Promise<void> {
+async function answerPress(parts: ActivityParts, context: TurnContext): Promise<void> {
   const { name, value } = context.activity;
   try {
     const facts = factsOf(context.activity);
@@ -129,7 +129,7 @@ async function answerPress(parts: TurnParts, context: TurnContext): Promise<void
  * only.
  */
 async function answerSubmit(
-  parts: TurnParts,
+  parts: ActivityParts,
   context: TurnContext,
   submitted: RecentKeys,
 ): Promise<void> {
@@ -151,7 +151,7 @@ async function answerSubmit(
  * does not take it: the change is made, and who pressed is told in any case.
  */
 async function showAll(
-  { ports }: TurnParts,
+  { ports }: ActivityParts,
   context: TurnContext,
   { card, forAll }: PressResult,
 ): Promise<boolean> {

@@ -37,7 +37,7 @@ const Activity = z.looseObject({
 });
 
 /** Who does what where, as the activity that Teams sent says it, and nothing that a card said. */
-export interface TurnFacts {
+export interface ActivityFacts {
   readonly tenantId: string;
   readonly conversationId: string;
   readonly reference: ConversationReference;
@@ -51,7 +51,7 @@ export interface TurnFacts {
 }
 
 /** Reads an activity that has passed the guard; throws `invalid`. */
-export function factsOf(activity: unknown): TurnFacts {
+export function factsOf(activity: unknown): ActivityFacts {
   const parsed = Activity.safeParse(activity);
   if (!parsed.success) throw notReadable();
   const { data } = parsed;
@@ -88,7 +88,7 @@ export function factsOf(activity: unknown): TurnFacts {
 }
 
 /** The person who acts; throws `forbidden` where Teams does not say who it is. */
-export function requireActor({ actor }: TurnFacts): Actor {
+export function requireActor({ actor }: ActivityFacts): Actor {
   if (!actor) throw new DomainError("forbidden", words.errors.notInConversation);
   return actor;
 }

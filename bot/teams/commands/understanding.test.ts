@@ -2,13 +2,16 @@ import { describe, expect, test } from "vitest";
 import { Command, isChanging } from "./command-names.ts";
 import { understood } from "./understanding.ts";
 
-/** The word with one letter of it changed, left out or put in, at each place. */
+/** The word with one letter of it changed, left out or put in, or two swapped, at each place. */
 function withOneSlip(word: string): string[] {
-  return [...word].flatMap((letter, at) => {
-    const before = word.slice(0, at);
-    const after = word.slice(at + 1);
-    return [`${before}${after}`, `${before}ö${after}`, `${before}${letter}ö${after}`];
-  });
+  return [...word]
+    .flatMap((letter, at) => {
+      const before = word.slice(0, at);
+      const after = word.slice(at + 1);
+      const swapped = `${before}${after.slice(0, 1)}${letter}${after.slice(1)}`;
+      return [`${before}${after}`, `${before}ö${after}`, `${before}${letter}ö${after}`, swapped];
+    })
+    .filter((slipped) => slipped !== word);
 }
 
 describe.each(Command.options)("“%s”", (command) => {
@@ -44,6 +47,9 @@ test.each([
   "…",
   "who",
   "setttttings",
+  "pst",
+  "statrs",
+  "tsotp",
   "commitment by ben",
   "agenda".repeat(2_000),
 ])("“%.20s” is no command", (text) => {
@@ -57,6 +63,12 @@ test.each([
   ["setings", "settings"],
   ["agendas", "agenda"],
   ["rotations", "rotation"],
+  ["hlep", "help"],
+  ["netx", "next"],
+  ["psas", "pass"],
+  ["sotp", "stop"],
+  ["satrt", "start"],
+  ["commitemnst", "commitments"],
 ])("“%s” is nearest to “%s”", (text, command) => {
   expect(understood(text)?.command).toBe(command);
 });

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { Command, isChanging } from "./command-names.ts";
 
 /** The command that a text is, or that it is taken for; `isGuess`: to be asked back. */
@@ -33,13 +32,33 @@ export function understood(text: string): Understood | undefined {
 /** The one command that is this word but for a slip or two; undefined where it might be several. */
 function nearest(word: string): Command | undefined {
   if (word.length > longestWord) return undefined;
-  const slips = word.length >= 5 ? 2 : 1;
   const near = Command.options
-    .map((command) => ({ command, away: distance(command, word) }))
-    .filter(({ away }) => away <= slips)
+    .map((command) => ({ command, away: slipsBetween(command, word) }))
+    .filter(({ command, away }) => away <= (command.length < 6 ? 1 : 2))
     .toSorted((a, b) => a.away - b.away);
   const [best, second] = near;
   return best && best.away !== second?.away ? best.command : undefined;
+}
+
+/**
+ * How many slips lead from one word to another: a letter left out, put in or changed, or two beside
+ * each other that changed places. No letter slips twice.
+ */
+function slipsBetween(one: string, other: string): number {
+  const [a, b] = [Array.from(one), Array.from(other)];
+  const rows = [b.map((_, j) => j).concat(b.length)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? at(i - 2, j - 2) + 1 : changed;
+      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, swapped));
+    }
+  }
+  return at(a.length, b.length);
 }
 
 /** Without the quotes, dots and dashes around it. */

@@ -1,4 +1,5 @@
 import type { Commitment } from "#shared/commitment.ts";
+import type { DueWork } from "#shared/due-work.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import type { NoRound, RoundView } from "#shared/pulse/round-view.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
@@ -33,10 +34,20 @@ export interface Store {
    */
   list<R>(kind: RecordKind<R>, pk: string, where?: Readonly<Record<string, string>>): Promise<R[]>;
   /**
-   * Where the records lie whose `nextDueAt` is `now` or earlier, over all partitions, the longest
-   * due first, at most `most`.
+   * Where the records lie whose `nextDueAt` is `now` or earlier and that nobody holds, over all
+   * partitions but those of some tenants, the longest due first, at most `most`.
    */
-  due(now: number, most: number): Promise<readonly DueRecord[]>;
+  due(now: number, most: number, exceptTenants?: readonly string[]): Promise<readonly DueRecord[]>;
+  /** All that has something to do at any time, also what is held or set aside; as an operator sees it. */
+  dueAtAll(most: number): Promise<readonly DueState[]>;
+  /**
+   * Changes who holds a record's work, by compare-and-swap; the record, which need not be readable,
+   * stays as it is. `nextDueAt` is when it has something to do, if ever. Throws `not-found`.
+   */
+  updateWork(
+    record: DueRecord,
+    change: (work: DueWork, nextDueAt: number | undefined) => DueWork,
+  ): Promise<DueWork>;
 }
 
 /** Where a record lies that has something to do by now. */
@@ -44,6 +55,12 @@ export interface DueRecord {
   readonly type: string;
   readonly pk: string;
   readonly id: string;
+}
+
+/** The same with when it has something to do (ms), and how its work stands. */
+export interface DueState extends DueRecord {
+  readonly nextDueAt: number;
+  readonly work: DueWork;
 }
 
 /** The instant it is, in milliseconds since 1970. */

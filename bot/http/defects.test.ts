@@ -33,6 +33,8 @@ function breakable(): { store: Store; break(error: () => unknown): void } {
       updateOrCreate: orFail(works.updateOrCreate) as Store["updateOrCreate"],
       list: orFail(works.list) as Store["list"],
       due: orFail(works.due),
+      dueAtAll: orFail(works.dueAtAll),
+      updateWork: orFail(works.updateWork),
     },
     break: (error) => {
       failure = error;
@@ -98,7 +100,8 @@ const tooMany = () =>
 
 test("why the store was unavailable is logged: its name, place and numbers, without content", async () => {
   const fail = () => Promise.reject(driverError(tooMany()));
-  const driver = { get: fail, insert: fail, replace: fail, query: fail, due: fail };
+  const reads = { get: fail, query: fail, due: fail, dueAtAll: fail };
+  const driver = { ...reads, insert: fail, replace: fail };
   app = await testApp({ store: recordStore(driver, async () => {}) });
   const { status, error } = await app.as(ana).call("openTeam", {}, { conversationId: canary });
   expect([status, error]).toEqual([

@@ -1,6 +1,6 @@
-import type { Container } from "@azure/cosmos";
+import type { Container, SqlParameter } from "@azure/cosmos";
 import { answerOf, driverError, notFoundError } from "./cosmos-errors.ts";
-import type { Place, StoreDriver } from "./store-driver.ts";
+import type { Place, StoreDriver, Written } from "./store-driver.ts";
 
 /** How long one call may take, whatever the SDK makes of it: on some failures it tries for minutes. */
 export const callTimeoutMs = 5_000;
@@ -12,11 +12,19 @@ interface CosmosDocument {
   readonly type: string;
   readonly mark: string;
   readonly record: unknown;
+  readonly work?: unknown;
 }
 
 /** What a container whose partition key is `/pk` can do. */
 export function cosmosDriver(container: Container): StoreDriver {
   const item = (place: Place) => container.item(documentId(place), place.pk);
+  /** Over all partitions: only what is due is asked of the whole container at once. */
+  const everywhere = async <Row>(query: string, parameters: SqlParameter[]): Promise<Row[]> => {
+    const { resources } = await answered((options) =>
+      container.items.query<Row>({ query, parameters }, options).fetchAll(),
+    );
+    return resources;
+  };
   return {
     async get(place) {
       const answer = await answered((options) => item(place).read<CosmosDocument>(options));
@@ -25,18 +33,18 @@ export function cosmosDriver(container: Container): StoreDriver {
         if (error) throw error;
       }
       const { resource } = answer;
-      return resource && { content: resource.record, mark: resource.mark, etag: resource._etag };
+      if (!resource) return undefined;
+      const { record, work, mark, _etag } = resource;
+      return { content: record, work, mark, etag: _etag };
     },
-    insert: (place, record, mark) =>
-      unless([409], (options) =>
-        container.items.create({ ...envelope(place), mark, record }, options),
-      ),
-    replace: (place, record, mark, etag) =>
+    insert: (place, written, mark) =>
+      unless([409], (options) => container.items.create(documentOf(place, written, mark), options)),
+    replace: (place, written, mark, etag) =>
       unless([404, 412], (options) =>
-        item(place).replace(
-          { ...envelope(place), mark, record },
-          { ...options, accessCondition: { type: "IfMatch", condition: etag } },
-        ),
+        item(place).replace(documentOf(place, written, mark), {
+          ...options,
+          accessCondition: { type: "IfMatch", condition: etag },
+        }),
       ),
     async query(type, pk, where) {
       const asked = Object.entries(where).map(([field, value], n) => ({
@@ -65,28 +73,47 @@ export function cosmosDriver(container: Container): StoreDriver {
         content: record,
       }));
     },
-    async due(now, most) {
-      // Over all partitions: the one thing that is asked of the whole container at once.
-      const query = {
-        query: `SELECT TOP ${most} c.id, c.pk, c.type FROM c WHERE c.record.nextDueAt <= @now ORDER BY c.record.nextDueAt`,
-        parameters: [{ name: "@now", value: now }],
-      };
-      const { resources } = await answered((options) =>
-        container.items
-          .query<Pick<CosmosDocument, "id" | "pk" | "type">>(query, options)
-          .fetchAll(),
+    async due(now, most, exceptTenants) {
+      const others = exceptTenants.map((tenantId, n) => ({
+        condition: ` AND NOT STARTSWITH(c.pk, @tenant${n})`,
+        parameter: { name: `@tenant${n}`, value: `${tenantId}|` },
+      }));
+      const free =
+        "NOT IS_DEFINED(c.work.aside) AND (NOT IS_DEFINED(c.work.heldUntil) OR c.work.heldUntil <= @now)";
+      const found = await everywhere<DueRow>(
+        `SELECT TOP ${most} c.id, c.pk, c.type FROM c WHERE c.record.nextDueAt <= @now AND ${free}${others
+          .map(({ condition }) => condition)
+          .join("")} ORDER BY c.record.nextDueAt`,
+        [{ name: "@now", value: now }, ...others.map(({ parameter }) => parameter)],
       );
-      return resources.map(({ id, pk, type }) => ({ pk, type, id: id.slice(type.length + 1) }));
+      return found.map(placeOfRow);
+    },
+    async dueAtAll(most) {
+      const found = await everywhere<DueRow & { nextDueAt: number; work?: unknown }>(
+        `SELECT TOP ${most} c.id, c.pk, c.type, c.record.nextDueAt, c.work FROM c WHERE c.record.nextDueAt >= 0 ORDER BY c.record.nextDueAt`,
+        [],
+      );
+      return found.map((row) => {
+        const { nextDueAt, work } = row;
+        return { place: placeOfRow(row), nextDueAt, work };
+      });
     },
   };
+}
+
+type DueRow = Pick<CosmosDocument, "id" | "pk" | "type">;
+
+function placeOfRow({ id, pk, type }: DueRow): Place {
+  return { pk, type, id: id.slice(type.length + 1) };
 }
 
 function documentId({ type, id }: Place): string {
   return `${type}:${id}`;
 }
 
-function envelope(place: Place): Pick<CosmosDocument, "id" | "pk" | "type"> {
-  return { id: documentId(place), pk: place.pk, type: place.type };
+function documentOf(place: Place, { content, work }: Written, mark: string): CosmosDocument {
+  const { pk, type } = place;
+  return { id: documentId(place), pk, type, mark, record: content, ...(work ? { work } : {}) };
 }
 
 type Call<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;

@@ -39,6 +39,29 @@ test("records are there after closing and opening the file", async () => {
   after.close();
 });
 
+test("a file from before somebody could take the work of a record is opened all the same", async () => {
+  const file = join(folder, "old.sqlite");
+  const old = new DatabaseSync(file);
+  old.exec(`CREATE TABLE document (pk TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
+    mark TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (pk, type, id)) STRICT`);
+  const { pk, kind, id } = entryKey;
+  old
+    .prepare("INSERT INTO document VALUES (?, ?, ?, 'm', ?)")
+    .run(pk, kind.type, id, JSON.stringify({ count: 1, filling: "Ana" }));
+  old.close();
+  for (const fence of [1, 2]) {
+    const store = embeddedStore({ file });
+    expect(await store.read(entryKey)).toEqual({ count: 1, filling: "Ana" });
+    const record = { pk, type: kind.type, id };
+    const work = await store.updateWork(record, (before) => ({
+      ...before,
+      fence: before.fence + 1,
+    }));
+    expect(work.fence).toBe(fence);
+    store.close();
+  }
+});
+
 test("while another process holds the file, a write waits for it", async () => {
   const file = join(folder, "shared.sqlite");
   const store = embeddedStore({ file });

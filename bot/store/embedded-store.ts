@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
 import type { Store } from "../ports.ts";
 import { recordStore } from "./record-store.ts";
 import { type Place, type StoreDriver, TransientError } from "./store-driver.ts";
@@ -26,30 +26,38 @@ export function embeddedStore({ file }: { readonly file: string }): EmbeddedStor
       id TEXT NOT NULL,
       mark TEXT NOT NULL,
       content TEXT NOT NULL,
+      work TEXT,
       PRIMARY KEY (pk, type, id)
     ) STRICT;
     CREATE INDEX IF NOT EXISTS document_due ON document (content ->> 'nextDueAt');
   `);
+  addMissingColumn(database);
   return { ...recordStore(sqliteDriver(database)), close: () => database.close() };
 }
 
 function sqliteDriver(database: DatabaseSync): StoreDriver {
   const get = database.prepare(
-    "SELECT mark, content FROM document WHERE pk = ? AND type = ? AND id = ?",
+    "SELECT mark, content, work FROM document WHERE pk = ? AND type = ? AND id = ?",
   );
   const insert = database.prepare(
-    "INSERT INTO document (pk, type, id, mark, content) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    "INSERT INTO document (pk, type, id, mark, content, work) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
   const replace = database.prepare(
-    "UPDATE document SET mark = ?, content = ? WHERE pk = ? AND type = ? AND id = ? AND mark = ?",
+    "UPDATE document SET mark = ?, content = ?, work = ? WHERE pk = ? AND type = ? AND id = ? AND mark = ?",
   );
   const query = database.prepare(
     `SELECT id, content FROM document WHERE pk = ? AND type = ? AND NOT EXISTS (
        SELECT 1 FROM json_each(?) AS asked WHERE content ->> asked.key IS NOT asked.value)`,
   );
   const due = database.prepare(
-    `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= ?
-     ORDER BY content ->> 'nextDueAt' LIMIT ?`,
+    `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= :now
+       AND work ->> 'aside' IS NULL AND coalesce(work ->> 'heldUntil', 0) <= :now
+       AND substr(pk, 1, instr(pk, '|') - 1) NOT IN (SELECT value FROM json_each(:except))
+     ORDER BY content ->> 'nextDueAt' LIMIT :most`,
+  );
+  const dueAtAll = database.prepare(
+    `SELECT pk, type, id, work, content ->> 'nextDueAt' AS nextDueAt FROM document
+     WHERE content ->> 'nextDueAt' >= 0 ORDER BY content ->> 'nextDueAt' LIMIT ?`,
   );
   const write = (statement: typeof insert, ...values: SQLInputValue[]) =>
     unlessBusy(() => statement.run(...values).changes === 1);
@@ -58,14 +66,14 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
     async get(place) {
       const row = unlessBusy(() => get.get(...columns(place)));
       if (row === undefined) return undefined;
-      const { mark, content } = row;
-      return { content: JSON.parse(String(content)), mark: String(mark), etag: String(mark) };
+      const mark = String(row["mark"]);
+      return { content: parsed(row["content"]), work: parsed(row["work"]), mark, etag: mark };
     },
-    async insert(place, content, mark) {
-      return write(insert, ...columns(place), mark, JSON.stringify(content));
+    async insert(place, { content, work }, mark) {
+      return write(insert, ...columns(place), mark, JSON.stringify(content), textOf(work));
     },
-    async replace(place, content, mark, etag) {
-      return write(replace, mark, JSON.stringify(content), ...columns(place), etag);
+    async replace(place, { content, work }, mark, etag) {
+      return write(replace, mark, JSON.stringify(content), textOf(work), ...columns(place), etag);
     },
     async query(type, pk, where) {
       const rows = unlessBusy(() => query.all(pk, type, JSON.stringify(where)));
@@ -74,15 +82,39 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
         content: JSON.parse(String(content)),
       }));
     },
-    async due(now, most) {
-      const rows = unlessBusy(() => due.all(now, most));
-      return rows.map(({ pk, type, id }) => ({
-        pk: String(pk),
-        type: String(type),
-        id: String(id),
+    async due(now, most, exceptTenants) {
+      const except = JSON.stringify(exceptTenants);
+      return unlessBusy(() => due.all({ now, most, except })).map(placeOfRow);
+    },
+    async dueAtAll(most) {
+      return unlessBusy(() => dueAtAll.all(most)).map((row) => ({
+        place: placeOfRow(row),
+        nextDueAt: Number(row["nextDueAt"]),
+        work: parsed(row["work"]),
       }));
     },
   };
+}
+
+/** Files from before there was this column. */
+function addMissingColumn(database: DatabaseSync): void {
+  const columns = database.prepare("SELECT name FROM pragma_table_info('document')").all();
+  if (columns.some(({ name }) => name === "work")) return;
+  database.exec("ALTER TABLE document ADD COLUMN work TEXT");
+}
+
+type Row = Readonly<Record<string, SQLOutputValue>>;
+
+function placeOfRow({ pk, type, id }: Row): Place {
+  return { pk: String(pk), type: String(type), id: String(id) };
+}
+
+function parsed(text: SQLOutputValue | undefined): unknown {
+  return typeof text === "string" ? JSON.parse(text) : undefined;
+}
+
+function textOf(work: unknown): string | null {
+  return work === undefined ? null : JSON.stringify(work);
 }
 
 function columns({ pk, type, id }: Place): [string, string, string] {

@@ -36,6 +36,12 @@ export function fromContent<R>(kind: RecordKind<R>, id: string, content: unknown
   return parsed.data;
 }
 
+/** When what is stored has something to do, of whatever kind and version it is. */
+export function dueTimeOf(content: unknown): number | undefined {
+  const at = isObject(content) ? content["nextDueAt"] : undefined;
+  return typeof at === "number" ? at : undefined;
+}
+
 /** Throws on a name that cannot be a record's field: it becomes part of a query. */
 export function requireField(type: string, field: string): void {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(field)) throw new Error(`not a field of ${type}`);

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
+import type { DueWork } from "#shared/due-work.ts";
 import type { RecordKey } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
 import { recordStore, triesPerChange } from "./record-store.ts";
 import { patienceMs, triesPerCall } from "./retrying-driver.ts";
-import { type StoreDriver, type Stored, TransientError } from "./store-driver.ts";
+import { type StoreDriver, type Stored, TransientError, type Written } from "./store-driver.ts";
 
 const Tally = z.strictObject({ count: z.int() });
 type Tally = z.infer<typeof Tally>;
@@ -24,20 +25,21 @@ function aDatabase() {
   const faults: Write[] = [];
   const waits: number[] = [];
   let writes = 0;
-  const put = (id: string, content: unknown, mark: string) => {
+  const put = (id: string, { content, work }: Written, mark: string) => {
     writes += 1;
-    documents.set(id, { content, mark, etag: String(writes) });
+    documents.set(id, { content, work, mark, etag: String(writes) });
     return true;
   };
   const write = async (proceed: () => Promise<boolean>) => (faults.shift() ?? goesWell)(proceed);
   const driver: StoreDriver = {
     get: async ({ id }) => documents.get(id),
-    insert: ({ id }, content, mark) =>
-      write(async () => !documents.has(id) && put(id, content, mark)),
-    replace: ({ id }, content, mark, etag) =>
-      write(async () => documents.get(id)?.etag === etag && put(id, content, mark)),
+    insert: ({ id }, written, mark) =>
+      write(async () => !documents.has(id) && put(id, written, mark)),
+    replace: ({ id }, written, mark, etag) =>
+      write(async () => documents.get(id)?.etag === etag && put(id, written, mark)),
     query: async () => [...documents].map(([id, { content }]) => ({ id, content })),
     due: async () => [],
+    dueAtAll: async () => [],
   };
   return {
     driver,
@@ -46,7 +48,8 @@ function aDatabase() {
     store: recordStore(driver, async (ms) => waits.push(ms)),
     writes: () => writes,
     /** Somebody else writes, from another process. */
-    elsewhere: (id: string, count: number) => put(id, { count }, "of another process"),
+    elsewhere: (id: string, count: number, work?: unknown) =>
+      put(id, { content: { count }, work }, "of another process"),
   };
 }
 
@@ -102,6 +105,35 @@ describe("when somebody else is first", () => {
     expect(Math.max(...waits)).toBeLessThanOrEqual(250);
     expect(writes()).toBe(1);
     expect(await store.update(aKey(), plusOne)).toEqual({ count: 6 });
+  });
+});
+
+describe("who has the work of a record", () => {
+  const record = { type: "tally", pk: "contoso|team|red", id: "one" };
+  const plusFence = (work: DueWork): DueWork => ({ ...work, fence: work.fence + 1 });
+
+  test("is changed as it stands when somebody else was first", async () => {
+    const { store, elsewhere, faults } = database;
+    elsewhere("one", 5);
+    faults.push((proceed) => {
+      elsewhere("one", 7);
+      return proceed();
+    });
+    expect(await store.updateWork(record, plusFence)).toEqual({ fence: 1, defects: 0 });
+    expect(await store.read(aKey())).toEqual({ count: 7 });
+  });
+
+  test("can be changed where the record itself cannot be read", async () => {
+    const { store, elsewhere } = database;
+    elsewhere("one", 0.5);
+    await expect(store.read(aKey())).rejects.toThrow("does not parse");
+    expect(await store.updateWork(record, plusFence)).toEqual({ fence: 1, defects: 0 });
+  });
+
+  test("that cannot be read is as if nobody had taken it yet", async () => {
+    const { store, elsewhere } = database;
+    elsewhere("one", 5, { fence: "many" });
+    expect(await store.updateWork(record, plusFence)).toEqual({ fence: 1, defects: 0 });
   });
 });
 

@@ -1,15 +1,29 @@
 import { setTimeout } from "node:timers/promises";
+import { DueWork, untouched } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import type { RecordKey } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
 import type { Store } from "../ports.ts";
 import { documentQueue } from "./document-queue.ts";
-import { fromContent, narrowed, placeOf, requireField, toContent } from "./record-content.ts";
+import {
+  dueTimeOf,
+  fromContent,
+  narrowed,
+  placeOf,
+  requireField,
+  toContent,
+} from "./record-content.ts";
 import { jitter, type Pause, retryingDriver, unavailable } from "./retrying-driver.ts";
-import type { StoreDriver } from "./store-driver.ts";
+import type { Place, StoreDriver, Stored, Written } from "./store-driver.ts";
 
 /** How often a change is applied to a newer record before its caller is told. */
 export const triesPerChange = 16;
+
+/** What comes of a document as it is: an answer, and what is to be written if anything is. */
+interface Step<T> {
+  readonly answer: T;
+  readonly written?: Written;
+}
 
 /**
  * Makes a `Store` of a driver. Changes to one document queue up in here, so that one process never
@@ -28,24 +42,32 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
     return stored === undefined ? undefined : fromContent(key.kind, place.id, stored.content);
   }
 
-  function settle<R>(key: RecordKey<R>, change: (record: R) => R, initial: () => R): Promise<R> {
-    const place = placeOf(key);
+  function swap<T>(place: Place, step: (stored: Stored | undefined) => Step<T>): Promise<T> {
     return queue.run(JSON.stringify([place.pk, place.type, place.id]), async () => {
       for (let tries = 1; tries <= triesPerChange; tries++) {
         const stored = await documents.get(place);
-        const before =
-          stored === undefined ? initial() : fromContent(key.kind, place.id, stored.content);
-        const after = change(before);
-        if (after === before && stored !== undefined) return before;
-        const { record, content } = toContent(key, after);
-        const written =
+        const { answer, written } = step(stored);
+        if (written === undefined) return answer;
+        const isWritten =
           stored === undefined
-            ? await documents.insert(place, content)
-            : await documents.replace(place, content, stored.etag);
-        if (written) return record;
+            ? await documents.insert(place, written)
+            : await documents.replace(place, written, stored.etag);
+        if (isWritten) return answer;
         await pause(jitter(tries, 4, 250));
       }
       throw unavailable(new Error(`others kept changing this ${place.type}`));
+    });
+  }
+
+  function settle<R>(key: RecordKey<R>, change: (record: R) => R, initial: () => R): Promise<R> {
+    const place = placeOf(key);
+    return swap(place, (stored) => {
+      const before =
+        stored === undefined ? initial() : fromContent(key.kind, place.id, stored.content);
+      const after = change(before);
+      if (after === before && stored !== undefined) return { answer: before };
+      const { record, content } = toContent(key, after);
+      return { answer: record, written: { content, work: stored?.work } };
     });
   }
 
@@ -56,7 +78,7 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
     },
     async create(key, newRecord) {
       const { record, content } = toContent(key, newRecord);
-      if (await documents.insert(placeOf(key), content)) return record;
+      if (await documents.insert(placeOf(key), { content })) return record;
       throw new DomainError("conflict", words.errors.alreadyExists);
     },
     update: (key, change) => settle(key, change, missing),
@@ -70,8 +92,29 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
         .map(({ id, content }) => fromContent(kind, id, content))
         .filter((record) => narrowed(record, where));
     },
-    due: (now, most) => documents.due(now, most),
+    due: (now, most, exceptTenants = []) => documents.due(now, most, exceptTenants),
+    async dueAtAll(most) {
+      const found = await documents.dueAtAll(most);
+      return found.map(({ place, nextDueAt, work }) => ({
+        ...place,
+        nextDueAt,
+        work: workOf({ work }),
+      }));
+    },
+    updateWork: (record, change) =>
+      swap(record, (stored = missing()) => {
+        const before = workOf(stored);
+        const after = change(before, dueTimeOf(stored.content));
+        return after === before
+          ? { answer: before }
+          : { answer: after, written: { content: stored.content, work: after } };
+      }),
   };
+}
+
+/** Notes that cannot be read are as if nobody had taken the work yet: it must not be lost by them. */
+function workOf({ work }: Pick<Stored, "work">): DueWork {
+  return DueWork.safeParse(work).data ?? untouched;
 }
 
 function missing(): never {

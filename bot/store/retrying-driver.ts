@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { type Place, type StoreDriver, type Stored, TransientError } from "./store-driver.ts";
+import {
+  type Place,
+  type StoreDriver,
+  type Stored,
+  TransientError,
+  type Written,
+} from "./store-driver.ts";
 
 /** Waits so many milliseconds. */
 export type Pause = (ms: number) => Promise<unknown>;
@@ -15,10 +21,11 @@ export const patienceMs = 10_000;
 /** What is left of a driver's duties when somebody else repeats its calls and marks its writes. */
 export interface RetryingDriver {
   get(place: Place): Promise<Stored | undefined>;
-  insert(place: Place, content: unknown): Promise<boolean>;
-  replace(place: Place, content: unknown, etag: string): Promise<boolean>;
+  insert(place: Place, written: Written): Promise<boolean>;
+  replace(place: Place, written: Written, etag: string): Promise<boolean>;
   query: StoreDriver["query"];
   due: StoreDriver["due"];
+  dueAtAll: StoreDriver["dueAtAll"];
 }
 
 /** Makes calls again that the database could not answer; in the end throws `unavailable`. */
@@ -57,11 +64,12 @@ export function retryingDriver(driver: StoreDriver, pause: Pause): RetryingDrive
 
   return {
     get: (place) => attempt(() => driver.get(place)),
-    insert: (place, content) => write(place, (mark) => driver.insert(place, content, mark)),
-    replace: (place, content, etag) =>
-      write(place, (mark) => driver.replace(place, content, mark, etag)),
+    insert: (place, written) => write(place, (mark) => driver.insert(place, written, mark)),
+    replace: (place, written, etag) =>
+      write(place, (mark) => driver.replace(place, written, mark, etag)),
     query: (type, pk, where) => attempt(() => driver.query(type, pk, where)),
-    due: (now, most) => attempt(() => driver.due(now, most)),
+    due: (now, most, except) => attempt(() => driver.due(now, most, except)),
+    dueAtAll: (most) => attempt(() => driver.dueAtAll(most)),
   };
 }
 

@@ -9,10 +9,22 @@ export interface Place {
 export interface Stored {
   /** The record as plain JSON, of whatever version it was written in. */
   readonly content: unknown;
+  /** How it stands with those who do what it has to do; undefined until somebody has taken it. */
+  readonly work?: unknown;
   /** The mark of the write that made it so: tells one's own write from another's. */
   readonly mark: string;
   /** Changes with every write; a replace names the one that it read. */
   readonly etag: string;
+}
+
+/** What of a document is written. */
+export type Written = Pick<Stored, "content" | "work">;
+
+/** A document that has something to do: where it lies, from when on, and how it stands. */
+export interface DueDocument {
+  readonly place: Place;
+  readonly nextDueAt: number;
+  readonly work?: unknown;
 }
 
 /**
@@ -22,9 +34,9 @@ export interface Stored {
 export interface StoreDriver {
   get(place: Place): Promise<Stored | undefined>;
   /** Writes a new document. False: there is one already, and nothing was written. */
-  insert(place: Place, content: unknown, mark: string): Promise<boolean>;
+  insert(place: Place, written: Written, mark: string): Promise<boolean>;
   /** Writes over the document with this etag. False: it is not there, and nothing was written. */
-  replace(place: Place, content: unknown, mark: string, etag: string): Promise<boolean>;
+  replace(place: Place, written: Written, mark: string, etag: string): Promise<boolean>;
   /**
    * The documents of one type in one partition, in any order. `where` narrows them to those whose
    * fields equal it; a driver may return more than that, never less.
@@ -34,8 +46,14 @@ export interface StoreDriver {
     pk: string,
     where: Readonly<Record<string, string>>,
   ): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
-  /** Where the documents lie whose `nextDueAt` is at most `now`, longest due first, at most `most`. */
-  due(now: number, most: number): Promise<readonly Place[]>;
+  /**
+   * The documents that are due by now and free: their `nextDueAt` is at most `now`, nobody holds
+   * them, they are not set aside, and they are of none of these tenants. The longest due first, at
+   * most `most`.
+   */
+  due(now: number, most: number, exceptTenants: readonly string[]): Promise<readonly Place[]>;
+  /** All that have something to do at any time, held and set aside as well, the longest due first. */
+  dueAtAll(most: number): Promise<readonly DueDocument[]>;
 }
 
 /** The database gave no good answer but may do so in a moment; a write may have happened or not. */

@@ -1,4 +1,5 @@
-import type { Place, StoreDriver, Stored } from "../store/store-driver.ts";
+import { DueWork, isFree, untouched } from "#shared/due-work.ts";
+import type { Place, StoreDriver, Stored, Written } from "../store/store-driver.ts";
 import { TransientError } from "../store/store-driver.ts";
 import type { Chance } from "./ballot-chance.ts";
 
@@ -47,12 +48,13 @@ export function ballotDatabase<By>(
   const documents = new Map<string, Stored & { readonly place: Place }>();
   const nameOf = ({ pk, type, id }: Place) => JSON.stringify([pk, type, id]);
   let writes = 0;
-  const put = (place: Place, content: unknown, mark: string, writer: By) => {
+  const put = (place: Place, { content, work }: Written, mark: string, writer: By) => {
     writes += 1;
     const json = JSON.stringify(content);
     documents.set(nameOf(place), {
       place,
       content: JSON.parse(json),
+      work,
       mark,
       etag: `"${writes}"`,
     });
@@ -73,16 +75,21 @@ export function ballotDatabase<By>(
     return answer;
   };
   const all = () => [...documents.values()];
+  const allDue = () =>
+    all()
+      .map(({ place, content, work }) => ({ place, work, nextDueAt: dueAt(content) }))
+      .filter(({ nextDueAt }) => nextDueAt < Number.POSITIVE_INFINITY)
+      .toSorted((a, b) => a.nextDueAt - b.nextDueAt);
   const database: BallotDatabase<By> = {
     versions: [],
     faults: noFaults,
     driver: {
       get: (place) => call(() => documents.get(nameOf(place))),
-      insert: (place, content, mark) =>
-        call(() => !documents.has(nameOf(place)) && put(place, content, mark, by()), false),
-      replace: (place, content, mark, etag) =>
+      insert: (place, written, mark) =>
+        call(() => !documents.has(nameOf(place)) && put(place, written, mark, by()), false),
+      replace: (place, written, mark, etag) =>
         call(
-          () => documents.get(nameOf(place))?.etag === etag && put(place, content, mark, by()),
+          () => documents.get(nameOf(place))?.etag === etag && put(place, written, mark, by()),
           false,
         ),
       query: (type, pk) =>
@@ -93,22 +100,25 @@ export function ballotDatabase<By>(
         ),
       due: (now, most) =>
         call(() =>
-          all()
-            .map(({ place, content }) => ({ place, at: dueAt(content) }))
-            .filter(({ at }) => at <= now)
-            .toSorted((a, b) => a.at - b.at)
+          allDue()
+            .filter(({ nextDueAt, work }) => nextDueAt <= now && isFree(workOf(work), now))
             .slice(0, most)
             .map(({ place }) => place),
         ),
+      dueAtAll: (most) => call(() => allDue().slice(0, most)),
     },
     tamper(type, change) {
-      for (const { place, content, mark } of all()) {
+      for (const { place, content, work, mark } of all()) {
         if (place.type !== type) continue;
-        put(place, change(content as Record<string, unknown>), `${mark}!`, by());
+        put(place, { content: change(content as Record<string, unknown>), work }, `${mark}!`, by());
       }
     },
   };
   return database;
+}
+
+function workOf(work: unknown): DueWork {
+  return DueWork.optional().parse(work) ?? untouched;
 }
 
 function dueAt(content: unknown): number {

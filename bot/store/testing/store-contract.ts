@@ -4,6 +4,7 @@ import { dueRecords } from "./store-contract-due.ts";
 import type { OpenStore } from "./store-contract-page.ts";
 import { placesAndLists } from "./store-contract-places.ts";
 import { races } from "./store-contract-races.ts";
+import { workOnDueRecords } from "./store-contract-work.ts";
 
 /** What every store does, whatever it keeps its records in. */
 export function storeContract(name: string, open: () => Promise<OpenStore>): void {
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     changesOfOneRecord(opened);
     placesAndLists(opened);
     dueRecords(opened);
+    workOnDueRecords(opened);
     races(opened);
   });
 }

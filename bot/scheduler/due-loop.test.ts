@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { z } from "zod/v4";
+import { mostDefects } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
+import { teamPartition } from "#shared/record.ts";
 import { teamKey } from "#shared/team.ts";
 import {
   type BallotPorts,
@@ -11,9 +14,10 @@ import {
 import { dueLoop } from "./due-loop.ts";
 
 const never = 2 ** 31 - 1;
+const minute = 60_000;
 
 /** So many teams with an open round each, at their end. */
-async function endedRounds(ports: BallotPorts, teams: number) {
+async function endedRounds(ports: BallotPorts, teams: number, tenantId = "contoso") {
   const rounds = [];
   for (let n = 0; n < teams; n++) {
     const members = ["a", "b", "c", "d"].map((name) => ({
@@ -21,7 +25,9 @@ async function endedRounds(ports: BallotPorts, teams: number) {
       name,
       joinedAt: 0,
     }));
-    rounds.push(await opened(ports, await storedTeam(ports, { id: `team-${n}`, members })));
+    rounds.push(
+      await opened(ports, await storedTeam(ports, { id: `team-${n}`, tenantId, members })),
+    );
   }
   ports.time.now = Math.max(...rounds.map(({ closesAt }) => closesAt));
   return rounds;
@@ -62,6 +68,7 @@ describe("[R65] a look", () => {
     // The reason's own words stay out of the log: nobody knows what they quote.
     expect(ports.alarms.map(({ fields }) => fields["what"])).toContain("a due round");
     expect(JSON.stringify(ports.alarms)).not.toContain("canary");
+    ports.time.now += minute;
     await lookOnce(ports);
     expect((await stored(ports, first)).state).toBe("withheld");
   });
@@ -77,6 +84,70 @@ describe("[R65] a look", () => {
     );
     expect(states.filter((state) => state === "open")).toEqual([]);
     expect(ports.keys.names().filter((name) => name.startsWith("round-"))).toEqual([]);
+  });
+
+  test("sets a record aside that cannot be read, and goes on without it", async () => {
+    const ports = ballotPorts();
+    const [sound] = await endedRounds(ports, 1);
+    if (!sound) throw new Error("no round");
+    const { tenantId, teamId } = sound;
+    const kind = { type: "commitment", schema: z.looseObject({}) };
+    const key = { kind, pk: teamPartition(tenantId, teamId), id: "torn" };
+    await ports.store.create(key, { nextDueAt: 1 });
+    for (let looks = 0; looks < 20; looks++) {
+      await lookOnce(ports);
+      ports.time.now += 45 * minute;
+    }
+    expect((await stored(ports, sound)).state).toBe("withheld");
+    const torn = (await ports.store.dueAtAll(9)).find(({ id }) => id === "torn");
+    expect(torn?.work.aside?.why).toBe("defect");
+    expect(ports.alarms).toHaveLength(mostDefects);
+  });
+
+  test("lets a tenant with much to do not keep a small one waiting", async () => {
+    const ports = ballotPorts();
+    const big = await endedRounds(ports, 120);
+    const [small] = await endedRounds(ports, 1, "fabrikam");
+    if (!small) throw new Error("no round");
+    const order: string[] = [];
+    // Teams keeps whoever tells something to the big tenant waiting until the small one is served.
+    const served = Promise.withResolvers<void>();
+    const { post } = ports.chats;
+    Object.assign(ports.chats, {
+      async post(...[tenantId, ...said]: Parameters<typeof post>) {
+        if (tenantId === "fabrikam") served.resolve();
+        await served.promise;
+        order.push(tenantId);
+        return post(tenantId, ...said);
+      },
+    });
+    await lookOnce(ports);
+    expect(order).toHaveLength(big.length + 1);
+    expect(ports.alarms).toEqual([]);
+  });
+
+  test("closes rounds at once while Teams keeps silent, and does not wait for it each time", async () => {
+    const ports = ballotPorts();
+    const rounds = await endedRounds(ports, 40);
+    let asked = 0;
+    Object.assign(ports.chats, {
+      post: async () => {
+        asked += 1;
+        throw new DomainError("unavailable", "Teams does not answer.");
+      },
+    });
+    await lookOnce(ports);
+    for (const round of rounds) expect((await stored(ports, round)).state).toBe("withheld");
+    // Eight were under way before the third failure was known.
+    expect(asked).toBeLessThanOrEqual(8 + 3);
+  });
+
+  test("by two processes does everything once", async () => {
+    const ports = ballotPorts();
+    const rounds = await endedRounds(ports, 30);
+    await Promise.all([lookOnce(ports), lookOnce(ports)]);
+    expect(ports.posted).toHaveLength(rounds.length);
+    expect((await ports.store.dueAtAll(99)).filter(({ type }) => type === "round")).toEqual([]);
   });
 
   test("fails for nobody where the store cannot be reached", async () => {

@@ -1,13 +1,15 @@
 import { DomainError } from "#shared/errors.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { DueRecord, Ports } from "../ports.ts";
-import { settleDue, tellDue } from "../usecases/due.ts";
+import { doDue } from "../usecases/due.ts";
+import { silences } from "./silences.ts";
 
 /** How many records are asked for in one go. */
-const batch = 50;
+const pageSize = 100;
 
-/** How many conversations are told at once: each may keep us waiting for seconds. */
-const atOnce = 8;
+/** How much is done at once, as telling may keep us waiting for seconds, and how much of it for one tenant. */
+const atOnce = 16;
+const atOncePerTenant = 8;
 
 /** Does by itself what is due. */
 export interface DueLoop {
@@ -18,74 +20,113 @@ export interface DueLoop {
 }
 
 /**
- * Looks every `everyMs` for records that have something to do. One that cannot be done now stays due
- * and does not keep the others waiting; what is told in Teams, which may take its time, comes after
- * all else and keeps no later look from its work.
+ * Looks every `everyMs` for records that have something to do. One that cannot be done now is tried
+ * again later and keeps no other waiting; of several tenants the one that has had least goes first,
+ * and where Teams does not answer, what need not be told goes on.
  */
 export function dueLoop(ports: Ports, everyMs: number): DueLoop {
-  const settle = oneAtATime(() => doAll(ports, 1, settleDue));
-  const tell = oneAtATime(() => doAll(ports, atOnce, tellDue));
-  let newest: Promise<void> = Promise.resolve();
+  const { store, clock, log } = ports;
+  const silent = silences(clock);
+  let running: Promise<void> | undefined;
+
+  /** All that is due, each record once. */
+  async function doAll(): Promise<void> {
+    const tried = new Set<string>();
+    const doing = new Map<string, Promise<void>>();
+    const perTenant = new Map<string, number>();
+    let page: readonly DueRecord[] = [];
+
+    const start = (record: DueRecord) => {
+      const key = keyOf(record);
+      const tenantId = tenantOf(record);
+      const count = (by: number) => perTenant.set(tenantId, (perTenant.get(tenantId) ?? 0) + by);
+      tried.add(key);
+      count(1);
+      const done = doOne(record, tenantId).finally(() => {
+        doing.delete(key);
+        count(-1);
+      });
+      doing.set(key, done);
+    };
+
+    for (;;) {
+      const loadOf = (record: DueRecord) => perTenant.get(tenantOf(record)) ?? 0;
+      const next = page
+        .filter((record) => loadOf(record) < atOncePerTenant)
+        .toSorted((a, b) => loadOf(a) - loadOf(b))[0];
+      if (next && doing.size < atOnce) {
+        page = page.filter((record) => record !== next);
+        start(next);
+        continue;
+      }
+      if (doing.size < atOnce) {
+        const busy = [...perTenant].filter(([, load]) => load >= atOncePerTenant);
+        const found = await attempt("the look for what is due", () =>
+          store.due(
+            clock(),
+            pageSize + doing.size,
+            busy.map(([tenantId]) => tenantId),
+          ),
+        );
+        const known = new Set([...tried, ...page.map(keyOf)]);
+        const fresh = (found ?? []).filter((record) => !known.has(keyOf(record)));
+        page = [...page, ...fresh];
+        if (fresh.length > 0) continue;
+        if (doing.size === 0 && page.length === 0) return;
+      }
+      await Promise.race(doing.values());
+    }
+  }
+
+  async function doOne(record: DueRecord, tenantId: string): Promise<void> {
+    const tells = !silent.isSilent(tenantId);
+    const isMine = await attempt(
+      `a due ${record.type}`,
+      () => doDue(ports, record, tells),
+      (error) =>
+        error instanceof DomainError && error.code === "unavailable" && silent.failed(tenantId),
+    );
+    if (isMine && tells) silent.answered(tenantId);
+  }
+
+  /** What fails is logged; when to try it again is noted where the work is. */
+  async function attempt<T>(
+    what: string,
+    work: () => Promise<T>,
+    failed?: (error: unknown) => void,
+  ): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof DomainError ? error.code : "defect";
+      log.error({ what, reason, error: errorFacts(error) }, "will be tried again");
+      failed?.(error);
+      return undefined;
+    }
+  }
+
+  /** Whoever asks while there is a look waits for the same. */
   const look = () => {
-    newest = settle().then(tell);
-    return newest;
+    running ??= doAll().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
   const timer = setInterval(look, everyMs);
   return {
     look,
     async stop() {
       clearInterval(timer);
-      await newest;
+      await running;
     },
   };
 }
 
-/** Whoever asks while it is done waits for the same. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  return () => {
-    running ??= work().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
+function keyOf({ type, pk, id }: DueRecord): string {
+  return JSON.stringify([type, pk, id]);
 }
 
-/** Goes on past records that fail until there is none left that was not tried this time. */
-async function doAll(
-  ports: Ports,
-  width: number,
-  work: (ports: Ports, record: DueRecord) => Promise<void>,
-): Promise<void> {
-  const tried = new Set<string>();
-  for (let isMore = true; isMore; ) {
-    const found = await attempt(ports, "the look for what is due", () =>
-      ports.store.due(ports.clock(), tried.size + batch),
-    );
-    const fresh = (found ?? []).filter((record) => !tried.has(JSON.stringify(record)));
-    for (let first = 0; first < fresh.length; first += width) {
-      await Promise.all(
-        fresh.slice(first, first + width).map((record) => {
-          tried.add(JSON.stringify(record));
-          return attempt(ports, `a due ${record.type}`, () => work(ports, record));
-        }),
-      );
-    }
-    isMore = fresh.length > 0;
-  }
-}
-
-/** What fails is logged and stays due: a later look tries it again. */
-async function attempt<T>(
-  ports: Ports,
-  what: string,
-  work: () => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    const reason = error instanceof DomainError ? error.code : "defect";
-    ports.log.error({ what, reason, error: errorFacts(error) }, "will be tried again");
-    return undefined;
-  }
+/** Every partition's name begins with its tenant. */
+function tenantOf({ pk }: DueRecord): string {
+  return pk.split("|")[0] ?? "";
 }

@@ -1,4 +1,14 @@
 import { commitmentKind } from "#shared/commitment.ts";
+import {
+  type DueWork,
+  type Failure,
+  failed,
+  isFree,
+  putBack,
+  taken,
+  wentWell,
+} from "#shared/due-work.ts";
+import { DomainError } from "#shared/errors.ts";
 import { actionPoolKind } from "#shared/measurement/action-pool.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamOfPartition } from "#shared/record.ts";
@@ -13,14 +23,14 @@ import { prunePool } from "./pooling.ts";
 import { keepMeeting } from "./team-meetings.ts";
 
 /** What a kind of record has to do by its time: the work itself, and telling of it in Teams. */
-interface DueWork {
+interface Parts {
   /** Absent where there is nothing to do but to tell. */
   readonly settle?: (ports: Ports, record: DueRecord) => Promise<unknown>;
   /** Absent where there is nothing to tell. */
   readonly tell?: (ports: Ports, record: DueRecord) => Promise<void>;
 }
 
-const works: Readonly<Record<string, DueWork>> = {
+const works: Readonly<Record<string, Parts>> = {
   [roundKind.type]: {
     settle: (ports, record) => settleRound(ports, { ...placeOf(record), roundId: record.id }),
     tell: (ports, record) => tellRound(ports, { ...placeOf(record), roundId: record.id }),
@@ -51,7 +61,55 @@ export async function tellDue(ports: Ports, record: DueRecord): Promise<void> {
   await workOf(record).tell?.(ports, record);
 }
 
-function workOf({ type }: DueRecord): DueWork {
+/** How long what is not to be told now waits (ms). */
+const tellsLaterBy = 30_000;
+
+/**
+ * Does what a record has to do by now, unless somebody else is at it: whoever takes the work has it
+ * for the length of a lease. All of it could be done again after a crash. Without `tells`, nothing is
+ * told in Teams, and what is to be told stays due. Tells whether it was ours to do. What fails is
+ * thrown once it is noted when to try it again.
+ */
+export async function doDue(ports: Ports, record: DueRecord, tells = true): Promise<boolean> {
+  const { store, clock } = ports;
+  const now = clock();
+  let dueAt: number | undefined;
+  let isMine = false;
+  const { fence } = await store.updateWork(record, (work, at) => {
+    dueAt = at;
+    isMine = at !== undefined && at <= now && isFree(work, now);
+    return isMine ? taken(work, now) : work;
+  });
+  if (!isMine) return false;
+  const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
+    store.updateWork(record, change);
+  try {
+    const { settle, tell } = workOf(record);
+    await settle?.(ports, record);
+    if (tells) await tell?.(ports, record);
+  } catch (error) {
+    const failure = failureOf(error);
+    await noted((work) => failed(work, fence, failure, clock()));
+    throw error;
+  }
+  await noted((work, at) => {
+    if (at !== dueAt) return wentWell(work, fence);
+    // What is due as before would be done for ever.
+    const isStuck = { isDefect: true, why: "no-progress" };
+    return tells
+      ? failed(work, fence, isStuck, clock())
+      : putBack(work, fence, clock() + tellsLaterBy);
+  });
+  return true;
+}
+
+/** Only what Teams or the store did not answer mends by itself. */
+function failureOf(error: unknown): Failure {
+  const why = error instanceof DomainError ? error.code : "defect";
+  return { isDefect: why !== "unavailable", why };
+}
+
+function workOf({ type }: DueRecord): Parts {
   const work = works[type];
   if (!work) throw new Error(`a ${type} is never due`);
   return work;

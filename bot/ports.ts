@@ -157,10 +157,14 @@ export interface TeamBrief {
   readonly isTheirTurn: boolean;
   /** Whether they said that they will. */
   readonly hasAccepted: boolean;
+  /** Who leads after that, where it is known and somebody else. */
+  readonly afterId: string | undefined;
   /** The run that is planned or on. */
   readonly run: Run | undefined;
-  /** When the team meets next, where it has said so. */
+  /** When the team meets next, or when the meeting began that is on, where it has said so. */
   readonly meetsAt: number | undefined;
+  /** Whether that meeting is on. */
+  readonly isMeeting: boolean;
   /** What is promised or claimed, the earliest day first. */
   readonly open: readonly Commitment[];
   /** The team's day of now, as `2026-01-12`. */

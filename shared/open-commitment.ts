@@ -2,3 +2,11 @@
 export function isOpen({ state }: { readonly state: string }): boolean {
   return state === "promised" || state === "claimed";
 }
+
+/** Orders commitments by the day by which they are to be done, the earliest first. */
+export function byDueDay(
+  { dueOn: a }: { readonly dueOn: string },
+  { dueOn: b }: { readonly dueOn: string },
+): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -7,10 +7,10 @@ import { answerFrom, roundFrom } from "./cards/pulse-answer.ts";
 import { pulseCard, pulseSavedCard } from "./cards/pulse-card.ts";
 import { helpCard, helpSentence } from "./cards/welcome-card.ts";
 import { pressCommand } from "./command-presses.ts";
+import { leadersOf } from "./commands/leading.ts";
 import { pressCommitment } from "./commitment-presses.ts";
 import { panelLink } from "./panel-link.ts";
 import { type Press, type PressParts, type PressResult, unknownCard } from "./press.ts";
-import { readLeaders } from "./texts.ts";
 import { pressTurn } from "./turn-presses.ts";
 
 /** Does what a button says, or undefined where the verb is not one of its own. */
@@ -47,13 +47,13 @@ export async function press(
 
 /** The words that the bot knows, as buttons. */
 async function pressWord(
-  { ports }: PressParts,
+  parts: PressParts,
   facts: ActivityFacts,
   { verb }: Press,
 ): Promise<PressResult | undefined> {
   if (verb === "help") return { card: helpCard(), sentence: helpSentence() };
   if (verb !== "next") return undefined;
-  const teams = await readLeaders(ports, facts);
+  const teams = await leadersOf({ parts, facts });
   return { card: nextCard(teams), sentence: nextSentence(teams) };
 }
 

@@ -32,10 +32,10 @@ const known = () => bot.send(activityOf("message", { text: "next", id: "known" }
 const rounds = async () => bot.store.list(roundKind, teamPartition(tenantId, (await team()).id));
 
 describe("a meeting starts", () => {
-  test("where no action is planned, the card says who leads next, and its team is founded", async () => {
+  test("where no action is planned, the card says who leads, and its team is founded", async () => {
     await start();
     expect(lastText()).toContain(words.cards.meeting.unplannedTitle);
-    expect(lastText()).toContain(words.panel.leadsNext("Ana"));
+    expect(lastText()).toContain(words.cards.meeting.leads("Ana"));
     expect((await team()).members).toHaveLength(5);
   });
 

@@ -1,11 +1,8 @@
-import type { Ports } from "../ports.ts";
 import type { ActivityFacts } from "./activity-facts.ts";
 import type { Card } from "./cards/card.ts";
-import type { TeamLeader } from "./cards/next-card.ts";
 import { unknownTextCard } from "./cards/notice-card.ts";
 import { didYouMeanCard } from "./cards/suggestion-card.ts";
 import { answerCommand } from "./commands/answer-command.ts";
-import { leadersOf } from "./commands/leading.ts";
 import { understood } from "./commands/understanding.ts";
 import type { PressParts } from "./press.ts";
 
@@ -19,11 +16,6 @@ export async function answerTo(
   if (!meant) return unknownTextCard();
   const { command, isGuess } = meant;
   return isGuess ? didYouMeanCard(command) : answerCommand({ parts, facts }, command);
-}
-
-/** Who leads next: in this conversation's team or, in a person's own chat, in each of their teams. */
-export function readLeaders(ports: Ports, facts: ActivityFacts): Promise<TeamLeader[]> {
-  return leadersOf({ parts: { ports, appId: "" }, facts });
 }
 
 /** The words of a message: without the mention of the bot, in lower case. */

@@ -11,6 +11,7 @@ import {
 } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostCommitments } from "#shared/limits.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, type Team } from "#shared/team.ts";
@@ -139,13 +140,35 @@ export async function listCommitments(
   tenantId: string,
   teamId: string,
 ): Promise<Commitment[]> {
-  const found = await ports.store.list(commitmentKind, teamPartition(tenantId, teamId));
+  const pk = teamPartition(tenantId, teamId);
+  return withLapsed(ports, tenantId, await ports.store.list(commitmentKind, pk));
+}
+
+/** Those of them that wait for somebody. What was settled in all the years is not read. */
+export async function listOpenCommitments(
+  ports: Pick<Ports, "store" | "clock" | "live">,
+  tenantId: string,
+  teamId: string,
+): Promise<Commitment[]> {
+  const pk = teamPartition(tenantId, teamId);
+  const [promised, claimed] = await Promise.all([
+    ports.store.list(commitmentKind, pk, { state: "promised" }),
+    ports.store.list(commitmentKind, pk, { state: "claimed" }),
+  ]);
+  return (await withLapsed(ports, tenantId, [...promised, ...claimed])).filter(isOpen);
+}
+
+function withLapsed(
+  ports: Pick<Ports, "store" | "clock" | "live">,
+  tenantId: string,
+  found: readonly Commitment[],
+): Promise<Commitment[]> {
   const now = ports.clock();
   return Promise.all(
     found.map((one) =>
       lapse(one, now) === one
         ? one
-        : lapseCommitment(ports, { tenantId, teamId, commitmentId: one.id }),
+        : lapseCommitment(ports, { tenantId, teamId: one.teamId, commitmentId: one.id }),
     ),
   );
 }

@@ -1,11 +1,12 @@
-import { isOpen } from "#shared/open-commitment.ts";
+import { byDueDay } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
-import { nextFacilitator, rotation } from "#shared/rotation.ts";
+import { facilitatorAfter, nextFacilitator, rotation } from "#shared/rotation.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
-import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import { nextOccurrences, type Occurrence } from "#shared/turns/meeting-times.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
+import { plannedMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import type { Actor, Ports, TeamBrief } from "../ports.ts";
-import { listCommitments } from "./commitments.ts";
+import { listOpenCommitments } from "./commitments.ts";
 import type { ConversationInput } from "./conversations.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { teamOf } from "./team-roster.ts";
@@ -42,14 +43,16 @@ export async function readBriefOf(
 /** Where a team stands before its next run. */
 export async function briefOf(ports: Ports, found: Team): Promise<TeamBrief> {
   const { team, run } = await settled(ports, found);
-  const { tenantId, id, name, schedule, conversations } = team;
+  const { tenantId, id, name, conversations } = team;
   const now = ports.clock();
   const day = turnDay(team, now);
   const next = nextFacilitator(team, day)?.userId;
   const leaderId = run?.facilitatorId ?? next;
   const leader = findMember(team, leaderId ?? "");
-  const [meets] = schedule ? nextOccurrences(schedule, now) : [];
-  const commitments = await listCommitments(ports, tenantId, id);
+  const { meets, isMeeting } = await meetingOf(ports, team, now);
+  const open = await listOpenCommitments(ports, tenantId, id);
+  const afterId =
+    run?.nextFacilitatorId ?? (leaderId && facilitatorAfter(team, leaderId, day, now));
   return {
     id,
     name,
@@ -59,11 +62,25 @@ export async function briefOf(ports: Ports, found: Team): Promise<TeamBrief> {
     leaderId: leader?.userId,
     isTheirTurn: leader !== undefined && leaderId === next && (!run || run.byTurn === true),
     hasAccepted: leader?.turn?.acceptedAt !== undefined,
+    afterId,
     run,
     meetsAt: meets?.startsAt,
-    open: commitments
-      .filter(isOpen)
-      .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)),
+    isMeeting,
+    open: open.toSorted(byDueDay),
     today: teamToday(team, now),
   };
+}
+
+/** The planned meeting that is on or, where none is or it was over early, the one that comes next. */
+async function meetingOf(
+  { store }: Pick<Ports, "store">,
+  { tenantId, id, schedule }: Team,
+  now: number,
+): Promise<{ readonly meets: Occurrence | undefined; readonly isMeeting: boolean }> {
+  const [meets] = schedule ? nextOccurrences(schedule, now) : [];
+  if (!schedule || !meets || meets.startsAt > now) return { meets, isMeeting: false };
+  const planned = plannedMeeting(id, schedule, meets);
+  const held = await store.find(teamMeetingKey(tenantId, id, planned.id));
+  if (held?.endedAt === undefined) return { meets, isMeeting: true };
+  return { meets: nextOccurrences(schedule, meets.endsAt)[0], isMeeting: false };
 }

@@ -33,6 +33,8 @@ const brief: TeamBrief = {
   rotation: members.map(({ userId }) => ({ userId, reason: { kind: "never-led" } })),
   leaderId: ana,
   isTheirTurn: true,
+  afterId: undefined,
+  isMeeting: false,
   hasAccepted: false,
   run: aRun({ title: "Humour Workshop", byTurn: true }),
   meetsAt: Date.UTC(2026, 0, 12, 9, 30),

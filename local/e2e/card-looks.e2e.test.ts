@@ -90,7 +90,7 @@ test("“The leader is not here” changes the card that everybody sees", async 
   await ana.page.getByText(words.errors.youAreHere).waitFor();
   await ben.page.getByRole("button", absent).last().click();
   for (const { page } of [ana, ben]) {
-    await page.getByText(words.panel.leadsNext("Ben")).last().waitFor();
+    await page.getByText(words.cards.meeting.leads("Ben")).last().waitFor();
   }
   await ben.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
 });

@@ -7,7 +7,9 @@ export const botMessageWords = {
 
   agenda: {
     title: "Your next meeting",
+    titleNow: "Your meeting is on",
     begins: (when: string) => `It begins ${when}.`,
+    began: (when: string) => `It began ${when}.`,
     unplanned: "Nothing is planned yet: choose an action together.",
     openTitle: "Open commitments",
     noneOpen: "No commitment is open.",

@@ -60,6 +60,7 @@ export const commandWords = {
 
   next: {
     leadsNow: (name: string) => `${name} leads the action that is on.`,
+    leadsMeeting: (name: string) => `${name} leads in the meeting that is on.`,
     picked: (name: string) => `${name} was chosen for this action.`,
     after: (name: string) => `${name} leads after that.`,
   },

@@ -48,6 +48,14 @@ describe("before a meeting", () => {
     expect(texts).toContain(words.panel.leadsNext("Ana"));
   });
 
+  test("while it is on, that it is, since when, and who leads it", () => {
+    const texts = agendaOf({ run: undefined, isMeeting: true });
+    expect(texts[0]).toBe(agenda.titleNow);
+    expect(texts.join()).toContain("It began {{DATE(2026-01-05T09:00:00Z,SHORT)}}");
+    expect(texts).toContain(words.cards.meeting.leads("Ana"));
+    expect(texts).not.toContain(words.panel.leadsNext("Ana"));
+  });
+
   test("where the leader was picked, no reason of the rotation", () => {
     const texts = agendaOf({ leaderId: ben.userId, isTheirTurn: false });
     expect(texts).toContain(words.cards.meeting.leads("Ben"));
@@ -99,6 +107,12 @@ describe("when a meeting starts", () => {
     expect(texts[2]).toBe(start.open(3));
     expect(texts[3]).toBe("Humour workshop");
     expect(startOf().join()).not.toContain("commitment");
+  });
+
+  test("who leads is said to lead, and not to lead next, though nothing is planned", () => {
+    const texts = startOf({ run: undefined });
+    expect(texts).toContain(words.cards.meeting.leads("Ana"));
+    expect(texts).not.toContain(words.panel.leadsNext("Ana"));
   });
 
   test("“not here” is about whoever leads by the rotation", () => {

@@ -9,16 +9,18 @@ import { leaderLines, plannedAction } from "./turn-card-leader.ts";
 
 const { agenda, open } = botMessageWords;
 
-/** Before a meeting: when it begins, what is planned, who leads it and what is promised. */
+/** Before a meeting, or in it: when it begins, what is planned, who leads it and what is promised. */
 export function agendaCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
   const { brief, link } = input;
-  const { name, run, meetsAt } = brief;
+  const { name, run, meetsAt, isMeeting } = brief;
+  const title = isMeeting ? agenda.titleNow : agenda.title;
+  const begins = isMeeting ? agenda.began : agenda.begins;
   return card(
-    agenda.title,
+    title,
     [
-      heading(agenda.title),
+      heading(title),
       peoplesWords(shownTeamName(name)),
-      ...(meetsAt === undefined ? [] : [paragraph(agenda.begins(whenReading(meetsAt)))]),
+      ...(meetsAt === undefined ? [] : [paragraph(begins(whenReading(meetsAt)))]),
       ...(run ? plannedAction(brief) : [paragraph(agenda.unplanned)]),
       ...leaderLines(brief),
       ...openCommitments(brief),

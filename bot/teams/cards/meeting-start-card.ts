@@ -11,8 +11,8 @@ const { meeting } = words.cards;
 const { start } = botMessageWords;
 
 /**
- * What is on in the meeting that starts: how much is open from before, the action planned and who
- * leads it or, where none is planned, who leads next; and a way into the panel.
+ * What is on in the meeting that starts: how much is open from before, the action where one is
+ * planned, and who leads; and a way into the panel.
  */
 export function startCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
   const { brief, link } = input;
@@ -25,7 +25,7 @@ export function startCard(input: { readonly brief: TeamBrief; readonly link: str
       peoplesWords(shownTeamName(name)),
       ...(open.length === 0 ? [] : [paragraph(start.open(open.length))]),
       ...plannedAction(brief),
-      ...leaderLines(brief),
+      ...leaderLines(brief, true),
       paragraph(run ? meeting.openPanel : meeting.choose),
     ],
     [linkButton(meeting.open, link), ...absentButton(brief)],

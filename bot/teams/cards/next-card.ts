@@ -28,6 +28,8 @@ export interface TeamLeader {
   readonly after?: NamedLeader;
   /** The action is on: `leader` leads it. */
   readonly isOn?: boolean;
+  /** The meeting is on, in which `leader` leads. */
+  readonly isMeeting?: boolean;
 }
 
 /** Who leads next in these teams, and why. */
@@ -52,19 +54,24 @@ export function nextCard(teams: readonly TeamLeader[]): Card {
 export function nextSentence(teams: readonly TeamLeader[]): string {
   if (teams.length === 0) return next.noTeams;
   const left = teams.length - mostTeams;
-  const sentences = teams.slice(0, mostTeams).map(({ teamName, leader }) => {
+  const sentences = teams.slice(0, mostTeams).map((one) => {
+    const { teamName, leader } = one;
     const team = teams.length > 1 ? `${shownTeamName(teamName)}: ` : "";
     if (!leader) return `${team}${words.panel.nobodyLeads}`;
-    const leads = words.panel.leadsNext(personName(leader.name));
-    return `${team}${leads} ${shownText(leader.reason)}`;
+    return `${team}${saidOf(one, leader)} ${shownText(leader.reason)}`;
   });
   return [...sentences, ...(left > 0 ? [next.more(left)] : [])].join(" ");
 }
 
-function leads({ isOn }: TeamLeader, { name, reason }: NamedLeader): CardElement[] {
-  const shown = personName(name);
-  const said = isOn ? commandWords.next.leadsNow(shown) : words.panel.leadsNext(shown);
-  return [peoplesWords(said), peoplesWords(reason)];
+function leads(team: TeamLeader, leader: NamedLeader): CardElement[] {
+  return [peoplesWords(saidOf(team, leader)), peoplesWords(leader.reason)];
+}
+
+/** Whoever leads now does not lead next. */
+function saidOf({ isOn, isMeeting }: TeamLeader, { name }: NamedLeader): string {
+  const { leadsNow, leadsMeeting } = commandWords.next;
+  const says = isOn ? leadsNow : isMeeting ? leadsMeeting : words.panel.leadsNext;
+  return says(personName(name));
 }
 
 /** Why is said where there is room for it. */

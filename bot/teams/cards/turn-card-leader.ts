@@ -20,12 +20,12 @@ export function plannedAction({ run }: Pick<TeamBrief, "run">): CardElement[] {
   return [peoplesHeading(run.title), paragraph(meeting.plan(minutes, run.steps.length))];
 }
 
-/** Who leads what comes next and, where that is by the rotation, why. */
-export function leaderLines(brief: TeamBrief): CardElement[] {
+/** Who leads what is on or comes next and, where that is by the rotation, why. */
+export function leaderLines(brief: TeamBrief, isMeeting = brief.isMeeting): CardElement[] {
   const { leaderId, run } = brief;
   if (leaderId === undefined) return [];
   const name = nameIn(brief, leaderId);
-  const leads = run ? meeting.leads(name) : words.panel.leadsNext(name);
+  const leads = run || isMeeting ? meeting.leads(name) : words.panel.leadsNext(name);
   return [peoplesWords(leads), ...reasonLine(brief, leaderId)];
 }
 

@@ -1,5 +1,4 @@
 import { DomainError } from "#shared/errors.ts";
-import { facilitatorAfter } from "#shared/rotation.ts";
 import { turnDay } from "#shared/turns/team-day.ts";
 import { nameAmong, whatChanged, whyHere } from "#shared/turns/turn-sentences.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
@@ -35,29 +34,22 @@ export async function next(asked: Asked): Promise<Card> {
 
 /** The same, as it is said. */
 export async function leadersOf(asked: Asked): Promise<TeamLeader[]> {
-  const briefs = await briefsOf(asked);
-  return Promise.all(briefs.map((brief) => leadersIn(asked, brief)));
+  return (await briefsOf(asked)).map(leadersIn);
 }
 
-async function leadersIn(asked: Asked, brief: TeamBrief): Promise<TeamLeader> {
-  const { name: teamName, leaderId, run, isTheirTurn, members } = brief;
+function leadersIn(brief: TeamBrief): TeamLeader {
+  const { name: teamName, leaderId, afterId, run, isTheirTurn, isMeeting, members } = brief;
   if (leaderId === undefined) return { teamName };
   const name = nameAmong(members, leaderId);
   const reason = isTheirTurn ? reasonIn(brief, leaderId) : undefined;
-  const afterId = run?.nextFacilitatorId ?? (await leaderAfter(asked, brief, leaderId));
   const after = afterId === undefined ? undefined : named(brief, afterId);
   return {
     teamName,
     leader: { name, reason: reason ?? commandWords.next.picked(name) },
     ...(after ? { after } : {}),
     isOn: run?.startedAt !== undefined,
+    isMeeting,
   };
-}
-
-async function leaderAfter(asked: Asked, brief: TeamBrief, leaderId: string) {
-  const now = asked.parts.ports.clock();
-  const team = await teamBehind(asked, brief);
-  return facilitatorAfter(team, leaderId, turnDay(team, now), now);
 }
 
 function named(brief: TeamBrief, userId: string): NamedLeader | undefined {

@@ -1,3 +1,4 @@
+import { byDueDay } from "#shared/open-commitment.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { TeamBrief } from "../../ports.ts";
 import { requireActor } from "../activity-facts.ts";
@@ -23,7 +24,7 @@ export async function commitments(asked: Asked): Promise<Card> {
   const { userId } = requireActor(asked.facts);
   const own = briefs.flatMap((one) => waitingFor(one, userId));
   const ranked = own.toSorted((a, b) =>
-    a.kind === b.kind ? byDay(a, b) : a.kind === "claim" ? -1 : 1,
+    a.kind === b.kind ? byDueDay(a.commitment, b.commitment) : a.kind === "claim" ? -1 : 1,
   );
   return ownCommitmentsCard({ own: ranked, link: homeLink(asked.parts.appId) });
 }
@@ -37,8 +38,4 @@ function waitingFor({ name, members, open }: TeamBrief, userId: string): OwnComm
     const isAsked = ownerId !== userId && (forId === undefined || forId === userId);
     return isAsked ? [{ kind: "confirm", ...about }] : [];
   });
-}
-
-function byDay({ commitment: a }: OwnCommitment, { commitment: b }: OwnCommitment): number {
-  return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0;
 }

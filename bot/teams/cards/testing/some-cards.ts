@@ -68,6 +68,8 @@ export function aBrief(text: string, overrides: Partial<TeamBrief> = {}): TeamBr
     rotation: ids.map((userId) => ({ userId, reason: { kind: "swapped", withId: "person-9" } })),
     leaderId: "person-0",
     isTheirTurn: true,
+    afterId: undefined,
+    isMeeting: false,
     hasAccepted: false,
     run: aRun({ title: text, byTurn: true }),
     meetsAt: monday,

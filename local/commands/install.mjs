@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withProgress } from "./progress.mjs";
-import { projectRoot, runCommand, runNpm } from "./run-command.mjs";
+import { installPackages } from "./install-packages.mjs";
+import { projectRoot, runCommand } from "./run-command.mjs";
 
 const lockFile = join(projectRoot, "package-lock.json");
 const modules = join(projectRoot, "node_modules");
@@ -16,16 +16,10 @@ const platform = `${process.platform}-${process.arch}`;
 export async function installedNode() {
   const stamp = `${createHash("sha256").update(readFileSync(lockFile)).digest("hex")} ${platform}`;
   if (!isInstalled(stamp)) {
-    await withProgress("Installing packages (one to three minutes, once)", install);
+    await installPackages();
     writeFileSync(stampFile, stamp);
   }
   return requireModernNode();
-}
-
-async function install() {
-  const flags = ["--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { code, output } = await runNpm(["ci", ...flags]);
-  if (code !== 0) throw new Error(`The packages could not be installed. npm said:\n\n${output}`);
 }
 
 /** @param {string} stamp */

@@ -7,23 +7,24 @@ export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * Runs a program to its end and keeps what it printed, so that its noise is shown only when it
- * fails. Code 127 where it could not be started at all.
+ * fails; `onOutput` hears each piece as it comes. Code 127 where it could not be started at all.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runCommand(program, args, { cwd = projectRoot, env = process.env } = {}) {
+export function runCommand(program, args, options = {}) {
+  const { cwd = projectRoot, env = process.env, onOutput } = options;
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
-    child.stdout.on("data", (chunk) => {
+    const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      output += chunk;
-    });
+      onOutput?.(String(chunk));
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
     child.on("error", (error) => resolve({ code: 127, output: error.message }));
     child.on("close", (code) => resolve({ code: code ?? 1, output }));
   });
@@ -63,7 +64,7 @@ export function runInForeground(program, args, { env = process.env, endWithUs = 
  * How to call npm: the very one that started us, else the one on the path.
  *
  * @param {readonly string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {{ cwd?: string, onOutput?: (text: string) => void }} [options]
  */
 export function runNpm(args, options = {}) {
   const npm = process.env["npm_execpath"];

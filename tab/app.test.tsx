@@ -41,7 +41,7 @@ test("a side panel without a conversation says where to open it", async () => {
   expect(await screen.findByText(words.panel.noConversation)).toBeDefined();
 });
 
-test("the theme follows the host while it is open", async () => {
+test("the theme follows the host while it is open, also in what the browser draws", async () => {
   let change: (theme: HostTheme) => void = () => undefined;
   const host = aHost({
     conversationId: undefined,
@@ -53,9 +53,14 @@ test("the theme follows the host while it is open", async () => {
   open(() => Promise.resolve(host));
   const sentence = await screen.findByText(words.panel.noConversation);
   const background = () => getComputedStyle(sentence).getPropertyValue("--colorNeutralBackground1");
+  const { style } = document.documentElement;
   expect(background()).toBe(teamsLightTheme.colorNeutralBackground1);
+  expect(style.colorScheme).toBe("light");
   act(() => change("contrast"));
   expect(background()).toBe(teamsHighContrastTheme.colorNeutralBackground1);
+  expect(style.colorScheme).toBe("dark");
+  act(() => change("dark"));
+  expect(style.colorScheme).toBe("dark");
 });
 
 test("a tab that is gone follows the theme no more", async () => {

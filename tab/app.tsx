@@ -21,7 +21,7 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
   const { connect, reload } = props;
   const [{ host, trouble }, setConnecting] = useState<Connecting>({});
   const [theme, setTheme] = useState<HostTheme>("light");
-  const page = usePageStyles();
+  const page = usePageStyles(theme);
 
   useEffect(() => {
     let isShown = true;

@@ -11,6 +11,12 @@ test("days and names are written as people of the locale write them", () => {
   expect(datesFor("en-gb").names(["Ana", "Ben"])).toBe("Ana, Ben");
 });
 
+test("[R117] a moment somewhere is told by the clock there, which is named", () => {
+  const { momentIn } = datesFor("en-gb");
+  expect(momentIn(monday, "America/Argentina/Buenos_Aires")).toMatch(/ 0?9:00, Buenos Aires time$/);
+  expect(momentIn(monday, "UTC")).toMatch(/ 12:00 UTC$/);
+});
+
 test.each(["en-US@posix", "", "c"])("a locale that nobody can read, %j, is English", (locale) => {
   expect(datesFor(locale).day(monday)).toBe("January 5, 2026");
 });

@@ -1,4 +1,7 @@
 import { createContext, useContext, useMemo } from "react";
+import { zonePlace } from "#shared/turns/zone-names.ts";
+import { words } from "#shared/words.ts";
+import { tellingZone } from "./zones.ts";
 
 /** Days as people of this locale write them. */
 export interface Dates {
@@ -6,6 +9,8 @@ export interface Dates {
   readonly day: (instant: number) => string;
   /** An instant to the minute, such as Thursday 3 December at 10:00. */
   readonly moment: (instant: number) => string;
+  /** The same by the clock of a zone, which it names. */
+  readonly momentIn: (instant: number, zone: string) => string;
   /** A day that is stored as `2026-12-03`, whatever the time zone. */
   readonly dueDay: (dueOn: string) => string;
   /** Names one after another, as a language joins them. */
@@ -21,13 +26,19 @@ export function datesFor(hosts: string | undefined): Dates {
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
   const day = new Intl.DateTimeFormat(locale, format);
   const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(locale, {
-    ...{ weekday: "long", day: "numeric", month: "long" },
-    ...{ hour: "numeric", minute: "2-digit" },
-  });
+  const toTheMinute = {
+    ...({ weekday: "long", day: "numeric", month: "long" } as const),
+    ...({ hour: "numeric", minute: "2-digit" } as const),
+  };
+  const moment = new Intl.DateTimeFormat(locale, toTheMinute);
   return {
     day: (instant) => day.format(instant),
     moment: (instant) => moment.format(instant),
+    momentIn(instant, wanted) {
+      const timeZone = tellingZone(wanted);
+      const there = new Intl.DateTimeFormat(locale, { ...toTheMinute, timeZone });
+      return words.home.zoneTime(there.format(instant), zonePlace(timeZone));
+    },
     dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
     names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
   };

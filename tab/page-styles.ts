@@ -6,6 +6,7 @@ import {
   teamsHighContrastTheme,
   teamsLightTheme,
 } from "@fluentui/react-components";
+import { useLayoutEffect } from "react";
 import type { HostTheme } from "./host.ts";
 
 /** The Fluent theme for each theme of the host. */
@@ -22,7 +23,11 @@ const usePage = makeStaticStyles({ body: { margin: 0 } });
 const useRoot = makeStyles({ root: { minHeight: "100vh" } });
 
 /** What the page itself looks like, whatever is shown on it. */
-export function usePageStyles(): { readonly root: string } {
+export function usePageStyles(theme: HostTheme): { readonly root: string } {
   usePage();
+  // The icons of date and time fields, lists of choices and scroll bars are drawn by the browser.
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [theme]);
   return useRoot();
 }

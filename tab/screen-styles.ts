@@ -42,4 +42,13 @@ export const useScreenStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   start: { alignSelf: "flex-start" },
+  // Said by a screen reader, seen by nobody.
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });

@@ -45,7 +45,10 @@ export interface Sending {
 /** The round with the answer in its box. A sending that is in it already changes nothing. */
 export function castAnswer(sending: Sending, round: OpenRound): OpenRound {
   const { sealer, secret, userId, commandId, answer, now } = sending;
-  if (!round.roster.includes(userId)) throw new DomainError("forbidden", words.errors.notInRound);
+  if (!round.roster.includes(userId)) {
+    const { notInCheck, notInRound } = words.errors;
+    throw new DomainError("forbidden", round.kind === "check" ? notInCheck : notInRound);
+  }
   const choices = choicesOf(round.questions, answer);
   const ballots = openBallots(sealer, secret, round);
   if (!secret || !ballots) throw new DomainError("unavailable", words.errors.roundUnreadable);

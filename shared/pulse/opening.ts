@@ -122,7 +122,10 @@ function withCheckDue({ nextDueAt: _, ...team }: Team): Team {
  * while a round is on (`conflict`), whose rule stays as it was told.
  */
 export function withThreshold(team: Team, threshold: number, now: number): Team {
-  if (isOn(team.round, now)) throw new DomainError("conflict", words.errors.roundIsOn);
+  if (isOn(team.round, now)) {
+    const { checkIsOn, roundIsOn } = words.errors;
+    throw new DomainError("conflict", team.round?.kind === "check" ? checkIsOn : roundIsOn);
+  }
   if (threshold > membersOf(team).length) {
     const why = words.errors.invalidField("threshold", words.errors.thresholdTooHigh);
     throw new DomainError("invalid", why, { field: "threshold" });

@@ -10,6 +10,14 @@ export const homeWords = {
   turn: "Leading",
   youLeadNext: "You lead next",
   leadsNext: (name: string) => `${name} leads next`,
+  youLeadNow: (title: string) => `You lead now: ${title}`,
+  leadsNow: (name: string, title: string) => `${name} leads now: ${title}`,
+  meetsNow: (moment: string) => `Your team meets now. It was planned for ${moment}.`,
+  meetingRemoved: (number: number, left: number) =>
+    `Meeting ${number} is removed. ${left === 1 ? "One is" : `${left === 0 ? "None" : left} are`} left.`,
+  zoneTime: (moment: string, place: string) =>
+    place === "UTC" ? `${moment} UTC` : `${moment}, ${place} time`,
+  undoStays: "An undo cannot be undone.",
   place: (place: number, members: number) => `You are number ${place} of ${members} in the order.`,
 
   mine: "What you promised",
@@ -17,9 +25,9 @@ export const homeWords = {
   toConfirm: "To confirm for others",
   settled: "Settled in the last 30 days",
 
-  openPulses: "Your open pulses",
+  openPulses: "Waiting for your answer",
   pulseOfTeam: (team: string) => `Pulse of ${team}`,
-  pulses: "Pulse",
+  pulses: "Pulses and checks",
   noPulses:
     "Your team has had no pulse yet. It comes at the end of a run, or after a meeting without one.",
   checkOfTeam: (team: string) => `Check of ${team}`,
@@ -37,7 +45,7 @@ export const homeWords = {
   measuringAgain: "Once more after as many days",
   pulseOn: (moment: string) => `A pulse is open until ${moment}. Its result shows up here.`,
   pulseOf: (day: string) => `Pulse of ${day}`,
-  earlierPulses: "Earlier pulses",
+  earlierPulses: "Earlier ones",
   thresholdTitle: "How many must answer",
   thresholdNow: (threshold: number) =>
     `From ${threshold} answers on a pulse shows a band for each component. Below that it shows nothing.`,

@@ -188,6 +188,20 @@ test("a pulse that opened before I joined is not mine to answer, and that is sai
   expect(screen.queryByText(words.home.openPulses)).toBeNull();
 });
 
+test("where a check is open, a check is what it is called", async () => {
+  const check = aRoundView({ kind: "check" });
+  const { server, open } = home(ana, aHomeTeam({ rounds: [check] }));
+  open();
+  expect(await screen.findByText(words.errors.checkIsOn)).toBeDefined();
+  expect(screen.queryByText(words.errors.roundIsOn)).toBeNull();
+  cleanup();
+  const teams = [aHomeTeam({ rounds: [{ ...check, mayAnswer: false }] })];
+  server.answer.readHome = () => ({ me: ana, teams, now: monday });
+  open();
+  expect(await screen.findByText(words.errors.notInCheck)).toBeDefined();
+  expect(screen.queryByText(words.errors.notInRound)).toBeNull();
+});
+
 test("of the pulses of a team the newest is shown whole, and the earlier ones on a press", async () => {
   home(ana, aHomeTeam({ rounds: [closed, withheld] })).open();
   const part = await screen.findByRole("region", { name: words.home.pulses });

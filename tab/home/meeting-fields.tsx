@@ -34,7 +34,7 @@ export function MeetingFields(props: {
     onChange({ ...meeting, days: (isOn ? [...others, day] : others).toSorted() });
   };
   return (
-    <fieldset className={mergeClasses(screen.group, styles.meeting)}>
+    <fieldset data-meeting className={mergeClasses(screen.group, styles.meeting)}>
       <legend className={styles.legend}>{words.turns.meeting(number)}</legend>
       <Field label={onDays} {...fieldState(problems.days)}>
         <fieldset className={mergeClasses(screen.group, styles.days)}>

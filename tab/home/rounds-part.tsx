@@ -54,7 +54,8 @@ function openSentence(
   moment: string,
 ): string {
   if (now >= closesAt) return words.run.pulse.closing;
-  if (!mayAnswer) return words.errors.notInRound;
+  const { notInCheck, notInRound } = words.errors;
+  if (!mayAnswer) return kind === "check" ? notInCheck : notInRound;
   return kind === "check" ? words.home.checkOn(moment) : words.home.pulseOn(moment);
 }
 

@@ -2,6 +2,7 @@ import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts
 import { longestMeeting, shortestMeeting } from "#shared/turns/turn-limits.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
+import { readersZone } from "../zones.ts";
 
 /** How long a meeting may last, and how long this one lasts. */
 export function lengthsWith(minutes: number): number[] {
@@ -14,18 +15,12 @@ export function lengthsWith(minutes: number): number[] {
 
 /** What somebody who enters the first meeting starts from. */
 export function newSchedule(team: HomeTeam, meetingId: string): TeamSchedule {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { zone, remindAt: "09:00", meetings: [newMeeting(team, meetingId)] };
+  return { zone: readersZone(), remindAt: "09:00", meetings: [newMeeting(team, meetingId)] };
 }
 
 /** A meeting of which only the usual is known. */
 export function newMeeting({ conversations }: HomeTeam, id: string): WeeklyMeeting {
   return { id, conversationId: conversations[0] ?? "", days: [], at: "", minutes: 30 };
-}
-
-/** The zones to choose from, the chosen one among them. */
-export function zonesWith(zone: string): string[] {
-  return [...new Set([zone, "UTC", ...Intl.supportedValuesOf("timeZone")])].toSorted();
 }
 
 /** What is wrong with a meeting, by field. */

@@ -20,6 +20,8 @@ const schedule: TeamSchedule = {
   ],
 };
 
+const day = 24 * 60 * 60_000;
+
 function scheduleOf(overrides: Partial<HomeTeam> = {}, answer = () => true) {
   const chosen: TeamSchedule[] = [];
   const choose = async (one: TeamSchedule) => {
@@ -29,7 +31,7 @@ function scheduleOf(overrides: Partial<HomeTeam> = {}, answer = () => true) {
   const part = (team: Partial<HomeTeam>) => (
     <FluentProvider theme={teamsLightTheme}>
       <LocaleContext value="en-gb">
-        <SchedulePart team={aHomeTeam(team)} onChoose={choose} />
+        <SchedulePart team={aHomeTeam(team)} now={monday} onChoose={choose} />
       </LocaleContext>
     </FluentProvider>
   );
@@ -49,12 +51,28 @@ test("without a schedule it says what the bot goes by", () => {
 });
 
 test("the meetings are told, when the next one is, and when whoever leads is reminded", () => {
-  scheduleOf({ schedule, meetsAt: monday });
+  scheduleOf({ schedule, meetsAt: monday + day });
   expect(screen.getByText("Every Monday, Thursday at 09:30, for 30 minutes.")).toBeDefined();
-  expect(screen.getByText(/^The next one is on Monday,? 5 January/).textContent).toContain(
+  expect(screen.getByText(/^The next one is on Tuesday,? 6 January/).textContent).toContain(
     words.turns.meetReminder("10:00"),
   );
   expect(screen.getByText(words.turns.meetZone("Europe/Berlin"))).toBeDefined();
+});
+
+test("[R117] the next meeting is told by the team's clock, which is named", () => {
+  const meetsAt = Date.parse("2026-01-06T08:30:00Z");
+  const { push } = scheduleOf({ schedule: { ...schedule, zone: "Asia/Calcutta" }, meetsAt });
+  expect(screen.getByText(/at 14:00, Kolkata time\. /)).toBeDefined();
+  push({ schedule: { ...schedule, zone: "UTC" }, meetsAt });
+  expect(screen.getByText(/at 0?8:30 UTC\. /)).toBeDefined();
+});
+
+test("while the team meets, that is said in place of the next time", () => {
+  const { push } = scheduleOf({ schedule, meetsAt: monday });
+  expect(screen.getByText(/^Your team meets now\. It was planned for Monday/)).toBeDefined();
+  expect(screen.queryByText(/^The next one/)).toBeNull();
+  push({ schedule, meetsAt: monday + 1 });
+  expect(screen.getByText(/^The next one/)).toBeDefined();
 });
 
 test("a first meeting is entered with its days, time, length and zone", async () => {
@@ -119,13 +137,53 @@ test("what is missing is said in its field before anything is sent, and has the 
   expect(chosen).toEqual([]);
 });
 
+test("zones are chosen by today's names, and an old one that is stored is shown by its new name", async () => {
+  const old = { ...schedule, zone: "Europe/Kiev" };
+  const { chosen } = scheduleOf({ schedule: old });
+  expect(screen.getByText(words.turns.meetZone("Europe/Kyiv"))).toBeDefined();
+  await press(words.turns.meetChange);
+  const zones = screen.getByRole("combobox", { name: words.turns.zone });
+  expect(zones).toHaveProperty("value", "Europe/Kyiv");
+  const names = [...zones.querySelectorAll("option")].map(({ value }) => value);
+  expect(names).toContain("Asia/Kolkata");
+  expect(names).not.toContain("Asia/Calcutta");
+  await press(words.turns.meetSave);
+  expect(chosen).toEqual([old]);
+});
+
+const mondayOf = (number: number) => meeting(number).getByRole("checkbox", { name: "Monday" });
+
+test("a meeting that I add has the focus in its first field", async () => {
+  scheduleOf({ schedule });
+  await press(words.turns.meetChange);
+  await press(words.turns.addMeeting);
+  expect(document.activeElement).toBe(mondayOf(2));
+});
+
+test("once a meeting is removed, the focus is in the one in its place, and it is heard", async () => {
+  scheduleOf({ schedule });
+  await press(words.turns.meetChange);
+  await press(words.turns.addMeeting);
+  await press(words.turns.addMeeting);
+  const heard = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+  await press(words.turns.removeMeeting(2));
+  expect(document.activeElement).toBe(mondayOf(2));
+  expect(heard()).toContain("Meeting 2 is removed. 2 are left.");
+  await press(words.turns.removeMeeting(2));
+  expect(document.activeElement).toBe(mondayOf(1));
+  expect(heard()).toContain("Meeting 2 is removed. One is left.");
+  await press(words.turns.removeMeeting(1));
+  const add = screen.getByRole("button", { name: words.turns.addMeeting });
+  expect(document.activeElement).toBe(add);
+  expect(heard()).toContain("Meeting 1 is removed. None are left.");
+});
+
 test("there are up to five meetings, each of which can be taken out again", async () => {
   const { chosen } = scheduleOf({ schedule });
   await press(words.turns.meetChange);
   for (let count = 1; count < 5; count++) await press(words.turns.addMeeting);
   expect(screen.queryByRole("button", { name: words.turns.addMeeting })).toBeNull();
   for (let count = 5; count > 1; count--) await press(words.turns.removeMeeting(count));
-  expect(document.activeElement).not.toBe(document.body);
   expect(screen.queryByRole("group", { name: words.turns.meeting(2) })).toBeNull();
   await press(words.turns.meetSave);
   expect(chosen).toEqual([schedule]);

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
+import { todaysZone } from "#shared/turns/zone-names.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
@@ -7,14 +8,16 @@ import { usePresses } from "../controls/use-presses.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ScheduleForm } from "./schedule-form.tsx";
+import { useMeets } from "./use-meets.ts";
 import { useScheduleDraft } from "./use-schedule-draft.ts";
 
 /** When a team meets and when its bot reminds, and a way to change it. */
 export function SchedulePart(props: {
   readonly team: HomeTeam;
+  readonly now: number;
   readonly onChoose: (schedule: TeamSchedule) => Promise<boolean>;
 }) {
-  const { team, onChoose } = props;
+  const { team, now, onChoose } = props;
   const styles = useScreenStyles();
   const presses = usePresses();
   const draft = useScheduleDraft(team, onChoose);
@@ -24,7 +27,7 @@ export function SchedulePart(props: {
       <Text as="h4" weight="semibold" className={styles.text}>
         {meetTitle}
       </Text>
-      <Chosen team={team} />
+      <Chosen team={team} now={now} />
       <InlineConfirm
         name="schedule"
         presses={presses}
@@ -42,11 +45,12 @@ export function SchedulePart(props: {
 }
 
 /** What is saved. */
-function Chosen({ team }: { readonly team: HomeTeam }) {
-  const { schedule, meetsAt } = team;
+function Chosen({ team, now }: { readonly team: HomeTeam; readonly now: number }) {
+  const { schedule } = team;
   const styles = useScreenStyles();
   const dates = useDates();
   const { meetNothing, meetNone, meetOtherwise, meetNext, meetZone, meetReminder } = words.turns;
+  const meets = useMeets(team, now, meetNext);
   if (!schedule || schedule.meetings.length === 0) {
     return (
       <Text as="p" className={styles.text}>
@@ -64,10 +68,10 @@ function Chosen({ team }: { readonly team: HomeTeam }) {
         ))}
       </ul>
       <Text as="p" className={styles.text}>
-        {meetsAt !== undefined && meetNext(dates.moment(meetsAt))} {meetReminder(schedule.remindAt)}
+        {meets} {meetReminder(schedule.remindAt)}
       </Text>
       <Text as="p" size={200} className={styles.quiet}>
-        {meetZone(schedule.zone)}
+        {meetZone(todaysZone(schedule.zone).replaceAll("_", " "))}
       </Text>
     </>
   );

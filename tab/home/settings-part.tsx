@@ -10,17 +10,22 @@ import type { Home } from "./use-home.ts";
 /** What a team has chosen for itself: when it meets, how many must answer, when it is measured. */
 export function SettingsPart(props: {
   readonly team: HomeTeam;
+  readonly now: number;
   readonly home: Pick<Home, "chooseThreshold" | "chooseMeasuring" | "chooseSchedule">;
 }) {
-  const { team, home } = props;
+  const { team, now, home } = props;
   const styles = useScreenStyles();
   return (
     <Section title={words.turns.settings} level="h3">
       <div className={styles.screen}>
-        <SchedulePart team={team} onChoose={(schedule) => home.chooseSchedule(team.id, schedule)} />
+        <SchedulePart
+          team={team}
+          now={now}
+          onChoose={(schedule) => home.chooseSchedule(team.id, schedule)}
+        />
         <ThresholdPart
           team={team}
-          isOn={team.rounds.some(({ state }) => state === "open")}
+          open={team.rounds.find(({ state }) => state === "open")}
           onChoose={(threshold) => home.chooseThreshold(team.id, threshold)}
         />
         <MeasuringPart

@@ -39,7 +39,7 @@ export function TeamPart(props: {
       <Subtitle1 as="h2" id={id} className={styles.text}>
         {team.name}
       </Subtitle1>
-      <TurnPart team={team} me={me} turns={home.turnsOf(team)} />
+      <TurnPart team={team} me={me} now={now} turns={home.turnsOf(team)} />
       <CommitmentsPart
         team={team}
         me={me}
@@ -50,7 +50,7 @@ export function TeamPart(props: {
       {standing}
       <RoundsPart team={team} now={now} home={home} />
       <RunsPart team={team} me={me} />
-      <SettingsPart team={team} home={home} />
+      <SettingsPart team={team} now={now} home={home} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import type { RoundView } from "#shared/pulse/round-view.ts";
 import { highestThreshold, thresholdFor } from "#shared/pulse/threshold.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -10,11 +11,11 @@ import { useScreenStyles } from "../screen-styles.ts";
 /** From how many answers on the team's pulses show something, and a way to ask for more. */
 export function ThresholdPart(props: {
   readonly team: HomeTeam;
-  /** Whether a pulse is open, during which its rule stays. */
-  readonly isOn: boolean;
+  /** The pulse or check that is open, during which its rule stays. */
+  readonly open: RoundView | undefined;
   readonly onChoose: (threshold: number) => Promise<boolean>;
 }) {
-  const { team, isOn, onChoose } = props;
+  const { team, open, onChoose } = props;
   const { thresholdTitle, thresholdNow, raiseThreshold, raiseAsk, raiseNote } = words.home;
   const styles = useScreenStyles();
   const presses = usePresses();
@@ -31,12 +32,12 @@ export function ThresholdPart(props: {
       <Text as="p" className={styles.text}>
         {thresholdNow(team.threshold)}
       </Text>
-      {isOn && (
+      {open && (
         <Text as="p" className={styles.quiet}>
-          {words.errors.roundIsOn}
+          {open.kind === "check" ? words.errors.checkIsOn : words.errors.roundIsOn}
         </Text>
       )}
-      {!isOn && choices.length > 1 && (
+      {!open && choices.length > 1 && (
         <InlineConfirm
           name="threshold"
           presses={presses}

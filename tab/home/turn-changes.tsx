@@ -20,7 +20,7 @@ export function TurnChanges(props: {
   const { team, me, presses, onUndo } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const { noChanges, undo, undoOf, undone } = words.turns;
+  const { noChanges, undo, undoOf } = words.turns;
   const { changes } = team.turns;
   if (changes.length === 0) {
     return (
@@ -33,6 +33,7 @@ export function TurnChanges(props: {
     <ul className={styles.list}>
       {changes.map((change) => {
         const what = whatChanged(change, team.members);
+        const whyNot = whyNoUndo(change, me);
         return (
           <li key={change.id} className={styles.card} data-focus-home tabIndex={-1}>
             <Text as="p" className={styles.text}>
@@ -40,13 +41,9 @@ export function TurnChanges(props: {
             </Text>
             <Text as="p" size={200} className={styles.quiet}>
               {dates.moment(change.at)}
+              {whyNot !== undefined && `. ${whyNot}`}
             </Text>
-            {change.undone && (
-              <Text as="p" className={styles.quiet}>
-                {undone}
-              </Text>
-            )}
-            {mayUndo(change, me) && (
+            {whyNot === undefined && (
               <PressButton
                 name={`undo ${change.id}`}
                 presses={presses}
@@ -65,7 +62,12 @@ export function TurnChanges(props: {
   );
 }
 
-/** Whether they take turns is for everybody to say for themselves. */
-function mayUndo({ mayUndo, kind, userId }: TurnChangeView, me: Person): boolean {
-  return mayUndo && ((kind !== "out" && kind !== "in") || userId === me.userId);
+/** Why I cannot undo a change, in a sentence; none where I can. */
+function whyNoUndo(change: TurnChangeView, me: Person): string | undefined {
+  const { theirTurns, turnsMovedOn } = words.errors;
+  if (change.undone) return words.turns.undone;
+  if (change.kind === "undone") return words.home.undoStays;
+  if (!change.mayUndo) return turnsMovedOn;
+  const isTheirs = change.kind === "out" || change.kind === "in";
+  return isTheirs && change.userId !== me.userId ? theirTurns : undefined;
 }

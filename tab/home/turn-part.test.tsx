@@ -29,7 +29,7 @@ function turnsOf(me: Person, overrides: Partial<HomeTeam> = {}, answer?: () => b
   const part = (team: Partial<HomeTeam>) => (
     <FluentProvider theme={teamsLightTheme}>
       <LocaleContext value="en-gb">
-        <TurnPart team={aHomeTeam(team)} me={me} turns={turns} />
+        <TurnPart team={aHomeTeam(team)} me={me} now={monday} turns={turns} />
       </LocaleContext>
     </FluentProvider>
   );
@@ -41,13 +41,44 @@ const inOrder = (...people: Person[]): TurnView[] =>
   people.map(({ userId }) => ({ userId, reason: { kind: "first-meeting" } }));
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const open = (title: string) => userEvent.click(screen.getByText(title));
+const schedule = { zone: "Europe/Berlin", remindAt: "09:00", meetings: [] };
 const noTurns = { outIds: [], away: [], acceptedIds: [], changes: [] };
 
 test("when the team meets next is said, or that nobody has entered it", () => {
-  const { push } = turnsOf(ben, { meetsAt: monday });
-  expect(screen.getByText(/^Your team meets next on Monday,? 5 January/)).toBeDefined();
+  const meetsAt = Date.parse("2026-01-06T09:30:00Z");
+  const { push } = turnsOf(ben, { schedule, meetsAt });
+  expect(
+    screen.getByText(/^Your team meets next on Tuesday,? 6 January at 10:30, Berlin time\.$/),
+  ).toBeDefined();
   push({});
   expect(screen.getByText(words.turns.meetsUnknown)).toBeDefined();
+});
+
+test("while the team meets, that is said, and no longer that it meets next", () => {
+  turnsOf(ben, { schedule, meetsAt: monday - 1 });
+  expect(screen.getByText(/^Your team meets now\./)).toBeDefined();
+  expect(screen.queryByText(/^Your team meets next/)).toBeNull();
+});
+
+const onNow = (leader: Person): HomeTeam["runs"] => [
+  {
+    id: "run-1",
+    actionId: "humour-workshop",
+    title: "Humour Workshop",
+    facilitatorId: leader.userId,
+    state: "running",
+    startedAt: monday,
+  },
+];
+
+test("while somebody leads it says who leads now, and not that the same person leads next", () => {
+  const { push } = turnsOf(ana, { runs: onNow(ana) });
+  expect(screen.getByText("You lead now: Humour Workshop")).toBeDefined();
+  expect(screen.queryByText(words.home.youLeadNext)).toBeNull();
+  expect(screen.queryByRole("button", { name: words.turns.pass })).toBeNull();
+  push({ runs: onNow(dana) });
+  expect(screen.getByText("Dana leads now: Humour Workshop")).toBeDefined();
+  expect(screen.getByText(words.home.youLeadNext)).toBeDefined();
 });
 
 test("whoever is next takes it on, passes after reading what follows, or swaps with somebody", async () => {
@@ -205,6 +236,20 @@ test("what was changed says who did what; what can be undone is, by anybody", as
   const after = changes.map((one) => (one.id === "c3" ? { ...one, mayUndo: false } : one));
   push({ turns: { ...noTurns, changes: after } });
   expect(document.activeElement).toBe(item);
+});
+
+test("where a change can no longer be undone, its place says why", () => {
+  const changes = [
+    change({ id: "c3", kind: "undone" }),
+    change({ id: "c2", kind: "out", mayUndo: true }),
+    change({ id: "c1", kind: "passed" }),
+  ];
+  turnsOf(ben, { turns: { ...noTurns, changes } });
+  const of = words.turns.changed;
+  const says = (what: string) => screen.getByText(what).closest("li")?.textContent;
+  expect(says(of.passed("Ana"))).toContain(words.errors.turnsMovedOn);
+  expect(says(of.out("Ana"))).toContain(words.errors.theirTurns);
+  expect(says(of.undone("Ana", "Ana"))).toContain(words.home.undoStays);
 });
 
 test.each([

@@ -28,8 +28,13 @@ export function AnswerPart(props: {
   );
 }
 
-function whyNot({ mayAnswer, closesAt, questions }: RoundView, now: number): string | undefined {
-  if (!mayAnswer) return now < closesAt ? words.errors.notInRound : words.run.pulse.closing;
+function whyNot(
+  { kind, mayAnswer, closesAt, questions }: RoundView,
+  now: number,
+): string | undefined {
+  const { notInCheck, notInRound } = words.errors;
+  if (now >= closesAt && !mayAnswer) return words.run.pulse.closing;
+  if (!mayAnswer) return kind === "check" ? notInCheck : notInRound;
   const isKnown = questions.every(({ id }) => findQuestion(id) !== undefined);
   return isKnown ? undefined : words.run.pulse.unknownQuestions;
 }

@@ -1,11 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Run } from "#shared/run.ts";
+import { useScreenStyles } from "../screen-styles.ts";
 import { nextAnnouncement, type Said } from "./announcements.ts";
 
 /** The run's one polite live region: heard, not seen. */
 export function Announcer({ run, now }: { readonly run: Run; readonly now: number }) {
-  const styles = useStyles();
+  const styles = useScreenStyles();
   const said = useRef<Said>(undefined);
   const [message, setMessage] = useState("");
 
@@ -21,14 +21,3 @@ export function Announcer({ run, now }: { readonly run: Run; readonly now: numbe
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});

@@ -43,7 +43,14 @@ export const Commitment = z.strictObject({
   verifiedAt: Instant.optional(),
   lapsedAt: Instant.optional(),
   /** Who is still to be asked whether it is done, and from when on; older records ask nobody. */
-  ask: z.strictObject({ whom: z.enum(["owner", "confirmer"]), at: Instant }).optional(),
+  ask: z
+    .strictObject({
+      whom: z.enum(["owner", "confirmer"]),
+      at: Instant,
+      /** How often nothing reached them. */
+      tries: z.int().positive().optional(),
+    })
+    .optional(),
   /** When somebody is asked or it lapses, while it is open. */
   nextDueAt: Instant.optional(),
 });
@@ -149,6 +156,20 @@ export function verify(commitment: Commitment, actorId: string, now: number): Co
 export function asked({ ask: _, ...commitment }: Commitment): Commitment {
   if (!isOpen(commitment)) return commitment;
   return { ...commitment, nextDueAt: lapsesAt(commitment.dueOn, commitment.claimedAt) };
+}
+
+/** How often somebody whom nothing reaches is asked, and how long after the last time (ms). */
+const mostAsks = 3;
+const askAgainAfter = day / 2;
+
+/** Whoever is asked could not be reached: they are asked again later, and in the end no more. */
+export function notReached(commitment: Commitment, now: number): Commitment {
+  const { ask } = commitment;
+  const tries = (ask?.tries ?? 0) + 1;
+  if (!ask || tries >= mostAsks) return asked(commitment);
+  const at = now + askAgainAfter;
+  const nextDueAt = Math.min(at, lapsesAt(commitment.dueOn, commitment.claimedAt));
+  return { ...commitment, ask: { ...ask, at, tries }, nextDueAt };
 }
 
 /** Its time passed without anybody confirming it. Before, and of what is settled, nothing changes. */

@@ -21,7 +21,13 @@ export interface BallotPorts extends Ports {
   /** Who is in the meeting; undefined where Teams does not say. */
   inMeeting: ReadonlySet<string> | undefined;
   /** What was written to one person. */
-  readonly asked: { readonly userId: string; readonly message: PersonalMessage }[];
+  readonly asked: {
+    readonly userId: string;
+    readonly message: PersonalMessage;
+    readonly place: string;
+  }[];
+  /** The conversations in which the bot cannot say anything. */
+  readonly unheard: Set<string>;
   readonly alarms: { fields: Record<string, unknown>; message: string }[];
   readonly told: unknown[];
   /** What cannot be reached just now. */
@@ -34,6 +40,7 @@ export function ballotPorts(): BallotPorts {
   const posted: ChatMessage[] = [];
   const places: string[] = [];
   const asked: BallotPorts["asked"] = [];
+  const unheard = new Set<string>();
   const alarms: BallotPorts["alarms"] = [];
   const told: unknown[] = [];
   const keys = memoryKeys();
@@ -43,7 +50,7 @@ export function ballotPorts(): BallotPorts {
   let made = 0;
   const ports: BallotPorts = {
     inMeeting: undefined,
-    ...{ time, down, posted, places, asked, alarms, told },
+    ...{ time, down, posted, places, asked, unheard, alarms, told },
     store: embeddedStore({ file: ":memory:" }),
     clock: () => time.now,
     newId: () => {
@@ -74,13 +81,15 @@ export function ballotPorts(): BallotPorts {
     chats: {
       async post(_tenantId, conversationId, message) {
         if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
+        if (unheard.has(conversationId)) return false;
         posted.push(message);
         places.push(conversationId);
         return true;
       },
-      async tell(_tenantId, _conversationId, { userId }, message) {
+      async tell(_tenantId, place, { userId }, message) {
         if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
-        asked.push({ userId, message });
+        if (unheard.has(place)) return false;
+        asked.push({ userId, message, place });
         return true;
       },
     },

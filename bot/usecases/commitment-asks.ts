@@ -1,25 +1,26 @@
-import { asked, type Commitment, commitmentKey } from "#shared/commitment.ts";
+import { asked, type Commitment, commitmentKey, notReached } from "#shared/commitment.ts";
 import { runKey } from "#shared/run.ts";
 import { findMember, type Member, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
 import type { CommitmentPlace } from "./commitments.ts";
+import { saidInOne } from "./conversations.ts";
 
 /** How long asking may take before somebody else tries it (ms). */
 const askingTakes = 5 * 60_000;
 
 /**
  * Asks the owner whether what they promised is done or, once they say so, somebody else whether
- * they have seen that it is; unless somebody is at it. After a crash in the middle they may be asked
- * twice.
+ * they have seen that it is; unless somebody is at it. Where the bot is in none of the team's
+ * conversations they are asked again later. After a crash in the middle they may be asked twice.
  */
 export async function askAboutCommitment(ports: Ports, place: CommitmentPlace): Promise<void> {
-  const { store, clock, chats } = ports;
+  const { store, clock, chats, log } = ports;
   const { tenantId, teamId, commitmentId } = place;
   const key = commitmentKey(tenantId, teamId, commitmentId);
   const now = clock();
   let isMine = false;
   const commitment = await store.update(key, (newest) => {
-    isMine = newest.ask !== undefined && newest.ask.at <= now && (newest.nextDueAt ?? 0) <= now;
+    isMine = newest.ask !== undefined && (newest.nextDueAt ?? 0) <= now;
     return isMine ? { ...newest, nextDueAt: now + askingTakes } : newest;
   });
   const { ask } = commitment;
@@ -27,14 +28,20 @@ export async function askAboutCommitment(ports: Ports, place: CommitmentPlace): 
   const team = await store.read(teamKey(tenantId, teamId));
   const owner = findMember(team, commitment.ownerId);
   const whom = ask.whom === "owner" ? owner : await confirmerOf(ports, team, commitment);
-  const [conversationId] = team.conversations;
-  if (whom && owner && conversationId !== undefined) {
+  let isSaid = true;
+  if (whom && owner) {
     const { userId, name } = whom;
     const kind = ask.whom === "owner" ? ("claim" as const) : ("confirm" as const);
     const message = { kind, teamName: team.name, commitment, ownerName: owner.name };
-    await chats.tell(tenantId, conversationId, { userId, name }, message);
+    isSaid = await saidInOne(team.conversations, (conversationId) =>
+      chats.tell(tenantId, conversationId, { userId, name }, message),
+    );
   }
-  await store.update(key, (newest) => (newest.ask?.whom === ask.whom ? asked(newest) : newest));
+  const after = await store.update(key, (newest) => {
+    if (newest.ask?.whom !== ask.whom) return newest;
+    return isSaid ? asked(newest) : notReached(newest, now);
+  });
+  if (!isSaid && !after.ask) log.info({ commitmentId }, "nobody could be asked about a commitment");
 }
 
 /**

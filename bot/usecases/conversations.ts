@@ -7,6 +7,7 @@ import {
   refreshed,
   takenUp,
 } from "#shared/conversation.ts";
+import type { Team } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
 
 /** Which conversation of which tenant something is about. */
@@ -64,4 +65,24 @@ export async function leaveConversation(
   await store.update(conversationKey(tenantId, conversationId), (conversation) =>
     left(conversation, clock()),
   );
+}
+
+/** The conversations of a team, without those that the bot was taken out of. */
+export async function conversationsWithBot(
+  { store }: Pick<Ports, "store">,
+  { tenantId, conversations }: Pick<Team, "tenantId" | "conversations">,
+): Promise<string[]> {
+  const known = await Promise.all(
+    conversations.map((id) => store.find(conversationKey(tenantId, id))),
+  );
+  return conversations.filter((_, at) => known[at]?.goneAt === undefined);
+}
+
+/** Says something in the first conversation in which that is possible; false where it is in none. */
+export async function saidInOne(
+  conversations: readonly string[],
+  say: (conversationId: string) => Promise<boolean>,
+): Promise<boolean> {
+  for (const conversationId of conversations) if (await say(conversationId)) return true;
+  return false;
 }

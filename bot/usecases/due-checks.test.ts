@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Team, teamKey } from "#shared/team.ts";
+import { linkConversation, type Team, teamKey } from "#shared/team.ts";
 import type { BallotPorts } from "../testing/ballot-ports.ts";
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
+import { hearOf, leaveConversation } from "./conversations.ts";
 import { settleDue, tellDue } from "./due.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -50,6 +51,36 @@ describe("[R81] a check that is due", () => {
     if (due) await tellDue(ports, due);
     expect(ports.posted).toEqual([]);
     expect(await room.newest()).not.toHaveProperty("toTell");
+  });
+
+  test("is told where the bot is, and later where it is nowhere just now", async () => {
+    const [first = ""] = team.conversations;
+    await ports.store.update(teamKey(team.tenantId, team.id), (found) =>
+      linkConversation(found, "19:retro@thread.v2"),
+    );
+    ports.unheard.add(first).add("19:retro@thread.v2");
+    await room.runs();
+    const check = await room.later(14);
+    await room.later(1 / 24);
+    expect(ports.posted).toEqual([]);
+    ports.unheard.delete("19:retro@thread.v2");
+    await room.later(9 / 24);
+    expect(ports.posted).toMatchObject([{ kind: "check", round: { id: check.id } }]);
+    expect(ports.places).toEqual(["19:retro@thread.v2"]);
+    expect(await room.newest()).not.toHaveProperty("toTell");
+  });
+
+  test("[R115] does not open while the bot is in none of the team's conversations", async () => {
+    const [conversationId = ""] = team.conversations;
+    const place = { tenantId: team.tenantId, conversationId };
+    const reference = { place: "groupChat", serviceUrl: "https://t.example", botId: "b" } as const;
+    await hearOf(ports, { ...place, reference });
+    await leaveConversation(ports, place);
+    await room.runs();
+    await expect(room.later(14)).rejects.toThrow("the team has no round");
+    expect((await room.newest()).nextDueAt).toBe(ports.time.now + day);
+    await hearOf(ports, { ...place, reference });
+    expect((await room.later(1)).state).toBe("open");
   });
 
   test("waits a day where the team has too few people now, and keeps nobody else waiting", async () => {

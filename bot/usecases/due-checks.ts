@@ -3,6 +3,7 @@ import { withNextDue } from "#shared/pulse/opening.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
+import { conversationsWithBot, saidInOne } from "./conversations.ts";
 import { viewRound } from "./round-view.ts";
 import { openRound } from "./rounds.ts";
 
@@ -15,23 +16,31 @@ export interface TeamPlace {
 /** A team that cannot have its check now is looked at again after this (ms). */
 const laterBy = 24 * 60 * 60 * 1000;
 
+/** Where nobody could be told that a check is open, it is tried again after this (ms). */
+const tellAgainAfter = 8 * 60 * 60 * 1000;
+
 /** How long a telling may take before somebody else tries it (ms). */
 const tellingTakes = 5 * 60_000;
 
-/** Opens the check of all components that a team is due. Where it may not have one now, it waits. */
+/**
+ * Opens the check of all components that a team is due. Where it may not have one now, or the bot is
+ * in none of its conversations, it waits.
+ */
 export async function openDueCheck(ports: Ports, { tenantId, teamId }: TeamPlace): Promise<void> {
   const { store, clock } = ports;
   const team = await store.read(teamKey(tenantId, teamId));
   if (!isDue(team, clock())) return;
-  if (isCheckDue(team, clock())) await openRound(ports, { team, tell: true });
+  const isHeard = (await conversationsWithBot(ports, team)).length > 0;
+  if (isHeard && isCheckDue(team, clock())) await openRound(ports, { team, tell: true });
   await store.update(teamKey(tenantId, teamId), (newest) => {
     return isDue(newest, clock()) ? waiting(newest, clock()) : newest;
   });
 }
 
 /**
- * Tells the team's conversation that its check is open, unless somebody else is at it. After a crash
- * in the middle it may be told twice.
+ * Tells one of the team's conversations that its check is open, unless somebody else is at it; where
+ * the bot is in none of them, it is tried again while the check is open. After a crash in the middle
+ * it may be told twice.
  */
 export async function tellCheck(ports: Ports, { tenantId, teamId }: TeamPlace): Promise<void> {
   const { store, clock, chats } = ports;
@@ -43,18 +52,17 @@ export async function tellCheck(ports: Ports, { tenantId, teamId }: TeamPlace): 
     return isMine ? { ...newest, nextDueAt: now + tellingTakes } : newest;
   });
   if (!isMine || !team.toTell) return;
-  const [conversationId] = team.conversations;
   const round = await store.find(roundKey(tenantId, teamId, team.toTell.roundId));
   const isOpen = round?.state === "open" && now < round.closesAt;
-  if (conversationId !== undefined && isOpen) {
+  let isDone = true;
+  if (isOpen) {
     const shown = viewRound(round, undefined, now);
-    await chats.post(tenantId, conversationId, {
-      kind: "check",
-      teamName: team.name,
-      round: shown,
-    });
+    const message = { kind: "check" as const, teamName: team.name, round: shown };
+    isDone = await saidInOne(team.conversations, (id) => chats.post(tenantId, id, message));
   }
-  await store.update(key, ({ toTell: _, ...told }) => withNextDue(told));
+  await store.update(key, ({ toTell, ...told }) =>
+    isDone ? withNextDue(told) : { ...told, toTell, nextDueAt: now + tellAgainAfter },
+  );
 }
 
 function isDue({ toTell, nextDueAt }: Team, now: number): boolean {

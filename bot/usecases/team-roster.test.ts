@@ -7,6 +7,7 @@ import type { Rosters } from "../ports.ts";
 import { listen } from "../testing/listener.ts";
 import { must } from "../testing/meeting.ts";
 import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
+import { hearOf, leaveConversation } from "./conversations.ts";
 import { matchRoster, teamOf } from "./team-roster.ts";
 
 const retro = "19:retro@thread.v2";
@@ -73,6 +74,23 @@ describe("the team of a conversation", () => {
 });
 
 describe("a team is brought to who is there", () => {
+  test("whom only a conversation has that the bot was taken out of leaves", async () => {
+    await teamOf(app.ports, place);
+    await linkRetro();
+    people.set(retro, [dana]);
+    await matchRoster(app.ports, place);
+    expect(await names()).toContain("Dana");
+    const there = { tenantId, conversationId: retro };
+    const reference = { place: "groupChat", serviceUrl: "https://t.example", botId: "b" } as const;
+    await hearOf(app.ports, { ...there, reference });
+    await leaveConversation(app.ports, there);
+    // Its roster cannot be read any more.
+    people.set(retro, []);
+    people.set(conversationId, [ana, ben]);
+    await matchRoster(app.ports, place);
+    expect(await names()).toEqual(["Ana", "Ben"]);
+  });
+
   test("who is in one of its conversations stays, who is in none leaves", async () => {
     await teamOf(app.ports, place);
     await linkRetro();

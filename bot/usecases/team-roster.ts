@@ -15,7 +15,7 @@ import {
 import { plain } from "#shared/text.ts";
 import { words } from "#shared/words.ts";
 import type { Ports, Store } from "../ports.ts";
-import type { ConversationInput } from "./conversations.ts";
+import { type ConversationInput, conversationsWithBot } from "./conversations.ts";
 
 /** The team that a conversation is linked to, or undefined where there is none yet. */
 export async function findTeamOf(
@@ -106,11 +106,12 @@ async function matchPeople(
 }
 
 /**
- * Everybody in the conversations of a team. An empty roster is one that could not be read, not one
+ * Everybody in the conversations of a team that the bot is in: who is in the others is not known any
+ * more. An empty roster is one that could not be read, not one
  * that everybody has left: what is known then is not whole, and nobody leaves because of it.
  */
 async function readPeople(
-  { rosters }: Pick<Ports, "rosters">,
+  ports: Pick<Ports, "rosters" | "store">,
   { tenantId, conversationId }: ConversationInput,
   known: Team | undefined,
 ): Promise<{
@@ -118,8 +119,8 @@ async function readPeople(
   readonly people: ReadonlyMap<string, Person>;
   readonly isWhole: boolean;
 }> {
-  const conversations = known?.conversations ?? [conversationId];
-  const read = await Promise.all(conversations.map((id) => rosters.read(tenantId, id)));
+  const conversations = known ? await conversationsWithBot(ports, known) : [conversationId];
+  const read = await Promise.all(conversations.map((id) => ports.rosters.read(tenantId, id)));
   return {
     name: read[0]?.name,
     people: new Map(read.flatMap(({ people }) => people.map((one) => [one.userId, one]))),

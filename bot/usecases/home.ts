@@ -9,13 +9,13 @@ import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, type RunSummary, runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
-import { nextOccurrences } from "#shared/turns/meeting-times.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listCommitments } from "./commitments.ts";
 import { viewRound } from "./round-view.ts";
+import { meetingOf } from "./team-brief.ts";
 import { settled } from "./teams.ts";
 
 const mostRuns = 50;
@@ -45,12 +45,13 @@ export async function readHome(
 async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<HomeTeam> {
   const { team } = await settled(ports, found);
   const pk = teamPartition(team.tenantId, team.id);
-  const [runs, commitments, rounds] = await Promise.all([
+  const now = ports.clock();
+  const [runs, commitments, rounds, { meets }] = await Promise.all([
     ports.store.list(runKind, pk),
     listCommitments(ports, team.tenantId, team.id),
     ports.store.list(roundKind, pk),
+    meetingOf(ports, team, now),
   ]);
-  const now = ports.clock();
   const day = turnDay(team, now);
   return {
     id: team.id,
@@ -73,7 +74,7 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
     turns: turnsViewOf(team, teamToday(team, now)),
     schedule: team.schedule,
     conversations: team.conversations,
-    meetsAt: team.schedule && nextOccurrences(team.schedule, now)[0]?.startsAt,
+    meetsAt: meets?.startsAt,
   };
 }
 

@@ -72,7 +72,7 @@ export async function briefOf(ports: Ports, found: Team): Promise<TeamBrief> {
 }
 
 /** The planned meeting that is on or, where none is or it was over early, the one that comes next. */
-async function meetingOf(
+export async function meetingOf(
   { store }: Pick<Ports, "store">,
   { tenantId, id, schedule }: Team,
   now: number,

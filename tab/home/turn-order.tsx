@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Person } from "#shared/team.ts";
+import { leadingOrder, skipsThisTime } from "#shared/turns/leading-order.ts";
 import { nameAmong, whyHere } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam, TurnView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -31,8 +32,8 @@ export function TurnOrder(props: Props) {
   return (
     <>
       <ol className={styles.list}>
-        {rotation.map(({ userId }, index) => (
-          <Place key={userId} {...props} index={index} />
+        {leadingOrder(rotation).map((turn, index) => (
+          <Place key={turn.userId} {...props} turn={turn} number={index + 1} />
         ))}
       </ol>
       {out.length > 0 && (
@@ -58,13 +59,11 @@ export function TurnOrder(props: Props) {
 }
 
 /** One member's place: who they are, why they stand there, when they are away. */
-function Place(props: Props & { readonly index: number }) {
-  const { team, me, presses, turns, index } = props;
+function Place(props: Props & { readonly turn: TurnView; readonly number: number }) {
+  const { team, me, presses, turns, turn, number } = props;
   const styles = useScreenStyles();
   const look = useStyles();
   const dates = useDates();
-  const turn = team.rotation[index];
-  if (!turn) return null;
   const { userId } = turn;
   const name = nameAmong(team.members, userId);
   const { numbered, andYou, swapOf } = words.turns;
@@ -72,7 +71,7 @@ function Place(props: Props & { readonly index: number }) {
   return (
     <li className={styles.card} data-focus-home tabIndex={-1}>
       <Text as="p" weight="semibold" className={styles.text}>
-        {numbered(index + 1, isMe ? andYou(name) : name)}
+        {numbered(number, isMe ? andYou(name) : name)}
       </Text>
       <Text as="p" className={styles.quiet}>
         {whyHere(turn, team.members, dates)}
@@ -95,12 +94,8 @@ function Place(props: Props & { readonly index: number }) {
 /** With whom somebody could swap: the others who could lead this time, in the order. */
 export function othersInOrder({ rotation, members }: HomeTeam, userId: string): Person[] {
   return rotation
-    .filter((turn) => turn.userId !== userId && mayLead(turn) && !skips(turn))
+    .filter((turn) => turn.userId !== userId && mayLead(turn) && !skipsThisTime(turn))
     .map((turn) => ({ userId: turn.userId, name: nameAmong(members, turn.userId) }));
-}
-
-function skips({ reason }: TurnView): boolean {
-  return reason.kind === "passed" || reason.kind === "absent";
 }
 
 const useStyles = makeStyles({

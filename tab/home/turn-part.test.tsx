@@ -166,11 +166,12 @@ test("the whole order says of each why they stand there, and who takes no turns"
     .map((item) => [...item.querySelectorAll("p")].map((text) => text.textContent));
   expect(items).toEqual([
     ["1. Ben", words.turns.why.swapped("Ana")],
-    ["2. Ana (you)", words.turns.why.longestAgo("5 January 2026")],
-    ["3. Chidi", words.turns.why.passed],
+    ["2. Chidi", words.turns.why.passed],
+    ["3. Ana (you)", words.turns.why.longestAgo("5 January 2026")],
     ["4. Dana", words.turns.why.away("9 January 2026")],
   ]);
   expect(screen.getByText(words.turns.noTurns("Eli"))).toBeDefined();
+  expect(screen.getByText(words.home.place(3, 4))).toBeDefined();
 });
 
 test("anybody swaps two members, but with nobody who could not lead this time", async () => {

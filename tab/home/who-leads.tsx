@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { RunSummary } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
+import { leadingOrder } from "#shared/turns/leading-order.ts";
 import { nameAmong, whyNext } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam, TurnView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -90,7 +91,7 @@ function Next({ team, me }: Props) {
 function When({ team, me, now }: Props & { readonly now: number }) {
   const styles = useScreenStyles();
   const meets = useMeets(team, now, words.turns.meetsNext);
-  const place = team.rotation.findIndex(({ userId }) => userId === me.userId);
+  const place = leadingOrder(team.rotation).findIndex(({ userId }) => userId === me.userId);
   return (
     <>
       <Text as="p" className={meets === undefined ? styles.quiet : styles.text}>

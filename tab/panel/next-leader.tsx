@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { leadingOrder } from "#shared/turns/leading-order.ts";
 import { nameAmong, whyNext } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { usePresses } from "../controls/use-presses.ts";
@@ -21,7 +22,7 @@ export function NextLeader() {
   const part = useKeptFocus();
   const { me, view } = useTeam();
   const next = nextOf(view.rotation);
-  const after = view.rotation
+  const after = leadingOrder(view.rotation)
     .slice(1)
     .filter(mayLead)
     .slice(0, namedAfter)

@@ -7,8 +7,10 @@ import {
   leaseMs,
   longestFailing,
   mostDefects,
+  notSent,
   putBack,
   replayed,
+  sending,
   taken,
   untouched,
   wentWell,
@@ -70,9 +72,29 @@ describe("work that is due", () => {
   });
 });
 
+describe("a message that was on its way when a process ended", () => {
+  const begun = sending(taken(untouched, 0), 1, "pulse");
+
+  test("is seen by whoever takes the work next, also after a failure", () => {
+    expect(taken(begun, leaseMs)).toMatchObject({ fence: 2, sending: "pulse" });
+    expect(taken(failed(begun, 1, outage, 0), 60_000).sending).toBe("pulse");
+    expect(sending(begun, 1, "pulse")).toBe(begun);
+  });
+
+  test("is not taken for another one, nor for one that is known not to be sent", () => {
+    expect(sending(begun, 1, "results").sending).toBe("results");
+    expect(notSent(begun)).toEqual(taken(untouched, 0));
+  });
+
+  test("is forgotten when all went well", () => {
+    expect(wentWell(begun, 1)).toEqual({ fence: 1, defects: 0 });
+  });
+});
+
 test("whoever has lost the work changes nothing of it, whatever they say became of it", () => {
   const words = fc.constantFrom<(work: DueWork, fence: number, now: number) => DueWork>(
     (work, fence) => wentWell(work, fence),
+    (work, fence) => sending(work, fence, "pulse"),
     (work, fence, now) => putBack(work, fence, now + 5),
     (work, fence, now) => failed(work, fence, defect, now),
     (work, fence, now) => failed(work, fence, outage, now),

@@ -12,6 +12,11 @@ export const DueWork = z.strictObject({
   fence: z.int().nonnegative(),
   /** Until then nobody takes it: somebody is at it, or it waits to be tried again. */
   heldUntil: Instant.optional(),
+  /**
+   * The message that is being sent, from before Teams is asked: where it is still here afterwards,
+   * nobody knows whether it was sent.
+   */
+  sending: z.string().max(200).optional(),
   /** How often it has failed by a defect since it last went well, and since when it fails at all. */
   defects: z.int().nonnegative(),
   failingSince: Instant.optional(),
@@ -87,6 +92,20 @@ export function failed(
   // As long again as it has failed already: a doubling that needs no counter.
   const wait = Math.min(longestWait, Math.max(firstWait, now - failingSince));
   return { ...after, heldUntil: now + wait };
+}
+
+/**
+ * The work with this message on its way. The very same where somebody else has taken it since, or
+ * where it may be sent already.
+ */
+export function sending(work: DueWork, fence: number, message: string): DueWork {
+  const isSame = work.fence !== fence || work.sending === message;
+  return isSame ? work : { ...work, sending: message };
+}
+
+/** The work once it is known that its message was not sent. */
+export function notSent({ sending: _, ...work }: DueWork): DueWork {
+  return work;
 }
 
 /** Work that an operator wants tried once more, as if it had never failed. */

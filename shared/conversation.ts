@@ -39,6 +39,8 @@ export const Conversation = z.strictObject({
   /** The newest activities that were taken up, so that one that Teams sends again has no effect. */
   recent: z.array(Id),
   meeting: HeldMeeting.optional(),
+  /** The team that these people were asked whether to use here, until somebody has answered. */
+  offeredTeamId: Id.optional(),
   /** Since when people there want the bot to say nothing by itself; it answers all the same. */
   quietSince: Instant.optional(),
   /** When the bot was taken out of it, until something is heard of it again. */
@@ -94,6 +96,13 @@ export function dropped(conversation: Conversation, activityKey: string): Conver
   return { ...conversation, recent: conversation.recent.filter((key) => key !== activityKey) };
 }
 
+/** These people are asked whether to use this team here or, without one, are not asked any more. */
+export function withOffer(conversation: Conversation, teamId: string | undefined): Conversation {
+  if (conversation.offeredTeamId === teamId) return conversation;
+  const { offeredTeamId: _, ...rest } = conversation;
+  return teamId === undefined ? rest : { ...rest, offeredTeamId: teamId };
+}
+
 /** From now on the bot says nothing by itself in there. */
 export function quieted(conversation: Conversation, now: number): Conversation {
   return conversation.quietSince === undefined
@@ -111,7 +120,7 @@ export function unquieted(conversation: Conversation): Conversation {
 /** The bot was taken out. Where it is added again, it begins anew. */
 export function left(conversation: Conversation, now: number): Conversation {
   if (conversation.goneAt !== undefined) return conversation;
-  const { meeting: _, ...rest } = conversation;
+  const { meeting: _, offeredTeamId: __, ...rest } = conversation;
   return { ...rest, recent: [], goneAt: now };
 }
 

@@ -8,6 +8,7 @@ import { pulseCard, pulseSavedCard } from "./cards/pulse-card.ts";
 import { helpCard, helpSentence } from "./cards/welcome-card.ts";
 import { pressCommand } from "./command-presses.ts";
 import { leadersOf } from "./commands/leading.ts";
+import { openOffer } from "./commands/welcoming.ts";
 import { pressCommitment } from "./commitment-presses.ts";
 import { panelLink } from "./panel-link.ts";
 import { type Press, type PressParts, type PressResult, unknownCard } from "./press.ts";
@@ -53,6 +54,8 @@ async function pressWord(
 ): Promise<PressResult | undefined> {
   if (verb === "help") return { card: helpCard(), sentence: helpSentence() };
   if (verb !== "next") return undefined;
+  const offer = await openOffer({ parts, facts });
+  if (offer) return { card: offer };
   const teams = await leadersOf({ parts, facts });
   return { card: nextCard(teams), sentence: nextSentence(teams) };
 }

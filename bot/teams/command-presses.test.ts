@@ -236,6 +236,41 @@ describe("being quiet", () => {
     expect(await quietSince(room)).toBeUndefined();
   });
 
+  test("[R116] is not begun or ended by somebody from outside: the card stays, for all", async () => {
+    const room = await askingRoom(bot, "group");
+    const guest = { userId: "gus", name: "Gus" };
+    const [asked] = await room.ask("stopp");
+    const [card] = await room.ask("stop");
+    for (const [verb, data] of [
+      ["quiet.end", dataOf(card, "quiet.end")],
+      ["command", dataOf(asked, "command")],
+      ["command", { command: "start" }],
+    ] as const) {
+      const before = await room.kept();
+      const { body } = await room.press(verb, data, guest);
+      expect(body).toMatchObject({
+        type: "application/vnd.microsoft.activity.message",
+        value: words.errors.notInConversation,
+      });
+      expect(await room.kept()).toBe(before);
+    }
+    expect(replaced()).toBe("");
+    // Whoever is there, though in no team yet, may.
+    bot.connector.members.set(room.conversationId, [...everybody, guest].map(accountOf));
+    await room.press("quiet.end", dataOf(card, "quiet.end"), guest);
+    expect(await quietSince(room)).toBeUndefined();
+  });
+
+  test("in one's own chat names what is said there, and the way back that there is", async () => {
+    const room = await askingRoom(bot, "personal");
+    const [card] = await room.ask("stop");
+    expect(textsOf(card)).toContain(commandWords.quiet.ownFrom);
+    for (const wrong of ["agenda", "pulse", "start"]) expect(textsOf(card)).not.toContain(wrong);
+    const again = (await room.ask("stop"))[0];
+    await room.press("quiet.end", dataOf(again, "quiet.end"));
+    expect(await quietSince(room)).toBeUndefined();
+  });
+
   test("is of one conversation alone", async () => {
     const room = await askingRoom(bot, "personal");
     await room.ask("stop");

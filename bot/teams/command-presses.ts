@@ -2,7 +2,8 @@ import { z } from "zod/v4";
 import { Id } from "#shared/record.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { endQuiet } from "../usecases/quiet.ts";
-import type { ActivityFacts } from "./activity-facts.ts";
+import { requireHere } from "../usecases/team-roster.ts";
+import { type ActivityFacts, requireActor } from "./activity-facts.ts";
 import type { Card } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { quietEndedCard } from "./cards/quiet-card.ts";
@@ -21,11 +22,12 @@ const presses: Readonly<Record<string, (asked: Asked, data: unknown) => Promise<
   "run.plan": planChosen,
   "settings.save": async (asked, data) => shown(asked, await saveSettings(asked, data)),
   async "quiet.end"(asked) {
+    await requireOwn(asked);
     await endQuiet(asked.parts.ports, asked.facts);
     return shown(asked, quietEndedCard());
   },
   "team.join": async (asked, data) => shown(asked, await joinOffered(asked, data)),
-  "team.found": async (asked) => shown(asked, keepApart(asked)),
+  "team.found": async (asked) => shown(asked, await keepApart(asked)),
 };
 
 /** Does what a button says that commands or the welcome offer; undefined for any other verb. */
@@ -41,9 +43,18 @@ export async function pressCommand(
 /** What only tells is told to who presses; what is done is seen by everybody who is there. */
 async function pressedCommand(asked: Asked, data: unknown): Promise<PressResult> {
   const { command, teamId } = parsed(CommandData, data);
+  if (isChanging(command)) await requireOwn(asked);
   const card =
     (await answerCommand({ ...asked, teamId }, command)) ?? noticeCard(commandWords.start.begun);
   return isChanging(command) ? shown(asked, card) : { card };
+}
+
+/** In a group nobody from outside changes what all of it sees. */
+async function requireOwn(asked: Asked): Promise<void> {
+  const { parts, facts } = asked;
+  if (isPersonal(asked)) return;
+  const { conversationId } = facts;
+  await requireHere(parts.ports, { actor: requireActor(facts), conversationId });
 }
 
 /** In a group everybody sees what was done there. */

@@ -217,7 +217,7 @@ describe("forged presses", () => {
     const before = bot.connector.posted().length;
     const conversation = { id: "19:nowhere@thread.v2", conversationType: "groupChat", tenantId };
     const { body } = await room.press(verb, data, ana, { conversation });
-    expect(JSON.stringify(body)).toContain(words.errors.notFound);
+    expect(JSON.stringify(body)).toContain(words.errors.notInConversation);
     expect(bot.connector.posted()).toHaveLength(before);
     expect(bot.logged).toEqual([]);
   });

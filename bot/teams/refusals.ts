@@ -25,7 +25,10 @@ export function refusalAnswer(error: DomainError): InvokeAnswer {
       value: { code, message },
     };
   }
-  if (code === "unavailable") return sentenceAnswer(message);
+  // To others than who pressed, the card may be of use.
+  if (code === "forbidden" || code === "not-found" || code === "unavailable") {
+    return sentenceAnswer(message);
+  }
   return cardAnswer(noticeCard(message));
 }
 

@@ -86,3 +86,11 @@ export async function saidInOne(
   for (const conversationId of conversations) if (await say(conversationId)) return true;
   return false;
 }
+
+/** The team that the people of a conversation were asked whether to use there, until one of them has answered. */
+export async function findOffer(
+  { store }: Pick<Ports, "store">,
+  { tenantId, conversationId }: ConversationInput,
+): Promise<string | undefined> {
+  return (await store.find(conversationKey(tenantId, conversationId)))?.offeredTeamId;
+}

@@ -13,9 +13,10 @@ import {
   teamLinkKey,
 } from "#shared/team.ts";
 import { plain } from "#shared/text.ts";
+import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
-import type { Ports, Store } from "../ports.ts";
-import { type ConversationInput, conversationsWithBot } from "./conversations.ts";
+import type { Actor, Ports, Store } from "../ports.ts";
+import { type ConversationInput, conversationsWithBot, findOffer } from "./conversations.ts";
 
 /** The team that a conversation is linked to, or undefined where there is none yet. */
 export async function findTeamOf(
@@ -28,7 +29,7 @@ export async function findTeamOf(
 
 /**
  * The team of a conversation, founded of its people where there is none yet; undefined where nobody
- * is known to be in the conversation.
+ * is known to be in the conversation, or where they were asked whether to use another team there.
  */
 export async function teamOf(ports: Ports, place: ConversationInput): Promise<Team | undefined> {
   return (await findTeamOf(ports, place)) ?? (await matchPeople(ports, place, undefined));
@@ -54,6 +55,18 @@ export async function joinByRoster(
   return team;
 }
 
+/** Throws `forbidden` unless the actor is in this conversation or in its team. */
+export async function requireHere(
+  ports: Pick<Ports, "store" | "rosters">,
+  { actor, conversationId }: { readonly actor: Actor; readonly conversationId: string },
+): Promise<void> {
+  const { tenantId, userId } = actor;
+  const team = await findTeamOf(ports, { tenantId, conversationId });
+  if (team && findMember(team, userId)) return;
+  const { people } = await ports.rosters.read(tenantId, conversationId);
+  if (!people.some((person) => person.userId === userId)) throw notThere();
+}
+
 async function matchPeople(
   ports: Ports,
   place: ConversationInput,
@@ -65,6 +78,10 @@ async function matchPeople(
   const { name, people, isWhole } = await readPeople(ports, place, known);
   if (userId !== undefined && !people.has(userId)) throw notThere();
   if (people.size === 0) return known;
+  if (!known && (await findOffer(ports, place)) !== undefined) {
+    if (userId === undefined) return undefined;
+    throw new DomainError("conflict", commandWords.joining.answerFirst);
+  }
   if (people.size > mostMembers) {
     throw new DomainError("too-large", words.errors.tooManyPeople(mostMembers));
   }

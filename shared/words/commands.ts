@@ -159,6 +159,11 @@ export const commandWords = {
     from: "I write nothing by myself here any more: no agenda, no pulse, no result.",
     still:
       "You can still write to me, and I answer. Everything goes on in the app, and I write by myself again when you say so or write “start”.",
+    /** In a person's own chat. */
+    ownFrom:
+      "I write nothing by myself in this chat any more: not that you lead next, and not whether something is done. Your team’s chats stay as they are.",
+    ownStill:
+      "You can still write to me, and I answer. To hear from me again, press the button below; “stop” brings it back.",
     end: "Write again",
     endedTitle: "I write here again",
     ended: "From now on I write by myself again when there is something to say.",
@@ -176,7 +181,7 @@ export const commandWords = {
   },
 
   joining: {
-    offer: (team: string) => `These are mostly the people of ${team}. Use the same team here?`,
+    offer: "Most of you are in one team already. Use the same team here?",
     offerNote:
       "The same team has one order in which you lead and one history, in all its conversations. Whoever is in this conversation joins it.",
     join: "Use the same team",
@@ -186,6 +191,9 @@ export const commandWords = {
     foundTitle: "This will be a team of its own",
     founded: "Thank you. The first of you who opens the app here makes the team.",
     linked: "This conversation belongs to a team already. Nothing was changed.",
+    notOffered: "It is not this team that I asked you about here. Nothing was changed.",
+    answerFirst:
+      "Most of the people here are in one team already, and this app has asked in the chat whether to use that team here. Answer that first. To see the question again, mention the app in the chat with the word “choose”.",
     notMostly: "The people here are not mostly those of that team. Nothing was changed.",
   },
 } as const;

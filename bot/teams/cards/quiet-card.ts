@@ -6,10 +6,12 @@ import { heading, paragraph } from "./own-words.ts";
 const { quiet } = commandWords;
 
 /** That the bot says nothing by itself here any more, and how it begins again. */
-export function quietCard(): Card {
+export function quietCard(isOwnChat: boolean): Card {
+  const { title, from, still, ownFrom, ownStill } = quiet;
+  const lines = isOwnChat ? [ownFrom, ownStill] : [from, still];
   return card(
-    quiet.title,
-    [heading(quiet.title), paragraph(quiet.from), paragraph(quiet.still)],
+    title,
+    [heading(title), ...lines.map(paragraph)],
     [button(quiet.end, "quiet.end"), helpButton],
   );
 }

@@ -18,8 +18,8 @@ const { help: list, welcome: first, joining } = commandWords;
 export interface NewPlace {
   /** Who added the bot. */
   readonly addedBy?: string | undefined;
-  /** The team whose people most of the people here are. */
-  readonly team?: { readonly id: string; readonly name: string } | undefined;
+  /** The team whose people most of the people here are; it is not named to those who are not. */
+  readonly offeredTeamId?: string | undefined;
   /** A way into the panel. */
   readonly link?: string;
 }
@@ -43,26 +43,34 @@ function ownWelcome(): Card {
 }
 
 /** Three steps to begin or, before these, whether this is a team that there is already. */
-function groupWelcome({ addedBy, team, link }: NewPlace): Card {
+function groupWelcome({ addedBy, offeredTeamId, link }: NewPlace): Card {
   return card(
     welcome.title,
     [
       heading(welcome.title),
       ...(addedBy === undefined ? [] : [peoplesWords(first.addedBy(personName(addedBy)))]),
       paragraph(welcome.group),
-      ...(team
-        ? [peoplesWords(joining.offer(shownTeamName(team.name))), paragraph(joining.offerNote)]
-        : steps()),
+      ...(offeredTeamId === undefined
+        ? steps()
+        : [paragraph(joining.offer), paragraph(joining.offerNote)]),
       paragraph(welcome.pulse),
     ],
-    team
-      ? [
-          button(joining.join, "team.join", { teamId: team.id }),
-          button(joining.found, "team.found"),
-          helpButton,
-        ]
-      : beginning(link),
+    offeredTeamId === undefined ? beginning(link) : offerButtons(offeredTeamId),
   );
+}
+
+/** The same offer by itself, where nobody has answered it yet. */
+export function offerCard(teamId: string): Card {
+  const { offer, offerNote } = joining;
+  return card(offer, [heading(offer), paragraph(offerNote)], offerButtons(teamId));
+}
+
+function offerButtons(teamId: string): CardAction[] {
+  return [
+    button(joining.join, "team.join", { teamId }),
+    button(joining.found, "team.found"),
+    helpButton,
+  ];
 }
 
 /** In place of the offer: this conversation is one of the team's now. */

@@ -4,7 +4,7 @@ import { privacyCard } from "../cards/privacy-card.ts";
 import { quietCard } from "../cards/quiet-card.ts";
 import { helpCard } from "../cards/welcome-card.ts";
 import { homeLink } from "../home-link.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, isPersonal } from "./asked.ts";
 import { choose } from "./choosing.ts";
 import type { Command } from "./command-names.ts";
 import { next, pass, rotation } from "./leading.ts";
@@ -12,6 +12,7 @@ import { agenda, start } from "./meeting.ts";
 import { commitments } from "./promised.ts";
 import { results } from "./results.ts";
 import { settings } from "./settings.ts";
+import { openOffer } from "./welcoming.ts";
 
 /** What each command is answered with; nothing where the bot has said it already. */
 const answers: Readonly<Record<Command, (asked: Asked) => Promise<Card | undefined>>> = {
@@ -26,13 +27,20 @@ const answers: Readonly<Record<Command, (asked: Asked) => Promise<Card | undefin
   pass,
   settings,
   privacy: async ({ parts }) => privacyCard(homeLink(parts.appId)),
-  async stop({ parts, facts }) {
-    await beQuiet(parts.ports, facts);
-    return quietCard();
+  async stop(asked) {
+    await beQuiet(asked.parts.ports, asked.facts);
+    return quietCard(isPersonal(asked));
   },
 };
 
-/** Does what a command asks for. Throws a refusal where that may not be, or not now. */
-export function answerCommand(asked: Asked, command: Command): Promise<Card | undefined> {
-  return answers[command](asked);
+/** What is answered whether a conversation has a team or not. */
+const general: readonly Command[] = ["help", "privacy", "stop"];
+
+/**
+ * Does what a command asks for. Throws a refusal where that may not be, or not now. Where people
+ * were asked which team to use, that comes first.
+ */
+export async function answerCommand(asked: Asked, command: Command): Promise<Card | undefined> {
+  const offer = general.includes(command) ? undefined : await openOffer(asked);
+  return offer ?? answers[command](asked);
 }

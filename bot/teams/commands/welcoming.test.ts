@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { mostMembers } from "#shared/limits.ts";
 import { type Person, type Team, teamKey, teamLinkKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { commandWords } from "#shared/words/commands.ts";
@@ -34,6 +35,9 @@ const fay: Person = { userId: "fay", name: "Fay" };
 const gus: Person = { userId: "gus", name: "Gus" };
 const retro = chat("19:retro@thread.v2");
 
+const crowdOf = (count: number): Person[] =>
+  Array.from({ length: count }, (_, n) => ({ userId: `p${n}`, name: `Person ${n}` }));
+
 /** The bot is added to a conversation of these people. */
 async function added(people: readonly Person[], more: object = {}): Promise<object> {
   bot.connector.members.set(retro.id, people.map(accountOf));
@@ -61,7 +65,7 @@ function press(
 
 const linkOf = () => bot.store.find(teamLinkKey(tenantId, retro.id));
 const read = () => bot.store.read(teamKey(tenantId, team.id));
-const offer = commandWords.joining.offer("Chat 19:standup@thread.v2");
+const { offer } = commandWords.joining;
 
 describe("being added", () => {
   test("says who did it and the three steps, where these people are no team yet", async () => {
@@ -119,12 +123,44 @@ describe("the offer of a team that is there", () => {
     ["one of one", [ana], false],
     ["nobody of two", [fay, gus], false],
   ])("is made where most are of it: %s", async (_, people, isOffered) => {
-    expect(textsOf(await added(people)).includes(offer)).toBe(isOffered);
+    const card = await added(people);
+    expect(textsOf(card).includes(offer)).toBe(isOffered);
+    // Whoever is not in it must not learn from it how the team is called.
+    expect(JSON.stringify(card)).not.toContain("Chat 19:standup");
   });
 
   test("is of the team with most of these people", async () => {
     await teamIn(bot, chat("19:pair@thread.v2"), [ana, ben]);
-    expect(textsOf(await added([ana, ben, chidi]))).toContain(offer);
+    expect(dataOf(await added([ana, ben, chidi]), "team.join")).toEqual({ teamId: team.id });
+  });
+
+  test("is not made where more people are than a team may have", async () => {
+    const crowd = crowdOf(mostMembers);
+    await teamIn(bot, chat("19:crowd@thread.v2"), crowd);
+    expect(textsOf(await added([...crowd, fay]))).not.toContain(offer);
+  });
+
+  test("is made again, in place of any answer that needs a team, and opens nothing meanwhile", async () => {
+    await added([ana, ben, fay]);
+    const answers = async (text: string) => {
+      const before = bot.connector.posted(retro.id).length;
+      presses += 1;
+      const asked = { conversation: retro, ...sentBy(ana), text, id: `ask-${presses}` };
+      await bot.send(activityOf("message", asked));
+      return bot.connector.posted(retro.id).slice(before).map(cardIn).map(textsOf);
+    };
+    for (const text of ["next", "choose", "start"]) {
+      expect(await answers(text)).toEqual([expect.stringContaining(offer)]);
+    }
+    expect((await answers("help")).join()).not.toContain(offer);
+    expect(textsOf(cardOf((await press("next", {})).body))).toContain(offer);
+    await bot.send(activityOf("meeting-start", { conversation: retro }));
+    const opened = await bot.as(ana).call("openTeam", {}, { conversationId: retro.id });
+    expect([opened.status, opened.error.message]).toEqual([409, commandWords.joining.answerFirst]);
+    expect(await linkOf()).toBeUndefined();
+    await press("team.join", { teamId: team.id });
+    expect((await must(bot, fay, "openTeam", {}, { conversationId: retro.id })).id).toBe(team.id);
+    expect((await answers("next")).join()).not.toContain(offer);
   });
 
   test("is not made for the team's own conversation", async () => {
@@ -155,6 +191,14 @@ describe("the offer of a team that is there", () => {
     const again = await press("team.join", dataOf(card, "team.join"), ben);
     expect(textsOf(cardOf(again.body))).toContain(commandWords.joining.joinedTitle);
     expect((await read()).conversations).toHaveLength(2);
+  });
+
+  test("taken again, when other people are there, is as it was", async () => {
+    const card = await added([ana, ben]);
+    await press("team.join", dataOf(card, "team.join"));
+    bot.connector.members.set(retro.id, [ana, fay, gus].map(accountOf));
+    const again = await press("team.join", dataOf(card, "team.join"));
+    expect(textsOf(cardOf(again.body))).toContain(commandWords.joining.joinedTitle);
   });
 
   test("declined, nothing is changed, and opening the app founds another team", async () => {
@@ -211,14 +255,42 @@ describe("a press that joins what it may not", () => {
     await refused(press("team.join", { teamId: team.id }, ana, guest), words.errors.notFound);
   });
 
-  test("where most are strangers to the team: no member alone lets them in", async () => {
-    await added([ana, fay, gus]);
+  test("where most are strangers to the team by now: no member alone lets them in", async () => {
+    await added([ana, ben, fay]);
+    bot.connector.members.set(retro.id, [ana, fay, gus].map(accountOf));
     await refused(press("team.join", { teamId: team.id }), commandWords.joining.notMostly);
+  });
+
+  test("[R116] a team that they were not asked about here", async () => {
+    await added([ana, fay, gus]);
+    bot.connector.members.set(retro.id, [ana, ben].map(accountOf));
+    await refused(press("team.join", { teamId: team.id }), commandWords.joining.notOffered);
+  });
+
+  test("a team that would have more people than a team may have", async () => {
+    const crowd = crowdOf(mostMembers);
+    const large = await teamIn(bot, chat("19:crowd@thread.v2"), [...crowd.slice(1), ana]);
+    await added([ana, ...crowd.slice(1, 3), fay]);
+    const { body } = await press("team.join", { teamId: large.id });
+    expect(JSON.stringify(body)).toContain(words.errors.tooManyPeople(mostMembers));
+    expect(await linkOf()).toBeUndefined();
   });
 
   test("in one's own chat, where there is no team to join", async () => {
     await added([ana, dana]);
     await refused(press("team.join", { teamId: team.id }, ana, ownChat), words.cards.unknownCard);
     await refused(press("team.found", {}, ana, ownChat), words.cards.unknownCard);
+  });
+
+  test("“keep apart” of somebody who is not there: the question stays, for all", async () => {
+    const card = await added([ana, ben]);
+    const { body } = await press("team.found", dataOf(card, "team.found"), gus);
+    expect(body).toMatchObject({
+      type: "application/vnd.microsoft.activity.message",
+      value: words.errors.notInConversation,
+    });
+    expect(bot.connector.calls.some(({ method }) => method === "PUT")).toBe(false);
+    await press("team.join", { teamId: team.id });
+    expect(await linkOf()).toMatchObject({ teamId: team.id });
   });
 });

@@ -3,14 +3,16 @@ import { DomainError } from "#shared/errors.ts";
 import { Id } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../../ports.ts";
+import { findOffer } from "../../usecases/conversations.ts";
 import {
+  declineOffer,
   joinConversation,
   type NewConversation,
   readNewConversation,
 } from "../../usecases/joining.ts";
 import { type ActivityFacts, requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
-import { foundedCard, joinedCard, welcomeCard } from "../cards/welcome-card.ts";
+import { foundedCard, joinedCard, offerCard, welcomeCard } from "../cards/welcome-card.ts";
 import { panelLink } from "../panel-link.ts";
 import { type PressParts, parsed, unknownCard } from "../press.ts";
 import { type Asked, isPersonal } from "./asked.ts";
@@ -21,12 +23,12 @@ const JoinData = z.object({ teamId: Id });
 export async function welcomeTo({ ports, appId }: PressParts, facts: ActivityFacts): Promise<Card> {
   const { reference, actor, conversationId } = facts;
   if (reference.place === "personal") return welcomeCard("personal");
-  const { people, team } = await knownOf(ports, facts);
+  const { people, offeredTeamId } = await knownOf(ports, facts);
   const listed = people.find(({ userId }) => userId === actor?.userId)?.name;
   const addedBy = [actor?.name, listed].find(
     (name) => name !== undefined && name !== words.unnamedPerson,
   );
-  return welcomeCard("group", { addedBy, team, link: panelLink(appId, conversationId) });
+  return welcomeCard("group", { addedBy, offeredTeamId, link: panelLink(appId, conversationId) });
 }
 
 /** Teams does not always tell at once who is there; a welcome does not wait for that. */
@@ -34,9 +36,15 @@ async function knownOf(ports: Ports, facts: ActivityFacts): Promise<NewConversat
   try {
     return await readNewConversation(ports, facts);
   } catch (error) {
-    if (error instanceof DomainError) return { people: [], team: undefined };
+    if (error instanceof DomainError) return { people: [], offeredTeamId: undefined };
     throw error;
   }
+}
+
+/** The question which team to use here, while nobody has answered it. */
+export async function openOffer({ parts, facts }: Asked): Promise<Card | undefined> {
+  const offeredTeamId = await findOffer(parts.ports, facts);
+  return offeredTeamId === undefined ? undefined : offerCard(offeredTeamId);
 }
 
 /** The conversation belongs to the team that was offered. */
@@ -51,7 +59,10 @@ export async function joinOffered(asked: Asked, data: unknown): Promise<Card> {
 }
 
 /** It does not: whoever opens the app first founds another team. */
-export function keepApart(asked: Asked): Card {
+export async function keepApart(asked: Asked): Promise<Card> {
+  const { parts, facts } = asked;
   if (isPersonal(asked)) throw unknownCard();
-  return foundedCard(panelLink(asked.parts.appId, asked.facts.conversationId));
+  const { conversationId } = facts;
+  await declineOffer(parts.ports, { actor: requireActor(facts), conversationId });
+  return foundedCard(panelLink(parts.appId, conversationId));
 }

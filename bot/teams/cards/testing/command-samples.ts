@@ -24,7 +24,7 @@ import {
   startElsewhereCard,
   whichTeamCard,
 } from "../suggestion-card.ts";
-import { foundedCard, helpCard, joinedCard, welcomeCard } from "../welcome-card.ts";
+import { foundedCard, helpCard, joinedCard, offerCard, welcomeCard } from "../welcome-card.ts";
 import { aBrief, link } from "./some-cards.ts";
 
 /** Every card that commands and the welcome answer with; `text` is all that is from people. */
@@ -45,9 +45,10 @@ export function commandCardSamples(text = "Parcel tracking"): Readonly<Record<st
     "welcome, added": welcomeCard("group", { addedBy: text, link }),
     "welcome, offer": welcomeCard("group", {
       addedBy: text,
-      team: { id: "team-1", name: text },
+      offeredTeamId: "team-1",
       link,
     }),
+    offer: offerCard("team-1"),
     "welcome, own": welcomeCard("personal"),
     joined: joinedCard({ teamName: text, link }),
     founded: foundedCard(link),
@@ -86,7 +87,8 @@ export function commandCardSamples(text = "Parcel tracking"): Readonly<Record<st
     "settings, none": settingsCard({ ...settings, schedule: undefined, meeting: undefined }),
     "settings, saved": settingsSavedCard(settings),
     privacy: privacyCard(link),
-    quiet: quietCard(),
+    quiet: quietCard(false),
+    "quiet, own": quietCard(true),
     "quiet, ended": quietEndedCard(),
     "did you mean": didYouMeanCard("pass"),
     "which team": whichTeamCard("settings", teams),

@@ -19,6 +19,13 @@ export const thursdays: TeamSchedule = {
   ],
 };
 
+export const hour = 60 * minute;
+export const dayLong = 24 * hour;
+
+/** An hour of that Wednesday, or of that Thursday, in Berlin: UTC and one hour. */
+export const wednesdayAt = (time: number) => Date.UTC(2026, 0, 7) + (time - 1) * hour;
+export const thursdayAt = (time: number) => wednesdayAt(time) + dayLong;
+
 /** The five, who meet on Thursdays, and the bot beside them. It is Monday, 5 January 2026. */
 export interface ArcRoom {
   readonly ports: BallotPorts;
@@ -28,6 +35,8 @@ export interface ArcRoom {
   readonly asActor: (person: { readonly userId: string; readonly name: string }) => Actor;
   /** Lets time pass, doing what is due every few minutes. */
   readonly until: (instant: number) => Promise<void>;
+  /** Does once what is due. */
+  readonly look: () => Promise<void>;
   /** What was said since this was asked last: to whom, and of which kind. */
   readonly said: () => string[];
   /** Ana plans the Humour Workshop for whoever's turn it is. */
@@ -86,6 +95,7 @@ export async function arcRoom(schedule: TeamSchedule | null = thursdays): Promis
     conversationId,
     asActor,
     team: () => ports.store.read(teamKey(tenantId, teamId)),
+    look,
     async until(instant) {
       for (
         ;

@@ -3,15 +3,18 @@ import { DomainError } from "#shared/errors.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Team } from "#shared/team.ts";
-import { nextOccurrences } from "#shared/turns/meeting-times.ts";
 import {
-  hasTask,
   plannedMeeting,
-  type TeamMeeting,
-  teamMeetingKey,
   unplannedMeeting,
   withBegun,
   withEnded,
+} from "#shared/turns/meeting-arc.ts";
+import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import {
+  hasTask,
+  longestUnplanned,
+  type TeamMeeting,
+  teamMeetingKey,
   withTask,
 } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
@@ -45,21 +48,30 @@ export async function startMeeting(
   const { store, clock } = ports;
   const { tenantId, conversationId } = place;
   const now = clock();
-  const { meeting: held } = await store.update(conversationKey(tenantId, conversationId), (known) =>
-    withMeeting(known, { id: meetingId, startedAt: now }),
-  );
   const team = await teamOf(ports, place);
   if (!team) return undefined;
-  const fresh = meetingHere(team, "start", conversationId, now, held?.startedAt ?? now);
-  const key = teamMeetingKey(tenantId, team.id, fresh.id);
-  let isTold = false;
   // Where Teams gave no id of a meeting, it cannot be asked who is in it.
   const isOfTeams = meetingId !== conversationId;
+  const conversation = conversationKey(tenantId, conversationId);
+  const { meeting: before } = await store.read(conversation);
+  const goesOn = before && (await findUnplanned(ports, team, conversationId, before.startedAt));
+  const isBeginning = before !== undefined && now - before.startedAt < minute;
+  const { meeting: held } = await store.update(conversation, (known) => {
+    // One conversation has one meeting at a time: whoever tells of it later finds the first.
+    const isKnown = goesOn || isBeginning || known.meeting?.startedAt !== before?.startedAt;
+    const startedAt = (isKnown && known.meeting?.startedAt) || now;
+    const id = isKnown && !isOfTeams ? (known.meeting?.id ?? meetingId) : meetingId;
+    return withMeeting(isKnown ? known : withoutMeeting(known), { id, startedAt });
+  });
+  const startedAt = held?.startedAt ?? now;
+  const fresh = meetingHere(team, "start", { conversationId, startedAt, now, goesOn });
+  const key = teamMeetingKey(tenantId, team.id, fresh.id);
+  let isTold = false;
   await store.updateOrCreate(
     key,
     () => fresh,
     (known) => {
-      isTold = !hasTask(known, "start");
+      isTold = !hasTask(known, "start") && known.doing?.what !== "start";
       const begun = isTold && known.startedAt !== undefined ? known : withBegun(known, now);
       // The clock told of it before Teams did: only now can be seen who is there.
       const looks = isTold && known.heldId === undefined && isOfTeams;
@@ -71,8 +83,10 @@ export async function startMeeting(
   return { teamId: team.id, isTold };
 }
 
-/** Longer than any meeting of ours: Teams does not always tell that one has started. */
-const longestMeeting = 4 * 60 * 60 * 1000;
+const minute = 60_000;
+
+/** How long before its end a meeting began of whose start Teams did not tell, at most (ms). */
+const untoldFor = 4 * 60 * minute;
 
 /** The meeting of this conversation is over: its team's pulse is opened, once, whoever says so. */
 export async function endMeeting(ports: Ports, place: ConversationInput): Promise<void> {
@@ -83,8 +97,9 @@ export async function endMeeting(ports: Ports, place: ConversationInput): Promis
   const team = await teamOf(ports, place);
   if (!team) return;
   const now = clock();
-  const since = held?.startedAt ?? now - longestMeeting;
-  const fresh = meetingHere(team, "end", conversationId, now, since);
+  const startedAt = held?.startedAt ?? now - untoldFor;
+  const goesOn = await findUnplanned(ports, team, conversationId, startedAt);
+  const fresh = meetingHere(team, "end", { conversationId, startedAt, now, goesOn });
   await store.updateOrCreate(
     teamMeetingKey(tenantId, team.id, fresh.id),
     () => fresh,
@@ -96,16 +111,36 @@ export async function endMeeting(ports: Ports, place: ConversationInput): Promis
 }
 
 /** How much earlier than planned a meeting may begin, and how much later it may be over (ms). */
-const aroundPlanned = 60 * 60 * 1000;
+const aroundPlanned = 60 * minute;
 
-/** The team's meeting in this conversation that starts or ends now: one that it planned, or one of its own. */
+/** The meeting that nobody planned, began in this conversation at an instant and still goes on. */
+async function findUnplanned(
+  { store, clock }: Ports,
+  { tenantId, id: teamId }: Team,
+  conversationId: string,
+  startedAt: number,
+): Promise<TeamMeeting | undefined> {
+  const { id } = unplannedMeeting({ teamId, conversationId, startedAt });
+  const found = await store.find(teamMeetingKey(tenantId, teamId, id));
+  const goesOn = found?.endedAt === undefined && clock() < startedAt + longestUnplanned;
+  return goesOn ? found : undefined;
+}
+
+/**
+ * The team's meeting in this conversation that starts or ends now: the one that is planned for now,
+ * else the one of its own that goes on, else one that was planned about now, else one of its own.
+ */
 function meetingHere(
   { id: teamId, schedule }: Team,
   what: "start" | "end",
-  conversationId: string,
-  now: number,
-  startedAt: number,
+  told: {
+    readonly conversationId: string;
+    readonly startedAt: number;
+    readonly now: number;
+    readonly goesOn: TeamMeeting | undefined;
+  },
 ): TeamMeeting {
+  const { conversationId, startedAt, now, goesOn } = told;
   const here = schedule?.meetings.filter((one) => one.conversationId === conversationId) ?? [];
   const around = schedule
     ? nextOccurrences({ ...schedule, meetings: here }, now - aroundPlanned).filter(
@@ -113,11 +148,12 @@ function meetingHere(
       )
     : [];
   const on = around.findLast(({ startsAt, endsAt }) => startsAt <= now && now < endsAt);
+  if (!on && goesOn) return goesOn;
   const over = around.findLast(({ endsAt }) => endsAt <= now);
   const soon = around.find(({ startsAt }) => startsAt > now);
   const planned = on ?? (what === "start" ? (soon ?? over) : (over ?? soon));
   return schedule && planned
-    ? plannedMeeting(teamId, schedule, planned)
+    ? plannedMeeting(teamId, schedule, planned, now)
     : unplannedMeeting({ teamId, conversationId, startedAt });
 }
 

@@ -2,9 +2,10 @@ import { byDueDay } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { facilitatorAfter, nextFacilitator, rotation } from "#shared/rotation.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
+import { plannedMeetingId } from "#shared/turns/meeting-arc.ts";
 import { nextOccurrences, type Occurrence } from "#shared/turns/meeting-times.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
-import { plannedMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
+import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import type { Actor, Ports, TeamBrief } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
 import type { ConversationInput } from "./conversations.ts";
@@ -79,8 +80,7 @@ export async function meetingOf(
 ): Promise<{ readonly meets: Occurrence | undefined; readonly isMeeting: boolean }> {
   const [meets] = schedule ? nextOccurrences(schedule, now) : [];
   if (!schedule || !meets || meets.startsAt > now) return { meets, isMeeting: false };
-  const planned = plannedMeeting(id, schedule, meets);
-  const held = await store.find(teamMeetingKey(tenantId, id, planned.id));
+  const held = await store.find(teamMeetingKey(tenantId, id, plannedMeetingId(meets)));
   if (held?.endedAt === undefined) return { meets, isMeeting: true };
   return { meets: nextOccurrences(schedule, meets.endsAt)[0], isMeeting: false };
 }

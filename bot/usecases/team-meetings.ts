@@ -1,14 +1,14 @@
-import { isOn } from "#shared/pulse/opening.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import { type Team, teamKey } from "#shared/team.ts";
-import { nextOccurrences, nudgeTime, startOn } from "#shared/turns/meeting-times.ts";
+import { nudgeTime } from "#shared/turns/meeting-times.ts";
 import {
+  isTooLate,
   type MeetingTask,
-  plannedMeeting,
   type TeamMeeting,
   teamMeetingKey,
+  withSkipped,
   withTask,
   withTaskClaimed,
   withTaskDone,
@@ -18,6 +18,7 @@ import type { Ports } from "../ports.ts";
 import { askLeader, askWhoIsThere } from "./asking.ts";
 import type { TeamPlace } from "./due-checks.ts";
 import { followTurns } from "./leading.ts";
+import { isKept, isMoved, planMeetings } from "./meeting-plans.ts";
 import { viewRound } from "./round-view.ts";
 import { openRound } from "./rounds.ts";
 import { briefOf } from "./team-brief.ts";
@@ -39,30 +40,13 @@ export const arrivesWithin = 5 * minute;
 const longestOver = 4 * 60 * minute;
 const lookAgainAfter = 10 * minute;
 
-/** Plans the next meeting of each kind that the team has which ends after this instant (ms). */
-export async function planMeetings(
-  { store }: Pick<Ports, "store">,
-  team: Team,
-  after: number,
-): Promise<void> {
-  const { schedule, tenantId, id } = team;
-  if (!schedule) return;
-  for (const occurrence of nextOccurrences(schedule, after)) {
-    const planned = plannedMeeting(id, schedule, occurrence);
-    await store.updateOrCreate(
-      teamMeetingKey(tenantId, id, planned.id),
-      () => planned,
-      // The team may have chosen other times for a meeting that has not begun.
-      (found) =>
-        found.startedAt === undefined && !isSamePlan(found, planned)
-          ? { ...planned, askedIds: found.askedIds }
-          : found,
-    );
-  }
-}
-
 /** Does what a meeting has to do by now, one thing after the other, unless somebody else is at it. */
 export async function keepMeeting(ports: Ports, place: MeetingPlace): Promise<void> {
+  const { store, clock } = ports;
+  const { tenantId, teamId, id } = place;
+  const team = await store.read(teamKey(tenantId, teamId));
+  const meeting = await store.read(teamMeetingKey(tenantId, teamId, id));
+  if (isMoved(team, meeting)) await planMeetings(ports, team, clock());
   while (await keepOnce(ports, place));
 }
 
@@ -73,7 +57,7 @@ async function keepOnce(ports: Ports, place: MeetingPlace): Promise<boolean> {
   let isMine = false;
   const meeting = await store.update(key, (newest) => {
     const claimed = withTaskClaimed(newest, now, now + takes);
-    isMine = claimed !== newest;
+    isMine = claimed !== newest && claimed.doing !== undefined;
     return claimed;
   });
   const { doing } = meeting;
@@ -106,16 +90,13 @@ const tasks: Readonly<Record<MeetingTask, (doing: Doing) => Promise<After>>> = {
   nudge,
 };
 
-async function remind({ ports, team, meeting, now }: Doing): Promise<After> {
-  if (isKept(team, meeting) && !isOver(meeting, now)) {
-    await askLeader(ports, team.tenantId, meeting);
-  }
+async function remind({ ports, team, meeting }: Doing): Promise<After> {
+  if (isKept(team, meeting)) await askLeader(ports, team.tenantId, meeting);
   return undefined;
 }
 
-async function agenda({ ports, team, meeting, now }: Doing): Promise<After> {
-  const begins = meeting.planned?.startsAt ?? 0;
-  if (isKept(team, meeting) && meeting.startedAt === undefined && now < begins) {
+async function agenda({ ports, team, meeting }: Doing): Promise<After> {
+  if (isKept(team, meeting)) {
     const brief = await briefOf(ports, team);
     await ports.chats.post(team.tenantId, meeting.conversationId, { kind: "agenda", brief });
   }
@@ -123,7 +104,7 @@ async function agenda({ ports, team, meeting, now }: Doing): Promise<After> {
 }
 
 async function start({ ports, team, meeting, now }: Doing): Promise<After> {
-  if (!isKept(team, meeting) || isOver(meeting, now)) return undefined;
+  if (!isKept(team, meeting)) return undefined;
   const begun = { ...meeting, startedAt: meeting.startedAt ?? now };
   // The leader first: what the team reads then names whoever leads.
   if (meeting.planned) await askLeader(ports, team.tenantId, begun);
@@ -136,8 +117,8 @@ async function start({ ports, team, meeting, now }: Doing): Promise<After> {
 }
 
 /** Where Teams says that whoever leads is not in the meeting, asks the next one who is. */
-async function absence({ ports, team, meeting, now }: Doing): Promise<After> {
-  if (!isOver(meeting, now)) await askWhoIsThere(ports, team.tenantId, meeting);
+async function absence({ ports, team, meeting }: Doing): Promise<After> {
+  await askWhoIsThere(ports, team.tenantId, meeting);
   return undefined;
 }
 
@@ -155,8 +136,8 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
   }
   await ports.store.update(teamKey(tenantId, id), withMeetingOver);
   const rested = await followTurns(ports, team);
-  // After an outage: nobody is asked about a meeting that they hardly remember.
-  if (now >= latest + longestOver) return undefined;
+  const due = { what: "end" as const, at: meeting.doing?.at ?? now };
+  if (isTooLate(meeting, due, now)) return (newest) => withSkipped(newest, due);
   const opening = await openRound(ports, { team: rested, runId: run?.id });
   const { conversationId } = meeting;
   const over = (newest: TeamMeeting) => ({ ...newest, endedAt: newest.endedAt ?? now });
@@ -174,42 +155,21 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
   const message = { kind: "pulse" as const, teamId: id, round, isReminder: false };
   await ports.chats.post(tenantId, conversationId, message);
   const again = nudgeTime(team.schedule, round.openedAt, round.closesAt);
-  return (newest) => withTask({ ...over(newest), roundId: round.id }, "nudge", again);
+  const opened = { roundId: round.id, roundClosesAt: round.closesAt };
+  return (newest) => withTask({ ...over(newest), ...opened }, "nudge", again);
 }
 
 /** Says once more that the pulse is open, to everybody alike: whoever answered is nobody's business. */
 async function nudge({ ports, team, meeting, now }: Doing): Promise<After> {
-  const { tenantId, id, round: taken } = team;
-  if (meeting.roundId === undefined || taken?.id !== meeting.roundId || !isOn(taken, now)) {
-    return undefined;
-  }
-  const found = await ports.store.find(roundKey(tenantId, id, meeting.roundId));
-  if (found?.state === "open") {
+  const { tenantId, id } = team;
+  const found =
+    meeting.roundId && (await ports.store.find(roundKey(tenantId, id, meeting.roundId)));
+  if (found && found.state === "open" && now < found.closesAt) {
     const round = viewRound(found, undefined, now);
     const message = { kind: "pulse" as const, teamId: id, round, isReminder: true };
     await ports.chats.post(tenantId, meeting.conversationId, message);
   }
   return undefined;
-}
-
-/** Whether a planned meeting is still in the team's plan, at the time that it was planned for. */
-function isKept({ schedule }: Team, { planned, startedAt }: TeamMeeting): boolean {
-  if (!planned || startedAt !== undefined) return true;
-  const { meetingId, day, startsAt } = planned;
-  return schedule !== undefined && startOn(schedule, meetingId, day) === startsAt;
-}
-
-function isOver({ planned, endedAt }: TeamMeeting, now: number): boolean {
-  return endedAt !== undefined || (planned !== undefined && now >= planned.endsAt);
-}
-
-function isSamePlan(one: TeamMeeting, other: TeamMeeting): boolean {
-  return (
-    one.planned?.startsAt === other.planned?.startsAt &&
-    one.planned?.endsAt === other.planned?.endsAt &&
-    one.planned?.remindsAt === other.planned?.remindsAt &&
-    one.conversationId === other.conversationId
-  );
 }
 
 /** The run of this meeting: the one that started last since the meeting did, ended or not. */

@@ -8,11 +8,10 @@ import {
   type RecordKind,
   teamPartition,
 } from "../record.ts";
-import { type Occurrence, reminderTime } from "./meeting-times.ts";
 import { LocalDay } from "./member-turn.ts";
-import type { TeamSchedule } from "./team-schedule.ts";
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 /**
  * What the bot does around a meeting by itself. `remind`: asks whoever leads next, where they have
@@ -22,6 +21,12 @@ const minute = 60_000;
  */
 export const MeetingTask = z.enum(["remind", "agenda", "start", "absence", "end", "nudge"]);
 export type MeetingTask = z.infer<typeof MeetingTask>;
+
+/** Something to do, and from when on (ms). */
+const Task = z.strictObject({ what: MeetingTask, at: Instant });
+type Task = z.infer<typeof Task>;
+
+const mostSkipped = 10;
 
 /** A meeting of a team: one that it planned, or one that just began. */
 export const TeamMeeting = z.strictObject({
@@ -46,12 +51,18 @@ export const TeamMeeting = z.strictObject({
   /** Who was asked to lead it: nobody is asked twice before it, and nobody twice in it. */
   askedIds: z.array(Id).max(100),
   askedNowIds: z.array(Id).max(100),
-  /** The pulse that was opened for it. */
+  /** The pulse that was opened for it, and when it closes. */
   roundId: Id.optional(),
+  roundClosesAt: Instant.optional(),
   /** What is still to be done, and from when on. */
-  tasks: z.array(z.strictObject({ what: MeetingTask, at: Instant })).max(10),
+  tasks: z.array(Task).max(10),
   /** What somebody is doing, and until when nobody else does anything about this meeting. */
-  doing: z.strictObject({ what: MeetingTask, until: Instant }).optional(),
+  doing: z.strictObject({ what: MeetingTask, until: Instant, at: Instant.optional() }).optional(),
+  /** What was not done, the newest last: its time had passed before it could be. */
+  skipped: z
+    .array(Task.extend({ why: z.literal("late") }))
+    .max(mostSkipped)
+    .optional(),
   /** When there is something to do; later while somebody is at it. */
   nextDueAt: Instant.optional(),
 });
@@ -72,79 +83,43 @@ export function teamMeetingKey(
   return { kind: teamMeetingKind, pk: teamPartition(tenantId, teamId), id };
 }
 
-/** How long before its start the team is told what is on (ms). */
-const agendaBefore = 60 * minute;
-
-/** How long Teams' events are waited for (ms): they come within seconds, or not at all. */
-const startAfter = 3 * minute;
-const endAfter = 5 * minute;
-
 /** When a meeting that nobody planned is taken to be over, where Teams does not say so (ms). */
-const longestUnplanned = 2 * 60 * minute;
+export const longestUnplanned = 2 * hour;
 
-/** A planned meeting that has not begun. Its id is the same each time that it is planned. */
-export function plannedMeeting(
-  teamId: string,
-  schedule: TeamSchedule,
-  { meeting, day, startsAt, endsAt }: Occurrence,
-): TeamMeeting {
-  const remindsAt = reminderTime(schedule, day);
-  return withDue({
-    v: 1,
-    id: `${meeting.id}-${day}`,
-    teamId,
-    conversationId: meeting.conversationId,
-    planned: { meetingId: meeting.id, day, startsAt, endsAt, remindsAt },
-    askedIds: [],
-    askedNowIds: [],
-    tasks: [
-      { what: "remind", at: remindsAt },
-      { what: "agenda", at: startsAt - agendaBefore },
-      { what: "start", at: startsAt + startAfter },
-      { what: "end", at: endsAt + endAfter },
-    ],
-  });
+/** When a meeting is over (ms): as was told or, while nothing was, as was planned. */
+function overAt({ planned, startedAt, endedAt }: TeamMeeting): number {
+  return endedAt ?? planned?.endsAt ?? (startedAt ?? 0) + longestUnplanned;
 }
 
-/** A meeting that nobody planned. Its id is the same each time that its start is told. */
-export function unplannedMeeting(input: {
-  readonly teamId: string;
-  readonly conversationId: string;
-  readonly startedAt: number;
-}): TeamMeeting {
-  const { startedAt } = input;
-  return withDue({
-    v: 1,
-    id: `began-${startedAt}`,
-    ...input,
-    askedIds: [],
-    askedNowIds: [],
-    tasks: [
-      { what: "start", at: startedAt },
-      { what: "end", at: startedAt + longestUnplanned },
-    ],
-  });
-}
+/**
+ * From when on (ms) it is too late for what a meeting was to do from an instant on: nothing that
+ * keeps failing stands in the way of what comes after it, and nothing is said when it is of no use.
+ */
+const tooLate: Readonly<Record<MeetingTask, (meeting: TeamMeeting, at: number) => number>> = {
+  // Two hours later people have gone home; whoever was to be asked before it, is asked as it begins.
+  remind: (meeting, at) => {
+    const { startsAt = 0 } = meeting.planned ?? {};
+    return Math.min(at + 2 * hour, at < startsAt ? startsAt : overAt(meeting));
+  },
+  // What begins is told of as a start.
+  agenda: ({ planned, startedAt }, at) => startedAt ?? planned?.startsAt ?? at,
+  // After half an hour those who are there know that it has begun and who leads.
+  start: (meeting) => {
+    const { planned, startedAt = 0 } = meeting;
+    const begins = Math.max(startedAt, planned?.startsAt ?? 0);
+    return Math.min(begins + 30 * minute, overAt(meeting));
+  },
+  // By then somebody leads, or nobody will.
+  absence: (meeting, at) => Math.min(at + 20 * minute, overAt(meeting)),
+  // Nobody is asked about a meeting that they hardly remember.
+  end: (meeting) => overAt(meeting) + 8 * hour,
+  // A pulse that has closed takes no answer.
+  nudge: ({ roundClosesAt = Number.POSITIVE_INFINITY }) => roundClosesAt,
+};
 
-/** The meeting has begun: its start is told now, and what comes before a start is of no more use. */
-export function withBegun(meeting: TeamMeeting, now: number): TeamMeeting {
-  const { startedAt = now } = meeting;
-  return withDue({ ...meeting, startedAt, tasks: tasksFrom(meeting, "start", now) });
-}
-
-/** The meeting is over: what comes at its end comes now. */
-export function withEnded(meeting: TeamMeeting, now: number): TeamMeeting {
-  const { endedAt = now } = meeting;
-  return withDue({ ...meeting, endedAt, tasks: tasksFrom(meeting, "end", now) });
-}
-
-const order: readonly MeetingTask[] = ["remind", "agenda", "start", "absence", "end", "nudge"];
-
-/** What comes from this on, this at once; what was done already is not done again. */
-function tasksFrom({ tasks }: TeamMeeting, what: MeetingTask, now: number): TeamMeeting["tasks"] {
-  return tasks
-    .filter((task) => order.indexOf(task.what) >= order.indexOf(what))
-    .map((task) => (task.what === what ? { what, at: Math.min(task.at, now) } : task));
+/** Whether it is too late for something that a meeting was to do from an instant on. */
+export function isTooLate(meeting: TeamMeeting, { what, at }: Task, now: number): boolean {
+  return now >= tooLate[what](meeting, at);
 }
 
 /** The meeting with the time at which it has something to do. */
@@ -155,16 +130,28 @@ export function withDue({ nextDueAt: _, ...meeting }: TeamMeeting): TeamMeeting 
 
 /**
  * The meeting while somebody does what it has to do first by now, until an instant at the latest:
- * what they left undone then is done again. The very meeting where there is nothing to do, or
- * somebody is at it.
+ * what they left undone then is done again, and what it is too late for is skipped. Only the end is
+ * taken up however late it is, as the next meeting is planned with it. The very meeting where there
+ * is nothing to do, or somebody is at it.
  */
 export function withTaskClaimed(meeting: TeamMeeting, now: number, until: number): TeamMeeting {
-  const { doing } = meeting;
-  if (doing && doing.until > now) return meeting;
-  const what = doing?.what ?? dueTask(meeting, now);
-  if (what === undefined) return meeting;
-  const tasks = doing ? meeting.tasks : meeting.tasks.filter((task) => task.what !== what);
-  return withDue({ ...meeting, tasks, doing: { what, until } });
+  const { doing: left, ...free } = meeting;
+  if (left && left.until > now) return meeting;
+  const due = meeting.tasks.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at);
+  const first = left ? [{ what: left.what, at: left.at ?? now }, ...due] : due;
+  const isSkipped = (task: Task) => task.what !== "end" && isTooLate(meeting, task, now);
+  const doing = first.find((task) => !isSkipped(task));
+  const skipped = first.filter(isSkipped);
+  if (!doing && skipped.length === 0) return meeting;
+  const tasks = meeting.tasks.filter((task) => task !== doing && !skipped.includes(task));
+  const claimed = doing ? { ...free, tasks, doing: { ...doing, until } } : { ...free, tasks };
+  return withDue(skipped.reduce(withSkipped, claimed));
+}
+
+/** The meeting with a note that something was not done, because it was too late for it. */
+export function withSkipped(meeting: TeamMeeting, { what, at }: Task): TeamMeeting {
+  const skipped = [...(meeting.skipped ?? []), { what, at, why: "late" as const }];
+  return { ...meeting, skipped: skipped.slice(-mostSkipped) };
 }
 
 /** The meeting once that is done. */
@@ -181,9 +168,4 @@ export function withTask(meeting: TeamMeeting, what: MeetingTask, at: number): T
 /** Whether a meeting still has this to do. */
 export function hasTask({ tasks }: TeamMeeting, what: MeetingTask): boolean {
   return tasks.some((task) => task.what === what);
-}
-
-/** What a meeting has to do by now, the earliest. */
-function dueTask({ tasks }: TeamMeeting, now: number): MeetingTask | undefined {
-  return tasks.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at)[0]?.what;
 }

@@ -1,0 +1,47 @@
+import type { Team } from "#shared/team.ts";
+import { comingMeetings, replanned } from "#shared/turns/meeting-arc.ts";
+import { startOn } from "#shared/turns/meeting-times.ts";
+import { type TeamMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
+import type { Ports } from "../ports.ts";
+
+/**
+ * Plans the next meeting of each kind that the team has which ends after this instant (ms) and,
+ * where that has begun already, the one after it. What was planned before follows the schedule.
+ */
+export async function planMeetings(
+  { store, clock }: Pick<Ports, "store" | "clock">,
+  { id, tenantId, schedule }: Team,
+  after: number,
+): Promise<void> {
+  const coming = schedule ? comingMeetings(id, schedule, { after, now: clock() }) : [];
+  const plan = (planned: TeamMeeting) =>
+    store.updateOrCreate(
+      teamMeetingKey(tenantId, id, planned.id),
+      () => planned,
+      (found) => replanned(found, planned),
+    );
+  for (const { next, following } of coming) {
+    const { startedAt } = await plan(next);
+    if (startedAt !== undefined) await plan(following);
+  }
+}
+
+/** Whether a planned meeting is still in the team's plan, at the time that it was planned for. */
+export function isKept(team: Team, { planned, startedAt }: TeamMeeting): boolean {
+  if (!planned || startedAt !== undefined) return true;
+  return plannedStart(team, planned) === planned.startsAt;
+}
+
+/** Whether it comes on its day at another time: zones change their rules, too. */
+export function isMoved(team: Team, { planned, startedAt }: TeamMeeting): boolean {
+  if (!planned || startedAt !== undefined) return false;
+  const startsAt = plannedStart(team, planned);
+  return startsAt !== undefined && startsAt !== planned.startsAt;
+}
+
+function plannedStart(
+  { schedule }: Team,
+  { meetingId, day }: NonNullable<TeamMeeting["planned"]>,
+): number | undefined {
+  return schedule && startOn(schedule, meetingId, day);
+}

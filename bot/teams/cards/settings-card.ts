@@ -1,5 +1,6 @@
 import type { Measuring } from "#shared/team.ts";
 import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
+import { todaysZone } from "#shared/turns/zone-names.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { commonZones } from "../commands/zones.ts";
@@ -33,7 +34,7 @@ const usual = { at: "09:00", minutes: 30, remindAt: "09:00" };
 export function settingsCard(shown: ShownSettings): Card {
   const { teamId, teamName, meeting, schedule, measuring, takes, link } = shown;
   const { at, minutes } = meeting ?? usual;
-  const zone = schedule?.zone ?? shown.zone;
+  const zone = todaysZone(schedule?.zone ?? shown.zone);
   return card(
     settings.title,
     [
@@ -50,7 +51,7 @@ export function settingsCard(shown: ShownSettings): Card {
       ...(takes === undefined ? [] : [turns(takes)]),
     ],
     [
-      button(settings.save, "settings.save", { teamId }),
+      button(settings.save, "settings.save", { teamId, ...(meeting && { meetingId: meeting.id }) }),
       linkButton(words.cards.meeting.open, link),
     ],
   );
@@ -73,7 +74,7 @@ export function settingsSavedCard(shown: ShownSettings): Card {
         ? [
             paragraph(settings.writesAt(schedule.remindAt)),
             // A zone's name has signs that would be markup in our own words.
-            peoplesWords(meetZone(schedule.zone)),
+            peoplesWords(meetZone(todaysZone(schedule.zone))),
           ]
         : []),
       paragraph(settings.measured(measuring.days)),

@@ -36,6 +36,8 @@ const fields = {
 /** What somebody chose on the card, and for which team. */
 export interface ChosenSettings {
   readonly teamId: string;
+  /** The meeting that the card showed, if it showed one. */
+  readonly meetingId: string | undefined;
   /** None: no weekly meeting. */
   readonly days: readonly number[];
   readonly at: string;
@@ -49,7 +51,8 @@ export interface ChosenSettings {
 
 /** Reads what a press sent; throws `invalid`, with the name of the field that cannot be so. */
 export function settingsFrom(data: unknown): ChosenSettings {
-  const { teamId, ...rest } = parsed(z.looseObject({ teamId: Id }), data);
+  const ids = z.looseObject({ teamId: Id, meetingId: Id.optional() });
+  const { teamId, meetingId, ...rest } = parsed(ids, data);
   const read = <T>(field: keyof typeof fields, schema: z.ZodType<T>): T => {
     const result = schema.safeParse(rest[field]);
     if (result.success) return result.data;
@@ -59,6 +62,7 @@ export function settingsFrom(data: unknown): ChosenSettings {
   const takes = read("turns", fields.turns.schema);
   return {
     teamId,
+    meetingId,
     days: read("days", fields.days.schema),
     at: read("at", fields.at.schema),
     minutes: read("minutes", fields.minutes.schema),

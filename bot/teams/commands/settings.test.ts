@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findMember, type Team, teamKey } from "#shared/team.ts";
-import { ana } from "#shared/testing/builders.ts";
+import { ana, ben } from "#shared/testing/builders.ts";
+import { todaysZone } from "#shared/turns/zone-names.ts";
 import { commandWords } from "#shared/words/commands.ts";
-import { cardOf, textsOf } from "../../testing/card-reader.ts";
+import { words } from "#shared/words.ts";
+import { cardOf, dataOf, textsOf } from "../../testing/card-reader.ts";
+import { must } from "../../testing/meeting.ts";
 import { tenantId } from "../../testing/test-app.ts";
 import { type TestBot, testBot } from "../../testing/test-bot.ts";
 import { partsOfType } from "../cards/testing/card-faults.ts";
 import { type AskingRoom, askingRoom } from "../testing/asking-room.ts";
+import { commonZones } from "./zones.ts";
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -66,13 +70,47 @@ describe("settings", () => {
       ...team,
       schedule: { ...team.schedule, meetings: [first, other] } as Team["schedule"],
     }));
-    await room.press("settings.save", filled(room, { days: "2" }));
+    const [card] = await room.ask("settings");
+    expect(textsOf(card)).toContain(commandWords.settings.several);
+    const { meetingId } = dataOf(card, "settings.save");
+    expect(meetingId).toBe(first?.id);
+    await room.press("settings.save", filled(room, { meetingId, days: "2" }));
     const { schedule } = await read(room.team);
     expect(schedule?.meetings).toEqual([{ ...first, days: [2] }, other]);
-    expect(textsOf((await room.ask("settings"))[0])).toContain(commandWords.settings.several);
     // Without days there is no such meeting any more; clients leave out what nobody chose.
-    await room.press("settings.save", filled(room, { days: undefined }));
+    await room.press("settings.save", filled(room, { meetingId, days: undefined }));
     expect((await read(room.team)).schedule?.meetings).toEqual([other]);
+    expect(replaced()).toContain(commandWords.settings.noMeeting);
+  });
+
+  test("by a card from before do not change a meeting that it did not show", async () => {
+    const room = await askingRoom(bot, "personal");
+    const [card] = await room.ask("settings");
+    expect(dataOf(card, "settings.save")).not.toHaveProperty("meetingId");
+    const { id: teamId } = room.team;
+    const standUp = { id: "stand-up", conversationId: room.teamsPlace, days: [1], minutes: 15 };
+    const entered = { zone: "UTC", remindAt: "09:00", meetings: [{ ...standUp, at: "10:00" }] };
+    await must(bot, ben, "chooseSchedule", { teamId }, entered);
+    const { body } = await room.press("settings.save", filled(room));
+    expect(JSON.stringify(body)).toContain(commandWords.settings.changedSince.slice(0, 40));
+    expect((await read(room.team)).schedule).toEqual(entered);
+  });
+
+  test("say in which zone their times are, by today's name, also where an old one is saved", async () => {
+    const room = await askingRoom(bot, "group");
+    const asked = await room.ask("settings", ana, { localTimezone: "Asia/Calcutta" });
+    const zoneOf = (card: object | undefined) =>
+      partsOfType(card, "Input.ChoiceSet").find(({ id }) => id === "zone");
+    expect(zoneOf(asked[0])?.["value"]).toBe("Asia/Kolkata");
+    const labels = partsOfType(asked[0], "Input.ChoiceSet").map(({ label }) => String(label));
+    expect(labels.filter((label) => label.includes("time zone below"))).toHaveLength(2);
+    const { body } = await room.press("settings.save", filled(room, { zone: "Europe/Kiev" }));
+    expect((await read(room.team)).schedule?.zone).toBe("Europe/Kiev");
+    expect(textsOf(cardOf(body))).toContain(words.turns.meetZone("Europe/Kyiv"));
+    const [card] = await room.ask("settings");
+    expect(zoneOf(card)?.["value"]).toBe("Europe/Kyiv");
+    expect(JSON.stringify(zoneOf(card))).not.toContain("Europe/Kiev");
+    expect(commonZones.map(todaysZone)).toEqual(commonZones);
   });
 
   test("in one's own chat hold whether one takes turns", async () => {

@@ -122,6 +122,37 @@ describe("the reason", () => {
   });
 });
 
+describe("the reason of whoever leads in somebody's place", () => {
+  const skipping = (skips: "passed" | "absent", ...people: readonly (typeof ana)[]) =>
+    aTeam({
+      members: [ana, ben, chidi].map((one, weeks) =>
+        aMember(one, {
+          lastLedAt: monday + weeks * week,
+          ...(people.includes(one) ? { turn: { skips } } : {}),
+        }),
+      ),
+      lastRunAt: monday + 3 * week,
+    });
+
+  test.each(["passed", "absent"] as const)("[R9] names who is before them and %s", (why) => {
+    const [first, ...others] = rotation(skipping(why, ana), today);
+    expect(first).toEqual({ userId: "ben", reason: { kind: "instead", ofId: "ana", why } });
+    expect(others.map(({ reason }) => reason.kind)).toEqual(["longest-ago", why]);
+    const two = nextFacilitator(skipping(why, ana, ben), today);
+    expect(two).toEqual({ userId: "chidi", reason: { kind: "instead", ofId: "ana", why } });
+  });
+
+  test("[R9] is their own where whoever skips comes after them, or nobody is left", () => {
+    expect(nextFacilitator(skipping("passed", ben), today)).toEqual({
+      ...{ userId: "ana", reason: { kind: "longest-ago", since: monday } },
+    });
+    const nobodyLeft = nextFacilitator(skipping("absent", ana, ben, chidi), today);
+    expect(nobodyLeft).toEqual({
+      ...{ userId: "ana", reason: { kind: "longest-ago", since: monday } },
+    });
+  });
+});
+
 describe("who leads after somebody", () => {
   test("[R11] is the first other person of the order, whoever leads now", () => {
     expect(facilitatorAfter(aTeam(), "ana", today, monday)).toBe("ben");

@@ -3,7 +3,8 @@ import type { AwayDays, TurnPlace } from "./turns/member-turn.ts";
 
 /**
  * Why somebody stands where they stand: `since` is when they last led, in milliseconds; `until` is
- * the last day on which they are away; `withId` is whose place they got.
+ * the last day on which they are away; `withId` is whose place they got; `ofId` is whose turn it is
+ * who passed or is not there, so that this one leads.
  */
 export type TurnReason =
   | { readonly kind: "only-member" }
@@ -11,6 +12,7 @@ export type TurnReason =
   | { readonly kind: "never-led" }
   | { readonly kind: "longest-ago"; readonly since: number }
   | { readonly kind: "swapped"; readonly withId: string }
+  | { readonly kind: "instead"; readonly ofId: string; readonly why: "passed" | "absent" }
   | { readonly kind: "passed" }
   | { readonly kind: "absent" }
   | { readonly kind: "newcomer" }
@@ -30,10 +32,14 @@ export interface Turn {
  * does not take turns is not in it.
  */
 export function rotation(team: Team, day: string): Turn[] {
-  return takingTurns(team)
-    .map((member) => ({ member, rank: rankOf(team, member, day), place: placeOf(member) }))
-    .toSorted((a, b) => a.rank - b.rank || byPlace(team, a.place, b.place))
-    .map(({ member }) => ({ userId: member.userId, reason: reasonFor(team, member, day) }));
+  const order = takingTurns(team).toSorted(
+    (a, b) => rankOf(team, a, day) - rankOf(team, b, day) || byPlace(team, placeOf(a), placeOf(b)),
+  );
+  return order.map((member) => ({
+    userId: member.userId,
+    reason:
+      member === order[0] ? reasonToLead(team, member, order, day) : reasonFor(team, member, day),
+  }));
 }
 
 /**
@@ -136,13 +142,35 @@ function byPlace(team: Team, a: TurnPlace, b: TurnPlace): number {
   );
 }
 
+/** Why the first of an order leads: those who skip their turn come after them, or skip it in vain. */
+function reasonToLead(
+  team: Team,
+  first: Member,
+  order: readonly Member[],
+  day: string,
+): TurnReason {
+  const own = reasonFor(team, first, day);
+  if (own.kind === "passed" || own.kind === "absent") return reasonByPlace(team, first);
+  if (own.kind === "away" || own.kind === "newcomer") return own;
+  // Those who skip stand in the order of their places: the turn is the first one's.
+  const of = order.find((one) => rankOf(team, one, day) === 1);
+  const why = of?.turn?.skips;
+  return of && why && standsBefore(team, of, first)
+    ? { kind: "instead", ofId: of.userId, why }
+    : own;
+}
+
 function reasonFor(team: Team, member: Member, day: string): TurnReason {
   const away = awayOn(member, day);
   if (away) return { kind: "away", until: away.to };
   if (takingTurns(team).length === 1) return { kind: "only-member" };
-  const { skips, swap } = member.turn ?? {};
   if (isNewAmongOthers(team, member)) return { kind: "newcomer" };
-  if (skips !== undefined) return { kind: skips };
+  const skips = member.turn?.skips;
+  return skips === undefined ? reasonByPlace(team, member) : { kind: skips };
+}
+
+function reasonByPlace(team: Team, member: Member): TurnReason {
+  const swap = member.turn?.swap;
   if (swap) return { kind: "swapped", withId: swap.withId };
   if (member.lastLedAt !== undefined) return { kind: "longest-ago", since: member.lastLedAt };
   return team.lastRunAt === undefined ? { kind: "first-meeting" } : { kind: "never-led" };

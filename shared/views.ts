@@ -12,7 +12,7 @@ import { LocalDay } from "./turns/member-turn.ts";
 import { TeamSchedule } from "./turns/team-schedule.ts";
 import { TurnsView } from "./turns/turns-view.ts";
 
-/** Whose turn it is to lead and why; `since` is when they last led. */
+/** Whose turn it is to lead and why, as `TurnReason` says it. */
 export const TurnView = z.strictObject({
   userId: Id,
   reason: z.discriminatedUnion("kind", [
@@ -21,6 +21,11 @@ export const TurnView = z.strictObject({
     z.strictObject({ kind: z.literal("never-led") }),
     z.strictObject({ kind: z.literal("longest-ago"), since: Instant }),
     z.strictObject({ kind: z.literal("swapped"), withId: Id }),
+    z.strictObject({
+      kind: z.literal("instead"),
+      ofId: Id,
+      why: z.enum(["passed", "absent"]),
+    }),
     z.strictObject({ kind: z.literal("passed") }),
     z.strictObject({ kind: z.literal("absent") }),
     z.strictObject({ kind: z.literal("newcomer") }),

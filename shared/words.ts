@@ -45,8 +45,14 @@ export const words = {
     neverLed: (name: string) => `${name} has not led an action to its end yet.`,
     longestAgo: (name: string, date: string) => `${name} led longest ago, on ${date}.`,
     swapped: (name: string, other: string) => `${name} swapped with ${other}.`,
-    passed: (name: string) => `${name} passed this time and is next again after that.`,
-    absent: (name: string) => `${name} is not there this time and keeps the turn.`,
+    swappedGone: (name: string) => `${name} has the place of a person who has left.`,
+    insteadOfAbsent: (name: string, other: string) =>
+      `${other} is not there and keeps the turn, so ${name} leads this time.`,
+    insteadOfPassed: (name: string, other: string) =>
+      `${other} passed this time, so ${name} leads.`,
+    passed: (name: string) => `${name} passed this time and keeps the place for the run after it.`,
+    absent: (name: string) =>
+      `${name} is not in this meeting and keeps the turn for the one after it.`,
     newcomer: (name: string) => `${name} is new and leads from the second meeting on.`,
     away: (name: string, date: string) => `${name} is away until ${date}.`,
   },

@@ -114,7 +114,7 @@ describe("a run that is planned", () => {
       app,
       chidi,
       "swapTurns",
-      { teamId, memberId: "ana" },
+      { teamId, memberId: "ben" },
       { ...intent(), withId: "dana" },
     );
     expect((await team()).current?.run.facilitatorId).toBe("ben");

@@ -41,18 +41,28 @@ test("[R1] [R3] [R4] [R5] [R93]–[R101] no history breaks a law", () => {
     { numRuns: 2000 },
   );
   // Histories in which nothing is accepted would break no law either.
-  for (const kind of ["passed", "gave-back", "swapped", "absent", "away", "out", "in", "undone"]) {
+  for (const kind of [
+    "passed",
+    "gave-back",
+    "swapped",
+    "absent",
+    "here",
+    "away",
+    "out",
+    "in",
+    "undone",
+  ]) {
     expect(counts[kind], kind).toBeGreaterThan(200);
   }
   expect(counts["led"]).toBeGreaterThan(5000);
 });
 
-describe("the referee finds in at most six events that", () => {
+describe("the referee finds in at most seven events that", () => {
   for (const { name, breaks, rules } of unfairRules) {
     test(`[${breaks}] ${name}`, () => {
       const history = smallestThatBreaks(breaks, rules) ?? { people: 0, events: [] };
       expect(() => playTurns(history, rules), JSON.stringify(history)).toThrow(`[${breaks}]`);
-      expect(history.events.length, JSON.stringify(history)).toBeLessThanOrEqual(6);
+      expect(history.events.length, JSON.stringify(history)).toBeLessThanOrEqual(7);
       // It is the rule that is unfair, and not the history.
       expect(() => playTurns(history, ourRules)).not.toThrow();
     });

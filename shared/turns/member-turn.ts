@@ -25,7 +25,7 @@ export const MemberTurn = z.strictObject({
   swap: z.strictObject({ withId: Id, place: TurnPlace, givenById: Id }).optional(),
   /** How often in a row they passed or swapped away their turn, until they have led. */
   passes: z.int().min(1).max(mostPasses).optional(),
-  /** They do not lead the next run: they passed, or were not there. Until somebody has led. */
+  /** They do not lead the next run: they passed, or are not there. Until somebody has led. */
   skips: z.enum(["passed", "absent"]).optional(),
   /** When they said that they will lead the next run. */
   acceptedAt: Instant.optional(),
@@ -41,6 +41,7 @@ export const TurnChangeKind = z.enum([
   "gave-back",
   "swapped",
   "absent",
+  "here",
   "away",
   "out",
   "in",

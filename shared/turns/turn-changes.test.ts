@@ -88,14 +88,6 @@ describe("passing", () => {
     expect(() => passed(all, "ana")).toThrow(words.errors.everybodyPassed);
   });
 
-  test("[R94] whoever would be next again at once cannot pass", () => {
-    const team = fiveInTurn({ members: fiveInTurn().members.slice(0, 2) });
-    const after = swapped(passed(team, "ana"), "ana", "ben", "ana");
-    // Ben has Ana's place, which is the first of all that were passed.
-    expect(nextOf(after)).toBe("ben");
-    expect(() => passed(after, "ben")).toThrow(words.errors.everybodyPassed);
-  });
-
   test("[R94] where all are new, one of them may pass to the next", () => {
     const team = fiveInTurn({ lastRunAt: monday - minute });
     expect(nextOf(passed(team, "ana"))).toBe("ben");
@@ -160,11 +152,6 @@ describe("swapping", () => {
     }
   });
 
-  test("[R95] giving one's place away counts also on a day on which one would not lead", () => {
-    expect(turnOf(swapped(away(fiveInTurn(), "ana", today), "ana", "eli"), "ana")?.passes).toBe(1);
-    expect(turnOf(swapped(passed(fiveInTurn(), "ana"), "ana", "eli"), "ana")?.passes).toBe(2);
-  });
-
   test("[R95] taking an earlier turn does not count", () => {
     const team = swapped(fiveInTurn(), "dana", "ana");
     expect(nextOf(team)).toBe("dana");
@@ -214,6 +201,24 @@ describe("swapping", () => {
       words.errors.notFound,
     );
     expect(() => swapped(fiveInTurn(), "ana", "ana")).toThrow(words.errors.swapWithSelf);
+  });
+
+  test("[R96] whoever could not lead this time has no turn to give, whoever asks for it", () => {
+    const late = join(fiveInTurn(), { userId: "femi", name: "Femi" }, later);
+    for (const by of ["femi", "dana"]) {
+      expect(() => swapped(late, "femi", "dana", by)).toThrow(
+        words.errors.newcomerLeadsLater("Femi"),
+      );
+    }
+    for (const by of ["ana", "dana"]) {
+      const elsewhere = away(fiveInTurn(), "ana", today);
+      expect(() => swapped(elsewhere, "ana", "dana", by)).toThrow(words.errors.isAway("Ana"));
+      for (const skipping of [passed(fiveInTurn(), "ana"), absent(fiveInTurn(), "ana")]) {
+        expect(() => swapped(skipping, "ana", "dana", by)).toThrow(
+          words.errors.skipsThisTime("Ana"),
+        );
+      }
+    }
   });
 
   test("[R96] where all are new, they swap", () => {
@@ -319,6 +324,23 @@ describe("being absent", () => {
     expect(() => absent(fiveInTurn(), "ben")).toThrow(words.errors.movedOn);
   });
 
+  test("[R97] whoever says that they will lead is there after all, and leads", () => {
+    const command = aTurnCommand("ana");
+    const team = acceptTurn(absent(fiveInTurn(), "ana"), command);
+    expect(turnOf(team, "ana")).toEqual({ acceptedAt: command.now });
+    expect(nextOf(team)).toBe("ana");
+    expect(team.turnChanges?.at(-1)).toMatchObject({ kind: "here", userId: "ana", byId: "ana" });
+    // Sent again, it changes nothing, also where they were said to be gone once more.
+    const gone = absent(team, "ana");
+    expect(acceptTurn(gone, command)).toBe(gone);
+  });
+
+  test("[R97] whoever is absent and passes is told who leads instead, and the way back", () => {
+    expect(() => passed(absent(fiveInTurn(), "ana"), "ana")).toThrow(
+      words.errors.takenForAbsent("Ben"),
+    );
+  });
+
   test("[R97] nobody is passed over where nobody else could lead", () => {
     const alone = join(fiveInTurn({ members: [aMember(ana)] }), eli, later);
     expect(() => absent(alone, "ana")).toThrow(words.errors.nobodyElseLeads);
@@ -348,6 +370,35 @@ describe("being away", () => {
     expect(turnOf(team, "ana")?.away).toEqual([days[2], days[0]]);
     const none = setAway(team, aTurnCommand("ana"), { userId: "ana", away: [] });
     expect(turnOf(none, "ana")).toBeUndefined();
+  });
+
+  test("[R98] days that overlap or follow on from one another are one time away", () => {
+    const days = [
+      { from: "2026-02-27", to: "2026-02-28" },
+      { from: "2026-03-01", to: "2026-03-05" },
+      { from: "2026-03-02", to: "2026-03-03" },
+      { from: "2026-03-05", to: "2026-03-06" },
+      { from: "2026-03-08", to: "2026-03-09" },
+    ];
+    const command = aTurnCommand("ben");
+    const team = setAway(fiveInTurn(), command, { userId: "ana", away: days });
+    expect(turnOf(team, "ana")?.away).toEqual([
+      { from: "2026-02-27", to: "2026-03-06" },
+      { from: "2026-03-08", to: "2026-03-09" },
+    ]);
+  });
+
+  test("[R98] the same days again are no change, so that nothing is forgotten for them", () => {
+    const team = away(fiveInTurn(), "ana", "2026-03-02", "2026-03-06");
+    expect(away(team, "ana", "2026-03-02", "2026-03-06")).toBe(team);
+    const inTwo = [
+      { from: "2026-02-02", to: "2026-02-03" },
+      { from: "2026-03-05", to: "2026-03-06" },
+      { from: "2026-03-02", to: "2026-03-04" },
+    ];
+    expect(setAway(team, aTurnCommand("ben"), { userId: "ana", away: inTwo })).toBe(team);
+    expect(setAway(team, aTurnCommand("ben"), { userId: "ben", away: [] })).toBe(team);
+    expect(away(team, "ana", "2026-03-02", "2026-03-07")).not.toBe(team);
   });
 
   test("[R98] where everybody is away nobody leads", () => {

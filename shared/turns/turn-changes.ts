@@ -11,6 +11,7 @@ import {
 } from "../rotation.ts";
 import { findMember, type Member, requireMember, type Team } from "../team.ts";
 import { words } from "../words.ts";
+import { daysToCome, isSameDays } from "./away-days.ts";
 import type { AwayDays, MemberTurn } from "./member-turn.ts";
 import { applied, isApplied, type TurnCommand, withoutAnswer, withTurn } from "./turn-history.ts";
 import { mostPasses } from "./turn-limits.ts";
@@ -29,7 +30,7 @@ export function passTurn(team: Team, command: TurnCommand): Team {
   const isNext = nextFacilitator(team, day)?.userId === actorId;
   const { swap, skips } = member.turn ?? {};
   if (skips === "passed" && !isNext) return team;
-  if (!isNext) throw conflict(words.errors.notYourTurn);
+  if (!isNext) throw conflict(notTheirTurn(team, command));
   const giver = swap && swap.givenById !== actorId ? findMember(team, swap.withId) : undefined;
   const givenBack = giver && exchanged(team, command, "gave-back", member, giver);
   if (givenBack && nextFacilitator(givenBack, day)?.userId !== actorId) return givenBack;
@@ -44,8 +45,8 @@ export function passTurn(team: Team, command: TurnCommand): Team {
 
 /**
  * Two members change places in the order until they have led. Any member may do it; for who gives
- * their own place away for a later one it counts as a pass, whether or not they lead this time.
- * Throws `conflict` where the other could not lead.
+ * their own place away for a later one it counts as a pass. Throws `conflict` where one of the two
+ * could not lead this time: who could not has no turn to give, and keeps their place.
  */
 export function swapTurns(
   team: Team,
@@ -56,10 +57,7 @@ export function swapTurns(
   const giver = requireTakesTurns(team, userId);
   const taker = requireTakesTurns(team, withId);
   if (giver === taker) throw invalid("withId", words.errors.swapWithSelf);
-  const { turn, name } = taker;
-  if (isNewAmongOthers(team, taker)) throw conflict(words.errors.newcomerLeadsLater(name));
-  if (awayOn(taker, command.day)) throw conflict(words.errors.isAway(name));
-  if (turn?.skips !== undefined) throw conflict(words.errors.skipsThisTime(name));
+  for (const one of [giver, taker]) requireLeadsThisTime(team, one, command.day);
   return exchanged(team, command, "swapped", giver, taker);
 }
 
@@ -81,7 +79,10 @@ export function markAbsent(team: Team, command: TurnCommand, userId: string): Te
   return after;
 }
 
-/** A member's days away: those to come, in their order. Any member may enter them. */
+/**
+ * A member's days away: those to come, in their order, each once. Any member may enter them; the
+ * same days again change nothing.
+ */
 export function setAway(
   team: Team,
   command: TurnCommand,
@@ -89,10 +90,9 @@ export function setAway(
 ): Team {
   if (isApplied(team, command)) return team;
   const member = requireMember(team, userId);
-  const toCome = away
-    .filter(({ to }) => to >= command.day)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const { away: _, ...rest } = member.turn ?? {};
+  const { away: known = [], ...rest } = member.turn ?? {};
+  const toCome = daysToCome(away, command.day);
+  if (isSameDays(toCome, daysToCome(known, command.day))) return team;
   const turn = toCome.length > 0 ? { ...rest, away: toCome } : rest;
   return applied(team, command, { kind: "away", userId }, [[member, turn]]);
 }
@@ -108,9 +108,19 @@ export function takeTurns(team: Team, command: TurnCommand, takes: boolean): Tea
   return applied(team, command, { kind, userId: command.actorId }, [[member, turn]]);
 }
 
-/** The actor says that they will lead the next run. Said again, nothing changes. */
-export function acceptTurn(team: Team, { actorId, now }: TurnCommand): Team {
+/**
+ * The actor says that they will lead the next run. Said again, nothing changes. Who was taken for
+ * absent is there after all.
+ */
+export function acceptTurn(team: Team, command: TurnCommand): Team {
+  const { actorId, now } = command;
+  if (isApplied(team, command)) return team;
   const member = requireMember(team, actorId);
+  const { skips, ...turn } = member.turn ?? {};
+  if (skips === "absent") {
+    const back = applied(team, command, { kind: "here", userId: actorId }, [[member, turn]]);
+    return withTurn(back, member, { ...turn, acceptedAt: now });
+  }
   if (member.turn?.acceptedAt !== undefined) return team;
   return withTurn(team, member, { ...member.turn, acceptedAt: now });
 }
@@ -158,6 +168,20 @@ function passedOnce({ turn }: Member): Pick<MemberTurn, "passes"> {
   const passes = (turn?.passes ?? 0) + 1;
   if (passes > mostPasses) throw conflict(words.errors.passedTwice);
   return { passes };
+}
+
+/** Why the actor has no turn to pass, for who was taken for absent with a way back. */
+function notTheirTurn(team: Team, { actorId, day }: TurnCommand): string {
+  const isAbsent = findMember(team, actorId)?.turn?.skips === "absent";
+  const leader = findMember(team, nextFacilitator(team, day)?.userId ?? "");
+  return isAbsent && leader ? words.errors.takenForAbsent(leader.name) : words.errors.notYourTurn;
+}
+
+function requireLeadsThisTime(team: Team, member: Member, day: string): void {
+  const { turn, name } = member;
+  if (isNewAmongOthers(team, member)) throw conflict(words.errors.newcomerLeadsLater(name));
+  if (awayOn(member, day)) throw conflict(words.errors.isAway(name));
+  if (turn?.skips !== undefined) throw conflict(words.errors.skipsThisTime(name));
 }
 
 function requireTakesTurns(team: Team, userId: string): Member {

@@ -157,6 +157,26 @@ describe("undoing", () => {
     expect(turnOf(after, "ana")).toEqual({ passes: 1 });
   });
 
+  test("[R95] frees nobody from a pass while the run is on that it has spared them", () => {
+    const made = changed(fiveInTurn(), "ana", passTurn);
+    const { now } = aTurnCommand("ana");
+    const during = aTurnCommand("ana", { now: now + 2, runStartedAt: now + 1 });
+    const after = undoTurnChange(made.team, during, made.id);
+    expect(nextOf(after)).toBe("ana");
+    expect(turnOf(after, "ana")).toEqual({ passes: 1 });
+    // A run that was on already when they passed has spared them nothing.
+    const before = aTurnCommand("ana", { now: now + 2, runStartedAt: now - 1 });
+    expect(turnOf(undoTurnChange(made.team, before, made.id), "ana")).toBeUndefined();
+  });
+
+  test("[R101] that somebody is there after all is not undone", () => {
+    const made = changed(fiveInTurn(), "ben", sayAbsent("ana"));
+    const { team, id } = changed(made.team, "ana", acceptTurn);
+    expect(mayUndo(team, changeOf(team, id))).toBe(false);
+    expect(() => undone({ team, id }, "ana")).toThrow(words.errors.turnsMovedOn);
+    expect(() => undone({ team, id: made.id })).toThrow(words.errors.turnsMovedOn);
+  });
+
   test("[R101] is refused where one of the two has left, also once they are back", () => {
     const made = changed(given, "ben", passTurn);
     const gone = leave(made.team, "ben", later);
@@ -198,7 +218,7 @@ test("[R100] a team remembers its newest 40 changes", () => {
   const ids: string[] = [];
   let team = fiveInTurn();
   for (let times = 0; times < mostTurnChanges + 5; times++) {
-    const made = changed(team, "ana", sayAway("ana", "2026-03-02"));
+    const made = changed(team, "ana", sayAway("ana", times % 2 ? "2026-03-02" : "2026-03-09"));
     team = made.team;
     ids.push(made.id);
   }

@@ -12,6 +12,8 @@ export interface TurnCommand {
   readonly actorId: string;
   readonly now: number;
   readonly day: string;
+  /** When the run started that is on, where one is. */
+  readonly runStartedAt?: number | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export function undoTurnChange(team: Team, command: TurnCommand, changeId: strin
   if (!mayUndo(team, change)) throw new DomainError("conflict", words.errors.turnsMovedOn);
   const back = change.before.map(({ userId, turn }) => {
     const member = requireMember(team, userId);
-    return [member, wasLedSince(team, change) ? withPassesOf(member, turn) : turn] as const;
+    return [member, isSpent(team, command, change) ? withPassesOf(member, turn) : turn] as const;
   });
   const { userId, withId } = change;
   const about = { kind: "undone" as const, userId, ...(withId === undefined ? {} : { withId }) };
@@ -41,7 +43,8 @@ export function undoTurnChange(team: Team, command: TurnCommand, changeId: strin
 
 /** Whether a change can still be undone: the turns that it changed are as it left them. */
 export function mayUndo(team: Team, change: TurnChange): boolean {
-  if (change.undone || change.kind === "undone") return false;
+  // Who is there after all says so for themselves: nobody takes it back for them.
+  if (change.undone || change.kind === "undone" || change.kind === "here") return false;
   return change.after.every(({ userId, turn }) => {
     const member = findMember(team, userId);
     if (!member || !isSame(withoutAnswer(member), turn ?? {})) return false;
@@ -88,8 +91,13 @@ export function withoutAnswer({ turn }: Member): MemberTurn {
   return rest;
 }
 
-function wasLedSince({ lastRunAt }: Team, { at }: TurnChange): boolean {
-  return lastRunAt !== undefined && lastRunAt > at;
+/** Whether a run has started since a change, led by now or still on: it has spared whoever passed. */
+function isSpent(
+  { lastRunAt = 0 }: Team,
+  { runStartedAt = 0 }: TurnCommand,
+  { at }: TurnChange,
+): boolean {
+  return Math.max(lastRunAt, runStartedAt) > at;
 }
 
 /** A turn in which those passes stay counted that have spared a member a run. */

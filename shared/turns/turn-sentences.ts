@@ -27,7 +27,11 @@ export function whyNext(
     case "longest-ago":
       return of.longestAgo(name, days.day(reason.since));
     case "swapped":
-      return of.swapped(name, nameAmong(members, reason.withId));
+      return isAmong(members, reason.withId)
+        ? of.swapped(name, nameAmong(members, reason.withId))
+        : of.swappedGone(name);
+    case "instead":
+      return of[insteadOf[reason.why]](name, nameAmong(members, reason.ofId));
     case "passed":
       return of.passed(name);
     case "absent":
@@ -52,7 +56,11 @@ export function whyHere({ reason }: Turn, members: readonly Person[], days: DayW
     case "longest-ago":
       return of.longestAgo(days.day(reason.since));
     case "swapped":
-      return of.swapped(nameAmong(members, reason.withId));
+      return isAmong(members, reason.withId)
+        ? of.swapped(nameAmong(members, reason.withId))
+        : of.swappedGone;
+    case "instead":
+      return of[insteadOf[reason.why]](nameAmong(members, reason.ofId));
     case "passed":
       return of.passed;
     case "absent":
@@ -64,12 +72,16 @@ export function whyHere({ reason }: Turn, members: readonly Person[], days: DayW
   }
 }
 
-/** Who changed whose turn and how, in a sentence. */
+const insteadOf = { passed: "insteadOfPassed", absent: "insteadOfAbsent" } as const;
+
+/** Who changed whose turn and how, in a sentence, without names where one of them has left. */
 export function whatChanged(
   { kind, byId, userId, withId }: TurnChangeView,
   members: readonly Person[],
 ): string {
-  const of = words.turns.changed;
+  const { changed: of, changedByGone, goneSince } = words.turns;
+  const concerned = [byId, userId, ...(withId === undefined ? [] : [withId])];
+  if (!concerned.every((id) => isAmong(members, id))) return goneSince(changedByGone[kind]);
   const by = nameAmong(members, byId);
   const name = nameAmong(members, userId);
   const other = nameAmong(members, withId);
@@ -83,6 +95,8 @@ export function whatChanged(
       return isOwn ? of.swapped(name, other) : of.swappedBy(by, name, other);
     case "absent":
       return of.absent(by, name);
+    case "here":
+      return of.here(name);
     case "away":
       return isOwn ? of.away(by) : of.awayBy(by, name);
     case "out":
@@ -92,6 +106,10 @@ export function whatChanged(
     case "undone":
       return withId === undefined ? of.undone(by, name) : of.undoneTwo(by, name, other);
   }
+}
+
+function isAmong(members: readonly Person[], userId: string): boolean {
+  return members.some((member) => member.userId === userId);
 }
 
 /** A member's name, or that it is somebody who has left. */

@@ -46,6 +46,12 @@ export const botMessageWords = {
     insteadTitle: "Would you lead today?",
     insteadOf: (name: string) => `${name} is not in the meeting yet, and keeps the turn.`,
     standIn: "I’ll lead today",
+    /** To somebody who was said not to be there. */
+    absent: {
+      title: "The team goes on without you this time",
+      leads: (name: string) => `${name} leads this time, and you keep your turn.`,
+      back: "Somebody said that you are not there. If you are, say “I’m on it” and you lead after all, as long as the action has not begun.",
+    },
     noNeed: "If you would rather not, there is nothing to do.",
     /** To whoever else presses what is for one person. */
     notForYou: "This card is for somebody else.",
@@ -55,11 +61,12 @@ export const botMessageWords = {
   turnAnswered: {
     accepted: { title: "Thank you, you lead", forAll: "Who leads is settled" },
     acceptedForAll: (name: string) => `${name} leads.`,
-    passed: { title: "You have passed", forAll: "Somebody has passed" },
+    passed: { title: "You have passed", forAll: "A turn was passed" },
     leadsInstead: (leader: string) => `${leader} leads instead.`,
-    instead: (leader: string) => `${leader} leads instead; you are next after that.`,
+    instead: (leader: string) =>
+      `${leader} leads instead; you keep your place for the run after it.`,
     insteadForAll: (leader: string, name: string) =>
-      `${leader} leads instead; ${name} is next after that.`,
+      `${leader} leads instead; ${name} keeps the place for the run after it.`,
     swapped: { title: "You have swapped", forAll: "Two have swapped" },
     swappedWith: (other: string) => `You swapped with ${other}.`,
     swappedForAll: (name: string, other: string) => `${name} swapped with ${other}.`,

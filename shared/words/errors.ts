@@ -52,17 +52,24 @@ export const errorWords = {
   checkIsOn: "A check is open. Its rule stays as it was told until it closes.",
   thresholdTooHigh: "is more people than the team has",
   notOurMeeting: "must each be in a conversation of the team, and have an id of its own",
-  meetingsOverlap: "must not be in one conversation at the same time",
   notYourTurn: "It is not your turn: somebody else leads next.",
+  takenForAbsent: (leader: string) =>
+    `Somebody said that you are not here, so ${leader} leads this time and you keep your turn. If you are here, press “I’m on it” on your card, or undo it in the app.`,
+  leadsThisTime: (name: string) => `${name} leads this time. Nothing was changed.`,
+  leadsAlready: (name: string) =>
+    `${name} leads already, so nothing was changed. Whoever has the turn keeps it.`,
+  cannotStandIn: "By the order you could not lead this time. You can take the lead once it begins.",
   nobodyElseLeads: "Nobody else could lead this time.",
   everybodyPassed: "Everybody has passed this time. Somebody has to begin, or you take no turns.",
   passedTwice:
     "You have passed your turn twice. Lead this time, or take no turns; nobody asks you why.",
   swapWithSelf: "must be somebody else",
   newcomerLeadsLater: (name: string) =>
-    `${name} is new. Nobody leads in their first meeting; choose somebody else.`,
-  isAway: (name: string) => `${name} is away then. Choose somebody else.`,
-  skipsThisTime: (name: string) => `${name} does not lead this time. Choose somebody else.`,
+    `${name} is new, and nobody leads in their first meeting. Swap two who could lead this time.`,
+  isAway: (name: string) =>
+    `${name} is away then and keeps their place. Swap two who could lead this time.`,
+  skipsThisTime: (name: string) =>
+    `${name} does not lead this time and keeps their place. Swap two who could lead it.`,
   takesNoTurns: (name: string) => `${name} takes no turns.`,
   theirTurns: "Everybody says for themselves whether they take turns.",
   youAreHere: "You are here. To pass, say so.",

@@ -3,6 +3,7 @@ import { allPeople, type History, type TurnEvent } from "./random-histories.ts";
 import {
   isAlike,
   judgeAbsence,
+  judgeBack,
   judgeNext,
   judgeOvertaking,
   judgePass,
@@ -46,7 +47,7 @@ function play(court: TurnCourt, event: TurnEvent): void {
   if (event.kind === "joins") court.joins(event.who);
   else if (membersOf(court.team).length === 0) return;
   else if (event.kind === "leaves") court.leaves(event.who);
-  else if (event.kind === "accepts") accepts(court);
+  else if (event.kind === "accepts") accepts(court, event.who);
   else if (event.kind === "passes") passes(court, event.who);
   else if (event.kind === "swaps") swaps(court, event);
   else if (event.kind === "is absent") isAbsent(court, event.by);
@@ -58,7 +59,15 @@ function play(court: TurnCourt, event: TurnEvent): void {
 
 type Happened<K extends TurnEvent["kind"]> = Extract<TurnEvent, { kind: K }>;
 
-function accepts(court: TurnCourt): void {
+function accepts(court: TurnCourt, who: number | undefined): void {
+  const absent = membersOf(court.team).filter(({ turn }) => turn?.skips === "absent");
+  const backId = who === undefined ? undefined : absent[who % absent.length]?.userId;
+  if (backId !== undefined) {
+    const asked = court.asked(backId);
+    const answer = court.ask(backId, [], court.rules.acceptTurn);
+    judgeBack(court.book, asked, answer === "here");
+    return;
+  }
   const actorId = court.nextId();
   if (actorId === undefined) return;
   const order = court.order();
@@ -106,7 +115,8 @@ function isAway(court: TurnCourt, event: Happened<"is away">): void {
   const answer = court.ask(one.id, [one], (team, command) =>
     court.rules.setAway(team, command, { userId: one.id, away }),
   );
-  law(answer === "away", "R98", () => `${one.id} may not be away`);
+  const isKnown = answer === "nothing" && isAlike(one.standing.away, away);
+  law(answer === "away" || isKnown, "R98", () => `${one.id} may not be away`);
   one.standing = { ...one.standing, away };
 }
 
@@ -123,7 +133,7 @@ function takesTurns(court: TurnCourt, { who, takes }: Happened<"takes turns">): 
   one.standing = { ...one.standing, takesTurns: takes };
 }
 
-function undoes(court: TurnCourt, { by, back }: Happened<"undoes">): void {
+function undoes(court: TurnCourt, { by, back }: Pick<Happened<"undoes">, "by" | "back">): void {
   const change = court.book.changes.at(-1 - back);
   if (!change) return;
   const actorId = court.member(by).id;
@@ -134,7 +144,7 @@ function undoes(court: TurnCourt, { by, back }: Happened<"undoes">): void {
   if (answer === "undone") judgeUndo(court.book, actorId, change);
 }
 
-function meets(court: TurnCourt, { led, who, joins }: Happened<"meets">): void {
+function meets(court: TurnCourt, { led, who, joins, undoes: undo }: Happened<"meets">): void {
   court.judgeOrder();
   const nextId = court.nextId();
   judgeNext(court.book, court.day(), nextId);
@@ -144,6 +154,8 @@ function meets(court: TurnCourt, { led, who, joins }: Happened<"meets">): void {
       judgeOvertaking(court.book, court.day(), leaderId);
       court.counts["led"] = (court.counts["led"] ?? 0) + 1;
     }
+    court.begins();
+    if (undo) undoes(court, undo);
     court.leads(leaderId, joins);
   }
   court.meetingEnds();

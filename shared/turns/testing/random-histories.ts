@@ -9,7 +9,7 @@ export type TurnEvent =
   | { readonly kind: "joins"; readonly who: number }
   | { readonly kind: "leaves"; readonly who: number }
   | { readonly kind: "passes"; readonly who?: number }
-  | { readonly kind: "accepts" }
+  | { readonly kind: "accepts"; readonly who?: number }
   | { readonly kind: "swaps"; readonly by: number; readonly one?: number; readonly other: number }
   | { readonly kind: "is absent"; readonly by: number }
   | { readonly kind: "is away"; readonly who: number; readonly in: number; readonly days: number }
@@ -20,6 +20,8 @@ export type TurnEvent =
       readonly led: "by turn" | "by who was picked" | "by who was handed the lead" | "by nobody";
       readonly who: number;
       readonly joins?: number;
+      /** What is undone while the run is on. */
+      readonly undoes?: { readonly by: number; readonly back: number };
     };
 
 /** A team that begins with some people, all at once, and what happens to it from then on. */
@@ -40,6 +42,8 @@ export const allPeople: readonly Person[] = names
 const who = fc.nat(allPeople.length - 1);
 const kind = <K extends string>(name: K) => fc.constant(name);
 
+const undoes = fc.record({ by: who, back: fc.nat(3) });
+
 const meets: fc.Arbitrary<TurnEvent> = fc.record(
   {
     kind: kind("meets"),
@@ -51,6 +55,7 @@ const meets: fc.Arbitrary<TurnEvent> = fc.record(
     ),
     who,
     joins: who,
+    undoes,
   },
   { requiredKeys: ["kind", "led", "who"] },
 );
@@ -63,6 +68,8 @@ const event: fc.Arbitrary<TurnEvent> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: kind("passes") }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("passes"), who }) },
   { weight: 1, arbitrary: fc.record({ kind: kind("accepts") }) },
+  // Mostly somebody who was said not to be there.
+  { weight: 2, arbitrary: fc.record({ kind: kind("accepts"), who }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: kind("swaps"), by: who, one: who, other: who }),
@@ -75,7 +82,7 @@ const event: fc.Arbitrary<TurnEvent> = fc.oneof(
     arbitrary: fc.record({ kind: kind("is away"), who, in: fc.nat(9), days: fc.nat(20) }),
   },
   { weight: 2, arbitrary: fc.record({ kind: kind("takes turns"), who, takes: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ kind: kind("undoes"), by: who, back: fc.nat(3) }) },
+  { weight: 2, arbitrary: undoes.map((undo) => ({ kind: "undoes" as const, ...undo })) },
 );
 
 /** Histories of teams of up to 40 people, of some weeks or months. */

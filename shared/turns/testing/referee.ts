@@ -148,9 +148,9 @@ export function judgeSwap(
   const giver = gives(one, other) ? one : gives(other, one) ? other : undefined;
   const isOpen =
     one !== other &&
-    one.standing.takesTurns &&
-    ableOn(book, day).includes(other) &&
-    other.standing.skips === undefined;
+    [one, other].every(
+      (each) => ableOn(book, day).includes(each) && each.standing.skips === undefined,
+    );
   const isSpent = giver?.standing.passes === mostPasses;
   law(isOpen || !isAccepted, "R96", () => `${one.id} swaps with ${other.id}, who cannot lead`);
   law(!isSpent || !isAccepted, "R95", () => `${actorId} gives away their third turn`);
@@ -180,14 +180,22 @@ export function judgeAbsence(
   one.isOwed = true;
 }
 
+/** Who was said not to be there says that they are, and will lead. */
+export function judgeBack(book: Book, { actorId }: Asked, isAccepted: boolean): void {
+  const one = listed(book, actorId);
+  law(one.standing.skips === "absent", "R97", () => `${actorId} is back, and never was absent`);
+  law(isAccepted, "R97", () => `${actorId} is there, and may not say so`);
+  one.standing = { ...one.standing, skips: undefined };
+}
+
 /** A change that was undone, as the law puts it back: only what it changed, nothing that is used up. */
 export function judgeUndo(book: Book, actorId: string, change: Noted): void {
   for (const { person, standing } of change.before) {
     const isExchange = change.kind === "swapped" || change.kind === "gave-back";
     const hasLed = person.own.led > change.runs;
     law(!isExchange || !hasLed, "R101", () => `${person.id} has led, and gets their place back`);
-    // Runs that were led since have been spared them: these passes stay counted.
-    const passes = book.runs > change.runs ? person.standing.passes : standing.passes;
+    // Runs that have started since have been spared them: these passes stay counted.
+    const passes = book.isOn || book.runs > change.runs ? person.standing.passes : standing.passes;
     person.standing = { ...person.standing, ...putBack[change.kind](standing), passes };
     if (isExchange && person.id !== actorId) person.overtakenBy.clear();
   }

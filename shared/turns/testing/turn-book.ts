@@ -51,11 +51,13 @@ export interface Book {
   readonly people: Map<string, Listed>;
   readonly changes: Noted[];
   runs: number;
+  /** Whether a run is on that has not been led to its end. */
+  isOn: boolean;
   happened: number;
 }
 
 export function anEmptyBook(): Book {
-  return { people: new Map(), changes: [], runs: 0, happened: 0 };
+  return { people: new Map(), changes: [], runs: 0, isOn: false, happened: 0 };
 }
 
 /** The place where somebody stands: their own, or the one they got in a swap. */
@@ -119,6 +121,7 @@ export function noteLeft(person: Listed): void {
 /** A run was led to its end: a new turn for everybody, and nobody who was there is new any more. */
 export function noteLed(book: Book, leaderId: string): void {
   book.runs += 1;
+  book.isOn = false;
   for (const one of book.people.values()) {
     const { skips: _, giftOf, ...standing } = one.standing;
     one.standing = { ...standing, giftOf: giftOf === leaderId ? undefined : giftOf };

@@ -35,6 +35,7 @@ export class TurnCourt {
   readonly counts: Record<string, number> = {};
   team: Team = aTeam({ members: [] });
   #meetings = 0;
+  #startedAt: number | undefined;
 
   constructor(rules: TurnRules) {
     this.rules = rules;
@@ -105,7 +106,8 @@ export class TurnCourt {
   ): Answer {
     const [before, day] = [this.team, this.day()];
     const commandId = `command-${this.book.happened}`;
-    const command = { commandId, actorId, now: this.now, day };
+    const runStartedAt = this.#startedAt;
+    const command = { commandId, actorId, now: this.now, day, runStartedAt };
     const after = unlessRefused(() => change(before, command));
     if (after === undefined) return "refused";
     if (after === before) return "nothing";
@@ -114,7 +116,7 @@ export class TurnCourt {
     law(change(after, command) === after, "R100", () => "a command works twice");
     this.counts[made.kind] = (this.counts[made.kind] ?? 0) + 1;
     this.team = after;
-    if (made.kind === "undone") return made.kind;
+    if (made.kind === "undone" || made.kind === "here") return made.kind;
     const undo = { ...command, commandId: `${commandId}-undone` };
     const undone = unlessRefused(() => this.rules.undoTurnChange(after, undo, commandId));
     law(
@@ -129,10 +131,17 @@ export class TurnCourt {
     return made.kind;
   }
 
-  /** A run is led to its end; `joins` joins while it goes on, and so was not there from its beginning. */
-  leads(leaderId: string, joins: number | undefined): void {
-    const startedAt = this.now;
+  /** A run starts. */
+  begins(): void {
+    this.#startedAt = this.now;
+    this.book.isOn = true;
     this.book.happened += 1;
+  }
+
+  /** It is led to its end; `joins` joins while it goes on, and so was not there from its beginning. */
+  leads(leaderId: string, joins: number | undefined): void {
+    const startedAt = this.#startedAt ?? this.now;
+    this.#startedAt = undefined;
     noteLed(this.book, leaderId);
     if (joins !== undefined) this.joins(joins);
     this.team = this.rules.withRunLed(this.team, leaderId, startedAt);

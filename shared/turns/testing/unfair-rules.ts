@@ -125,6 +125,26 @@ export const unfairRules: readonly UnfairRules[] = [
     },
   },
   {
+    name: "a pass that is undone while the run is on is not counted",
+    breaks: "R95",
+    rules: {
+      ...ourRules,
+      undoTurnChange: (team, { runStartedAt: _, ...command }, changeId) =>
+        ourRules.undoTurnChange(team, command, changeId),
+    },
+  },
+  {
+    name: "whoever is absent stays so until the meeting is over",
+    breaks: "R97",
+    rules: {
+      ...ourRules,
+      acceptTurn: (team, command) => {
+        const { skips } = team.members.find(({ userId }) => userId === command.actorId)?.turn ?? {};
+        return skips === "absent" ? team : ourRules.acceptTurn(team, command);
+      },
+    },
+  },
+  {
     name: "swaps are forgotten",
     breaks: "R96",
     rules: ordered((team, day) =>

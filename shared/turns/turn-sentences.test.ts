@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { TurnReason } from "../rotation.ts";
+import { ana, ben, monday } from "../testing/builders.ts";
+import { words } from "../words.ts";
+import type { TurnChangeKind } from "./member-turn.ts";
+import { whatChanged, whyHere, whyNext } from "./turn-sentences.ts";
+
+const days = { day: String, dueDay: String };
+const gone = "somebody-who-left";
+
+const why = (reason: TurnReason, say: typeof whyNext) =>
+  say({ userId: ben.userId, reason }, [ana, ben], days);
+const what = (kind: TurnChangeKind, byId: string, userId: string, withId?: string) =>
+  whatChanged(
+    { id: "c", kind, byId, userId, ...(withId ? { withId } : {}), at: monday, mayUndo: false },
+    [ana, ben],
+  );
+
+describe("whoever leads in somebody's place reads", () => {
+  test("[R9] that they are not there and keep the turn", () => {
+    const reason = { kind: "instead", ofId: ana.userId, why: "absent" } as const;
+    expect(why(reason, whyNext)).toBe(
+      "Ana is not there and keeps the turn, so Ben leads this time.",
+    );
+    expect(why(reason, whyHere)).toBe("In place of Ana, who is not there and keeps the turn.");
+  });
+
+  test("[R9] that they passed", () => {
+    const reason = { kind: "instead", ofId: ana.userId, why: "passed" } as const;
+    expect(why(reason, whyNext)).toBe("Ana passed this time, so Ben leads.");
+    expect(why(reason, whyHere)).toBe("In place of Ana, who passed this time.");
+  });
+});
+
+describe("somebody who has left", () => {
+  test("is not called by something that could be a name", () => {
+    const reason = { kind: "swapped", withId: gone } as const;
+    expect(why(reason, whyNext)).toBe("Ben has the place of a person who has left.");
+    expect(why(reason, whyHere)).toBe(words.turns.why.swappedGone);
+  });
+
+  test.each([
+    "passed",
+    "gave-back",
+    "swapped",
+    "absent",
+    "here",
+    "away",
+    "out",
+    "in",
+    "undone",
+  ] as const)("makes what was changed (%s) a sentence without names", (kind) => {
+    const said = words.turns.goneSince(words.turns.changedByGone[kind]);
+    expect(what(kind, gone, gone)).toBe(said);
+    expect(what(kind, ana.userId, ben.userId, gone)).toBe(said);
+    expect(what(kind, gone, ana.userId)).toBe(said);
+    expect(said).not.toMatch(/Ana|Ben|Somebody/);
+  });
+});
+
+test("that somebody is there after all is said with their name", () => {
+  expect(what("here", ana.userId, ana.userId)).toBe(words.turns.changed.here("Ana"));
+});

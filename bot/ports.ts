@@ -174,11 +174,7 @@ export interface TeamBrief {
 /** What the product says to a conversation by itself. Its words are made where it is sent. */
 export type ChatMessage =
   /** `results`: of a round that has closed; `check`: that a check of all components is open. */
-  | {
-      readonly kind: "results" | "check";
-      readonly teamName: string;
-      readonly round: RoundView;
-    }
+  | { readonly kind: "results" | "check"; readonly teamName: string; readonly round: RoundView }
   /** The pulse of a meeting that is over, or once more while it is open; the same for everybody. */
   | {
       readonly kind: "pulse";
@@ -201,7 +197,11 @@ export type PersonalMessage =
       readonly isNow: boolean;
       /** Whose turn it is and who is not in the meeting: this person is asked to lead instead. */
       readonly insteadOfId?: string;
+      /** When they are asked so: whoever says after it that they lead, leads. */
+      readonly askedAt?: number;
     }
+  /** That somebody said that they are not there: who leads instead, and how to come back. */
+  | { readonly kind: "absent"; readonly brief: TeamBrief }
   /** `claim`: whether what they promised is done; `confirm`: whether they have seen that it is. */
   | {
       readonly kind: "claim" | "confirm";

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
-import { Id } from "#shared/record.ts";
+import { Id, Instant } from "#shared/record.ts";
 import type { Team } from "#shared/team.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import type { TeamBrief } from "../ports.ts";
@@ -27,6 +27,12 @@ const TurnData = z.object({ teamId: Id, userId: Id });
 
 /** With whom to swap; clients leave out, or send empty, what nobody chose. */
 const SwapData = z.object({ withId: Id.or(z.literal("")).optional() });
+
+/** In whose place somebody was asked to lead, and when; older cards do not say. */
+const StandInData = z.object({
+  insteadOfId: Id.optional(),
+  askedAt: z.string().transform(Number).pipe(Instant).optional(),
+});
 
 /** A press of a card about a turn: what is to be done, and where. */
 interface TurnPress {
@@ -76,8 +82,12 @@ export function isTeamsOwn({ conversations }: Team, facts: ActivityFacts): boole
 }
 
 async function accept(press: TurnPress): Promise<PressResult> {
+  await acceptOwnTurn(press.parts.ports, press.input);
+  return accepted(press);
+}
+
+async function accepted(press: TurnPress): Promise<PressResult> {
   const { parts, input } = press;
-  await acceptOwnTurn(parts.ports, input);
   const { brief, ...answered } = await readAnswered(press);
   const { run } = brief;
   const action = run && (await findRunAction(parts.ports, input.actor.tenantId, run));
@@ -85,8 +95,8 @@ async function accept(press: TurnPress): Promise<PressResult> {
 }
 
 async function leadToday(press: TurnPress): Promise<PressResult> {
-  await standIn(press.parts.ports, press.input);
-  return accept(press);
+  await standIn(press.parts.ports, { ...press.input, ...parsed(StandInData, press.data) });
+  return accepted(press);
 }
 
 async function pass(press: TurnPress): Promise<PressResult> {

@@ -1,10 +1,9 @@
-import { DomainError } from "#shared/errors.ts";
 import { isAbleToLead } from "#shared/rotation.ts";
 import { findMember, requireMember, type Team, teamKey } from "#shared/team.ts";
-import { plannedMeetingId } from "#shared/turns/meeting-arc.ts";
 import { nextOccurrences } from "#shared/turns/meeting-times.ts";
+import type { TurnChange } from "#shared/turns/member-turn.ts";
 import { type TeamMeeting, teamMeetingKey, withTask } from "#shared/turns/team-meeting.ts";
-import type { MeetingRef, Ports, Rosters } from "../ports.ts";
+import type { Ports } from "../ports.ts";
 import { followTurns } from "./leading.ts";
 import { findRunAction } from "./playbook.ts";
 import { briefOf } from "./team-brief.ts";
@@ -46,7 +45,7 @@ const mostLookedFor = 8;
 export async function askWhoIsThere(
   ports: Ports,
   tenantId: string,
-  { teamId, conversationId, heldId }: TeamMeeting,
+  { teamId, conversationId, heldId }: Pick<TeamMeeting, "teamId" | "conversationId" | "heldId">,
 ): Promise<void> {
   const { store, chats, rosters } = ports;
   if (heldId === undefined) return;
@@ -55,29 +54,34 @@ export async function askWhoIsThere(
   const { leaderId, rotation, run } = brief;
   if (leaderId === undefined || run?.startedAt !== undefined) return;
   const ref = { tenantId, conversationId, meetingId: heldId };
-  if ((await findPresence(rosters, ref, leaderId)) !== false) return;
+  if ((await rosters.isInMeeting(ref, leaderId)) !== false) return;
   const others = rotation.filter((turn) => turn.userId !== leaderId && isAbleToLead(turn));
   for (const { userId } of others.slice(0, mostLookedFor)) {
-    if (!(await findPresence(rosters, ref, userId))) continue;
+    if (!(await rosters.isInMeeting(ref, userId))) continue;
     const { name } = requireMember(team, userId);
     const action = run && (await findRunAction(ports, tenantId, run));
-    const message = { kind: "turn" as const, brief, action, isNow: true, insteadOfId: leaderId };
+    const asked = { insteadOfId: leaderId, askedAt: ports.clock() };
+    const message = { kind: "turn" as const, brief, action, isNow: true, ...asked };
     await chats.tell(tenantId, conversationId, { userId, name }, message);
     return;
   }
 }
 
-/** Whether somebody is in a meeting: where Teams does not answer, it does not say. */
-async function findPresence(
-  rosters: Rosters,
-  meeting: MeetingRef,
-  userId: string,
-): Promise<boolean | undefined> {
-  try {
-    return await rosters.isInMeeting(meeting, userId);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === "unavailable") return undefined;
-    throw error;
+/**
+ * Tells whoever was said just now not to be there, in their own chat: who leads instead, and how to
+ * come back.
+ */
+export async function tellAbsent(
+  ports: Ports,
+  team: Team,
+  changes: readonly TurnChange[],
+): Promise<void> {
+  const absent = changes.filter(({ kind }) => kind === "absent").map(({ userId }) => userId);
+  if (absent.length === 0) return;
+  const brief = await briefOf(ports, team);
+  for (const { userId, name } of brief.members.filter((one) => absent.includes(one.userId))) {
+    const person = { userId, name };
+    await ports.chats.tell(team.tenantId, brief.conversationId, person, { kind: "absent", brief });
   }
 }
 
@@ -89,8 +93,8 @@ export async function askAnew({ store, clock }: Ports, team: Team): Promise<void
   const { schedule, tenantId, id } = team;
   const now = clock();
   const coming = schedule ? nextOccurrences(schedule, now) : [];
-  for (const occurrence of coming) {
-    const key = teamMeetingKey(tenantId, id, plannedMeetingId(occurrence));
+  for (const { meeting, day } of coming) {
+    const key = teamMeetingKey(tenantId, id, `${meeting.id}-${day}`);
     const found = await store.find(key);
     if (!found || found.askedIds.length === 0) continue;
     await store.update(key, (newest) => withTask(newest, "remind", now));

@@ -1,8 +1,9 @@
 import { DomainError } from "#shared/errors.ts";
-import { nextFacilitator, rotation } from "#shared/rotation.ts";
-import { runKey } from "#shared/run.ts";
-import { type Team, teamKey } from "#shared/team.ts";
-import type { AwayDays } from "#shared/turns/member-turn.ts";
+import { nextFacilitator } from "#shared/rotation.ts";
+import { type Run, runKey } from "#shared/run.ts";
+import { findMember, requireMember, type Team, teamKey } from "#shared/team.ts";
+import type { AwayDays, TurnChange } from "#shared/turns/member-turn.ts";
+import { leadInstead, type StandInAsk } from "#shared/turns/stand-in.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import {
   acceptTurn,
@@ -16,8 +17,8 @@ import { type TurnCommand, undoTurnChange } from "#shared/turns/turn-history.ts"
 import { type TurnsView, turnsViewOf } from "#shared/turns/turns-view.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { askAnew } from "./asking.ts";
-import { findPlanned, followTurns } from "./leading.ts";
+import { askAnew, tellAbsent } from "./asking.ts";
+import { followTurns } from "./leading.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 
 /** What every change of turns carries: an id made once for the intent. */
@@ -37,9 +38,13 @@ export interface MemberTurnInput extends TurnInput {
 export async function passOwnTurn(ports: Ports, input: TurnInput): Promise<TurnsView> {
   const { actor } = input;
   const team = await readOwnTeam(ports, input);
-  const planned = await findPlanned(ports, team);
-  await requireNotOn(ports, team, actor.userId);
-  const isPicked = planned?.facilitatorId === actor.userId && planned.byTurn === undefined;
+  const run = await findCurrent(ports, team);
+  // Whoever leads a run that is on hands it over, and does not pass.
+  if (run?.timer && run.facilitatorId === actor.userId) {
+    throw new DomainError("conflict", words.errors.runStarted, { current: run });
+  }
+  const planned = run?.state === "planned" ? run : undefined;
+  const isPicked = pickedFor(run) === actor.userId;
   const next = nextFacilitator(team, turnDay(team, ports.clock()))?.userId;
   const hasOther = next !== undefined && next !== actor.userId;
   const isSentAgain = planned?.recent.includes(input.commandId) === true;
@@ -63,29 +68,17 @@ export function markMemberAbsent(ports: Ports, input: MemberTurnInput): Promise<
 }
 
 /**
- * The actor leads today, since whoever is before them in the order is not there. Of a run that
- * somebody was picked for, they take the lead as everybody may.
+ * The actor leads today and says so, since whoever is before them in the order is not there. Of a
+ * run that somebody was picked for, they take the lead as everybody may. Throws `conflict`, with
+ * nothing changed, where somebody else leads by now.
  */
-export async function standIn(ports: Ports, input: TurnInput): Promise<TurnsView> {
-  const { actor, commandId } = input;
-  return changeTurns(
-    ports,
-    input,
-    (team, command) => {
-      const order = rotation(team, command.day).map(({ userId }) => userId);
-      const place = order.indexOf(actor.userId);
-      if (place < 0) throw new DomainError("conflict", words.errors.takesNoTurns(actor.name));
-      return order.slice(0, place).reduce((after, userId, index) => {
-        if (nextFacilitator(after, command.day)?.userId !== userId) return after;
-        return markAbsent(
-          after,
-          { ...command, commandId: `${commandId.slice(0, 60)}-${index}` },
-          userId,
-        );
-      }, team);
-    },
-    true,
-  );
+export async function standIn(ports: Ports, input: TurnInput & StandInAsk): Promise<TurnsView> {
+  const { insteadOfId, askedAt } = input;
+  const team = await readOwnTeam(ports, input);
+  const run = await findCurrent(ports, team);
+  requireNoneOn(team, run, input.actor.userId);
+  const ask = { insteadOfId, askedAt, pickedId: pickedFor(run) };
+  return changeTurns(ports, input, (newest, command) => leadInstead(newest, command, ask), true);
 }
 
 /** The days on which a member is away. */
@@ -110,30 +103,39 @@ export function takeOwnTurns(
 }
 
 /** Puts back what a change of turns changed; `forbidden` where that is whether another takes turns. */
-export function undoTurns(
+export async function undoTurns(
   ports: Ports,
   input: TurnInput & { readonly changeId: string },
 ): Promise<TurnsView> {
+  const run = await findCurrent(ports, await readOwnTeam(ports, input));
   return changeTurns(ports, input, (team, command) => {
     const change = team.turnChanges?.find(({ id }) => id === input.changeId);
     const isTheirs = change?.kind === "out" || change?.kind === "in";
     if (isTheirs && change?.userId !== command.actorId) {
       throw new DomainError("forbidden", words.errors.theirTurns);
     }
-    return undoTurnChange(team, command, input.changeId);
+    const runStartedAt = run?.startedAt;
+    return undoTurnChange(team, { ...command, runStartedAt }, input.changeId);
   });
 }
 
-/** The actor says that they will lead what comes next; throws `conflict` where somebody else does. */
+/**
+ * The actor says that they will lead what comes next. Who was taken for absent leads it after all,
+ * as long as nobody has begun to; throws `conflict` where somebody else leads.
+ */
 export async function acceptOwnTurn(ports: Ports, input: TurnInput): Promise<TurnsView> {
-  const { actor } = input;
+  const { userId } = input.actor;
   const team = await readOwnTeam(ports, input);
-  const planned = await findPlanned(ports, team);
-  const next = nextFacilitator(team, turnDay(team, ports.clock()))?.userId;
-  if ((planned?.facilitatorId ?? next) !== actor.userId) {
+  const run = await findCurrent(ports, team);
+  if (requireMember(team, userId).turn?.skips === "absent") requireNoneOn(team, run, userId);
+  return changeTurns(ports, input, (newest, command) => {
+    const after = acceptTurn(newest, command);
+    const next = nextFacilitator(after, command.day)?.userId;
+    const planned = run?.state === "planned" ? run.facilitatorId : undefined;
+    const leaderId = pickedFor(run) ?? next ?? planned;
+    if (leaderId === userId) return after;
     throw new DomainError("conflict", words.errors.notYourTurn);
-  }
-  return changeTurns(ports, input, acceptTurn);
+  });
 }
 
 async function changeTurns(
@@ -147,22 +149,37 @@ async function changeTurns(
   const { tenantId, userId: actorId } = actor;
   await readOwnTeam(ports, input);
   const now = clock();
-  const team = await store.update(teamKey(tenantId, teamId), (newest) =>
-    change(newest, { commandId, actorId, now, day: turnDay(newest, now) }),
-  );
+  let known: readonly TurnChange[] = [];
+  const team = await store.update(teamKey(tenantId, teamId), (newest) => {
+    known = newest.turnChanges ?? [];
+    return change(newest, { commandId, actorId, now, day: turnDay(newest, now) });
+  });
   // Also where nothing changed: a command that is sent again does what was cut short before.
   await followTurns(ports, team, { command: { commandId, actorId }, alsoPicked });
   await askAnew(ports, team);
   live.publish(tenantId, teamId, { name: "team", data: { teamId } });
+  const isMade = ({ id }: TurnChange) => !known.some((one) => one.id === id);
+  await tellAbsent(ports, team, (team.turnChanges ?? []).filter(isMade));
   return turnsViewOf(team, teamToday(team, now));
 }
 
-/** Whoever leads a run that is on hands it over, and does not pass. */
-async function requireNotOn({ store }: Ports, team: Team, actorId: string): Promise<void> {
-  const { tenantId, id, currentRunId } = team;
-  const run =
-    currentRunId === undefined ? undefined : await store.read(runKey(tenantId, id, currentRunId));
-  if (run?.timer && run.facilitatorId === actorId) {
-    throw new DomainError("conflict", words.errors.runStarted, { current: run });
-  }
+/** The run that a team prepares or is in. */
+async function findCurrent(
+  { store }: Ports,
+  { tenantId, id, currentRunId }: Team,
+): Promise<Run | undefined> {
+  return currentRunId === undefined ? undefined : store.read(runKey(tenantId, id, currentRunId));
+}
+
+/** Who leads by choice what is planned. */
+function pickedFor(run: Run | undefined): string | undefined {
+  return run?.state === "planned" && run.byTurn === undefined ? run.facilitatorId : undefined;
+}
+
+/** Whoever leads a run that is on keeps the lead, whatever becomes of turns. */
+function requireNoneOn(team: Team, run: Run | undefined, actorId: string): void {
+  if (!run?.timer || run.facilitatorId === actorId) return;
+  const leader = findMember(team, run.facilitatorId);
+  const sentence = leader ? words.errors.leadsAlready(leader.name) : words.errors.runStarted;
+  throw new DomainError("conflict", sentence, { current: run });
 }

@@ -117,7 +117,7 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
   "turn.pass": ["teamId", "userId"],
   "turn.swap": ["teamId", "userId"],
   "turn.absent": ["teamId", "userId"],
-  "turn.stand-in": ["teamId", "userId"],
+  "turn.stand-in": ["teamId", "userId", "insteadOfId"],
   "commitment.claim": ["teamId", "commitmentId"],
   "commitment.confirm": ["teamId", "commitmentId"],
 };

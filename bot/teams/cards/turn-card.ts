@@ -51,9 +51,10 @@ export function standInCard(input: {
   readonly userId: string;
   readonly action: TeamAction | undefined;
   readonly insteadOfId: string;
+  readonly askedAt?: number;
   readonly link: string;
 }): Card {
-  const { brief, userId, action, insteadOfId, link } = input;
+  const { brief, userId, action, insteadOfId, askedAt, link } = input;
   const { id: teamId, name } = brief;
   return card(
     turn.insteadTitle,
@@ -64,7 +65,34 @@ export function standInCard(input: {
       ...preparation(brief, action),
       paragraph(turn.noNeed),
     ],
-    [button(turn.standIn, "turn.stand-in", { teamId, userId }), linkButton(open, link)],
+    [
+      button(turn.standIn, "turn.stand-in", {
+        ...{ teamId, userId, insteadOfId },
+        ...(askedAt === undefined ? {} : { askedAt: String(askedAt) }),
+      }),
+      linkButton(open, link),
+    ],
+  );
+}
+
+/** To somebody who was said not to be there: who leads instead, and a way back. */
+export function absentCard(input: {
+  readonly brief: TeamBrief;
+  readonly userId: string;
+  readonly link: string;
+}): Card {
+  const { brief, userId, link } = input;
+  const { id: teamId, name, leaderId } = brief;
+  const { title, leads, back } = turn.absent;
+  return card(
+    title,
+    [
+      heading(title),
+      peoplesWords(turn.team(shownTeamName(name))),
+      ...(leaderId === undefined ? [] : [peoplesWords(leads(nameIn(brief, leaderId)))]),
+      paragraph(back),
+    ],
+    [button(turn.accept, "turn.accept", { teamId, userId }), linkButton(open, link)],
   );
 }
 

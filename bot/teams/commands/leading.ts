@@ -101,9 +101,7 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
   const { ports } = asked.parts;
   const actor = requireActor(asked.facts);
   const { id: teamId } = before;
-  if (before.leaderId !== actor.userId) {
-    throw new DomainError("conflict", words.errors.notYourTurn);
-  }
+  if (before.leaderId !== actor.userId) throw notTheirs(before, actor.userId);
   await passOwnTurn(ports, { actor, teamId, commandId: commandIdOf(asked) });
   const brief = await readOwnBrief(ports, { actor, teamId });
   return turnPassedCard({
@@ -112,6 +110,15 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
     isForAll: !isPersonal(asked),
     link: linkTo(asked, brief),
   });
+}
+
+/** Who was taken for absent is told who leads instead, and how to come back. */
+function notTheirs({ rotation, leaderId, members }: TeamBrief, userId: string): DomainError {
+  const isAbsent = rotation.find((one) => one.userId === userId)?.reason.kind === "absent";
+  const { takenForAbsent, notYourTurn } = words.errors;
+  const sentence =
+    isAbsent && leaderId !== undefined ? takenForAbsent(nameAmong(members, leaderId)) : notYourTurn;
+  return new DomainError("conflict", sentence);
 }
 
 function isOn({ run }: TeamBrief): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { teamKey } from "#shared/team.ts";
 import { ana, minute } from "#shared/testing/builders.ts";
+import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import { type ArcRoom, arcRoom, thursdays } from "../testing/arc-room.ts";
 import { chooseSchedule } from "./schedule.ts";
 
@@ -56,5 +58,53 @@ describe("a meeting every day at an hour that the clocks skip or repeat is told 
       starts.map((start) => `${start} all: start`),
     );
     expect(lines.filter((line) => line.endsWith("agenda"))).toHaveLength(starts.length);
+  });
+});
+
+describe("a meeting that was planned when its zone had other rules", () => {
+  /** Thursday at 10:00 in Berlin, planned as if it had the clocks of another zone. */
+  async function plannedBy(zone: string): Promise<ArcRoom> {
+    const room = await arcRoom({ ...thursdays, zone });
+    const { tenantId } = room.asActor(ana);
+    await room.ports.store.update(teamKey(tenantId, room.teamId), (team) => ({
+      ...team,
+      schedule: thursdays,
+    }));
+    return room;
+  }
+
+  const today = ["2026-01-08 08:00 all: agenda", "2026-01-08 09:05 all: start"];
+
+  test.each([
+    ["an hour too early", "Europe/Helsinki"],
+    ["an hour too late", "Europe/London"],
+  ])("[R121] %s is told of by those of today, once", async (_, zone) => {
+    const room = await plannedBy(zone);
+    expect(await saidUntil(room, "2026-01-09T12:00Z", "agenda", "start")).toEqual(today);
+    const { tenantId } = room.asActor(ana);
+    const key = teamMeetingKey(tenantId, room.teamId, "retro-2026-01-08");
+    expect((await room.ports.store.read(key)).planned).toMatchObject({
+      startsAt: Date.UTC(2026, 0, 8, 9),
+      endsAt: Date.UTC(2026, 0, 8, 10),
+      remindsAt: Date.UTC(2026, 0, 7, 8),
+    });
+  });
+
+  test("[R121] has its reminder at the team's hour, and nobody is asked twice", async () => {
+    const room = await plannedBy("Europe/Helsinki");
+    const asked = await saidUntil(room, "2026-01-08T08:30Z", "turn");
+    expect(asked).toEqual(["2026-01-07 08:00 ana: turn"]);
+  });
+
+  test("[R121] follows them also where they came after the reminder", async () => {
+    const room = await arcRoom({ ...thursdays, zone: "Europe/Helsinki" });
+    const asked = await saidUntil(room, "2026-01-07T12:00Z", "turn");
+    const { tenantId } = room.asActor(ana);
+    await room.ports.store.update(teamKey(tenantId, room.teamId), (team) => ({
+      ...team,
+      schedule: thursdays,
+    }));
+    const later = await saidUntil(room, "2026-01-08T08:55Z", "turn", "agenda", "start");
+    expect([...asked, ...later]).toEqual(["2026-01-07 07:00 ana: turn", today[0]]);
   });
 });

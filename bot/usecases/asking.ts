@@ -1,9 +1,11 @@
+import { DomainError } from "#shared/errors.ts";
 import { isAbleToLead } from "#shared/rotation.ts";
 import { findMember, requireMember, type Team, teamKey } from "#shared/team.ts";
+import { plannedMeetingId } from "#shared/turns/meeting-arc.ts";
 import { nextOccurrences } from "#shared/turns/meeting-times.ts";
 import type { TurnChange } from "#shared/turns/member-turn.ts";
 import { type TeamMeeting, teamMeetingKey, withTask } from "#shared/turns/team-meeting.ts";
-import type { Ports } from "../ports.ts";
+import type { MeetingRef, Ports, Rosters } from "../ports.ts";
 import { followTurns } from "./leading.ts";
 import { findRunAction } from "./playbook.ts";
 import { briefOf } from "./team-brief.ts";
@@ -54,16 +56,30 @@ export async function askWhoIsThere(
   const { leaderId, rotation, run } = brief;
   if (leaderId === undefined || run?.startedAt !== undefined) return;
   const ref = { tenantId, conversationId, meetingId: heldId };
-  if ((await rosters.isInMeeting(ref, leaderId)) !== false) return;
+  if ((await findPresence(rosters, ref, leaderId)) !== false) return;
   const others = rotation.filter((turn) => turn.userId !== leaderId && isAbleToLead(turn));
   for (const { userId } of others.slice(0, mostLookedFor)) {
-    if (!(await rosters.isInMeeting(ref, userId))) continue;
+    if (!(await findPresence(rosters, ref, userId))) continue;
     const { name } = requireMember(team, userId);
     const action = run && (await findRunAction(ports, tenantId, run));
     const asked = { insteadOfId: leaderId, askedAt: ports.clock() };
     const message = { kind: "turn" as const, brief, action, isNow: true, ...asked };
     await chats.tell(tenantId, conversationId, { userId, name }, message);
     return;
+  }
+}
+
+/** Whether somebody is in a meeting: where Teams does not answer, it does not say. */
+async function findPresence(
+  rosters: Rosters,
+  meeting: MeetingRef,
+  userId: string,
+): Promise<boolean | undefined> {
+  try {
+    return await rosters.isInMeeting(meeting, userId);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "unavailable") return undefined;
+    throw error;
   }
 }
 
@@ -93,8 +109,8 @@ export async function askAnew({ store, clock }: Ports, team: Team): Promise<void
   const { schedule, tenantId, id } = team;
   const now = clock();
   const coming = schedule ? nextOccurrences(schedule, now) : [];
-  for (const { meeting, day } of coming) {
-    const key = teamMeetingKey(tenantId, id, `${meeting.id}-${day}`);
+  for (const occurrence of coming) {
+    const key = teamMeetingKey(tenantId, id, plannedMeetingId(occurrence));
     const found = await store.find(key);
     if (!found || found.askedIds.length === 0) continue;
     await store.update(key, (newest) => withTask(newest, "remind", now));

@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { commitmentKey, promise } from "#shared/commitment.ts";
 import { linkConversation, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, minute, monday } from "#shared/testing/builders.ts";
-import { type ArcRoom, aCommandId, arcRoom, thursdays } from "../testing/arc-room.ts";
+import {
+  type ArcRoom,
+  aCommandId,
+  arcRoom,
+  dayLong as day,
+  hour,
+  thursdayAt,
+  thursdays,
+  wednesdayAt,
+} from "../testing/arc-room.ts";
 import { claimCommitment, verifyCommitment } from "./commitments.ts";
 import { endMeeting, startMeeting } from "./meetings.ts";
 import { chooseSchedule } from "./schedule.ts";
@@ -14,12 +23,6 @@ import {
   standIn,
   swapMemberTurns,
 } from "./turns.ts";
-
-const hour = 60 * minute;
-const day = 24 * hour;
-/** In Berlin: UTC and one hour. */
-const wednesdayAt = (time: number) => Date.UTC(2026, 0, 7) + (time - 1) * hour;
-const thursdayAt = (time: number) => wednesdayAt(time) + day;
 
 let room: ArcRoom;
 let place: { tenantId: string; conversationId: string };

@@ -52,6 +52,7 @@ export const errorWords = {
   checkIsOn: "A check is open. Its rule stays as it was told until it closes.",
   thresholdTooHigh: "is more people than the team has",
   notOurMeeting: "must each be in a conversation of the team, and have an id of its own",
+  meetingsOverlap: "must not be in one conversation at the same time",
   notYourTurn: "It is not your turn: somebody else leads next.",
   takenForAbsent: (leader: string) =>
     `Somebody said that you are not here, so ${leader} leads this time and you keep your turn. If you are here, press “I’m on it” on your card, or undo it in the app.`,

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { commitmentKey, promise } from "#shared/commitment.ts";
+import { teamPartition } from "#shared/record.ts";
 import { linkConversation, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, minute, monday } from "#shared/testing/builders.ts";
+import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import {
   type ArcRoom,
   aCommandId,
@@ -13,6 +15,7 @@ import {
   wednesdayAt,
 } from "../testing/arc-room.ts";
 import { claimCommitment, verifyCommitment } from "./commitments.ts";
+import { tellDue } from "./due.ts";
 import { endMeeting, startMeeting } from "./meetings.ts";
 import { chooseSchedule } from "./schedule.ts";
 import {
@@ -35,6 +38,10 @@ const turnOf = (person: typeof ana) => ({
   actor: room.asActor(person),
   teamId: room.teamId,
   commandId: aCommandId(),
+});
+const meetingRecord = () => ({
+  ...{ type: teamMeetingKind.type, pk: teamPartition(place.tenantId, room.teamId) },
+  id: "retro-2026-01-08",
 });
 const messagesTo = (userId: string) =>
   room.ports.asked.filter((one) => one.userId === userId).map(({ message }) => message);
@@ -368,6 +375,17 @@ describe("[R108] the end of a meeting", () => {
     await room.until(thursdayAt(9) + day);
     expect(room.said()).toEqual(["all: pulse"]);
     expect(room.ports.posted.at(-1)).toMatchObject({ kind: "pulse", isReminder: true });
+  });
+
+  test("[R114] the pulse is not spoken of once more after it has closed, and nothing else waits for that", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    const { round } = await room.team();
+    room.said();
+    room.ports.time.now = round?.closesAt ?? 0;
+    await tellDue(room.ports, meetingRecord());
+    expect(room.said()).toEqual([]);
+    const [held] = await room.ports.store.list(teamMeetingKind, meetingRecord().pk);
+    expect(held).toMatchObject({ tasks: [], skipped: [{ what: "nudge", why: "late" }] });
   });
 
   test("nothing of a meeting is said long after it, where the bot was away, but for the next one", async () => {

@@ -164,7 +164,7 @@ async function nudge({ ports, team, meeting, now }: Doing): Promise<After> {
   const { tenantId, id } = team;
   const found =
     meeting.roundId && (await ports.store.find(roundKey(tenantId, id, meeting.roundId)));
-  if (found && found.state === "open" && now < found.closesAt) {
+  if (found && found.state === "open") {
     const round = viewRound(found, undefined, now);
     const message = { kind: "pulse" as const, teamId: id, round, isReminder: true };
     await ports.chats.post(tenantId, meeting.conversationId, message);

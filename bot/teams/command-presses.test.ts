@@ -6,6 +6,7 @@ import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, cardOf, dataOf, textsOf } from "../testing/card-reader.ts";
+import { must } from "../testing/meeting.ts";
 import { tenantId } from "../testing/test-app.ts";
 import { accountOf, activityOf, type TestBot, testBot } from "../testing/test-bot.ts";
 import { partsOfType } from "./cards/testing/card-faults.ts";
@@ -184,11 +185,23 @@ describe("results", () => {
     expect(textsOf((await room.ask("results"))[0])).toContain(commandWords.results.none);
     await room.ask("start");
     await bot.send(activityOf("meeting-end", { conversation: chat(room.conversationId) }));
-    expect(textsOf((await room.ask("results"))[0])).toContain(commandWords.results.open);
+    expect(textsOf((await room.ask("results"))[0])).toContain(commandWords.results.pulseOpen);
     bot.clock.now += 26 * 60 * 60 * 1000;
     const [card] = await room.ask("results");
     expect(textsOf(card)).toContain(words.cards.resultsCard.title);
     expect(textsOf(card)).toContain(words.pulse.withheld.title);
+  });
+
+  test("call a check a check, while it is open and when it has closed", async () => {
+    const room = await askingRoom(bot, "group");
+    await must(bot, ana, "openCheck", { teamId: room.team.id });
+    const open = textsOf((await room.ask("results"))[0]);
+    expect(open).toContain(commandWords.results.checkOpen);
+    expect(open).not.toContain(commandWords.results.pulseOpen);
+    bot.clock.now += 26 * 60 * 60 * 1000;
+    const closed = textsOf((await room.ask("results"))[0]);
+    expect(closed).toContain(words.cards.resultsCard.checkTitle);
+    expect(closed).not.toMatch(/pulse/i);
   });
 });
 

@@ -69,7 +69,7 @@ export const cardWords = {
     checkTitle: "Your check has closed",
     released: "Your pulse has closed. The result is one band for each component.",
     withheld: "Your pulse has closed. Nothing is shown this time.",
-    open: "This pulse is still open. Its result comes when it has closed.",
+    open: "It is still open. Its result comes when it has closed.",
     bandOf: (component: string, band: string) => `${component}: ${band}`,
   },
 

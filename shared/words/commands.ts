@@ -111,9 +111,10 @@ export const commandWords = {
   },
 
   results: {
-    title: "What your pulses say",
+    title: "What your pulses and checks say",
     none: "Your team has no result yet. The pulse comes at the end of a run, or after a meeting.",
-    open: "Your first one is open now. Its result comes here when it has closed.",
+    pulseOpen: "Your first pulse is open now. Its result comes here when it has closed.",
+    checkOpen: "Your first check is open now. Its result comes here when it has closed.",
   },
 
   settings: {
@@ -147,8 +148,8 @@ export const commandWords = {
     title: "What is kept, and who sees what",
     lines: [
       "This app shows your team’s records (who led what, what is promised, what pulses and checks published) to its members alone, and all of them see the same.",
-      "What you answer to a pulse is sealed: the team sees a band for each subject, nothing where too few have answered, and never a name.",
-      "While a pulse is open, whoever runs the server and holds its keys could read answers; when it closes, what each person chose is destroyed.",
+      "What you answer to a pulse or a check is sealed: the team sees a band for each subject, nothing where too few have answered, and never a name.",
+      "While it is open, whoever runs the server and holds its keys could read answers; when it closes, what each person chose is destroyed.",
       "Of a check of all components, sums and who was asked stay sealed for at most 120 days, and six figures of a measured action for two years; whoever runs the server could open them.",
       "What you write alone in a step is shown to nobody else until the step shows it to all, without names.",
       "What you answer on a card passes through Teams, and what I write in a chat is read by everybody who is in it.",
@@ -158,7 +159,7 @@ export const commandWords = {
 
   quiet: {
     title: "I am quiet here now",
-    from: "I write nothing by myself here any more: no agenda, no pulse, no result.",
+    from: "I write nothing by myself here any more: no agenda, no pulse, no check, no result.",
     still:
       "You can still write to me, and I answer. Everything goes on in the app, and I write by myself again when you say so or write “start”.",
     /** In a person's own chat. */

@@ -45,7 +45,7 @@ export const errorWords = {
   notAllAnswered: "must have one choice for each question, and nothing else",
   notInRound: "This pulse opened before you joined. The next one is yours too.",
   notInCheck: "This check opened before you joined. The next one is yours too.",
-  roundClosed: "This pulse has closed. Thank you all the same; another one will come.",
+  roundClosed: "This has closed by now. Thank you all the same; another one will come.",
   roundUnreadable: "Your answer could not be saved just now. Please try again in a moment.",
   notInPulse: "The team is not at its pulse yet.",
   roundIsOn: "A pulse is open. Its rule stays as it was told until it closes.",

@@ -85,7 +85,7 @@ export const pulseWords = {
   promise: {
     title: "What happens to your answers",
     protects: (threshold: number) =>
-      `Your answers are sealed together with everybody else's. While the pulse is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each subject that was asked about, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
+      `Your answers are sealed together with everybody else's. While it is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each subject that was asked about, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
     /** What a check keeps beside its bands. */
     keptOfCheck:
       "Of a check this stays sealed for at most 120 days, to compare the next one with: the sum of all choices about each component, how far all choices lie apart, how far they agree, how many answered, and who was asked. How often each choice was made is not kept. Where an action is measured, six figures made of this stay sealed, without who was asked, for two years after the run, to say something over many runs of it.",
@@ -121,11 +121,11 @@ export const pulseWords = {
     checkSoon: (day: string) =>
       `What followed your last action is measured from ${day} on, with a check of all components. It goes first, so there is no pulse before it.`,
     notYet: (day: string) =>
-      `Your team had a pulse within the last week. The next one comes with your first meeting from ${day} on.`,
+      `Your team had a pulse or a check within the last week. The next one comes with your first meeting from ${day} on.`,
     tooFewPeople: (threshold: number) =>
       `A pulse needs at least ${threshold} people in the team, so that a result is never that of a few.`,
     twinTeam:
-      "Another team of almost the same people had a pulse within the last 30 days. The two results side by side could tell what single people answered, so there is none here.",
+      "Another team of almost the same people had a pulse or a check within the last 30 days. The two results side by side could tell what single people answered, so there is none here.",
   },
   promptsTitle: "To talk about instead",
   /** The same under a band that is low. */

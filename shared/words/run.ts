@@ -164,7 +164,7 @@ export const runWords = {
         ? `Question ${numbers[0]} has no answer yet.`
         : `Questions ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} have no answer yet.`,
     changedSince: "Saved as it was when you sent it. Send again to save what you changed since.",
-    closing: "This pulse has just closed. What came of it shows up here in a moment.",
+    closing: "It has just closed. What came of it shows up here in a moment.",
     unknownQuestions:
       "This pulse has questions that this page does not know yet. Please open the app again.",
     howToRead: "How to read this",

@@ -10,6 +10,6 @@ export function results(asked: Asked): Promise<Card> {
     const { closed, open } = await readRounds(asked.parts.ports, await teamBehind(asked, brief));
     const { name: teamName } = brief;
     if (closed) return resultsCard({ teamName, round: closed });
-    return noResultsCard({ teamName, closesAt: open?.closesAt, link: linkTo(asked, brief) });
+    return noResultsCard({ teamName, open, link: linkTo(asked, brief) });
   });
 }

@@ -17,6 +17,11 @@ test("[R117] a moment somewhere is told by the clock there, which is named", () 
   expect(momentIn(monday, "UTC")).toMatch(/ 12:00 UTC$/);
 });
 
+test("a time of the day is written as people write it, wherever they are", () => {
+  expect(datesFor("en-us").time("16:05")).toMatch(/^4:05\sPM$/);
+  expect(datesFor("de-de").time("16:05")).toBe("16:05");
+});
+
 test.each(["en-US@posix", "", "c"])("a locale that nobody can read, %j, is English", (locale) => {
   expect(datesFor(locale).day(monday)).toBe("January 5, 2026");
 });

@@ -11,6 +11,8 @@ export interface Dates {
   readonly moment: (instant: number) => string;
   /** The same by the clock of a zone, which it names. */
   readonly momentIn: (instant: number, zone: string) => string;
+  /** A time of the day that is stored as `16:00`, wherever that is. */
+  readonly time: (at: string) => string;
   /** A day that is stored as `2026-12-03`, whatever the time zone. */
   readonly dueDay: (dueOn: string) => string;
   /** Names one after another, as a language joins them. */
@@ -26,10 +28,9 @@ export function datesFor(hosts: string | undefined): Dates {
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
   const day = new Intl.DateTimeFormat(locale, format);
   const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
-  const toTheMinute = {
-    ...({ weekday: "long", day: "numeric", month: "long" } as const),
-    ...({ hour: "numeric", minute: "2-digit" } as const),
-  };
+  const clock = { hour: "numeric", minute: "2-digit" } as const;
+  const toTheMinute = { weekday: "long", day: "numeric", month: "long", ...clock } as const;
+  const time = new Intl.DateTimeFormat(locale, { ...clock, timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(locale, toTheMinute);
   return {
     day: (instant) => day.format(instant),
@@ -39,6 +40,7 @@ export function datesFor(hosts: string | undefined): Dates {
       const there = new Intl.DateTimeFormat(locale, { ...toTheMinute, timeZone });
       return words.home.zoneTime(there.format(instant), zonePlace(timeZone));
     },
+    time: (at) => time.format(Date.parse(`2026-01-01T${at}Z`)),
     dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
     names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
   };

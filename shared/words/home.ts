@@ -17,6 +17,8 @@ export const homeWords = {
     `Meeting ${number} is removed. ${left === 1 ? "One is" : `${left === 0 ? "None" : left} are`} left.`,
   zoneTime: (moment: string, place: string) =>
     place === "UTC" ? `${moment} UTC` : `${moment}, ${place} time`,
+  daysAway: "Days away",
+  swap: "Swap",
   undoStays: "An undo cannot be undone.",
   place: (place: number, members: number) => `You are number ${place} of ${members} in the order.`,
 

@@ -11,6 +11,8 @@ export function InlineConfirm(props: {
   readonly name: string;
   readonly presses: Presses;
   readonly trigger: string;
+  /** Said instead of these words, where they alone do not tell what it is about. */
+  readonly label?: string;
   readonly question: string;
   readonly confirm: string;
   readonly onConfirm: () => Promise<boolean>;
@@ -45,6 +47,7 @@ export function InlineConfirm(props: {
         <Button
           type="button"
           appearance={props.appearance ?? "subtle"}
+          {...(props.label === undefined ? {} : { "aria-label": props.label })}
           className={props.atStart === true ? screen.start : undefined}
           onClick={() => ask(true)}
         >

@@ -1,4 +1,4 @@
-import { Field, Input, Text } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Person } from "#shared/team.ts";
 import type { AwayDays } from "#shared/turns/member-turn.ts";
@@ -67,7 +67,8 @@ export function AwayPart(props: {
         name={`away ${person.userId}`}
         presses={presses}
         atStart
-        trigger={addAway(person.name)}
+        trigger={words.home.daysAway}
+        label={addAway(person.name)}
         question={addAwayAsk(person.name)}
         confirm={awayConfirm}
         onConfirm={add}
@@ -109,6 +110,7 @@ function Away(props: {
   const { days, person, presses, onRemove } = props;
   const styles = useScreenStyles();
   const dates = useDates();
+  const look = useStyles();
   const { awayOn, removeAway, removeAwayOf } = words.turns;
   const said = words.turns.days(dates.dueDay(days.from), dates.dueDay(days.to));
   return (
@@ -119,6 +121,7 @@ function Away(props: {
         presses={presses}
         appearance="subtle"
         size="small"
+        className={look.remove}
         label={removeAwayOf(person.name, said)}
         onPress={onRemove}
       >
@@ -135,3 +138,8 @@ function problemOf({ from, to }: AwayDays, known: number): string | undefined {
   if (from === "" || to === "") return awayMissing;
   return to < from ? awayBackwards : undefined;
 }
+
+const useStyles = makeStyles({
+  // In line with the words above it, where it has a line of its own.
+  remove: { minWidth: "auto", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

@@ -122,8 +122,5 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "inherit",
     minWidth: 0,
-    // Their own width of some twenty characters is too much where the text is very large.
-    "& :is(input:not([type=checkbox]), select)": { width: "100%", minWidth: 0 },
-    "& .fui-Field": { maxWidth: "400px" },
   },
 });

@@ -5,7 +5,7 @@ import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
-import { useDates } from "../dates.ts";
+import { type Dates, useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ScheduleForm } from "./schedule-form.tsx";
 import { useMeets } from "./use-meets.ts";
@@ -63,12 +63,12 @@ function Chosen({ team, now }: { readonly team: HomeTeam; readonly now: number }
       <ul className={styles.bullets}>
         {schedule.meetings.map((meeting) => (
           <li key={meeting.id}>
-            <Text>{weekly(meeting, team, dates.names)}</Text>
+            <Text>{weekly(meeting, team, dates)}</Text>
           </li>
         ))}
       </ul>
       <Text as="p" className={styles.text}>
-        {meets} {meetReminder(schedule.remindAt)}
+        {meets} {meetReminder(dates.time(schedule.remindAt))}
       </Text>
       <Text as="p" size={200} className={styles.quiet}>
         {meetZone(todaysZone(schedule.zone).replaceAll("_", " "))}
@@ -80,10 +80,10 @@ function Chosen({ team, now }: { readonly team: HomeTeam; readonly now: number }
 function weekly(
   { days, at, minutes, conversationId }: WeeklyMeeting,
   { conversations }: HomeTeam,
-  names: (names: readonly string[]) => string,
+  { names, time }: Dates,
 ): string {
   const { weekdays, meetWeekly, meetIn, conversation } = words.turns;
-  const said = meetWeekly(names(days.map((day) => weekdays[day - 1] ?? "")), at, minutes);
+  const said = meetWeekly(names(days.map((day) => weekdays[day - 1] ?? "")), time(at), minutes);
   const place = conversations.indexOf(conversationId);
   const where = conversations.length > 1 && place >= 0 ? meetIn(conversation(place + 1)) : "";
   return `${said}${where}.`;

@@ -78,14 +78,17 @@ function Place(props: Props & { readonly turn: TurnView; readonly number: number
       </Text>
       <div className={look.row}>
         <AwayPart team={team} person={{ userId, name }} presses={presses} onSet={turns.setAway} />
-        <SwapTurns
-          presses={presses}
-          person={{ userId, name }}
-          isMe={isMe}
-          others={othersInOrder(team, userId)}
-          trigger={swapOf(name)}
-          onSwap={turns.swap}
-        />
+        {canSwap(turn) && (
+          <SwapTurns
+            presses={presses}
+            person={{ userId, name }}
+            isMe={isMe}
+            others={othersInOrder(team, userId)}
+            trigger={words.home.swap}
+            label={swapOf(name)}
+            onSwap={turns.swap}
+          />
+        )}
       </div>
     </li>
   );
@@ -94,8 +97,13 @@ function Place(props: Props & { readonly turn: TurnView; readonly number: number
 /** With whom somebody could swap: the others who could lead this time, in the order. */
 export function othersInOrder({ rotation, members }: HomeTeam, userId: string): Person[] {
   return rotation
-    .filter((turn) => turn.userId !== userId && mayLead(turn) && !skipsThisTime(turn))
+    .filter((turn) => turn.userId !== userId && canSwap(turn))
     .map((turn) => ({ userId: turn.userId, name: nameAmong(members, turn.userId) }));
+}
+
+/** Whoever could not lead this time has no turn to give, and keeps their place. */
+function canSwap(turn: TurnView): boolean {
+  return mayLead(turn) && !skipsThisTime(turn);
 }
 
 const useStyles = makeStyles({
@@ -104,7 +112,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalL,
-    "& > div > button": { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+    "& > div > button": {
+      minWidth: "auto",
+      marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    },
     "& > :is(fieldset, ul)": { flexBasis: "100%", boxSizing: "border-box" },
   },
 });

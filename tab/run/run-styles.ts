@@ -50,7 +50,13 @@ export const useRunStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
   },
-  group: { margin: 0, minWidth: 0 },
+  group: {
+    margin: 0,
+    minWidth: 0,
+    // Their own width, that of their longest choice or of a date, is too much in a narrow panel.
+    "& :is(select, input[type=date], input[type=time])": { width: "100%", minWidth: 0 },
+    "& :is(.fui-Field, .fui-Select)": { maxWidth: "400px" },
+  },
   // In the flow of the fieldset, not on its edge.
   legend: { float: "left", padding: 0, fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -15,10 +15,12 @@ export function SwapTurns(props: {
   /** With whom they may swap, in the order. */
   readonly others: readonly Person[];
   readonly trigger: string;
+  /** Said instead of these words, where they alone do not tell who swaps. */
+  readonly label?: string;
   readonly isProminent?: boolean;
   readonly onSwap: TurnCalls["swap"];
 }) {
-  const { presses, person, isMe, others, trigger, isProminent = false, onSwap } = props;
+  const { presses, person, isMe, others, trigger, label, isProminent = false, onSwap } = props;
   const styles = useScreenStyles();
   const [chosen, setChosen] = useState<string>();
   const withId = others.find(({ userId }) => userId === chosen)?.userId ?? others[0]?.userId;
@@ -31,6 +33,7 @@ export function SwapTurns(props: {
       appearance={isProminent ? "secondary" : "subtle"}
       atStart
       trigger={trigger}
+      {...(label === undefined ? {} : { label })}
       question={isMe ? swapAsk : swapOfAsk(person.name)}
       confirm={swapConfirm}
       onConfirm={() => onSwap(person.userId, withId)}

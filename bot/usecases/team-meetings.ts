@@ -16,6 +16,7 @@ import {
 import { withMeetingOver } from "#shared/turns/turn-changes.ts";
 import type { Ports } from "../ports.ts";
 import { askLeader, askWhoIsThere } from "./asking.ts";
+import { conversationsWithBot } from "./conversations.ts";
 import type { TeamPlace } from "./due-checks.ts";
 import { followTurns } from "./leading.ts";
 import { isKept, isMoved, planMeetings } from "./meeting-plans.ts";
@@ -136,6 +137,8 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
   }
   await ports.store.update(teamKey(tenantId, id), withMeetingOver);
   const rested = await followTurns(ports, team);
+  // Nobody would hear of a pulse.
+  if ((await conversationsWithBot(ports, team)).length === 0) return undefined;
   const due = { what: "end" as const, at: meeting.doing?.at ?? now };
   if (isTooLate(meeting, due, now)) return (newest) => withSkipped(newest, due);
   const opening = await openRound(ports, { team: rested, runId: run?.id });

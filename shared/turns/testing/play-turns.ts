@@ -1,4 +1,4 @@
-import { membersOf, type Team } from "../../team.ts";
+import { type Member, membersOf, type Team } from "../../team.ts";
 import { allPeople, type History, type TurnEvent } from "./random-histories.ts";
 import {
   isAlike,
@@ -61,17 +61,19 @@ type Happened<K extends TurnEvent["kind"]> = Extract<TurnEvent, { kind: K }>;
 
 function accepts(court: TurnCourt, who: number | undefined): void {
   const absent = membersOf(court.team).filter(({ turn }) => turn?.skips === "absent");
-  const backId = who === undefined ? undefined : absent[who % absent.length]?.userId;
+  const nextId = court.nextId();
+  // Whoever is absent may be next all the same, where nobody else is left.
+  const isNext = ({ userId }: Member) => userId === nextId;
+  const backId = (who === undefined ? absent.find(isNext) : absent[who % absent.length])?.userId;
   if (backId !== undefined) {
     const asked = court.asked(backId);
     const answer = court.ask(backId, [], court.rules.acceptTurn);
     judgeBack(court.book, asked, answer === "here");
     return;
   }
-  const actorId = court.nextId();
-  if (actorId === undefined) return;
+  if (nextId === undefined) return;
   const order = court.order();
-  const command = { commandId: "accepts", actorId, now: court.now, day: court.day() };
+  const command = { commandId: "accepts", actorId: nextId, now: court.now, day: court.day() };
   court.team = court.rules.acceptTurn(court.team, command);
   law(isAlike(court.order(), order), "R99", () => "a promise changes the order");
 }

@@ -126,7 +126,11 @@ export class TurnCourt {
     );
     this.book.changes.push({
       ...{ id: commandId, kind: made.kind, runs: this.book.runs },
-      before: concerned.map((person) => ({ person, standing: person.standing })),
+      // A pass that gives nothing back is about the actor alone.
+      before: (made.kind === "passed" ? concerned.slice(0, 1) : concerned).map((person) => ({
+        person,
+        standing: person.standing,
+      })),
     });
     return made.kind;
   }

@@ -18,6 +18,11 @@ const allowed: ReadonlySet<string> = new Set([
   "rule",
   "whose",
   "roundId",
+  "outcome",
+  "why",
+  "status",
+  "tries",
+  "waitedMs",
 ]);
 
 /** Lines of JSON on the standard output; whatever runs the server collects them. */

@@ -43,7 +43,10 @@ export const Conversation = z.strictObject({
   offeredTeamId: Id.optional(),
   /** Since when people there want the bot to say nothing by itself; it answers all the same. */
   quietSince: Instant.optional(),
-  /** When the bot was taken out of it, until something is heard of it again. */
+  /**
+   * When the bot was taken out of it, or Teams said that it cannot speak there, until something is
+   * heard of it again.
+   */
   goneAt: Instant.optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
@@ -122,6 +125,11 @@ export function left(conversation: Conversation, now: number): Conversation {
   if (conversation.goneAt !== undefined) return conversation;
   const { meeting: _, offeredTeamId: __, ...rest } = conversation;
   return { ...rest, recent: [], goneAt: now };
+}
+
+/** Teams says that the bot cannot speak there: it was blocked, or taken out without a word. */
+export function lost(conversation: Conversation, now: number): Conversation {
+  return conversation.goneAt === undefined ? { ...conversation, goneAt: now } : conversation;
 }
 
 /** A meeting that began longer ago is over, though nobody said so (ms). */

@@ -1,6 +1,7 @@
 import { Application } from "@microsoft/teams-ai";
-import { ActivityTypes, type TurnContext } from "botbuilder";
+import { type Activity, ActivityTypes, type ConversationReference, TurnContext } from "botbuilder";
 import { DomainError } from "#shared/errors.ts";
+import { deliveryWords } from "#shared/words/delivery.ts";
 import { words } from "#shared/words.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { Ports } from "../ports.ts";
@@ -12,7 +13,13 @@ import type { Card } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { welcomeTo } from "./commands/welcoming.ts";
 import { meetingEnded, meetingStarted } from "./meeting-events.ts";
-import { answerInvoke, cardAnswer, replaceForAll, sendCard, sentenceAnswer } from "./messages.ts";
+import {
+  answerInvoke,
+  cardAnswer,
+  type InvokeAnswer,
+  sendCard,
+  sentenceAnswer,
+} from "./messages.ts";
 import { executedPress, type PressResult, submittedPress } from "./press.ts";
 import { type RecentKeys, recentKeys } from "./recent-keys.ts";
 import { refusalAnswer, refusalCard } from "./refusals.ts";
@@ -25,6 +32,14 @@ export interface ActivityParts {
   readonly appId: string;
   /** Shows a card to whoever acts and to nobody else. */
   readonly showAlone: (context: TurnContext, facts: ActivityFacts, card: Card) => Promise<void>;
+  /** Shows a card to everybody in place of another, also after whoever acted has their answer. */
+  readonly showToAll: (pressed: PressedCard, card: Card) => Promise<void>;
+}
+
+/** Which card was pressed, and where. */
+export interface PressedCard {
+  readonly reference: Partial<ConversationReference>;
+  readonly replyToId: string | undefined;
 }
 
 type Selector = (context: TurnContext) => Promise<boolean>;
@@ -105,22 +120,52 @@ async function orRefusal<C extends Card | undefined>(
  * a record that changed with a press would tell who has answered a pulse.
  */
 async function answerPress(parts: ActivityParts, context: TurnContext): Promise<void> {
-  const { name, value } = context.activity;
+  const { activity } = context;
+  let answer: InvokeAnswer = sentenceAnswer(deliveryWords.stillAtIt);
+  const work = pressed(parts, activity, (known) => {
+    answer = known;
+  });
+  const isDone = await isDoneWithin(answersWithin, work);
+  if (!isDone) {
+    work.catch((error) => {
+      parts.ports.log.error({ error: errorFacts(error) }, "a press failed after its answer");
+    });
+  }
+  await answerInvoke(context, answer);
+}
+
+/** Teams waits five seconds for an answer. What is not done by then goes on after it (ms). */
+const answersWithin = 3_000;
+
+/** Does what a button says; what it is answered with is known before everybody is shown it. */
+async function pressed(
+  parts: ActivityParts,
+  activity: Activity,
+  answerWith: (answer: InvokeAnswer) => void,
+): Promise<void> {
+  const { name, value } = activity;
   try {
-    const facts = factsOf(context.activity);
+    const facts = factsOf(activity);
     if (name !== "adaptiveCard/action") {
       throw new DomainError("invalid", words.cards.unknownCard);
     }
     const result = await press(parts, facts, executedPress(value));
-    await showAll(parts, context, result);
     const { card, sentence } = result;
-    await answerInvoke(
-      context,
-      sentence === undefined ? cardAnswer(card) : sentenceAnswer(sentence),
-    );
+    answerWith(sentence === undefined ? cardAnswer(card) : sentenceAnswer(sentence));
+    await showAll(parts, activity, result);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    await answerInvoke(context, refusalAnswer(error));
+    answerWith(refusalAnswer(error));
+  }
+}
+
+async function isDoneWithin(ms: number, work: Promise<void>): Promise<boolean> {
+  const { promise: tooLong, resolve } = Promise.withResolvers<false>();
+  const timer = setTimeout(() => resolve(false), ms);
+  try {
+    return await Promise.race([work.then(() => true), tooLong]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -134,12 +179,14 @@ async function answerSubmit(
   submitted: RecentKeys,
 ): Promise<void> {
   const facts = factsOf(context.activity);
-  if (facts.activityKey !== undefined && !submitted.add(facts.activityKey)) return;
+  const { activityKey, conversationId } = facts;
+  // An id is a conversation's own: in another one it may be that of another activity.
+  if (activityKey && !submitted.add(JSON.stringify([conversationId, activityKey]))) return;
   const { value } = context.activity;
   const card = await orRefusal(context, async () => {
     const result = await press(parts, facts, submittedPress(value));
     const { card, sentence } = result;
-    if (!(await showAll(parts, context, result))) return card;
+    if (!(await showAll(parts, context.activity, result))) return card;
     // What all see says nothing of a sentence to who pressed.
     return sentence === undefined ? undefined : noticeCard(sentence);
   });
@@ -151,13 +198,14 @@ async function answerSubmit(
  * does not take it: the change is made, and who pressed is told in any case.
  */
 async function showAll(
-  { ports }: ActivityParts,
-  context: TurnContext,
+  { ports, showToAll }: ActivityParts,
+  activity: Activity,
   { card, forAll }: PressResult,
 ): Promise<boolean> {
   if (!forAll) return false;
   try {
-    await replaceForAll(context, card);
+    const reference = TurnContext.getConversationReference(activity);
+    await showToAll({ reference, replyToId: activity.replyToId }, card);
     return true;
   } catch (error) {
     ports.log.error({ error: errorFacts(error) }, "a card could not be replaced for all");

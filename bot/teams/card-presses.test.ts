@@ -327,7 +327,7 @@ describe("a client that does not know invokes", () => {
     expect((await submit(ana, submitted())).status).toBe(200);
     expect(await inTheBox()).toHaveLength(1);
     expect(bot.connector.posted()).toHaveLength(before);
-    expect(bot.logged).toEqual([]);
+    expect(JSON.stringify(bot.logged)).not.toMatch(/[Aa]na|29:|19:|pulse/);
   });
 
   test("the same twice, even at once, is one answer and one confirmation", async () => {

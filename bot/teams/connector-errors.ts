@@ -1,18 +1,26 @@
-import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
+import { type Delivery, NotDelivered, type Refusal } from "./delivery/delivery.ts";
 
-const Failure = z.looseObject({ statusCode: z.number(), code: z.string().optional() });
+const notThere: ReadonlySet<Refusal> = new Set([
+  "blocked",
+  "not-in-roster",
+  "disabled-by-admin",
+  "not-found",
+  "not-permitted",
+]);
 
 /**
  * Whether Teams said that the bot is not in the conversation, may not write there, or that there is
  * no such conversation: nothing that a later try would change.
  */
 export function isNotThere(error: unknown): boolean {
-  const { data } = Failure.safeParse(error);
-  // This one means that the call went to the wrong host.
-  if (data?.code === "InvalidBotApiHost") return false;
-  return data?.statusCode === 403 || data?.statusCode === 404;
+  return error instanceof NotDelivered && isNowhere(error.delivery);
+}
+
+/** The same of what something came to. */
+export function isNowhere(delivery: Delivery): boolean {
+  return delivery.kind === "refused" && notThere.has(delivery.why);
 }
 
 /** Teams did not answer, or not in a way that we can use. */

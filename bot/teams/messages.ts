@@ -8,8 +8,9 @@ import {
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { type Card, summaryOf } from "./cards/card.ts";
 import { bareName } from "./cards/peoples-words.ts";
+import { tooBigCard } from "./cards/too-big-card.ts";
 import { isNotThere } from "./connector-errors.ts";
-import { connectorOf, withPatience } from "./patience.ts";
+import { isTooBig, type Sent } from "./delivery/delivery.ts";
 
 /** A card as a message of the bot. */
 export function messageOf(card: Card): Partial<Activity> {
@@ -36,25 +37,36 @@ export function mentioning(account: { readonly id: string; readonly name: string
   };
 }
 
-/** Says it in the conversation of the turn. */
+/** Says it in the conversation of the activity. */
 export async function sendCard(context: TurnContext, card: Card): Promise<void> {
-  await withPatience((signal) => {
-    connectorOf(context, signal);
-    return context.sendActivity(messageOf(card));
-  });
+  await context.sendActivity(messageOf(card));
+}
+
+/** Sends a card or, where Teams says that it is too big, a sentence with a link into the app. */
+export async function orShorter(
+  send: (card: Card) => Promise<Sent | undefined>,
+  card: Card,
+  link: string,
+): Promise<Sent> {
+  try {
+    return (await send(card)) ?? {};
+  } catch (error) {
+    if (!isTooBig(error)) throw error;
+    return (await send(tooBigCard(link))) ?? {};
+  }
 }
 
 /**
  * Shows a card to everybody in place of the one that was pressed. Where Teams does not find that one
  * (it says so now and then of messages that are there), the card is posted anew.
  */
-export async function replaceForAll(context: TurnContext, card: Card): Promise<void> {
-  const { replyToId } = context.activity;
-  await withPatience(async (signal) => {
-    connectorOf(context, signal);
-    const isReplaced = replyToId ? await replaced(context, replyToId, card) : false;
-    if (!isReplaced) await context.sendActivity(messageOf(card));
-  });
+export async function replaceForAll(
+  context: TurnContext,
+  id: string | undefined,
+  card: Card,
+): Promise<void> {
+  const isReplaced = id ? await replaced(context, id, card) : false;
+  if (!isReplaced) await context.sendActivity(messageOf(card));
 }
 
 async function replaced(context: TurnContext, id: string, card: Card): Promise<boolean> {

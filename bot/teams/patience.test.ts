@@ -101,31 +101,40 @@ describe("where Teams never answers", () => {
 });
 
 describe("where Teams asks to wait", () => {
-  test.each(["600", "4", new Date(Date.now() + 600_000).toUTCString()])(
-    "for longer than we would (%s), the call ends at once",
+  test.each(["600", "61", new Date(Date.now() + 600_000).toUTCString()])(
+    "for longer than we would (%s), the call ends at once, and says when to try again",
     async (retryAfter) => {
       answer = asks(retryAfter);
       const asked = Date.now();
-      await expect(post()).rejects.toMatchObject({ code: "unavailable" });
+      await expect(post()).rejects.toMatchObject({
+        code: "unavailable",
+        delivery: {
+          kind: "later",
+          afterMs: expect.closeTo(retryAfter === "61" ? 61_000 : 600_000, -4),
+        },
+      });
+      expect(bot.time.skippedMs).toBe(0);
       await expect(read()).rejects.toMatchObject({ code: "unavailable" });
       expect(Date.now() - asked).toBeLessThan(2_000);
       expect(heard.calls).toHaveLength(2);
     },
   );
 
-  test("for a moment, the call is made again", async () => {
+  test("for a moment, the call is made again after it", async () => {
     answer = (request, response) => {
       answer = (_request, next) => next.end('{"id":"1"}');
       asks("1")(request, response);
     };
     expect(await post()).toBe(true);
     expect(heard.calls).toHaveLength(2);
+    expect(bot.time.skippedMs).toBe(1_000);
   });
 
-  test("again and again, the call ends within ten seconds", async () => {
+  test("again and again, the call ends after three more", async () => {
     answer = asks("3");
-    expect(await within(10_000, post)).toMatchObject({ thrown: { code: "unavailable" } });
-    expect(heard.calls).toHaveLength(1);
+    await expect(post()).rejects.toMatchObject({ delivery: { kind: "later", afterMs: 3_000 } });
+    expect(heard.calls).toHaveLength(4);
+    expect(bot.time.skippedMs).toBe(9_000);
   });
 });
 

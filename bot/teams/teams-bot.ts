@@ -3,19 +3,29 @@ import type { Chats, Clock, Log, Ports, Rosters, Store } from "../ports.ts";
 import { activityRoutes } from "./activity-routes.ts";
 import type { BotAccess } from "./bot-access.ts";
 import { botAdapter } from "./bot-adapter.ts";
+import { whileAnswering } from "./delivery/answering.ts";
+import { teamsCalls } from "./delivery/calls.ts";
+import { connect, tenantOf } from "./delivery/connecting.ts";
+import type { Limits } from "./delivery/limits.ts";
+import { processTime, type Time } from "./delivery/time.ts";
 import { guard } from "./guard.ts";
+import { replaceForAll } from "./messages.ts";
 import { showInOwnChat } from "./own-chat.ts";
-import { teamsChats } from "./teams-chats.ts";
-import { teamsConversations } from "./teams-conversations.ts";
+import { type Deliveries, teamsChats, teamsDeliveries } from "./teams-chats.ts";
+import { speak, teamsConversations } from "./teams-conversations.ts";
 import { teamsRosters } from "./teams-rosters.ts";
 
 /** The bot: what it asks and tells Teams, and what Teams asks and tells it. */
 export interface TeamsBot {
   readonly rosters: Rosters;
   readonly chats: Chats;
+  /** The same, with what became of each message. */
+  readonly deliveries: Deliveries;
   /** `POST /api/messages`, behind the guard. */
   routes(ports: Ports): Router;
 }
+
+const answer = { isAnswer: true, what: "answer" };
 
 /** The bot in Teams or, with local access, in what stands in for it on this machine. */
 export function teamsBot(parts: {
@@ -25,23 +35,35 @@ export function teamsBot(parts: {
   readonly log: Log;
   /** The id of the app in Teams, for links into the panel. */
   readonly appId: string;
+  /** How fast Teams may be called; what it documents where nothing else is said. */
+  readonly limits?: Limits;
+  /** How calls to Teams wait; for tests. */
+  readonly time?: Time;
 }): TeamsBot {
-  const { access, store, clock, log, appId } = parts;
+  const { access, store, clock, log, appId, limits, time = processTime } = parts;
   const adapter = botAdapter(access, { log });
-  const conversations = teamsConversations({ access, adapter, store, log });
+  const calls = teamsCalls({ log, time, ...(limits === undefined ? {} : { limits }) });
+  const speaking = { access, adapter, calls };
+  const conversations = teamsConversations({ ...speaking, store, clock, log });
+  const deliveries = teamsDeliveries(conversations, appId);
   return {
-    rosters: teamsRosters(conversations),
-    chats: teamsChats(conversations, appId),
+    rosters: teamsRosters(conversations, calls),
+    chats: teamsChats(deliveries),
+    deliveries,
     routes(ports) {
       const app = activityRoutes({
         ports,
         appId,
         showAlone: (context, facts, card) => showInOwnChat({ access, log }, context, facts, card),
+        showToAll: ({ reference, replyToId }, card) =>
+          speak(speaking, reference, answer, (context) => replaceForAll(context, replyToId, card)),
       });
       const router = Router({ caseSensitive: true, strict: true });
       const receive = async (request: Request, response: Response) => {
         await adapter.process(request, response, async (context) => {
-          await app.run(context);
+          calls.heard(tenantOf(context));
+          connect(context, calls, answer);
+          await whileAnswering(() => app.run(context));
         });
       };
       router.post("/api/messages", ...guard(access, { clock, log }), receive);

@@ -3,6 +3,7 @@ import { conversationKey, newConversation, quieted } from "#shared/conversation.
 import { checkQuestions } from "#shared/pulse/choosing.ts";
 import { aCommitment, ana, aRun, ben, eli, everybody, monday } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { deliveryWords } from "#shared/words/delivery.ts";
 import { words } from "#shared/words.ts";
 import type { ChatMessage, PersonalMessage } from "../ports.ts";
 import { cardIn, dataOf, textsOf } from "../testing/card-reader.ts";
@@ -195,4 +196,59 @@ test("where Teams cannot answer now, the person is not taken to be away", async 
     code: "unavailable",
   });
   expect(bot.connector.posted()).toHaveLength(before);
+});
+
+describe("a person's own chat", () => {
+  test("that they have blocked is not tried again until something is heard of them there", async () => {
+    bot.connector.refuse = ({ conversationId: id }) =>
+      id === ownChatOf(ana) ? { status: 403, code: "ConversationBlockedByUser" } : undefined;
+    await bot.bot.chats.tell(tenantId, conversationId, ana, turn);
+    bot.connector.refuse = () => undefined;
+    await bot.bot.chats.tell(tenantId, conversationId, ana, turn);
+    expect(newest(ownChatOf(ana))).toBeUndefined();
+    expect(newest(conversationId)?.text).toContain("<at>Ana</at>");
+
+    const conversation = { id: ownChatOf(ana), conversationType: "personal", tenantId };
+    await bot.send(activityOf("message", { conversation, text: "help", id: "back" }));
+    await bot.bot.chats.tell(tenantId, conversationId, ana, turn);
+    expect(textsOf(cardIn(newest(ownChatOf(ana))))).toContain(botMessageWords.turn.title);
+  });
+
+  test("that Teams does not find is opened once more", async () => {
+    let isGone = true;
+    bot.connector.refuse = ({ conversationId: id }) => {
+      if (id !== ownChatOf(ana) || !isGone) return undefined;
+      isGone = false;
+      return { status: 404, code: "ConversationNotFound" };
+    };
+    const opened = () =>
+      bot.connector.calls.filter(({ path }) => path === "/teams/v3/conversations").length;
+    const before = opened();
+    expect(await bot.bot.deliveries.tell(tenantId, conversationId, ana, turn)).toEqual({
+      kind: "sent",
+      messageId: expect.any(String),
+    });
+    expect(opened()).toBe(before + 2);
+    expect(newest(ownChatOf(ana))).toBeDefined();
+  });
+
+  test("that Teams never finds is given up, and the conversation reads it", async () => {
+    bot.connector.refuse = ({ conversationId: id }) =>
+      id === ownChatOf(ana) ? { status: 404, code: "ConversationNotFound" } : undefined;
+    expect(await bot.bot.chats.tell(tenantId, conversationId, ana, turn)).toBe(true);
+    expect(newest(conversationId)?.text).toContain("<at>Ana</at>");
+    const own = await bot.store.find(conversationKey(tenantId, ownChatOf(ana)));
+    expect(own?.goneAt).toBeDefined();
+  });
+
+  test("takes a sentence with a link where the card is too big", async () => {
+    let isBig = true;
+    bot.connector.refuse = ({ conversationId: id }) => {
+      if (id !== ownChatOf(ana) || !isBig) return undefined;
+      isBig = false;
+      return { status: 413, code: "MessageSizeTooBig" };
+    };
+    expect(await bot.bot.chats.tell(tenantId, conversationId, ana, turn)).toBe(true);
+    expect(textsOf(cardIn(newest(ownChatOf(ana))))).toContain(deliveryWords.tooBig);
+  });
 });

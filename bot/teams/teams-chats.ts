@@ -10,63 +10,80 @@ import { noPulseCard } from "./cards/notice-card.ts";
 import { pulseCard } from "./cards/pulse-card.ts";
 import { resultsCard } from "./cards/results-card.ts";
 import { absentCard, standInCard, turnCard } from "./cards/turn-card.ts";
-import { isNotThere, notAnswered } from "./connector-errors.ts";
-import { mentioning, messageOf } from "./messages.ts";
-import { openOwnChat, writeInOwnChat } from "./own-chat.ts";
+import { isNotThere } from "./connector-errors.ts";
+import { type Delivery, NotDelivered, type Sent } from "./delivery/delivery.ts";
+import { mentioning, messageOf, orShorter } from "./messages.ts";
+import { writeAlone } from "./own-chat.ts";
 import { panelLink } from "./panel-link.ts";
-import type { ConversationWork, TeamsConversations } from "./teams-conversations.ts";
+import type { TeamsConversations } from "./teams-conversations.ts";
 
 /** Speaks in the conversations that the bot was added to, and with the people there. */
-export function teamsChats(conversations: TeamsConversations, appId: string): Chats {
-  /** Whether it was said; false where the bot is not there. */
-  async function said(
-    tenantId: string,
-    conversationId: string,
-    work: ConversationWork<boolean>,
-  ): Promise<boolean> {
-    try {
-      return (await conversations.call(tenantId, conversationId, work)) ?? false;
-    } catch (error) {
-      if (isNotThere(error)) return false;
-      throw notAnswered(error);
-    }
-  }
+export function teamsChats({ post, tell }: Deliveries): Chats {
+  return {
+    post: async (...message) => isSaid(await post(...message)),
+    tell: async (...message) => isSaid(await tell(...message)),
+  };
+}
+
+/** Whether it was said, or false where it cannot be; throws `unavailable` where it may be later. */
+function isSaid(delivery: Delivery): boolean {
+  if (delivery.kind === "sent") return true;
+  // The last two are of the bot and not of what was to be said.
+  const { why } = { why: undefined, ...delivery };
+  if (why !== undefined && why !== "failed" && why !== "not-registered") return false;
+  throw new NotDelivered(delivery);
+}
+
+/** The same, with what became of each message. What people want to be quiet about counts as sent. */
+export function teamsDeliveries(conversations: TeamsConversations, appId: string): Deliveries {
   return {
     post(tenantId, conversationId, message) {
-      const card = cardOf(message, panelLink(appId, conversationId));
-      return said(tenantId, conversationId, async (context, { quietSince }) => {
-        if (quietSince === undefined) await context.sendActivity(messageOf(card));
-        return true;
+      const link = panelLink(appId, conversationId);
+      const card = cardOf(message, link);
+      const place = { tenantId, conversationId };
+      return conversations.say(place, message.kind, async (context, { quietSince }) => {
+        if (quietSince !== undefined) return {};
+        return orShorter((what) => context.sendActivity(messageOf(what)), card, link);
       });
     },
     tell(tenantId, conversationId, person, message) {
-      const card = cardFor(person, message, panelLink(appId, conversationId));
-      return said(tenantId, conversationId, async (context, conversation, connector) => {
-        const { serviceUrl, botId } = conversation.reference;
-        const bot = { id: botId, name: "" };
-        const chat = {
-          ...{ tenantId, serviceUrl, bot },
-          person: { id: person.userId, name: person.name },
-        };
+      const link = panelLink(appId, conversationId);
+      const card = cardFor(person, message, link);
+      const place = { tenantId, conversationId };
+      return conversations.say(place, message.kind, async (context, { reference, quietSince }) => {
         try {
-          const id = await openOwnChat(connector, chat);
-          const isQuiet = await conversations.isQuiet(tenantId, id);
-          if (!isQuiet) await writeInOwnChat(connector, chat, id, card);
-          return true;
+          return await writeAlone(conversations, context, {
+            tenantId,
+            reference,
+            person,
+            card,
+            link,
+          });
         } catch (error) {
           if (!isNotThere(error)) throw error;
         }
         // They have not installed the app: in the conversation, where Teams tells them of their name.
-        if (conversation.quietSince === undefined) await mention(context, person, card);
-        return true;
+        return quietSince === undefined ? mention(context, person, card, link) : {};
       });
     },
   };
 }
 
-async function mention(context: TurnContext, person: Person, card: Card): Promise<void> {
+/** As `Chats`, with what became of each message. */
+export interface Deliveries {
+  post(...message: Parameters<Chats["post"]>): Promise<Delivery>;
+  tell(...message: Parameters<Chats["tell"]>): Promise<Delivery>;
+}
+
+async function mention(
+  context: TurnContext,
+  person: Person,
+  card: Card,
+  link: string,
+): Promise<Sent> {
   const { id } = await TeamsInfo.getMember(context, person.userId);
-  await context.sendActivity(mentioning({ id, name: person.name }, card));
+  const account = { id, name: person.name };
+  return orShorter((what) => context.sendActivity(mentioning(account, what)), card, link);
 }
 
 /** The card of a message to a conversation, by its kind. */

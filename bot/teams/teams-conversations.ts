@@ -1,82 +1,135 @@
 import type { TeamsAdapter } from "@microsoft/teams-ai";
-import type { ConversationReference, TurnContext } from "botbuilder";
-import { type Conversation, conversationKey } from "#shared/conversation.ts";
-import type { Log, Store } from "../ports.ts";
+import type { ConversationReference as SdkReference, TurnContext } from "botbuilder";
+import {
+  type Conversation,
+  type ConversationReference,
+  conversationKey,
+  lost,
+  newConversation,
+} from "#shared/conversation.ts";
+import type { Clock, Log, Store } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
-import { type Connector, connectorOf, withPatience } from "./patience.ts";
+import { isAnswering } from "./delivery/answering.ts";
+import type { Calls, Errand } from "./delivery/calls.ts";
+import { connect } from "./delivery/connecting.ts";
+import { type Delivery, NotDelivered, type Sent, sentAs } from "./delivery/delivery.ts";
 import { mayCall } from "./service-url.ts";
 
 /** Where the bot calls Teams by itself and not as an answer. */
 export interface TeamsConversations {
   /**
    * Calls Teams about a conversation; undefined, without a call, where the bot is not in it. Throws
-   * `unavailable` where Teams does not answer in time.
+   * `NotDelivered`.
    */
-  call<T>(
-    tenantId: string,
-    conversationId: string,
-    work: ConversationWork<T>,
-  ): Promise<T | undefined>;
-  /** Whether the bot was asked to say nothing by itself in a conversation. */
-  isQuiet(tenantId: string, conversationId: string): Promise<boolean>;
+  call<T>(place: Place, errand: Errand, work: ConversationWork<T>): Promise<T | undefined>;
+  /**
+   * Says something of a kind in a conversation. Where Teams says that the bot cannot speak there,
+   * nothing more is tried until something is heard of it.
+   */
+  say(place: Place, what: string, work: ConversationWork<Sent>): Promise<Delivery>;
+  /** What is known of a conversation. */
+  find(place: Place): Promise<Conversation | undefined>;
+  /** Teams said that the bot cannot speak there, unless something else is known by now. */
+  lose(
+    place: Place,
+    reference: ConversationReference,
+    known: Conversation | undefined,
+  ): Promise<void>;
+}
+
+/** Which conversation of which tenant. */
+export interface Place {
+  readonly tenantId: string;
+  readonly conversationId: string;
 }
 
 /** What is to be done in a conversation, and with what Teams is called. */
-export type ConversationWork<T> = (
-  context: TurnContext,
-  conversation: Conversation,
-  connector: Connector,
-) => Promise<T>;
+export type ConversationWork<T> = (context: TurnContext, conversation: Conversation) => Promise<T>;
 
 /** Conversations as their records tell where to reach them. */
-export function teamsConversations(parts: {
-  readonly access: BotAccess;
-  readonly adapter: TeamsAdapter;
-  readonly store: Store;
-  readonly log: Log;
-}): TeamsConversations {
-  const { access, adapter, store } = parts;
-  const botAppId = access.kind === "registered" ? access.botId : "";
+export function teamsConversations(
+  parts: SpeakingParts & { readonly store: Store; readonly clock: Clock; readonly log: Log },
+): TeamsConversations {
+  const { store, clock } = parts;
+  const find = ({ tenantId, conversationId }: Place) =>
+    store.find(conversationKey(tenantId, conversationId));
+
+  async function call<T>(place: Place, errand: Errand, work: ConversationWork<T>) {
+    const conversation = await find(place);
+    if (!conversation || conversation.goneAt !== undefined) return undefined;
+    if (!mayCall(parts, conversation.reference.serviceUrl)) return undefined;
+    const to = referenceTo(place.tenantId, conversation);
+    return speak(parts, to, errand, (context) => work(context, conversation));
+  }
+  async function lose(...[place, reference, known]: Parameters<TeamsConversations["lose"]>) {
+    const { tenantId, conversationId } = place;
+    await store.updateOrCreate(
+      conversationKey(tenantId, conversationId),
+      () => lost(newConversation(conversationId, reference), clock()),
+      // Whatever changed it was heard after the call was made, and is newer.
+      (newest) => (isSame(newest, known) ? lost(newest, clock()) : newest),
+    );
+  }
   return {
-    async isQuiet(tenantId, conversationId) {
-      const found = await store.find(conversationKey(tenantId, conversationId));
-      return found?.quietSince !== undefined;
-    },
-    async call<T>(tenantId: string, conversationId: string, work: ConversationWork<T>) {
-      const conversation = await store.find(conversationKey(tenantId, conversationId));
-      if (!conversation || conversation.goneAt !== undefined) return undefined;
-      if (!mayCall(parts, conversation.reference.serviceUrl)) return undefined;
-      const to = referenceTo(tenantId, conversation);
-      return withPatience((signal) =>
-        outcomeOf(
-          (logic) => adapter.continueConversationAsync(botAppId, to, logic),
-          (context) => work(context, conversation, connectorOf(context, signal)),
-        ),
-      );
+    find,
+    call,
+    lose,
+    async say(place, what, work) {
+      let known: Conversation | undefined;
+      try {
+        const sent = await call(
+          place,
+          { isAnswer: isAnswering(), what },
+          (context, conversation) => {
+            known = conversation;
+            return work(context, conversation);
+          },
+        );
+        return sent ? sentAs(sent) : { kind: "refused", why: "not-in-roster" };
+      } catch (error) {
+        if (!(error instanceof NotDelivered)) throw error;
+        if (error.about === "conversation" && known) await lose(place, known.reference, known);
+        return error.delivery;
+      }
     },
   };
 }
 
-/**
- * What the work in a turn of our own comes to. The SDK hands what is thrown in a turn to the
- * adapter's `onTurnError` and goes on as if nothing had been, so it is carried out past it.
- */
-async function outcomeOf<T>(
-  turn: (logic: (context: TurnContext) => Promise<void>) => Promise<void>,
+/** What is as it was, whichever object it is. */
+function isSame(one: Conversation, other: Conversation | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Does something in Teams that is no answer to an activity, or comes after its answer. */
+export async function speak<T>(
+  { access, adapter, calls }: SpeakingParts,
+  to: Partial<SdkReference>,
+  errand: Errand,
   work: (context: TurnContext) => Promise<T>,
 ): Promise<T> {
+  const botAppId = access.kind === "registered" ? access.botId : "";
   let outcome: Promise<T> | undefined;
-  await turn(async (context) => {
+  // The SDK hands what is thrown to the adapter's `onTurnError` and goes on as if nothing had been,
+  // so it is carried out past it.
+  await adapter.continueConversationAsync(botAppId, to, async (context) => {
+    connect(context, calls, errand);
     // The SDK makes up a message to answer to; ours answers none.
     delete context.activity.id;
     outcome = work(context);
     await Promise.allSettled([outcome]);
   });
-  if (outcome === undefined) throw new Error("the turn did not take place");
+  if (outcome === undefined) throw new Error("the SDK did not begin");
   return outcome;
 }
 
-function referenceTo(tenantId: string, { id, reference }: Conversation): ConversationReference {
+/** With what the bot speaks by itself. */
+export interface SpeakingParts {
+  readonly access: BotAccess;
+  readonly adapter: TeamsAdapter;
+  readonly calls: Calls;
+}
+
+function referenceTo(tenantId: string, { id, reference }: Conversation): SdkReference {
   const { place, serviceUrl, botId } = reference;
   return {
     channelId: "msteams",

@@ -5,6 +5,8 @@ import { plain } from "#shared/text.ts";
 import { words } from "#shared/words.ts";
 import type { Rosters } from "../ports.ts";
 import { isNotThere, notAnswered } from "./connector-errors.ts";
+import type { Calls } from "./delivery/calls.ts";
+import { withPatience } from "./patience.ts";
 import type { TeamsConversations } from "./teams-conversations.ts";
 
 const WithDirectoryId = z.looseObject({ aadObjectId: z.unknown(), objectId: z.unknown() });
@@ -16,37 +18,45 @@ const pageSize = 500;
 const mostPages = 20;
 
 /** Who is in a conversation that the bot was added to, as Teams tells it. Nobody is kept. */
-export function teamsRosters(conversations: TeamsConversations): Rosters {
+export function teamsRosters(conversations: TeamsConversations, calls: Calls): Rosters {
   return {
     async read(tenantId, conversationId) {
-      const roster = await conversations
-        .call(tenantId, conversationId, async (context, { reference }) => {
+      const place = { tenantId, conversationId };
+      const roster = await withPatience(() =>
+        conversations.call(place, errand, async (context, { reference }) => {
           // A person's own chat with the bot is no team.
           if (reference.place === "personal") return { people: [] };
           const accounts = await readAccounts(context);
           const { name } = reference;
           return { ...(name === undefined ? {} : { name }), people: peopleOf(accounts, tenantId) };
-        })
-        .catch((error) => {
-          if (isNotThere(error)) return undefined;
-          throw notAnswered(error, words.errors.rosterUnavailable);
-        });
+        }),
+      ).catch((error) => {
+        if (isNotThere(error)) return undefined;
+        throw notAnswered(error, words.errors.rosterUnavailable);
+      });
       return roster ?? { people: [] };
     },
     async isInMeeting({ tenantId, conversationId, meetingId }, userId) {
-      const participant = await conversations
-        .call(tenantId, conversationId, (context) =>
-          TeamsInfo.getMeetingParticipant(context, meetingId, userId, tenantId),
-        )
-        .catch((error) => {
-          // Not this meeting's, or nothing that the bot may know there.
-          if (isNotThere(error)) return undefined;
-          throw notAnswered(error);
-        });
+      const place = { tenantId, conversationId };
+      const participant = await withPatience(() =>
+        conversations.call(place, errand, (context) =>
+          // The SDK asks this through a client of its own, which tries again by itself.
+          calls.make({ ...errand, tenantId, place: meetingId, isRead: true, mostTries: 1 }, () =>
+            TeamsInfo.getMeetingParticipant(context, meetingId, userId, tenantId),
+          ),
+        ),
+      ).catch((error) => {
+        // Not this meeting's, or nothing that the bot may know there.
+        if (isNotThere(error)) return undefined;
+        throw notAnswered(error);
+      });
       return participant?.meeting?.inMeeting;
     },
   };
 }
+
+/** Somebody waits for it, and all its pages together take no longer than one call may. */
+const errand = { isAnswer: true, what: "roster" };
 
 async function readAccounts(context: TurnContext): Promise<TeamsChannelAccount[]> {
   const accounts: TeamsChannelAccount[] = [];

@@ -39,6 +39,9 @@ export interface ListedAccount {
 export interface Refusal {
   readonly status: number;
   readonly code: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** In place of an error with this code, as some of Teams' services write it. */
+  readonly body?: unknown;
 }
 
 /** Teams as bots call it: the Bot Framework's REST endpoints, over real HTTP. */
@@ -52,7 +55,7 @@ export interface ConnectorStandIn {
   /** How many a page of members holds. */
   pageSize: number;
   /** Refuses a call; undefined lets it through. */
-  refuse: (call: Omit<ConnectorCall, "isRefused">) => Refusal | undefined;
+  refuse: (call: Omit<ConnectorCall, "isRefused">) => Refusal | "reset" | undefined;
   /** Waits before every answer (ms). */
   delayMs: number;
   /** The messages in a conversation, in the order in which they were posted. */
@@ -70,10 +73,12 @@ export async function connectorStandIn(): Promise<ConnectorStandIn> {
     const refusal = standIn.refuse(call);
     calls.push({ ...call, isRefused: refusal !== undefined });
     if (standIn.delayMs > 0) await new Promise((wait) => setTimeout(wait, standIn.delayMs));
-    const { status, body } = refusal
-      ? { status: refusal.status, body: { error: { code: refusal.code, message: refusal.code } } }
-      : answerTo(standIn, call);
-    response.writeHead(status, { "content-type": "application/json" });
+    if (refusal === "reset") {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    const { status, headers, body } = refusal ? answerOf(refusal) : answerTo(standIn, call);
+    response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(JSON.stringify(body));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -132,12 +137,22 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === "" ? undefined : JSON.parse(text);
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function answerOf({ code, ...refusal }: Refusal): Answer {
+  return { body: { error: { code, message: code } }, ...refusal };
+}
+
 const NewConversation = z.looseObject({ members: z.array(z.looseObject({ id: z.string() })) });
 
 function answerTo(
   { members, notInstalled, pageSize, calls }: ConnectorStandIn,
   call: Omit<ConnectorCall, "isRefused">,
-): { readonly status: number; readonly body: unknown } {
+): Answer {
   const { method, path, conversationId = "", query } = call;
   if (method === "POST" && path === "/teams/v3/conversations") {
     const id = NewConversation.parse(call.body).members[0]?.id ?? "";

@@ -5,6 +5,7 @@ import type { Person } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { localAccess } from "../teams/bot-access.ts";
+import { type SkippingTime, skippingTime } from "../teams/delivery/testing/times.ts";
 import { type TeamsBot, teamsBot } from "../teams/teams-bot.ts";
 import {
   type ConnectorStandIn,
@@ -35,6 +36,8 @@ export type InvokeBody = z.infer<typeof InvokeBody>;
 export interface TestBot extends TestApp {
   readonly bot: TeamsBot;
   readonly connector: ConnectorStandIn;
+  /** In which calls of Teams wait: no test does. */
+  readonly time: SkippingTime;
   /** Lets Teams send an activity. */
   send(activity: SentActivity): Promise<Delivery>;
 }
@@ -49,7 +52,11 @@ export async function testBot(): Promise<TestBot> {
     info: (...line: unknown[]) => logged.push(line),
     error: (...line: unknown[]) => logged.push(line),
   };
-  const bot = teamsBot({ access: localAccess, store, clock: Date.now, log, appId: teamsAppId });
+  const time = skippingTime();
+  const bot = teamsBot({
+    ...{ access: localAccess, store, clock: Date.now, log, appId: teamsAppId },
+    time,
+  });
   const app = await testApp({
     store,
     rosters: bot.rosters,
@@ -63,6 +70,7 @@ export async function testBot(): Promise<TestBot> {
     },
     bot,
     connector,
+    time,
     async send(activity) {
       const response = await fetch(`${app.url}/api/messages`, {
         method: "POST",

@@ -1,0 +1,69 @@
+import { DomainError } from "#shared/errors.ts";
+import { words } from "#shared/words.ts";
+
+/** What became of something that was to be said in Teams. */
+export type Delivery =
+  | { readonly kind: "sent"; readonly messageId?: string }
+  /** A later try of the same would change nothing, or not before something else has changed. */
+  | { readonly kind: "refused"; readonly why: Refusal }
+  /** It was not said, and may be tried again then. */
+  | { readonly kind: "later"; readonly afterMs: number }
+  /** It may have been said or not: Teams did not answer. */
+  | { readonly kind: "unknown" };
+
+export type Refusal =
+  | "blocked"
+  | "not-in-roster"
+  | "disabled-by-admin"
+  | "not-registered"
+  | "not-found"
+  | "too-big"
+  | "not-permitted"
+  | "bad-request"
+  | "failed";
+
+export type NotSent = Exclude<Delivery, { readonly kind: "sent" }>;
+
+/** What a refusal is about: nothing else in there is tried until that has changed. */
+export type About = "bot" | "tenant" | "conversation" | "message";
+
+/**
+ * Carries through the SDK what a call to Teams came to. To whoever does not look closer Teams is
+ * unavailable.
+ */
+export class NotDelivered extends DomainError {
+  readonly delivery: NotSent;
+  /** Of a refusal. */
+  readonly about: About | undefined;
+
+  constructor(delivery: NotSent, from: { readonly about?: About; readonly cause?: unknown } = {}) {
+    super("unavailable", words.errors.unavailable);
+    this.delivery = delivery;
+    this.about = from.about;
+    this.cause = from.cause;
+  }
+}
+
+/** What Teams called what was sent; nothing where nothing was to be said. */
+export interface Sent {
+  readonly id?: string;
+}
+
+export function sentAs({ id }: Sent): Delivery {
+  return { kind: "sent", ...(id === undefined ? {} : { messageId: id }) };
+}
+
+/** Whether Teams said that the message is too big. */
+export function isTooBig(error: unknown): boolean {
+  return isRefused(error, "too-big");
+}
+
+/** Whether Teams does not find the conversation. */
+export function isStale(error: NotDelivered): boolean {
+  return isRefused(error, "not-found") && error.about === "conversation";
+}
+
+function isRefused(error: unknown, why: Refusal): boolean {
+  if (!(error instanceof NotDelivered)) return false;
+  return error.delivery.kind === "refused" && error.delivery.why === why;
+}

@@ -3,6 +3,7 @@ import {
   Conversation,
   dropped,
   left,
+  lost,
   newConversation,
   refreshed,
   takenUp,
@@ -52,6 +53,14 @@ describe("a conversation", () => {
     expect(gone).toEqual({ ...conversation, goneAt: monday });
     expect(left(gone, monday + minute)).toBe(gone);
     expect(refreshed(gone, reference)).toEqual(conversation);
+  });
+
+  test("in which the bot cannot speak keeps all else, until something is heard of it", () => {
+    const met = withMeeting(takenUp(conversation, "a"), { id: "m", startedAt: monday });
+    const silent = lost(met, monday);
+    expect(silent).toEqual({ ...met, goneAt: monday });
+    expect(lost(silent, monday + minute)).toBe(silent);
+    expect(refreshed(silent, reference)).toEqual(met);
   });
 
   test("keeps the start of a meeting that is told twice, and takes the next one's", () => {

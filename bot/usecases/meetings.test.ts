@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { conversationKey, withMeeting } from "#shared/conversation.ts";
 import { DomainError } from "#shared/errors.ts";
 import { teamPartition } from "#shared/record.ts";
 import { ana, minute } from "#shared/testing/builders.ts";
@@ -119,6 +120,34 @@ describe("[R107] a meeting that nobody planned", () => {
     await ends();
     await room.until(room.ports.time.now + 2 * hour);
     expect(room.said().filter((line) => line === "all: pulse")).toHaveLength(1);
+  });
+
+  test("is one also where two tell of it in the same moment", async () => {
+    const { time } = room.ports;
+    const ports = { ...room.ports, clock: () => (time.now += 1) };
+    const told = ["event", "another", place.conversationId];
+    await Promise.all(told.map((meetingId) => startMeeting(ports, { ...place, meetingId })));
+    expect(await meetings()).toHaveLength(1);
+    expect(room.said()).toEqual(["all: start"]);
+  });
+
+  test("is one also where whoever told of it first has not noted it yet", async () => {
+    const startedAt = room.ports.time.now;
+    const key = conversationKey(place.tenantId, place.conversationId);
+    await room.ports.store.update(key, (known) => withMeeting(known, { id: "event", startedAt }));
+    room.ports.time.now += 20_000;
+    await startsByCommand();
+    expect((await meetings()).map(({ id }) => id)).toEqual([`began-${startedAt}`]);
+  });
+
+  test("gives way to one that is planned for now", async () => {
+    room = await arcRoom();
+    await room.until(thursdayAt(8) + 30 * minute);
+    await starts();
+    await room.until(thursdayAt(10));
+    room.said();
+    expect(await starts()).toMatchObject({ isTold: false });
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
   });
 
   test("after one whose end nobody told is another one, also by the same id", async () => {

@@ -60,8 +60,7 @@ export async function startMeeting(
     // One conversation has one meeting at a time: whoever tells of it later finds the first.
     const isKnown = goesOn || isBeginning || known.meeting?.startedAt !== before?.startedAt;
     const startedAt = (isKnown && known.meeting?.startedAt) || now;
-    const id = isKnown && !isOfTeams ? (known.meeting?.id ?? meetingId) : meetingId;
-    return withMeeting(isKnown ? known : withoutMeeting(known), { id, startedAt });
+    return withMeeting(isKnown ? known : withoutMeeting(known), { id: meetingId, startedAt });
   });
   const startedAt = held?.startedAt ?? now;
   const fresh = meetingHere(team, "start", { conversationId, startedAt, now, goesOn });

@@ -70,6 +70,14 @@ describe("[R113] a schedule that is saved again", () => {
     expect(room.said()).toEqual(["ana: turn", "all: agenda", "all: start"]);
   });
 
+  test("after a meeting was held, and it is to come tomorrow as well, plans that", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    await chooses({ meetings: [{ ...retro, at: "14:00", days: [4, 5] }] });
+    room.said();
+    await room.until(thursdayAt(14) + dayLong + 5 * minute);
+    expect(room.said()).toContain("all: start");
+  });
+
   test("of a meeting that goes on asks nobody before it, and tells its start", async () => {
     room = await arcRoom(null);
     await room.hasHadCheck();

@@ -111,7 +111,7 @@ describe("where Teams asks to wait", () => {
         code: "unavailable",
         delivery: {
           kind: "later",
-          afterMs: expect.closeTo(retryAfter === "61" ? 61_000 : 600_000, -4),
+          afterMs: expect.closeTo(retryAfter === "61" ? 61_000 : 600_000, -5),
         },
       });
       expect(bot.time.skippedMs).toBe(0);

@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { type Delivery, NotDelivered, type Refusal } from "./delivery/delivery.ts";
+import type { Delivery, Refusal } from "../ports.ts";
+import { NotDelivered } from "./delivery/delivery.ts";
 
 const notThere: ReadonlySet<Refusal> = new Set([
   "blocked",
@@ -15,12 +16,8 @@ const notThere: ReadonlySet<Refusal> = new Set([
  * no such conversation: nothing that a later try would change.
  */
 export function isNotThere(error: unknown): boolean {
-  return error instanceof NotDelivered && isNowhere(error.delivery);
-}
-
-/** The same of what something came to. */
-export function isNowhere(delivery: Delivery): boolean {
-  return delivery.kind === "refused" && notThere.has(delivery.why);
+  if (!(error instanceof NotDelivered)) return false;
+  return error.delivery.kind === "refused" && notThere.has(error.delivery.why);
 }
 
 /** Teams did not answer, or not in a way that we can use. */

@@ -1,7 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import type { Delivery, Refusal } from "../ports.ts";
-import { NotDelivered } from "./delivery/delivery.ts";
+import { NotDelivered, type Refusal } from "./delivery/delivery.ts";
 
 const notThere: ReadonlySet<Refusal> = new Set([
   "blocked",

@@ -3,10 +3,9 @@ import type { DueWork } from "#shared/due-work.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import type { NoRound, RoundView } from "#shared/pulse/round-view.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
-import type { Turn } from "#shared/rotation.ts";
-import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
 import type { TeamAction } from "#shared/team-action.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 
 /**
  * Keeps records. Every record is parsed with its kind's schema on the way in and on the way out.
@@ -141,36 +140,6 @@ export interface Sealer {
   mac(key: SecretKey, text: string): string;
 }
 
-/** Where a team stands before its next run: all of it is for every member alike. */
-export interface TeamBrief {
-  readonly id: string;
-  readonly name: string;
-  /** The conversation in which it meets next, or the one it was founded in. */
-  readonly conversationId: string;
-  /** Everybody who has not left. */
-  readonly members: readonly Person[];
-  /** The order in which they lead, on the day of the next meeting. */
-  readonly rotation: readonly Turn[];
-  /** Who leads what comes next: of a run that is planned or on its leader, else who is next. */
-  readonly leaderId: string | undefined;
-  /** Whether that is by the rotation, and not by choice. */
-  readonly isTheirTurn: boolean;
-  /** Whether they said that they will. */
-  readonly hasAccepted: boolean;
-  /** Who leads after that, where it is known and somebody else. */
-  readonly afterId: string | undefined;
-  /** The run that is planned or on. */
-  readonly run: Run | undefined;
-  /** When the team meets next, or when the meeting began that is on, where it has said so. */
-  readonly meetsAt: number | undefined;
-  /** Whether that meeting is on. */
-  readonly isMeeting: boolean;
-  /** What is promised or claimed, the earliest day first. */
-  readonly open: readonly Commitment[];
-  /** The team's day of now, as `2026-01-12`. */
-  readonly today: string;
-}
-
 /** What the product says to a conversation by itself. Its words are made where it is sent. */
 export type ChatMessage =
   /** `results`: of a round that has closed; `check`: that a check of all components is open. */
@@ -210,14 +179,35 @@ export type PersonalMessage =
       readonly ownerName: string;
     };
 
-/** Speaks in the conversations of Teams. */
+/** Why Teams does not take a message; see its list of error codes. */
+export type Refusal =
+  | "blocked"
+  | "not-in-roster"
+  | "disabled-by-admin"
+  | "not-registered"
+  | "not-found"
+  | "too-big"
+  | "not-permitted"
+  | "bad-request"
+  | "failed";
+
+/** What became of something that was to be said in Teams. */
+export type Delivery =
+  | { readonly kind: "sent"; readonly messageId?: string }
+  /** A later try of the same would change nothing, or not before something else has changed. */
+  | { readonly kind: "refused"; readonly why: Refusal }
+  /** It was not said, and may be tried again after so long (ms). */
+  | { readonly kind: "later"; readonly afterMs: number }
+  /** It may have been said or not: Teams did not answer. */
+  | { readonly kind: "unknown" };
+
+/** Speaks in the conversations of Teams. What becomes of a message is told, and nothing is thrown. */
 export interface Chats {
   /**
-   * Posts a message; false where the bot is not (or no longer) in the conversation. Where people
-   * there asked it to be quiet nothing is posted, and that counts as said. Throws `unavailable`
-   * where Teams does not answer.
+   * Posts a message. Where people there asked the bot to be quiet nothing is posted, and that counts
+   * as sent.
    */
-  post(tenantId: string, conversationId: string, message: ChatMessage): Promise<boolean>;
+  post(tenantId: string, conversationId: string, message: ChatMessage): Promise<Delivery>;
   /**
    * Writes to a person in their own chat with the bot or, where they have not installed the app, in
    * this conversation, with their name mentioned. The same otherwise.
@@ -227,7 +217,7 @@ export interface Chats {
     conversationId: string,
     person: Person,
     message: PersonalMessage,
-  ): Promise<boolean>;
+  ): Promise<Delivery>;
 }
 
 /** All that a use case may ask of the world. */

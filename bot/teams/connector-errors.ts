@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { NotDelivered, type Refusal } from "./delivery/delivery.ts";
+import type { Refusal } from "../ports.ts";
+import { NotDelivered } from "./delivery/delivery.ts";
 
 const notThere: ReadonlySet<Refusal> = new Set([
   "blocked",

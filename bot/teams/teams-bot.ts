@@ -11,7 +11,7 @@ import { processTime, type Time } from "./delivery/time.ts";
 import { guard } from "./guard.ts";
 import { replaceForAll } from "./messages.ts";
 import { showInOwnChat } from "./own-chat.ts";
-import { type Deliveries, teamsChats, teamsDeliveries } from "./teams-chats.ts";
+import { teamsChats } from "./teams-chats.ts";
 import { speak, teamsConversations } from "./teams-conversations.ts";
 import { teamsRosters } from "./teams-rosters.ts";
 
@@ -19,8 +19,6 @@ import { teamsRosters } from "./teams-rosters.ts";
 export interface TeamsBot {
   readonly rosters: Rosters;
   readonly chats: Chats;
-  /** The same, with what became of each message. */
-  readonly deliveries: Deliveries;
   /** `POST /api/messages`, behind the guard. */
   routes(ports: Ports): Router;
 }
@@ -45,11 +43,9 @@ export function teamsBot(parts: {
   const calls = teamsCalls({ log, time, ...(limits === undefined ? {} : { limits }) });
   const speaking = { access, adapter, calls };
   const conversations = teamsConversations({ ...speaking, store, clock, log });
-  const deliveries = teamsDeliveries(conversations, appId);
   return {
     rosters: teamsRosters(conversations, calls),
-    chats: teamsChats(deliveries),
-    deliveries,
+    chats: teamsChats(conversations, appId),
     routes(ports) {
       const app = activityRoutes({
         ports,

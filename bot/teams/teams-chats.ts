@@ -11,31 +11,14 @@ import { pulseCard } from "./cards/pulse-card.ts";
 import { resultsCard } from "./cards/results-card.ts";
 import { absentCard, standInCard, turnCard } from "./cards/turn-card.ts";
 import { isNotThere } from "./connector-errors.ts";
-import { type Delivery, NotDelivered, type Sent } from "./delivery/delivery.ts";
+import type { Sent } from "./delivery/delivery.ts";
 import { mentioning, messageOf, orShorter } from "./messages.ts";
 import { writeAlone } from "./own-chat.ts";
 import { panelLink } from "./panel-link.ts";
 import type { TeamsConversations } from "./teams-conversations.ts";
 
 /** Speaks in the conversations that the bot was added to, and with the people there. */
-export function teamsChats({ post, tell }: Deliveries): Chats {
-  return {
-    post: async (...message) => isSaid(await post(...message)),
-    tell: async (...message) => isSaid(await tell(...message)),
-  };
-}
-
-/** Whether it was said, or false where it cannot be; throws `unavailable` where it may be later. */
-function isSaid(delivery: Delivery): boolean {
-  if (delivery.kind === "sent") return true;
-  // The last two are of the bot and not of what was to be said.
-  const { why } = { why: undefined, ...delivery };
-  if (why !== undefined && why !== "failed" && why !== "not-registered") return false;
-  throw new NotDelivered(delivery);
-}
-
-/** The same, with what became of each message. What people want to be quiet about counts as sent. */
-export function teamsDeliveries(conversations: TeamsConversations, appId: string): Deliveries {
+export function teamsChats(conversations: TeamsConversations, appId: string): Chats {
   return {
     post(tenantId, conversationId, message) {
       const link = panelLink(appId, conversationId);
@@ -67,12 +50,6 @@ export function teamsDeliveries(conversations: TeamsConversations, appId: string
       });
     },
   };
-}
-
-/** As `Chats`, with what became of each message. */
-export interface Deliveries {
-  post(...message: Parameters<Chats["post"]>): Promise<Delivery>;
-  tell(...message: Parameters<Chats["tell"]>): Promise<Delivery>;
 }
 
 async function mention(

@@ -7,12 +7,12 @@ import {
   lost,
   newConversation,
 } from "#shared/conversation.ts";
-import type { Clock, Log, Store } from "../ports.ts";
+import type { Clock, Delivery, Log, Store } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
 import { isAnswering } from "./delivery/answering.ts";
 import type { Calls, Errand } from "./delivery/calls.ts";
 import { connect } from "./delivery/connecting.ts";
-import { type Delivery, NotDelivered, type Sent, sentAs } from "./delivery/delivery.ts";
+import { NotDelivered, type Sent, sentAs } from "./delivery/delivery.ts";
 import { mayCall } from "./service-url.ts";
 
 /** Where the bot calls Teams by itself and not as an answer. */

@@ -2,8 +2,9 @@ import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
 import { Id, Instant } from "#shared/record.ts";
 import type { Team } from "#shared/team.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
-import type { TeamBrief } from "../ports.ts";
+
 import { readOwnTeam } from "../usecases/membership.ts";
 import { findRunAction } from "../usecases/playbook.ts";
 import { readOwnBrief } from "../usecases/team-brief.ts";

@@ -5,7 +5,7 @@ import { type Team, teamKey, teamLinkKey } from "#shared/team.ts";
 import { ana, ben, everybody, minute, monday } from "#shared/testing/builders.ts";
 import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
 import type { Actor } from "../ports.ts";
-import { settleDue, tellDue } from "../usecases/due.ts";
+import { doDue } from "../usecases/due.ts";
 import { changeRun, endRun, planRun } from "../usecases/runs.ts";
 import { chooseSchedule } from "../usecases/schedule.ts";
 import { type BallotPorts, ballotPorts, storedTeam } from "./ballot-ports.ts";
@@ -81,8 +81,7 @@ export async function arcRoom(schedule: TeamSchedule | null = thursdays): Promis
   let posted = 0;
   let asked = 0;
   const look = async () => {
-    for (const record of await ports.store.due(ports.time.now, 99)) await settleDue(ports, record);
-    for (const record of await ports.store.due(ports.time.now, 99)) await tellDue(ports, record);
+    for (const record of await ports.store.due(ports.time.now, 99)) await doDue(ports, record);
   };
   const commandOf = ({ id, version, facilitatorId }: Run) => ({
     actor: asActor(everybody.find(({ userId }) => userId === facilitatorId) ?? ben),

@@ -8,6 +8,8 @@ import { aesSealer } from "../sealing/aes-sealer.ts";
 import { type EmbeddedStore, embeddedStore } from "../store/embedded-store.ts";
 import { answerRound } from "../usecases/answering.ts";
 import { type Opening, openRound } from "../usecases/rounds.ts";
+import { type Say, toldBy } from "../usecases/saying.ts";
+import { notNow, nowhere, sent } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
 
 /** A process with a store in memory, of which a test can see and break everything. */
@@ -80,17 +82,17 @@ export function ballotPorts(): BallotPorts {
     sealer: aesSealer,
     chats: {
       async post(_tenantId, conversationId, message) {
-        if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
-        if (unheard.has(conversationId)) return false;
+        if (down.chats) return notNow;
+        if (unheard.has(conversationId)) return nowhere;
         posted.push(message);
         places.push(conversationId);
-        return true;
+        return sent;
       },
       async tell(_tenantId, place, { userId }, message) {
-        if (down.chats) throw new DomainError("unavailable", "Teams does not answer.");
-        if (unheard.has(place)) return false;
+        if (down.chats) return notNow;
+        if (unheard.has(place)) return nowhere;
         asked.push({ userId, message, place });
-        return true;
+        return sent;
       },
     },
     log: {
@@ -100,6 +102,9 @@ export function ballotPorts(): BallotPorts {
   };
   return ports;
 }
+
+/** Says what somebody wants to say, and notes nothing of it. */
+export const unmarked: Say = async (_message, send) => toldBy(await send());
 
 /** People with these ids, as members since Monday. */
 export function membersNamed(...ids: readonly string[]) {
@@ -138,16 +143,16 @@ export function answerWith({ questions }: Pick<Round, "questions">, ...choices: 
   return Object.fromEntries(questions.map(({ id }, n) => [id, choices[n] ?? choices[0] ?? 3]));
 }
 
-let sent = 0;
+let answers = 0;
 
 /** A member answers; a new sending each time. */
 export async function answer(ports: Ports, round: Round, userId: string, ...choices: number[]) {
-  sent += 1;
+  answers += 1;
   return answerRound(ports, {
     actor: { tenantId: round.tenantId, userId, name: userId },
     teamId: round.teamId,
     roundId: round.id,
-    commandId: `command-${sent}`,
+    commandId: `command-${answers}`,
     answer: answerWith(round, ...choices),
   });
 }

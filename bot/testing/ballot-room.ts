@@ -15,6 +15,7 @@ import type { openRound } from "../usecases/rounds.ts";
 import type { Chance } from "./ballot-chance.ts";
 import { type BallotDatabase, ballotDatabase, Killed, type Version } from "./ballot-database.ts";
 import { type Turns, turns } from "./ballot-turns.ts";
+import { sent } from "./deliveries.ts";
 
 /** The parts of the ballot box that are tried: the real ones, or some with a fault. */
 export interface Protocol {
@@ -124,9 +125,9 @@ export async function ballotRoom(
       post: async (_tenantId, _conversationId, message) => {
         await moves.turn();
         room.posted.push(message);
-        return true;
+        return sent;
       },
-      tell: async () => true,
+      tell: async () => sent,
     },
     log: {
       info: () => undefined,

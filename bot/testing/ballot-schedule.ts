@@ -5,6 +5,7 @@ import type { Ports } from "../ports.ts";
 import { type Chance, chance } from "./ballot-chance.ts";
 import { type Faults, noFaults } from "./ballot-database.ts";
 import { brokenLaws } from "./ballot-laws.ts";
+import { unmarked } from "./ballot-ports.ts";
 import {
   type BallotRoom,
   ballotRoom,
@@ -128,7 +129,7 @@ function closers({ protocol, room, luck, open }: Play, times: number): Work[] {
   return Array.from({ length: times }, () => {
     const ports = luck.pick(room.processes);
     return luck.happens(0.5)
-      ? () => quietly(room, () => protocol.tellRound(ports, place(open)))
+      ? () => quietly(room, () => protocol.tellRound(ports, place(open), unmarked))
       : () => lookOnce(protocol, ports);
   });
 }

@@ -6,7 +6,7 @@ import type { SafetyComponent } from "#shared/safety-component.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import { aRun, everybody } from "#shared/testing/builders.ts";
 import { tellRound } from "../usecases/closing.ts";
-import { settleDue, tellDue } from "../usecases/due.ts";
+import { doDue } from "../usecases/due.ts";
 import {
   answer,
   type BallotPorts,
@@ -14,6 +14,7 @@ import {
   placeOf,
   stored,
   storedTeam,
+  unmarked,
 } from "./ballot-ports.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -51,7 +52,7 @@ export async function checkRoom(): Promise<CheckRoom> {
         await answer(ports, check, userId, ...inOrder);
       }
       time.now = check.closesAt;
-      await tellRound(ports, placeOf(check));
+      await tellRound(ports, placeOf(check), unmarked);
       return stored(ports, check);
     },
     async runs(id = "run-1", of = {}) {
@@ -65,8 +66,7 @@ export async function checkRoom(): Promise<CheckRoom> {
     },
     async later(days) {
       time.now += days * day;
-      for (const record of await store.due(time.now, 9)) await settleDue(ports, record);
-      for (const record of await store.due(time.now, 9)) await tellDue(ports, record);
+      for (const record of await store.due(time.now, 9)) await doDue(ports, record);
       const { round } = await newest();
       if (!round) throw new Error("the team has no round");
       return store.read(roundKey(team.tenantId, team.id, round.id));

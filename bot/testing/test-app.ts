@@ -16,6 +16,7 @@ import { everybody, monday } from "#shared/testing/builders.ts";
 import { type AppParts, createApp } from "../app.ts";
 import type { Chats, Ports, Rosters, Store, Tokens } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
+import { silentChats } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
 
 export const tenantId = "contoso";
@@ -77,7 +78,7 @@ export async function testApp(
     },
     tokens: overrides.tokens ?? plainTokens,
     keys,
-    chats: overrides.chats ?? { post: async () => true, tell: async () => true },
+    chats: overrides.chats ?? silentChats,
     ...(overrides.messages ? { messages: overrides.messages } : {}),
     log: {
       info: (...line) => logged.push(line),

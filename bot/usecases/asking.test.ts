@@ -17,7 +17,7 @@ async function askedOf(...there: readonly string[]): Promise<string[]> {
   room.ports.inMeeting = new Set(there);
   const { teamId, conversationId, ports } = room;
   const held = { teamId, conversationId, heldId: "held" };
-  await askWhoIsThere(ports, room.asActor(ana).tenantId, held);
+  await askWhoIsThere(ports, room.asActor(ana).tenantId, held, async (send) => void (await send()));
   return room.said();
 }
 

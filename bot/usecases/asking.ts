@@ -8,6 +8,7 @@ import { type TeamMeeting, teamMeetingKey, withTask } from "#shared/turns/team-m
 import type { MeetingRef, Ports, Rosters } from "../ports.ts";
 import { followTurns } from "./leading.ts";
 import { findRunAction } from "./playbook.ts";
+import type { SayOnce } from "./saying.ts";
 import { briefOf } from "./team-brief.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function askLeader(
   ports: Ports,
   tenantId: string,
   meeting: TeamMeeting,
+  say: SayOnce,
 ): Promise<void> {
   const { store, chats } = ports;
   const team = await followTurns(ports, { tenantId, id: meeting.teamId });
@@ -30,7 +32,8 @@ export async function askLeader(
   const { userId, name } = leader;
   const action = brief.run && (await findRunAction(ports, tenantId, brief.run));
   const message = { kind: "turn" as const, brief, action, isNow };
-  await chats.tell(tenantId, meeting.conversationId, { userId, name }, message);
+  const tell = () => chats.tell(tenantId, meeting.conversationId, { userId, name }, message);
+  await say(tell, { name: `ask ${userId}` });
   await store.update(teamMeetingKey(tenantId, team.id, meeting.id), (newest) => {
     const field = isNow ? "askedNowIds" : "askedIds";
     return { ...newest, [field]: [...new Set([...newest[field], userId])] };
@@ -48,6 +51,7 @@ export async function askWhoIsThere(
   ports: Ports,
   tenantId: string,
   { teamId, conversationId, heldId }: Pick<TeamMeeting, "teamId" | "conversationId" | "heldId">,
+  say: SayOnce,
 ): Promise<void> {
   const { store, chats, rosters } = ports;
   if (heldId === undefined) return;
@@ -64,7 +68,8 @@ export async function askWhoIsThere(
     const action = run && (await findRunAction(ports, tenantId, run));
     const asked = { insteadOfId: leaderId, askedAt: ports.clock() };
     const message = { kind: "turn" as const, brief, action, isNow: true, ...asked };
-    await chats.tell(tenantId, conversationId, { userId, name }, message);
+    const tell = () => chats.tell(tenantId, conversationId, { userId, name }, message);
+    await say(tell, { name: `ask ${userId} instead` });
     return;
   }
 }

@@ -1,5 +1,5 @@
 import { shownOf } from "#shared/pulse/ballots.ts";
-import { done, withoutComparison, withTellingClaimed } from "#shared/pulse/closed-round.ts";
+import { done, withoutComparison } from "#shared/pulse/closed-round.ts";
 import { comparisonKey } from "#shared/pulse/comparison.ts";
 import {
   type ClosedRound,
@@ -17,6 +17,7 @@ import { checksBefore } from "./checks-before.ts";
 import { type ClosingCheck, type Compared, comparedIn, unmeasuredIn } from "./comparing.ts";
 import { enterIntoPools } from "./pooling.ts";
 import { viewRound } from "./round-view.ts";
+import type { Say } from "./saying.ts";
 
 /** Which round something is to be done about, by the clock and not by a person. */
 export interface RoundPlace {
@@ -50,25 +51,18 @@ export async function settleRound(
 }
 
 /**
- * Tells the team what came of a closed round and enters what it measured into pools, unless
- * somebody else is at it: the work is claimed first, for as long as it may take. What fails is tried
- * again later. After a crash in the middle the team may be told twice.
+ * Tells the team what came of a closed round and enters what it measured into pools. What fails is
+ * tried again later. After a crash in the middle the team may be told twice.
  */
-export async function tellRound(ports: Ports, place: RoundPlace): Promise<void> {
-  const { store, clock } = ports;
+export async function tellRound(ports: Ports, place: RoundPlace, say: Say): Promise<void> {
+  const { store } = ports;
   // Whoever closed it may have been killed before the key was gone; once it is told, nobody comes back.
   await settleRound(ports, place);
   const { tenantId, teamId, roundId } = place;
-  const now = clock();
-  let isMine = false;
-  const round = await store.update(roundKey(tenantId, teamId, roundId), (newest) => {
-    const claimed = withTellingClaimed(newest, now);
-    isMine = claimed !== newest;
-    return claimed;
-  });
-  if (!isMine || round.state === "open") return;
+  const round = await store.read(roundKey(tenantId, teamId, roundId));
+  if (round.state === "open") return;
   try {
-    if (round.outbox.includes("results")) await tellResults(ports, place, round);
+    if (round.outbox.includes("results")) await tellResults(ports, place, round, say);
   } finally {
     // Pools do not wait for Teams: what they need is erased in its time.
     if (round.state === "released" && round.outbox.includes("pools")) {
@@ -146,17 +140,17 @@ async function tellResults(
   ports: Ports,
   { tenantId, teamId, roundId }: RoundPlace,
   round: ClosedRound,
+  say: Say,
 ): Promise<void> {
   const { store, chats, clock } = ports;
   const team = await store.read(teamKey(tenantId, teamId));
   const conversationId = await whereAsked(ports, team, roundId);
   if (conversationId !== undefined) {
     const shown = viewRound(round, undefined, clock());
-    await chats.post(tenantId, conversationId, {
-      kind: "results",
-      teamName: team.name,
-      round: shown,
-    });
+    const message = { kind: "results" as const, teamName: team.name, round: shown };
+    const post = () => chats.post(tenantId, conversationId, message);
+    // Where the bot is not there, the app has them.
+    await say({ name: "results", isLasting: true }, post);
   }
   await store.update(roundKey(tenantId, teamId, roundId), (newest) => done(newest, "results"));
 }

@@ -4,8 +4,7 @@ import { runKey } from "#shared/run.ts";
 import { leave, linkConversation, type Team, teamKey } from "#shared/team.ts";
 import { aCommitment, aRun, minute, monday } from "#shared/testing/builders.ts";
 import { type BallotPorts, ballotPorts, storedTeam } from "../testing/ballot-ports.ts";
-import { askAboutCommitment } from "./commitment-asks.ts";
-import { settleDue, tellDue } from "./due.ts";
+import { doDue, recordAt } from "./due.ts";
 
 const hour = 60 * minute;
 const retro = "19:retro@thread.v2";
@@ -20,7 +19,6 @@ beforeEach(async () => {
 });
 
 const key = () => commitmentKey(team.tenantId, team.id, "commitment-1");
-const place = () => ({ tenantId: team.tenantId, teamId: team.id, commitmentId: "commitment-1" });
 const read = () => ports.store.read(key());
 
 /** Ana promised something; she, or somebody else, is to be asked about it now. */
@@ -37,10 +35,7 @@ const due = (whom: "owner" | "confirmer", more: Partial<Commitment> = {}) =>
 /** Does what is due after so many hours. */
 async function later(hours: number): Promise<void> {
   ports.time.now += hours * hour;
-  for (const record of await ports.store.due(ports.time.now, 9)) {
-    await settleDue(ports, record);
-    await tellDue(ports, record);
-  }
+  for (const record of await ports.store.due(ports.time.now, 9)) await doDue(ports, record);
 }
 
 describe("whoever is to be asked", () => {
@@ -54,14 +49,14 @@ describe("whoever is to be asked", () => {
         ...ports.chats,
         async tell(...said: Parameters<typeof tell>) {
           looks += 1;
-          if (looks === 1) await askAboutCommitment(ports, place());
+          if (looks === 1) await doDue(ports, recordAt(key()));
           return tell(...said);
         },
       },
     };
-    await Promise.all([askAboutCommitment(slow, place()), askAboutCommitment(ports, place())]);
+    await Promise.all([doDue(slow, recordAt(key())), doDue(ports, recordAt(key()))]);
     expect(ports.asked).toHaveLength(1);
-    await askAboutCommitment(ports, place());
+    await doDue(ports, recordAt(key()));
     expect(ports.asked).toHaveLength(1);
   });
 

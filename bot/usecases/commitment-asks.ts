@@ -4,27 +4,25 @@ import { findMember, type Member, membersOf, type Team, teamKey } from "#shared/
 import type { Ports } from "../ports.ts";
 import type { CommitmentPlace } from "./commitments.ts";
 import { saidInOne } from "./conversations.ts";
-
-/** How long asking may take before somebody else tries it (ms). */
-const askingTakes = 5 * 60_000;
+import type { Say } from "./saying.ts";
 
 /**
  * Asks the owner whether what they promised is done or, once they say so, somebody else whether
- * they have seen that it is; unless somebody is at it. Where the bot is in none of the team's
- * conversations they are asked again later. After a crash in the middle they may be asked twice.
+ * they have seen that it is. Where the bot is in none of the team's conversations they are asked
+ * again later. After a crash in the middle they may be asked twice.
  */
-export async function askAboutCommitment(ports: Ports, place: CommitmentPlace): Promise<void> {
+export async function askAboutCommitment(
+  ports: Ports,
+  place: CommitmentPlace,
+  say: Say,
+): Promise<void> {
   const { store, clock, chats, log } = ports;
   const { tenantId, teamId, commitmentId } = place;
   const key = commitmentKey(tenantId, teamId, commitmentId);
   const now = clock();
-  let isMine = false;
-  const commitment = await store.update(key, (newest) => {
-    isMine = newest.ask !== undefined && (newest.nextDueAt ?? 0) <= now;
-    return isMine ? { ...newest, nextDueAt: now + askingTakes } : newest;
-  });
+  const commitment = await store.read(key);
   const { ask } = commitment;
-  if (!isMine || !ask) return;
+  if (!ask || ask.at > now) return;
   const team = await store.read(teamKey(tenantId, teamId));
   const owner = findMember(team, commitment.ownerId);
   const whom = ask.whom === "owner" ? owner : await confirmerOf(ports, team, commitment);
@@ -33,9 +31,11 @@ export async function askAboutCommitment(ports: Ports, place: CommitmentPlace): 
     const { userId, name } = whom;
     const kind = ask.whom === "owner" ? ("claim" as const) : ("confirm" as const);
     const message = { kind, teamName: team.name, commitment, ownerName: owner.name };
-    isSaid = await saidInOne(team.conversations, (conversationId) =>
-      chats.tell(tenantId, conversationId, { userId, name }, message),
-    );
+    const tell = () =>
+      saidInOne(team.conversations, (conversationId) =>
+        chats.tell(tenantId, conversationId, { userId, name }, message),
+      );
+    isSaid = (await say({ name: kind, isLasting: true }, tell)) === "said";
   }
   const after = await store.update(key, (newest) => {
     if (newest.ask?.whom !== ask.whom) return newest;

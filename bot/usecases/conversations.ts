@@ -8,7 +8,7 @@ import {
   takenUp,
 } from "#shared/conversation.ts";
 import type { Team } from "#shared/team.ts";
-import type { Ports } from "../ports.ts";
+import type { Delivery, Ports } from "../ports.ts";
 
 /** Which conversation of which tenant something is about. */
 export interface ConversationInput {
@@ -78,13 +78,20 @@ export async function conversationsWithBot(
   return conversations.filter((_, at) => known[at]?.goneAt === undefined);
 }
 
-/** Says something in the first conversation in which that is possible; false where it is in none. */
+/**
+ * Says something in the first conversation that takes it; what the last one said where none does. Where
+ * one does not answer, it may have been said there already, and no other is tried.
+ */
 export async function saidInOne(
   conversations: readonly string[],
-  say: (conversationId: string) => Promise<boolean>,
-): Promise<boolean> {
-  for (const conversationId of conversations) if (await say(conversationId)) return true;
-  return false;
+  say: (conversationId: string) => Promise<Delivery>,
+): Promise<Delivery> {
+  let last: Delivery = { kind: "refused", why: "not-found" };
+  for (const conversationId of conversations) {
+    last = await say(conversationId);
+    if (last.kind !== "refused") return last;
+  }
+  return last;
 }
 
 /** The team that the people of a conversation were asked whether to use there, until one of them has answered. */

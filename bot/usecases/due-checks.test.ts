@@ -3,7 +3,7 @@ import { linkConversation, type Team, teamKey } from "#shared/team.ts";
 import type { BallotPorts } from "../testing/ballot-ports.ts";
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
 import { hearOf, leaveConversation } from "./conversations.ts";
-import { settleDue, tellDue } from "./due.ts";
+import { doDue } from "./due.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -31,8 +31,7 @@ describe("[R81] a check that is due", () => {
     ports.time.now += 14 * day;
     const [due] = await ports.store.due(ports.time.now, 9);
     if (!due) throw new Error("nothing is due");
-    await Promise.all([settleDue(ports, due), settleDue(ports, due)]);
-    await Promise.all([tellDue(ports, due), tellDue(ports, due)]);
+    await Promise.all([doDue(ports, due), doDue(ports, due)]);
     expect(ports.posted).toHaveLength(1);
     expect((await ports.store.due(ports.time.now, 9)).map(({ type }) => type)).not.toContain(
       "team",
@@ -48,7 +47,7 @@ describe("[R81] a check that is due", () => {
     const [due] = await ports.store.due(ports.time.now, 9);
     expect(due?.type).toBe("team");
     ports.time.now += 2 * day;
-    if (due) await tellDue(ports, due);
+    if (due) await doDue(ports, due);
     expect(ports.posted).toEqual([]);
     expect(await room.newest()).not.toHaveProperty("toTell");
   });
@@ -91,7 +90,7 @@ describe("[R81] a check that is due", () => {
     }));
     ports.time.now += 14 * day;
     const [due] = await ports.store.due(ports.time.now, 9);
-    if (due) await settleDue(ports, due);
+    if (due) await doDue(ports, due);
     expect((await room.newest()).nextDueAt).toBe(ports.time.now + day);
     expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
   });

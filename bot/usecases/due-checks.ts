@@ -6,6 +6,7 @@ import type { Ports } from "../ports.ts";
 import { conversationsWithBot, saidInOne } from "./conversations.ts";
 import { viewRound } from "./round-view.ts";
 import { openRound } from "./rounds.ts";
+import type { Say } from "./saying.ts";
 
 /** Which team something is to be done for, by the clock and not by a person. */
 export interface TeamPlace {
@@ -18,9 +19,6 @@ const laterBy = 24 * 60 * 60 * 1000;
 
 /** Where nobody could be told that a check is open, it is tried again after this (ms). */
 const tellAgainAfter = 8 * 60 * 60 * 1000;
-
-/** How long a telling may take before somebody else tries it (ms). */
-const tellingTakes = 5 * 60_000;
 
 /**
  * Opens the check of all components that a team is due. Where it may not have one now, or the bot is
@@ -38,27 +36,27 @@ export async function openDueCheck(ports: Ports, { tenantId, teamId }: TeamPlace
 }
 
 /**
- * Tells one of the team's conversations that its check is open, unless somebody else is at it; where
- * the bot is in none of them, it is tried again while the check is open. After a crash in the middle
- * it may be told twice.
+ * Tells one of the team's conversations that its check is open; where the bot is in none of them, it
+ * is tried again while the check is open. After a crash in the middle it may be told twice.
  */
-export async function tellCheck(ports: Ports, { tenantId, teamId }: TeamPlace): Promise<void> {
+export async function tellCheck(
+  ports: Ports,
+  { tenantId, teamId }: TeamPlace,
+  say: Say,
+): Promise<void> {
   const { store, clock, chats } = ports;
   const key = teamKey(tenantId, teamId);
   const now = clock();
-  let isMine = false;
-  const team = await store.update(key, (newest) => {
-    isMine = newest.toTell !== undefined && (newest.nextDueAt ?? 0) <= now;
-    return isMine ? { ...newest, nextDueAt: now + tellingTakes } : newest;
-  });
-  if (!isMine || !team.toTell) return;
+  const team = await store.read(key);
+  if (!team.toTell || (team.nextDueAt ?? 0) > now) return;
   const round = await store.find(roundKey(tenantId, teamId, team.toTell.roundId));
   const isOpen = round?.state === "open" && now < round.closesAt;
   let isDone = true;
   if (isOpen) {
     const shown = viewRound(round, undefined, now);
     const message = { kind: "check" as const, teamName: team.name, round: shown };
-    isDone = await saidInOne(team.conversations, (id) => chats.post(tenantId, id, message));
+    const post = () => saidInOne(team.conversations, (id) => chats.post(tenantId, id, message));
+    isDone = (await say({ name: `check ${round.id}`, isLasting: true }, post)) === "said";
   }
   await store.update(key, ({ toTell, ...told }) =>
     isDone ? withNextDue(told) : { ...told, toTell, nextDueAt: now + tellAgainAfter },

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod/v4";
 import { commitmentKey } from "#shared/commitment.ts";
-import { aCommitment, everybody } from "#shared/testing/builders.ts";
+import { aCommitment, everybody, minute, monday } from "#shared/testing/builders.ts";
 import {
   answer,
   type BallotPorts,
@@ -9,7 +10,7 @@ import {
   stored,
   storedTeam,
 } from "../testing/ballot-ports.ts";
-import { settleDue, tellDue } from "./due.ts";
+import { doDue, recordAt } from "./due.ts";
 
 let ports: BallotPorts;
 beforeEach(() => {
@@ -29,23 +30,19 @@ async function dueRound() {
 
 test("[R65] a round is due at its end, and once it is closed and told it is not", async () => {
   const { round, due } = await dueRound();
-  await settleDue(ports, due);
-  await tellDue(ports, due);
+  expect(await doDue(ports, due)).toBe(true);
   expect((await stored(ports, round)).state).toBe("released");
   expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
 });
 
-test("[R65] what is due is done as well by two at once, and again by one who comes late", async () => {
+test("[R65] what is due is done by one of two at once, and by nobody who comes late", async () => {
   const { round, due } = await dueRound();
-  await Promise.all([settleDue(ports, due), settleDue(ports, due)]);
-  await Promise.all([tellDue(ports, due), tellDue(ports, due)]);
+  expect(await Promise.all([doDue(ports, due), doDue(ports, due)])).toEqual([true, false]);
   const closed = await stored(ports, round);
-  const posted = ports.posted.length;
-  expect(posted).toBe(1);
-  await settleDue(ports, due);
-  await tellDue(ports, due);
+  expect(ports.posted).toHaveLength(1);
+  expect(await doDue(ports, due)).toBe(false);
   expect(await stored(ports, round)).toEqual(closed);
-  expect(ports.posted).toHaveLength(posted);
+  expect(ports.posted).toHaveLength(1);
 });
 
 test("[R65] a commitment is due when it lapses, and then it has nothing to tell", async () => {
@@ -55,16 +52,51 @@ test("[R65] a commitment is due when it lapses, and then it has nothing to tell"
   ports.time.now = made.nextDueAt ?? 0;
   const [due] = await ports.store.due(ports.time.now, 9);
   if (!due) throw new Error("nothing is due");
-  await settleDue(ports, due);
-  await settleDue(ports, due);
-  await tellDue(ports, due);
+  await doDue(ports, due);
   expect(await ports.store.read(key)).toMatchObject({ state: "lapsed", version: made.version + 1 });
   expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
   expect(ports.posted).toEqual([]);
 });
 
-test("a record of another kind, or of no team, is never due: that is a defect", async () => {
-  const { due } = await dueRound();
-  await expect(settleDue(ports, { ...due, type: "run" })).rejects.toThrow("a run is never due");
-  await expect(settleDue(ports, { ...due, pk: "contoso|tenant" })).rejects.toThrow("never due");
+describe("what fails", () => {
+  test("is thrown, and tried again a minute later by whoever looks then", async () => {
+    const { due } = await dueRound();
+    ports.down.chats = true;
+    await expect(doDue(ports, due)).rejects.toHaveProperty("code", "unavailable");
+    expect(await ports.store.due(ports.time.now + minute - 1, 9)).toEqual([]);
+    ports.down.chats = false;
+    ports.time.now += minute;
+    expect(await doDue(ports, due)).toBe(true);
+    expect(ports.posted).toHaveLength(1);
+  });
+
+  test("without end, as it leaves the record due as before, counts as a defect", async () => {
+    const key = commitmentKey("tenant-1", "team-1", "commitment-1");
+    const settled = aCommitment({ state: "verified", nextDueAt: monday });
+    await ports.store.create(key, settled);
+    await doDue(ports, recordAt(key));
+    const [left] = await ports.store.dueAtAll(9);
+    expect(left?.work).toMatchObject({ defects: 1, heldUntil: monday + minute });
+  });
+
+  test("is a defect where the record is of a kind, or of nobody, that is never due", async () => {
+    const page = { type: "page", schema: z.looseObject({}) };
+    const key = { kind: page, pk: "contoso|tenant", id: "one" };
+    await ports.store.create(key, { nextDueAt: monday });
+    await expect(doDue(ports, recordAt(key))).rejects.toThrow("a page is never due");
+    const round = { ...key, kind: { ...page, type: "round" } };
+    await ports.store.create(round, { nextDueAt: monday });
+    await expect(doDue(ports, recordAt(round))).rejects.toThrow("never due");
+    expect((await ports.store.dueAtAll(9)).map(({ work }) => work.defects)).toEqual([1, 1]);
+  });
+});
+
+test("what is not to be told now stays due, and all else is done", async () => {
+  const { round, due } = await dueRound();
+  await doDue(ports, due, false);
+  expect((await stored(ports, round)).state).toBe("released");
+  expect(ports.posted).toEqual([]);
+  ports.time.now += 30_000;
+  await doDue(ports, due);
+  expect(ports.posted).toHaveLength(1);
 });

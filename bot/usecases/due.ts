@@ -11,7 +11,7 @@ import {
 import { DomainError } from "#shared/errors.ts";
 import { actionPoolKind } from "#shared/measurement/action-pool.ts";
 import { roundKind } from "#shared/pulse/round.ts";
-import { teamOfPartition } from "#shared/record.ts";
+import { type RecordKey, teamOfPartition } from "#shared/record.ts";
 import { teamKind } from "#shared/team.ts";
 import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import type { DueRecord, Ports } from "../ports.ts";
@@ -20,6 +20,7 @@ import { askAboutCommitment } from "./commitment-asks.ts";
 import { lapseCommitment } from "./commitments.ts";
 import { openDueCheck, type TeamPlace, tellCheck } from "./due-checks.ts";
 import { prunePool } from "./pooling.ts";
+import { type Say, sayingFor } from "./saying.ts";
 import { keepMeeting } from "./team-meetings.ts";
 
 /** What a kind of record has to do by its time: the work itself, and telling of it in Teams. */
@@ -27,39 +28,29 @@ interface Parts {
   /** Absent where there is nothing to do but to tell. */
   readonly settle?: (ports: Ports, record: DueRecord) => Promise<unknown>;
   /** Absent where there is nothing to tell. */
-  readonly tell?: (ports: Ports, record: DueRecord) => Promise<void>;
+  readonly tell?: (ports: Ports, record: DueRecord, say: Say) => Promise<void>;
 }
 
 const works: Readonly<Record<string, Parts>> = {
   [roundKind.type]: {
     settle: (ports, record) => settleRound(ports, { ...placeOf(record), roundId: record.id }),
-    tell: (ports, record) => tellRound(ports, { ...placeOf(record), roundId: record.id }),
+    tell: (ports, record, say) => tellRound(ports, { ...placeOf(record), roundId: record.id }, say),
   },
   [teamKind.type]: {
     settle: (ports, record) => openDueCheck(ports, placeOf(record)),
-    tell: (ports, record) => tellCheck(ports, placeOf(record)),
+    tell: (ports, record, say) => tellCheck(ports, placeOf(record), say),
   },
   [commitmentKind.type]: {
     settle: (ports, record) =>
       lapseCommitment(ports, { ...placeOf(record), commitmentId: record.id }),
-    tell: (ports, record) =>
-      askAboutCommitment(ports, { ...placeOf(record), commitmentId: record.id }),
+    tell: (ports, record, say) =>
+      askAboutCommitment(ports, { ...placeOf(record), commitmentId: record.id }, say),
   },
   [teamMeetingKind.type]: {
-    tell: (ports, record) => keepMeeting(ports, { ...placeOf(record), id: record.id }),
+    tell: (ports, record, say) => keepMeeting(ports, { ...placeOf(record), id: record.id }, say),
   },
   [actionPoolKind.type]: { settle: prunePool },
 };
-
-/** Does what a record has to do by now, but for telling anybody. Done twice, it does no harm. */
-export async function settleDue(ports: Ports, record: DueRecord): Promise<void> {
-  await workOf(record).settle?.(ports, record);
-}
-
-/** Tells in Teams what a record has to tell by now. */
-export async function tellDue(ports: Ports, record: DueRecord): Promise<void> {
-  await workOf(record).tell?.(ports, record);
-}
 
 /** How long what is not to be told now waits (ms). */
 const tellsLaterBy = 30_000;
@@ -86,7 +77,7 @@ export async function doDue(ports: Ports, record: DueRecord, tells = true): Prom
   try {
     const { settle, tell } = workOf(record);
     await settle?.(ports, record);
-    if (tells) await tell?.(ports, record);
+    if (tells) await tell?.(ports, record, sayingFor(ports, record, fence));
   } catch (error) {
     const failure = failureOf(error);
     await noted((work) => failed(work, fence, failure, clock()));
@@ -113,6 +104,11 @@ function workOf({ type }: DueRecord): Parts {
   const work = works[type];
   if (!work) throw new Error(`a ${type} is never due`);
   return work;
+}
+
+/** Where a record lies, as those who do what is due know it. */
+export function recordAt<R>({ kind, pk, id }: RecordKey<R>): DueRecord {
+  return { type: kind.type, pk, id };
 }
 
 function placeOf({ type, pk }: DueRecord): TeamPlace {

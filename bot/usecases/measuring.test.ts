@@ -5,7 +5,14 @@ import { type Round, roundKey } from "#shared/pulse/round.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
-import { answer, type BallotPorts, openedCheck, placeOf, stored } from "../testing/ballot-ports.ts";
+import {
+  answer,
+  type BallotPorts,
+  openedCheck,
+  placeOf,
+  stored,
+  unmarked,
+} from "../testing/ballot-ports.ts";
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
 import { tellRound } from "./closing.ts";
 
@@ -173,7 +180,7 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
     const after = await room.later(14);
     for (const { userId } of everybody) await answer(ports, after, userId, ...Array(12).fill(3));
     ports.time.now += 200 * day;
-    await tellRound(ports, placeOf(after));
+    await tellRound(ports, placeOf(after), unmarked);
     expect(await stored(ports, after)).toMatchObject(withoutBaseline("erased"));
   });
 

@@ -20,9 +20,10 @@ import {
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import type { ConversationInput } from "./conversations.ts";
+import { doDue, recordAt } from "./due.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { viewRound } from "./round-view.ts";
-import { arrivesWithin, keepMeeting } from "./team-meetings.ts";
+import { arrivesWithin } from "./team-meetings.ts";
 import { teamOf } from "./team-roster.ts";
 
 /** Which round of which team a person's call is about. */
@@ -64,10 +65,10 @@ export async function startMeeting(
   });
   const startedAt = held?.startedAt ?? now;
   const fresh = meetingHere(team, "start", { conversationId, startedAt, now, goesOn });
-  const key = teamMeetingKey(tenantId, team.id, fresh.id);
+  const meetingKey = teamMeetingKey(tenantId, team.id, fresh.id);
   let isTold = false;
   await store.updateOrCreate(
-    key,
+    meetingKey,
     () => fresh,
     (known) => {
       isTold = !hasTask(known, "start") && known.doing?.what !== "start";
@@ -78,7 +79,7 @@ export async function startMeeting(
       return isOfTeams ? { ...looked, heldId: meetingId } : looked;
     },
   );
-  await keepMeeting(ports, { tenantId, teamId: team.id, id: fresh.id });
+  await doDue(ports, recordAt(meetingKey));
   return { teamId: team.id, isTold };
 }
 
@@ -99,12 +100,13 @@ export async function endMeeting(ports: Ports, place: ConversationInput): Promis
   const startedAt = held?.startedAt ?? now - untoldFor;
   const goesOn = await findUnplanned(ports, team, conversationId, startedAt);
   const fresh = meetingHere(team, "end", { conversationId, startedAt, now, goesOn });
+  const meetingKey = teamMeetingKey(tenantId, team.id, fresh.id);
   await store.updateOrCreate(
-    teamMeetingKey(tenantId, team.id, fresh.id),
+    meetingKey,
     () => fresh,
     (known) => (known.endedAt === undefined ? withEnded(known, now) : known),
   );
-  await keepMeeting(ports, { tenantId, teamId: team.id, id: fresh.id });
+  await doDue(ports, recordAt(meetingKey));
   // Last: where the server stops before, the same activity finds the meeting again.
   await store.update(key, withoutMeeting);
 }

@@ -5,10 +5,17 @@ import { teamPartition, tenantPartition } from "#shared/record.ts";
 import type { Run } from "#shared/run.ts";
 import type { Team } from "#shared/team.ts";
 import { ana, everybody } from "#shared/testing/builders.ts";
-import { answer, type BallotPorts, openedCheck, placeOf, stored } from "../testing/ballot-ports.ts";
+import {
+  answer,
+  type BallotPorts,
+  openedCheck,
+  placeOf,
+  stored,
+  unmarked,
+} from "../testing/ballot-ports.ts";
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
 import { settleRound, tellRound } from "./closing.ts";
-import { settleDue, tellDue } from "./due.ts";
+import { doDue } from "./due.ts";
 import { readFollowed } from "./followed.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -83,11 +90,14 @@ describe("[R91] over several runs of one action", () => {
     await settleRound(ports, placeOf(check));
     ports.down.keys = "create";
     const told = ports.posted.length + 1;
-    await expect(tellRound(ports, placeOf(check))).rejects.toHaveProperty("code", "unavailable");
+    await expect(tellRound(ports, placeOf(check), unmarked)).rejects.toHaveProperty(
+      "code",
+      "unavailable",
+    );
     expect(await stored(ports, check)).toMatchObject({ outbox: ["pools"] });
     ports.down.keys = "";
     ports.time.now += 5 * 60_000;
-    for (const record of await ports.store.due(ports.time.now, 9)) await tellDue(ports, record);
+    for (const record of await ports.store.due(ports.time.now, 9)) await doDue(ports, record);
     expect(await stored(ports, check)).toMatchObject({ outbox: [] });
     expect(await ports.store.find(poolOf(teamPartition(team.tenantId, team.id)))).toBeDefined();
     expect(ports.posted).toHaveLength(told);
@@ -111,7 +121,7 @@ describe("[R91] over several runs of one action", () => {
     const pools = async () =>
       (await ports.store.due(ports.time.now, 99)).filter(({ type }) => type === "action-pool");
     expect(await pools()).toHaveLength(2);
-    for (const pool of await pools()) await settleDue(ports, pool);
+    for (const pool of await pools()) await doDue(ports, pool);
     expect((await followed()).own).toBe("not enough runs yet");
     expect(await pools()).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.
 import { fileKeys } from "../keys/file-keys.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { goToPulse } from "../testing/ballot-meeting.ts";
+import { sent } from "../testing/deliveries.ts";
 import { type Eavesdropper, eavesdropper } from "../testing/eavesdropper.ts";
 import { headersOf } from "../testing/good-calls.ts";
 import { planned } from "../testing/meeting.ts";
@@ -41,11 +42,11 @@ beforeAll(async () => {
     chats: {
       post: async (...message) => {
         posted.push(message);
-        return true;
+        return sent;
       },
       tell: async (...message) => {
         posted.push(message);
-        return true;
+        return sent;
       },
     },
   });

@@ -21,6 +21,7 @@ import {
   openedCheck,
   placeOf,
   storedTeam,
+  unmarked,
 } from "../testing/ballot-ports.ts";
 import { must, planned } from "../testing/meeting.ts";
 import { testApp } from "../testing/test-app.ts";
@@ -66,7 +67,7 @@ async function answered(check: Answers, pulse: Answers): Promise<void> {
       await answer(ports, round, userId, ...choices);
     }
     ports.time.now = round.closesAt;
-    await tellRound(ports, placeOf(round));
+    await tellRound(ports, placeOf(round), unmarked);
     ports.time.now += 8 * day;
   }
 }
@@ -221,7 +222,7 @@ describe("what a team reads", () => {
     await ran("run-1", "ask-out-loud");
     for (const { userId } of everybody) await answer(ports, round, userId, 5);
     ports.time.now = round.closesAt;
-    await tellRound(ports, placeOf(round));
+    await tellRound(ports, placeOf(round), unmarked);
     const measured = {
       ...{ runId: "run-1", actionId: "ask-out-loud", title: "Ask out loud" },
       ...{ targeted: ["courage" as const], verdicts: { courage: "beyond noise, up" as const } },

@@ -15,7 +15,7 @@ import {
   wednesdayAt,
 } from "../testing/arc-room.ts";
 import { claimCommitment, verifyCommitment } from "./commitments.ts";
-import { tellDue } from "./due.ts";
+import { doDue } from "./due.ts";
 import { endMeeting, startMeeting } from "./meetings.ts";
 import { chooseSchedule } from "./schedule.ts";
 import {
@@ -382,7 +382,7 @@ describe("[R108] the end of a meeting", () => {
     const { round } = await room.team();
     room.said();
     room.ports.time.now = round?.closesAt ?? 0;
-    await tellDue(room.ports, meetingRecord());
+    await doDue(room.ports, meetingRecord());
     expect(room.said()).toEqual([]);
     const [held] = await room.ports.store.list(teamMeetingKind, meetingRecord().pk);
     expect(held).toMatchObject({ tasks: [], skipped: [{ what: "nudge", why: "late" }] });

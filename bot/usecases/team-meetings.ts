@@ -22,6 +22,7 @@ import { followTurns } from "./leading.ts";
 import { isKept, isMoved, planMeetings } from "./meeting-plans.ts";
 import { viewRound } from "./round-view.ts";
 import { openRound } from "./rounds.ts";
+import type { Say, SayOnce } from "./saying.ts";
 import { briefOf } from "./team-brief.ts";
 
 /** Which meeting of which team something is to be done about, by the clock and not by a person. */
@@ -42,16 +43,16 @@ const longestOver = 4 * 60 * minute;
 const lookAgainAfter = 10 * minute;
 
 /** Does what a meeting has to do by now, one thing after the other, unless somebody else is at it. */
-export async function keepMeeting(ports: Ports, place: MeetingPlace): Promise<void> {
+export async function keepMeeting(ports: Ports, place: MeetingPlace, say: Say): Promise<void> {
   const { store, clock } = ports;
   const { tenantId, teamId, id } = place;
   const team = await store.read(teamKey(tenantId, teamId));
   const meeting = await store.read(teamMeetingKey(tenantId, teamId, id));
   if (isMoved(team, meeting)) await planMeetings(ports, team, clock());
-  while (await keepOnce(ports, place));
+  while (await keepOnce(ports, place, say));
 }
 
-async function keepOnce(ports: Ports, place: MeetingPlace): Promise<boolean> {
+async function keepOnce(ports: Ports, place: MeetingPlace, say: Say): Promise<boolean> {
   const { store, clock } = ports;
   const key = teamMeetingKey(place.tenantId, place.teamId, place.id);
   const now = clock();
@@ -64,10 +65,16 @@ async function keepOnce(ports: Ports, place: MeetingPlace): Promise<boolean> {
   const { doing } = meeting;
   if (!isMine || !doing) return false;
   const team = await store.read(teamKey(place.tenantId, place.teamId));
-  const next = await tasks[doing.what]({ ports, team, meeting, now });
+  const { what, at = now } = doing;
+  let isUnknown = false;
+  const sayOnce: SayOnce = async (send, { name = what, isLasting = false } = {}) => {
+    if ((await say({ name, isLasting }, send)) === "skipped") isUnknown = true;
+  };
+  const next = await tasks[what]({ ports, team, meeting, now, say: sayOnce });
   await store.update(key, (newest) => {
     const done = withTaskDone(newest);
-    return next ? next(done) : done;
+    const noted = isUnknown ? withSkipped(done, { what, at }, "unknown") : done;
+    return next ? next(noted) : noted;
   });
   return true;
 }
@@ -77,6 +84,7 @@ interface Doing {
   readonly team: Team;
   readonly meeting: TeamMeeting;
   readonly now: number;
+  readonly say: SayOnce;
 }
 
 /** What becomes of the meeting besides that this is done. */
@@ -91,26 +99,28 @@ const tasks: Readonly<Record<MeetingTask, (doing: Doing) => Promise<After>>> = {
   nudge,
 };
 
-async function remind({ ports, team, meeting }: Doing): Promise<After> {
-  if (isKept(team, meeting)) await askLeader(ports, team.tenantId, meeting);
+async function remind({ ports, team, meeting, say }: Doing): Promise<After> {
+  if (isKept(team, meeting)) await askLeader(ports, team.tenantId, meeting, say);
   return undefined;
 }
 
-async function agenda({ ports, team, meeting }: Doing): Promise<After> {
+async function agenda({ ports, team, meeting, say }: Doing): Promise<After> {
   if (isKept(team, meeting)) {
     const brief = await briefOf(ports, team);
-    await ports.chats.post(team.tenantId, meeting.conversationId, { kind: "agenda", brief });
+    const message = { kind: "agenda" as const, brief };
+    await say(() => ports.chats.post(team.tenantId, meeting.conversationId, message));
   }
   return undefined;
 }
 
-async function start({ ports, team, meeting, now }: Doing): Promise<After> {
+async function start({ ports, team, meeting, now, say }: Doing): Promise<After> {
   if (!isKept(team, meeting)) return undefined;
   const begun = { ...meeting, startedAt: meeting.startedAt ?? now };
   // The leader first: what the team reads then names whoever leads.
-  if (meeting.planned) await askLeader(ports, team.tenantId, begun);
+  if (meeting.planned) await askLeader(ports, team.tenantId, begun, say);
   const brief = await briefOf(ports, await followTurns(ports, team));
-  await ports.chats.post(team.tenantId, meeting.conversationId, { kind: "start", brief });
+  const message = { kind: "start" as const, brief };
+  await say(() => ports.chats.post(team.tenantId, meeting.conversationId, message));
   return (newest) => {
     const after = { ...newest, startedAt: newest.startedAt ?? now };
     return newest.heldId === undefined ? after : withTask(after, "absence", now + arrivesWithin);
@@ -118,13 +128,13 @@ async function start({ ports, team, meeting, now }: Doing): Promise<After> {
 }
 
 /** Where Teams says that whoever leads is not in the meeting, asks the next one who is. */
-async function absence({ ports, team, meeting }: Doing): Promise<After> {
-  await askWhoIsThere(ports, team.tenantId, meeting);
+async function absence({ ports, team, meeting, say }: Doing): Promise<After> {
+  await askWhoIsThere(ports, team.tenantId, meeting, say);
   return undefined;
 }
 
 /** The pulse, or why there is none; a meeting whose run still goes on is looked at again. */
-async function end({ ports, team, meeting, now }: Doing): Promise<After> {
+async function end({ ports, team, meeting, now, say }: Doing): Promise<After> {
   const { tenantId, id } = team;
   // The one after it, also where it was over early.
   await planMeetings(ports, team, Math.max(now, meeting.planned?.endsAt ?? now));
@@ -140,7 +150,7 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
   // Nobody would hear of a pulse.
   if ((await conversationsWithBot(ports, team)).length === 0) return undefined;
   const due = { what: "end" as const, at: meeting.doing?.at ?? now };
-  if (isTooLate(meeting, due, now)) return (newest) => withSkipped(newest, due);
+  if (isTooLate(meeting, due, now)) return (newest) => withSkipped(newest, due, "late");
   const opening = await openRound(ports, { team: rested, runId: run?.id });
   const { conversationId } = meeting;
   const over = (newest: TeamMeeting) => ({ ...newest, endedAt: newest.endedAt ?? now });
@@ -148,7 +158,8 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
     const { none } = opening;
     // A team that meets three times a week need not hear each time that its pulse is weekly.
     if (none.kind !== "not-yet" && none.kind !== "check-soon") {
-      await ports.chats.post(tenantId, conversationId, { kind: "no-pulse", none });
+      const why = { kind: "no-pulse" as const, none };
+      await say(() => ports.chats.post(tenantId, conversationId, why), { name: "no-pulse" });
     }
     return over;
   }
@@ -156,21 +167,22 @@ async function end({ ports, team, meeting, now }: Doing): Promise<After> {
   // One that was open before this meeting began was brought by the one before.
   if (round.openedAt < begunAt) return over;
   const message = { kind: "pulse" as const, teamId: id, round, isReminder: false };
-  await ports.chats.post(tenantId, conversationId, message);
+  // A pulse can be answered once, however often it is brought.
+  await say(() => ports.chats.post(tenantId, conversationId, message), { isLasting: true });
   const again = nudgeTime(team.schedule, round.openedAt, round.closesAt);
   const opened = { roundId: round.id, roundClosesAt: round.closesAt };
   return (newest) => withTask({ ...over(newest), ...opened }, "nudge", again);
 }
 
 /** Says once more that the pulse is open, to everybody alike: whoever answered is nobody's business. */
-async function nudge({ ports, team, meeting, now }: Doing): Promise<After> {
+async function nudge({ ports, team, meeting, now, say }: Doing): Promise<After> {
   const { tenantId, id } = team;
   const found =
     meeting.roundId && (await ports.store.find(roundKey(tenantId, id, meeting.roundId)));
   if (found && found.state === "open") {
     const round = viewRound(found, undefined, now);
     const message = { kind: "pulse" as const, teamId: id, round, isReminder: true };
-    await ports.chats.post(tenantId, meeting.conversationId, message);
+    await say(() => ports.chats.post(tenantId, meeting.conversationId, message));
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { findTeamAction } from "#shared/playbook/playbook.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { aCommitment, aRun } from "#shared/testing/builders.ts";
-import type { TeamBrief } from "../../bot/ports.ts";
+
 import { agendaCard } from "../../bot/teams/cards/agenda-card.ts";
 import type { Card } from "../../bot/teams/cards/card.ts";
 import {

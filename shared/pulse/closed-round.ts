@@ -1,14 +1,5 @@
 import type { Round, RoundWork } from "./round.ts";
 
-/** How long a telling may take before somebody else tries it (ms): the pause after one that failed. */
-const tellingTakes = 5 * 60_000;
-
-/** Claims what a closed round has to do; one that has nothing to do, or that somebody is at, stays as it is. */
-export function withTellingClaimed(round: Round, now: number): Round {
-  if (round.state === "open" || round.outbox.length === 0) return round;
-  return (round.nextDueAt ?? 0) <= now ? { ...round, nextDueAt: now + tellingTakes } : round;
-}
-
 /** The round once this is done: when nothing is left, due again only when its comparison is to be erased. */
 export function done(round: Round, work: RoundWork): Round {
   if (round.state === "open" || !round.outbox.includes(work)) return round;

@@ -137,7 +137,7 @@ describe("what it is too late for", () => {
     const [remind] = planned.tasks;
     if (!remind) throw new Error("nothing to do");
     const many = Array.from({ length: 12 }, (_, n) => ({ ...remind, at: n }));
-    const noted = many.reduce(withSkipped, planned);
+    const noted = many.reduce((meeting, task) => withSkipped(meeting, task, "late"), planned);
     expect(noted.skipped?.map(({ at }) => at)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     const end = only("end", ends);
     expect(claimed(end, ends + 9 * hour).doing?.what).toBe("end");

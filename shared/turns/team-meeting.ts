@@ -26,6 +26,9 @@ export type MeetingTask = z.infer<typeof MeetingTask>;
 const Task = z.strictObject({ what: MeetingTask, at: Instant });
 type Task = z.infer<typeof Task>;
 
+const SkipReason = z.enum(["late", "unknown"]);
+type SkipReason = z.infer<typeof SkipReason>;
+
 const mostSkipped = 10;
 
 /** A meeting of a team: one that it planned, or one that just began. */
@@ -58,9 +61,12 @@ export const TeamMeeting = z.strictObject({
   tasks: z.array(Task).max(10),
   /** What somebody is doing, and until when nobody else does anything about this meeting. */
   doing: z.strictObject({ what: MeetingTask, until: Instant, at: Instant.optional() }).optional(),
-  /** What was not done, the newest last: its time had passed before it could be. */
+  /**
+   * What was not done, the newest last: its time had passed before it could be (`late`), or it may
+   * have been said already when a process ended (`unknown`).
+   */
   skipped: z
-    .array(Task.extend({ why: z.literal("late") }))
+    .array(Task.extend({ why: SkipReason }))
     .max(mostSkipped)
     .optional(),
   /** When there is something to do; later while somebody is at it. */
@@ -145,12 +151,16 @@ export function withTaskClaimed(meeting: TeamMeeting, now: number, until: number
   if (!doing && skipped.length === 0) return meeting;
   const tasks = meeting.tasks.filter((task) => task !== doing && !skipped.includes(task));
   const claimed = doing ? { ...free, tasks, doing: { ...doing, until } } : { ...free, tasks };
-  return withDue(skipped.reduce(withSkipped, claimed));
+  return withDue(skipped.reduce((after, task) => withSkipped(after, task, "late"), claimed));
 }
 
-/** The meeting with a note that something was not done, because it was too late for it. */
-export function withSkipped(meeting: TeamMeeting, { what, at }: Task): TeamMeeting {
-  const skipped = [...(meeting.skipped ?? []), { what, at, why: "late" as const }];
+/** The meeting with a note that something was not done, and why. */
+export function withSkipped(
+  meeting: TeamMeeting,
+  { what, at }: Task,
+  why: SkipReason,
+): TeamMeeting {
+  const skipped = [...(meeting.skipped ?? []), { what, at, why }];
   return { ...meeting, skipped: skipped.slice(-mostSkipped) };
 }
 

@@ -1,5 +1,6 @@
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import type { CardElement } from "./card.ts";
 import { dayInWords, paragraph, subheading } from "./own-words.ts";
 import { peoplesWords } from "./peoples-words.ts";

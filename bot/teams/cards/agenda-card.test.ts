@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { aCommitment, ana, aRun, ben, everybody, monday } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { agendaCard } from "./agenda-card.ts";
 import { startCard } from "./meeting-start-card.ts";
 import { partsOfType, shownTexts } from "./testing/card-faults.ts";

@@ -1,5 +1,6 @@
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { openCommitments } from "./agenda-card-digest.ts";
 import { linkButton, nextButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";

@@ -1,7 +1,8 @@
 import type { Recommendation } from "#shared/recommending/recommendation.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type CardAction, type CardElement, card } from "./card.ts";
 import { heading, paragraph } from "./own-words.ts";

@@ -1,8 +1,9 @@
 import type { Commitment } from "#shared/commitment.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { openCommitments } from "./agenda-card-digest.ts";
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type CardAction, type CardElement, card } from "./card.ts";

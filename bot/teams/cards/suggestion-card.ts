@@ -1,6 +1,7 @@
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import type { Command } from "../commands/command-names.ts";
 import { linkButton } from "./buttons.ts";
 import { type Card, type CardElement, card } from "./card.ts";

@@ -1,6 +1,7 @@
 import type { TeamAction } from "#shared/team-action.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { button, linkButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";
 import { heading, paragraph } from "./own-words.ts";

@@ -1,6 +1,7 @@
 import { isAbleToLead } from "#shared/rotation.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { reasonOf } from "../turn-reasons.ts";
 import type { CardElement } from "./card.ts";
 import { paragraph } from "./own-words.ts";

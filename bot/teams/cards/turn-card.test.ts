@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Turn, TurnReason } from "#shared/rotation.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { anOwnAction, aRun, everybody } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { cardFaults, partsOfType, shownTexts } from "./testing/card-faults.ts";
 import { aBrief, link, theLongestAction } from "./testing/some-cards.ts";
 import { turnCard } from "./turn-card.ts";

@@ -1,7 +1,8 @@
 import { DomainError } from "#shared/errors.ts";
 import type { Team } from "#shared/team.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { words } from "#shared/words.ts";
-import type { Actor, TeamBrief } from "../../ports.ts";
+import type { Actor } from "../../ports.ts";
 import { readOwnTeam } from "../../usecases/membership.ts";
 import { readBriefOf, readOwnBrief, readOwnBriefs } from "../../usecases/team-brief.ts";
 import { findTeamOf } from "../../usecases/team-roster.ts";

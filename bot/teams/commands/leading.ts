@@ -1,10 +1,11 @@
 import { DomainError } from "#shared/errors.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { turnDay } from "#shared/turns/team-day.ts";
 import { nameAmong, whatChanged, whyHere } from "#shared/turns/turn-sentences.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { readOwnBrief } from "../../usecases/team-brief.ts";
 import { passOwnTurn } from "../../usecases/turns.ts";
 import { requireActor } from "../activity-facts.ts";

@@ -1,6 +1,7 @@
 import { byDueDay } from "#shared/open-commitment.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
-import type { TeamBrief } from "../../ports.ts";
+
 import { requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import {

@@ -1,7 +1,7 @@
 import { errorFacts } from "../../error-facts.ts";
-import type { Log } from "../../ports.ts";
+import type { Log, Refusal } from "../../ports.ts";
 import { withPatience } from "../patience.ts";
-import { NotDelivered, type Refusal } from "./delivery.ts";
+import { NotDelivered } from "./delivery.ts";
 import { type Limits, teamsLimits } from "./limits.ts";
 import { backOffMs, meaningOf } from "./meanings.ts";
 import { pacer } from "./pacer.ts";

@@ -1,26 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-
-/** What became of something that was to be said in Teams. */
-export type Delivery =
-  | { readonly kind: "sent"; readonly messageId?: string }
-  /** A later try of the same would change nothing, or not before something else has changed. */
-  | { readonly kind: "refused"; readonly why: Refusal }
-  /** It was not said, and may be tried again then. */
-  | { readonly kind: "later"; readonly afterMs: number }
-  /** It may have been said or not: Teams did not answer. */
-  | { readonly kind: "unknown" };
-
-export type Refusal =
-  | "blocked"
-  | "not-in-roster"
-  | "disabled-by-admin"
-  | "not-registered"
-  | "not-found"
-  | "too-big"
-  | "not-permitted"
-  | "bad-request"
-  | "failed";
+import type { Delivery, Refusal } from "../../ports.ts";
 
 export type NotSent = Exclude<Delivery, { readonly kind: "sent" }>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import type { About, Refusal } from "./delivery.ts";
+import type { Refusal } from "../../ports.ts";
+import type { About } from "./delivery.ts";
 
 /** What a call that failed means. */
 export type Meaning =

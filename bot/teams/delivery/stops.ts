@@ -1,4 +1,4 @@
-import type { Refusal } from "./delivery.ts";
+import type { Refusal } from "../../ports.ts";
 import type { Time } from "./time.ts";
 
 /** How long nothing is sent in a tenant whose admin has blocked the app (ms). */

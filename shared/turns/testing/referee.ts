@@ -82,7 +82,8 @@ export function judgeOvertaking(book: Book, day: string, leaderId: string): void
   for (const one of takers(book)) {
     if (one === leader) continue;
     if (!able.includes(one) || one.standing.skips === "absent") one.overtakenBy.clear();
-    else if (!leader.standing.got || leader.standing.got.byId === one.id) {
+    // What somebody gave away of their own counts; between two others it spares them nothing.
+    else if (isOwnOrFrom(leader, one)) {
       const times = (one.overtakenBy.get(leaderId) ?? 0) + 1;
       one.overtakenBy.set(leaderId, times);
       law(
@@ -92,6 +93,11 @@ export function judgeOvertaking(book: Book, day: string, leaderId: string): void
       );
     }
   }
+}
+
+/** Whether somebody leads in their own place, or in that which another gave them of their own accord. */
+function isOwnOrFrom({ standing: { got } }: Listed, one: Listed): boolean {
+  return got === undefined || (got.byId === one.id && got.place.id === one.id);
 }
 
 /** What the referee is told about a change that somebody asked for. */

@@ -5,8 +5,9 @@ import type { QuestionTopic, RoundQuestion } from "#shared/pulse/question.ts";
 import { questionsAbout } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { TeamAction } from "#shared/team-action.ts";
+import type { TeamBrief } from "#shared/team-brief.ts";
 import { aCommitment, anActionStep, anOwnAction, aRun, monday } from "#shared/testing/builders.ts";
-import type { TeamBrief } from "../../../ports.ts";
+
 import { agendaCard } from "../agenda-card.ts";
 import type { Card } from "../card.ts";
 import { checkCard } from "../check-card.ts";

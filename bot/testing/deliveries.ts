@@ -1,0 +1,9 @@
+import type { Chats, Delivery } from "../ports.ts";
+
+/** What became of a message, as tests want it. */
+export const sent: Delivery = { kind: "sent" };
+export const nowhere: Delivery = { kind: "refused", why: "not-in-roster" };
+export const notNow: Delivery = { kind: "later", afterMs: 1_000 };
+
+/** Takes all that is said. */
+export const silentChats: Chats = { post: async () => sent, tell: async () => sent };

@@ -1,0 +1,63 @@
+import { type DueWork, notSent, sending } from "#shared/due-work.ts";
+import { DomainError } from "#shared/errors.ts";
+import { words } from "#shared/words.ts";
+import type { Delivery, DueRecord, Ports } from "../ports.ts";
+
+/** A message of a record: its name in there, and whether it is of use later as well. */
+export interface Message {
+  readonly name: string;
+  /** Where nobody knows whether it was sent: sent again, or left out. */
+  readonly isLasting: boolean;
+}
+
+/** `skipped`: it may have been sent before, and is of no use twice. */
+export type Told = "said" | "nowhere" | "skipped";
+
+/**
+ * Says a message of the record whose work is being done. Throws `unavailable` where it has to be
+ * tried again.
+ */
+export type Say = (message: Message, send: () => Promise<Delivery>) => Promise<Told>;
+
+/** The same of what is done about a meeting; its name is what is done, where no other is given. */
+export type SayOnce = (send: () => Promise<Delivery>, message?: Partial<Message>) => Promise<void>;
+
+/**
+ * How whoever has taken a record's work says things: it is noted before which message is on its way,
+ * so that whoever comes after a crash, or after a call that was not answered, knows that it may have
+ * been sent.
+ */
+export function sayingFor({ store }: Pick<Ports, "store">, record: DueRecord, fence: number): Say {
+  return async ({ name, isLasting }, send) => {
+    let before: DueWork | undefined;
+    await store.updateWork(record, (work) => {
+      before = work;
+      return sending(work, fence, name);
+    });
+    // Somebody else has the work by now: what they say is not said by us as well.
+    if (before?.fence !== fence) throw new DomainError("conflict", words.errors.unavailable);
+    if (before.sending === name && !isLasting) return "skipped";
+    const delivery = await send();
+    if (isTried(delivery)) {
+      await store.updateWork(record, (work) => (work.fence === fence ? notSent(work) : work));
+    }
+    return toldBy(delivery);
+  };
+}
+
+/** Whether it was certainly not sent, and will be tried again. */
+function isTried(delivery: Delivery): boolean {
+  return delivery.kind === "later" || (delivery.kind === "refused" && isOfBot(delivery.why));
+}
+
+/** Not of what was to be said: the same may be taken when the bot or Teams is mended. */
+function isOfBot(why: string): boolean {
+  return why === "failed" || why === "not-registered";
+}
+
+/** What a delivery means for whoever wanted to tell; throws `unavailable` where it is tried again. */
+export function toldBy(delivery: Delivery): Told {
+  if (delivery.kind === "sent") return "said";
+  if (delivery.kind === "refused" && !isOfBot(delivery.why)) return "nowhere";
+  throw new DomainError("unavailable", words.errors.unavailable);
+}

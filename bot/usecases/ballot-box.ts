@@ -42,12 +42,17 @@ export interface Sending {
   readonly now: number;
 }
 
+/** Whoever joined after a round had opened is not asked in it. */
+export function notAsked({ kind }: Pick<OpenRound, "kind">): DomainError {
+  const { notInCheck, notInRound } = words.errors;
+  return new DomainError("forbidden", kind === "check" ? notInCheck : notInRound);
+}
+
 /** The round with the answer in its box. A sending that is in it already changes nothing. */
 export function castAnswer(sending: Sending, round: OpenRound): OpenRound {
   const { sealer, secret, userId, commandId, answer, now } = sending;
   if (!round.roster.includes(userId)) {
-    const { notInCheck, notInRound } = words.errors;
-    throw new DomainError("forbidden", round.kind === "check" ? notInCheck : notInRound);
+    throw notAsked(round);
   }
   const choices = choicesOf(round.questions, answer);
   const ballots = openBallots(sealer, secret, round);

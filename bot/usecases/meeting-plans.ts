@@ -1,6 +1,6 @@
 import type { Team } from "#shared/team.ts";
 import { comingMeetings, replanned } from "#shared/turns/meeting-arc.ts";
-import { startOn } from "#shared/turns/meeting-times.ts";
+import { reminderTime, startOn } from "#shared/turns/meeting-times.ts";
 import { type TeamMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import type { Ports } from "../ports.ts";
 
@@ -32,11 +32,13 @@ export function isKept(team: Team, { planned, startedAt }: TeamMeeting): boolean
   return plannedStart(team, planned) === planned.startsAt;
 }
 
-/** Whether it comes on its day at another time: zones change their rules, too. */
+/** Whether it comes, or is spoken of, on its day at another time: zones change their rules, too. */
 export function isMoved(team: Team, { planned, startedAt }: TeamMeeting): boolean {
-  if (!planned || startedAt !== undefined) return false;
+  if (!planned || startedAt !== undefined || !team.schedule) return false;
   const startsAt = plannedStart(team, planned);
-  return startsAt !== undefined && startsAt !== planned.startsAt;
+  if (startsAt === undefined) return false;
+  const remindsAt = reminderTime(team.schedule, planned.day);
+  return startsAt !== planned.startsAt || remindsAt !== planned.remindsAt;
 }
 
 function plannedStart(

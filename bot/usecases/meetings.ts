@@ -19,6 +19,7 @@ import {
 } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { notAsked } from "./ballot-box.ts";
 import type { ConversationInput } from "./conversations.ts";
 import { doDue, recordAt } from "./due.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
@@ -174,6 +175,6 @@ export async function readOpenRound(
     throw new DomainError("conflict", words.errors.roundClosed);
   }
   const view = viewRound(round, actor.userId, now);
-  if (!view.mayAnswer) throw new DomainError("forbidden", words.errors.notInRound);
+  if (!view.mayAnswer) throw notAsked(round);
   return { round: view, conversations };
 }

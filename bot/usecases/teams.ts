@@ -1,5 +1,4 @@
 import { enterEndedRun } from "#shared/ended-run.ts";
-import { isOpen } from "#shared/open-commitment.ts";
 import { offersCheck } from "#shared/pulse/opening.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";
@@ -8,7 +7,7 @@ import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { listCommitments } from "./commitments.ts";
+import { listOpenCommitments } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 import { viewRound } from "./round-view.ts";
@@ -39,7 +38,7 @@ export async function readTeam(ports: Ports, input: TeamInput): Promise<TeamView
 
 async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamView> {
   const { team, run } = await settled(ports, found);
-  const commitments = await listCommitments(ports, team.tenantId, team.id);
+  const open = await listOpenCommitments(ports, team.tenantId, team.id);
   const round = await newestRound(ports, team);
   const day = turnDay(team, ports.clock());
   return {
@@ -49,7 +48,7 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
     rotation: rotation(team, day),
     turns: turnsViewOf(team, teamToday(team, ports.clock())),
     current: run && (await viewRun(ports, actor, run)),
-    open: commitments.filter((one) => isOpen(one) && one.runId !== run?.id),
+    open: open.filter(({ runId }) => runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),
     offersCheck: offersCheck(team, ports.clock()),
     now: ports.clock(),

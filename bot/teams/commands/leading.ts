@@ -1,5 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
+import { leadingOrder } from "#shared/turns/leading-order.ts";
 import { turnDay } from "#shared/turns/team-day.ts";
 import { nameAmong, whatChanged, whyHere } from "#shared/turns/turn-sentences.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
@@ -71,7 +72,7 @@ export function rotation(asked: Asked): Promise<Card> {
     const view = turnsViewOf(team, turnDay(team, asked.parts.ports.clock()));
     return rotationCard({
       teamName: brief.name,
-      order: brief.rotation.map((turn) => ({
+      order: leadingOrder(brief.rotation).map((turn) => ({
         name: nameAmong(members, turn.userId),
         why: whyHere(turn, members, cardDays),
       })),

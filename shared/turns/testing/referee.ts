@@ -97,7 +97,7 @@ export function judgeOvertaking(book: Book, day: string, leaderId: string): void
 
 /** Whether somebody leads in their own place, or in that which another gave them of their own accord. */
 function isOwnOrFrom({ standing: { got } }: Listed, one: Listed): boolean {
-  return got === undefined || (got.byId === one.id && got.place.id === one.id);
+  return got === undefined || (got.byId === one.id && got.fromId === one.id);
 }
 
 /** What the referee is told about a change that somebody asked for. */

@@ -16,8 +16,10 @@ export interface Standing {
   readonly skips?: "passed" | "absent" | undefined;
   /** Passes, and own turns given away, since they last led. */
   readonly passes: number;
-  /** The place that they got in a swap, since they last led, and who made the swap. */
-  readonly got?: { readonly place: Place; readonly byId: string } | undefined;
+  /** The place that they got in a swap, since they last led, who made the swap, and who had it. */
+  readonly got?:
+    | { readonly place: Place; readonly byId: string; readonly fromId: string }
+    | undefined;
   /** Somebody else gave them their place, and whose it was has not led since. */
   readonly giftOf?: string | undefined;
 }
@@ -150,7 +152,7 @@ export function noteExchanged(one: Listed, other: Listed, byId: string, isGift: 
     const giftOf = isGift && byId !== taker.id ? from.id : undefined;
     const isOwn =
       got.id === taker.id && got.led === taker.own.led && got.joined === taker.own.joined;
-    const swap = isOwn ? {} : { got: { place: got, byId }, giftOf };
+    const swap = isOwn ? {} : { got: { place: got, byId, fromId: from.id }, giftOf };
     const { got: _, giftOf: _f, ...rest } = taker.standing;
     taker.standing = { ...rest, ...swap };
     if (byId !== taker.id) taker.overtakenBy.clear();

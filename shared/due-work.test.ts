@@ -5,7 +5,7 @@ import {
   failed,
   isFree,
   leaseMs,
-  longestFailing,
+  maybeSent,
   mostDefects,
   notSent,
   putBack,
@@ -53,13 +53,42 @@ describe("work that is due", () => {
       work = failed(mine, mine.fence, defect, tries * hour);
     }
     expect(work.aside).toEqual({ at: mostDefects * hour, why: "defect" });
-    expect(isFree(work, Number.MAX_SAFE_INTEGER)).toBe(false);
+    const aDayLater = (mostDefects + 24) * hour;
+    expect(isFree(work, aDayLater - 1)).toBe(false);
+    const again = taken(work, aDayLater);
+    expect(failed(again, again.fence, defect, aDayLater).aside?.at).toBe(aDayLater);
+    expect(wentWell(again, again.fence).aside).toBeUndefined();
   });
 
-  test("is set aside once it has failed for a day, and not while it fails for less", () => {
-    const mine = { ...taken(untouched, 0), failingSince: 5 };
-    expect(failed(mine, 1, outage, 4 + longestFailing).aside).toBeUndefined();
-    expect(failed(mine, 1, outage, 5 + longestFailing).aside?.why).toBe("unavailable");
+  test("is never set aside because Teams or the store keeps silent", () => {
+    const mine = { ...taken(untouched, 0), failingSince: 0 };
+    const after = failed(mine, 1, outage, 365 * 24 * hour);
+    expect(after.aside).toBeUndefined();
+    expect((after.heldUntil ?? 0) - 365 * 24 * hour).toBe(hour / 2);
+  });
+
+  test("is not tried before the time for which Teams asked, at most half an hour", () => {
+    const mine = taken(untouched, 0);
+    for (const [afterMs, until] of [
+      [10, 1],
+      [600_000, 10],
+      [999_999_999, 30],
+    ] as const) {
+      const after = failed(notSent(mine, 1, 0, afterMs), 1, outage, 0);
+      expect(after.heldUntil).toBe(until * 60_000);
+      expect(taken(after, until * 60_000).notBefore).toBeUndefined();
+    }
+  });
+
+  test("that only waits is taken at once by whoever cannot wait, and held by nobody else", () => {
+    const mine = taken(untouched, 0);
+    expect(taken(mine, 1, true)).toBe(mine);
+    for (const waiting of [failed(mine, 1, outage, 0), putBack(mine, 1, 9_999)]) {
+      expect(taken(waiting, 1)).toBe(waiting);
+      const urgent = taken(waiting, 1, true);
+      expect(urgent).toMatchObject({ fence: 2, heldUntil: 1 + leaseMs });
+      expect(urgent.waits).toBeUndefined();
+    }
   });
 
   test("forgets its failures once it goes well or an operator says so", () => {
@@ -76,14 +105,15 @@ describe("a message that was on its way when a process ended", () => {
   const begun = sending(taken(untouched, 0), 1, "pulse");
 
   test("is seen by whoever takes the work next, also after a failure", () => {
-    expect(taken(begun, leaseMs)).toMatchObject({ fence: 2, sending: "pulse" });
-    expect(taken(failed(begun, 1, outage, 0), 60_000).sending).toBe("pulse");
-    expect(sending(begun, 1, "pulse")).toBe(begun);
+    expect(maybeSent(taken(begun, leaseMs), "pulse")).toBe(1);
+    expect(maybeSent(taken(failed(begun, 1, outage, 0), 60_000), "pulse")).toBe(1);
+    expect(maybeSent(sending(begun, 1, "pulse"), "pulse")).toBe(2);
   });
 
   test("is not taken for another one, nor for one that is known not to be sent", () => {
-    expect(sending(begun, 1, "results").sending).toBe("results");
-    expect(notSent(begun)).toEqual(taken(untouched, 0));
+    expect(maybeSent(begun, "results")).toBe(0);
+    expect(maybeSent(sending(begun, 1, "results"), "pulse")).toBe(0);
+    expect(maybeSent(notSent(begun, 1, 0, 0), "pulse")).toBe(0);
   });
 
   test("is forgotten when all went well", () => {
@@ -95,6 +125,7 @@ test("whoever has lost the work changes nothing of it, whatever they say became 
   const words = fc.constantFrom<(work: DueWork, fence: number, now: number) => DueWork>(
     (work, fence) => wentWell(work, fence),
     (work, fence) => sending(work, fence, "pulse"),
+    (work, fence, now) => notSent(work, fence, now, 5),
     (work, fence, now) => putBack(work, fence, now + 5),
     (work, fence, now) => failed(work, fence, defect, now),
     (work, fence, now) => failed(work, fence, outage, now),

@@ -12,15 +12,19 @@ export const DueWork = z.strictObject({
   fence: z.int().nonnegative(),
   /** Until then nobody takes it: somebody is at it, or it waits to be tried again. */
   heldUntil: Instant.optional(),
+  /** It waits, and nobody is at it: a person's own act need not wait with it. */
+  waits: z.literal(true).optional(),
+  /** Teams asked not to be called before. */
+  notBefore: Instant.optional(),
   /**
-   * The message that is being sent, from before Teams is asked: where it is still here afterwards,
-   * nobody knows whether it was sent.
+   * The message that is being sent, from before Teams is asked, and the how many-th time: where it is
+   * still here afterwards, nobody knows whether it was sent.
    */
-  sending: z.string().max(200).optional(),
+  sending: z.strictObject({ message: z.string().max(200), times: z.int().positive() }).optional(),
   /** How often it has failed by a defect since it last went well, and since when it fails at all. */
   defects: z.int().nonnegative(),
   failingSince: Instant.optional(),
-  /** Nobody takes it until an operator says so; `why` is a code and quotes nobody. */
+  /** An operator should look at it, as it is tried once a day only; `why` is a code and quotes nobody. */
   aside: z.strictObject({ at: Instant, why: z.string().max(100) }).optional(),
 });
 export type DueWork = z.infer<typeof DueWork>;
@@ -41,18 +45,22 @@ const longestWait = 30 * minute;
 /** A defect does not go away by trying: after so many it is an operator's turn. */
 export const mostDefects = 8;
 
-/** After this (ms) even what may mend by itself is an operator's turn. */
-export const longestFailing = 24 * 60 * minute;
+/** How long what was set aside waits (ms): it is not given up, as a record may also have to forget. */
+const asideFor = 24 * 60 * minute;
 
 /** Whether somebody may take the work now. */
-export function isFree({ heldUntil = 0, aside }: DueWork, now: number): boolean {
-  return aside === undefined && heldUntil <= now;
+export function isFree({ heldUntil = 0 }: DueWork, now: number): boolean {
+  return heldUntil <= now;
 }
 
-/** The work in the hands of whoever asks, or the very same where somebody has it. */
-export function taken(work: DueWork, now: number): DueWork {
-  if (!isFree(work, now)) return work;
-  return { ...work, fence: work.fence + 1, heldUntil: now + leaseMs };
+/**
+ * The work in the hands of whoever asks, or the very same where somebody has it. What only waits to
+ * be tried again can be taken at once where it `isUrgent`.
+ */
+export function taken(work: DueWork, now: number, isUrgent = false): DueWork {
+  const { waits, notBefore: _, ...rest } = work;
+  if (!isFree(work, now) && !(isUrgent && waits)) return work;
+  return { ...rest, fence: work.fence + 1, heldUntil: now + leaseMs };
 }
 
 /** The work after all went well. The very same where somebody else has taken it since. */
@@ -62,7 +70,7 @@ export function wentWell(work: DueWork, fence: number): DueWork {
 
 /** The work put back untried until an instant. The very same where somebody else has it by now. */
 export function putBack(work: DueWork, fence: number, until: number): DueWork {
-  return work.fence === fence ? { ...work, heldUntil: until } : work;
+  return work.fence === fence ? { ...work, heldUntil: until, waits: true } : work;
 }
 
 /** How something failed: `isDefect` where trying again does not help, `why` as a code. */
@@ -72,8 +80,8 @@ export interface Failure {
 }
 
 /**
- * The work after a failure: to be tried again after a while, or set aside after eight defects, or
- * where it has failed for a day. The very same where somebody else has taken it since.
+ * The work after a failure: to be tried again after a while, and set aside after eight defects. The
+ * very same where somebody else has taken it since.
  */
 export function failed(
   work: DueWork,
@@ -82,30 +90,37 @@ export function failed(
   now: number,
 ): DueWork {
   if (work.fence !== fence) return work;
-  const { heldUntil: _, ...rest } = work;
+  const { notBefore = 0, ...rest } = work;
   const failingSince = work.failingSince ?? now;
   const defects = work.defects + (isDefect ? 1 : 0);
-  const after = { ...rest, defects, failingSince };
-  if (defects >= mostDefects || now - failingSince >= longestFailing) {
-    return { ...after, aside: { at: now, why } };
+  const after = { ...rest, defects, failingSince, waits: true as const };
+  if (defects >= mostDefects) {
+    return { ...after, heldUntil: now + asideFor, aside: { at: now, why } };
   }
   // As long again as it has failed already: a doubling that needs no counter.
   const wait = Math.min(longestWait, Math.max(firstWait, now - failingSince));
-  return { ...after, heldUntil: now + wait };
+  return { ...after, heldUntil: Math.max(now + wait, notBefore) };
+}
+
+/** The work with this message on its way. The very same where somebody else has taken it since. */
+export function sending(work: DueWork, fence: number, message: string): DueWork {
+  if (work.fence !== fence) return work;
+  return { ...work, sending: { message, times: maybeSent(work, message) + 1 } };
+}
+
+/** How often a message may have been sent without anybody knowing. */
+export function maybeSent({ sending: begun }: DueWork, message: string): number {
+  return begun?.message === message ? begun.times : 0;
 }
 
 /**
- * The work with this message on its way. The very same where somebody else has taken it since, or
- * where it may be sent already.
+ * The work once it is known that its message was not sent, and Teams is not to be called for so long
+ * (ms, at most half an hour of it is heeded). The very same where somebody else has taken it since.
  */
-export function sending(work: DueWork, fence: number, message: string): DueWork {
-  const isSame = work.fence !== fence || work.sending === message;
-  return isSame ? work : { ...work, sending: message };
-}
-
-/** The work once it is known that its message was not sent. */
-export function notSent({ sending: _, ...work }: DueWork): DueWork {
-  return work;
+export function notSent(work: DueWork, fence: number, now: number, afterMs: number): DueWork {
+  if (work.fence !== fence) return work;
+  const { sending: _, ...rest } = work;
+  return { ...rest, notBefore: now + Math.min(afterMs, longestWait) };
 }
 
 /** Work that an operator wants tried once more, as if it had never failed. */

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod/v4";
 import { mostDefects } from "#shared/due-work.ts";
@@ -125,6 +126,23 @@ describe("[R65] a look", () => {
     await lookOnce(ports);
     expect(order).toHaveLength(big.length + 1);
     expect(ports.alarms).toEqual([]);
+  });
+
+  test("goes on where all that was under way ended while it asked for more", async () => {
+    const ports = ballotPorts();
+    const rounds = await endedRounds(ports, 20);
+    const { due } = ports.store;
+    const store = {
+      ...ports.store,
+      async due(...asked: Parameters<typeof due>) {
+        const found = await due(...asked);
+        // Long enough for eight rounds.
+        await setTimeout(50);
+        return found;
+      },
+    };
+    await lookOnce({ ...ports, store });
+    expect(ports.posted).toHaveLength(rounds.length);
   });
 
   test("closes rounds at once while Teams keeps silent, and does not wait for it each time", async () => {

@@ -74,7 +74,8 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
         if (fresh.length > 0) continue;
         if (doing.size === 0 && page.length === 0) return;
       }
-      await Promise.race(doing.values());
+      // All may have ended while we asked for more: then there is nothing to wait for.
+      if (doing.size > 0) await Promise.race(doing.values());
     }
   }
 
@@ -82,7 +83,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
     const tells = !silent.isSilent(tenantId);
     const isMine = await attempt(
       `a due ${record.type}`,
-      () => doDue(ports, record, tells),
+      () => doDue(ports, record, { tells }),
       (error) =>
         error instanceof DomainError && error.code === "unavailable" && silent.failed(tenantId),
     );

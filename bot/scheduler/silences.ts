@@ -1,8 +1,8 @@
 import type { Clock } from "../ports.ts";
 
-/** After so many failures in a row of one tenant, or of all, Teams is taken not to answer. */
-const mostOfTenant = 3;
-const mostOfAll = 8;
+/** After so many failures of a tenant in a row, and of so many tenants at once, Teams is silent. */
+const mostFailures = 3;
+const mostTenants = 2;
 
 /** How long it is then left alone (ms). */
 const pause = 30_000;
@@ -17,26 +17,31 @@ export interface Silences {
   answered(tenantId: string): void;
 }
 
-const everybody = "";
-
-/** Starts out with Teams answering to all. */
+/**
+ * Starts out with Teams answering to all. It is silent to everybody where it is to several tenants
+ * and has answered none of late: one tenant's trouble is not that of the others.
+ */
 export function silences(clock: Clock): Silences {
   const failures = new Map<string, { readonly count: number; readonly at: number }>();
-  const isOver = (name: string, most: number) => {
-    const { count, at } = failures.get(name) ?? { count: 0, at: 0 };
-    return count >= most && clock() < at + pause;
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  const isOfLate = (at: number) => clock() < at + pause;
+  const isSilentTo = (tenantId: string) => {
+    const { count, at } = failures.get(tenantId) ?? { count: 0, at: 0 };
+    return count >= mostFailures && isOfLate(at);
   };
   return {
-    isSilent: (tenantId) => isOver(tenantId, mostOfTenant) || isOver(everybody, mostOfAll),
+    isSilent: (tenantId) =>
+      isSilentTo(tenantId) ||
+      (!isOfLate(answeredAt) && [...failures.keys()].filter(isSilentTo).length >= mostTenants),
     failed(tenantId) {
-      for (const name of [tenantId, everybody]) {
-        const count = (failures.get(name)?.count ?? 0) + 1;
-        failures.set(name, { count, at: clock() });
-      }
+      const before = failures.get(tenantId);
+      // After a pause the count begins anew: one failure then is not yet a silence.
+      const count = before && isOfLate(before.at) ? before.count + 1 : 1;
+      failures.set(tenantId, { count, at: clock() });
     },
     answered(tenantId) {
       failures.delete(tenantId);
-      failures.delete(everybody);
+      answeredAt = clock();
     },
   };
 }

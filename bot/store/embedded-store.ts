@@ -51,7 +51,7 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
   );
   const due = database.prepare(
     `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= :now
-       AND work ->> 'aside' IS NULL AND coalesce(work ->> 'heldUntil', 0) <= :now
+       AND coalesce(work ->> 'heldUntil', 0) <= :now
        AND substr(pk, 1, instr(pk, '|') - 1) NOT IN (SELECT value FROM json_each(:except))
      ORDER BY content ->> 'nextDueAt' LIMIT :most`,
   );

@@ -48,7 +48,7 @@ export interface StoreDriver {
   ): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
   /**
    * The documents that are due by now and free: their `nextDueAt` is at most `now`, nobody holds
-   * them, they are not set aside, and they are of none of these tenants. The longest due first, at
+   * them, and they are of none of these tenants. The longest due first, at
    * most `most`.
    */
   due(now: number, most: number, exceptTenants: readonly string[]): Promise<readonly Place[]>;

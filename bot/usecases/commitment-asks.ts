@@ -35,7 +35,7 @@ export async function askAboutCommitment(
       saidInOne(team.conversations, (conversationId) =>
         chats.tell(tenantId, conversationId, { userId, name }, message),
       );
-    isSaid = (await say({ name: kind, isLasting: true }, tell)) === "said";
+    isSaid = (await say({ name: kind, isLasting: true }, tell)) !== "nowhere";
   }
   const after = await store.update(key, (newest) => {
     if (newest.ask?.whom !== ask.whom) return newest;

@@ -56,7 +56,7 @@ export async function tellCheck(
     const shown = viewRound(round, undefined, now);
     const message = { kind: "check" as const, teamName: team.name, round: shown };
     const post = () => saidInOne(team.conversations, (id) => chats.post(tenantId, id, message));
-    isDone = (await say({ name: `check ${round.id}`, isLasting: true }, post)) === "said";
+    isDone = (await say({ name: `check ${round.id}`, isLasting: true }, post)) !== "nowhere";
   }
   await store.update(key, ({ toTell, ...told }) =>
     isDone ? withNextDue(told) : { ...told, toTell, nextDueAt: now + tellAgainAfter },

@@ -93,10 +93,10 @@ describe("what fails", () => {
 
 test("what is not to be told now stays due, and all else is done", async () => {
   const { round, due } = await dueRound();
-  await doDue(ports, due, false);
+  await doDue(ports, due, { tells: false });
   expect((await stored(ports, round)).state).toBe("released");
   expect(ports.posted).toEqual([]);
-  ports.time.now += 30_000;
+  ports.time.now += 40_000;
   await doDue(ports, due);
   expect(ports.posted).toHaveLength(1);
 });

@@ -1,13 +1,5 @@
 import { commitmentKind } from "#shared/commitment.ts";
-import {
-  type DueWork,
-  type Failure,
-  failed,
-  isFree,
-  putBack,
-  taken,
-  wentWell,
-} from "#shared/due-work.ts";
+import { type DueWork, type Failure, failed, putBack, taken, wentWell } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { actionPoolKind } from "#shared/measurement/action-pool.ts";
 import { roundKind } from "#shared/pulse/round.ts";
@@ -53,23 +45,32 @@ const works: Readonly<Record<string, Parts>> = {
 };
 
 /** How long what is not to be told now waits (ms). */
-const tellsLaterBy = 30_000;
+const tellsLaterBy = 40_000;
 
 /**
  * Does what a record has to do by now, unless somebody else is at it: whoever takes the work has it
  * for the length of a lease. All of it could be done again after a crash. Without `tells`, nothing is
- * told in Teams, and what is to be told stays due. Tells whether it was ours to do. What fails is
- * thrown once it is noted when to try it again.
+ * told in Teams, and what is to be told stays due; where it `isUrgent`, nothing waits for a failure
+ * of before. Tells whether it was ours to do. What fails is thrown once it is noted when to try it
+ * again.
  */
-export async function doDue(ports: Ports, record: DueRecord, tells = true): Promise<boolean> {
+export async function doDue(
+  ports: Ports,
+  record: DueRecord,
+  {
+    tells = true,
+    isUrgent = false,
+  }: { readonly tells?: boolean; readonly isUrgent?: boolean } = {},
+): Promise<boolean> {
   const { store, clock } = ports;
   const now = clock();
   let dueAt: number | undefined;
   let isMine = false;
   const { fence } = await store.updateWork(record, (work, at) => {
     dueAt = at;
-    isMine = at !== undefined && at <= now && isFree(work, now);
-    return isMine ? taken(work, now) : work;
+    const mine = at !== undefined && at <= now ? taken(work, now, isUrgent) : work;
+    isMine = mine !== work;
+    return mine;
   });
   if (!isMine) return false;
   const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>

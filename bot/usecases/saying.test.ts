@@ -55,6 +55,19 @@ test("what Teams did not answer is tried again, and may have been sent", async (
   expect(await (await holder())(reminder, () => being(sent))).toBe("skipped");
 });
 
+test("what is of use later is sent three times at most where Teams never says that it took it", async () => {
+  let calls = 0;
+  const send = async () => {
+    calls += 1;
+    return unsure;
+  };
+  for (let n = 0; n < 3; n++) {
+    await expect((await holder())(pulse, send)).rejects.toMatchObject(isDown);
+  }
+  expect(await (await holder())(pulse, send)).toBe("skipped");
+  expect(calls).toBe(3);
+});
+
 test("what Teams did not take for now is tried again, as it was certainly not sent", async () => {
   for (const delivery of [notNow, { kind: "refused", why: "failed" }] satisfies Delivery[]) {
     await expect((await holder())(reminder, () => being(delivery))).rejects.toMatchObject(isDown);

@@ -1,4 +1,4 @@
-import { type DueWork, notSent, sending } from "#shared/due-work.ts";
+import { type DueWork, maybeSent, notSent, sending } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
 import type { Delivery, DueRecord, Ports } from "../ports.ts";
@@ -6,7 +6,7 @@ import type { Delivery, DueRecord, Ports } from "../ports.ts";
 /** A message of a record: its name in there, and whether it is of use later as well. */
 export interface Message {
   readonly name: string;
-  /** Where nobody knows whether it was sent: sent again, or left out. */
+  /** Where nobody knows whether it was sent: sent again (three times at most), or left out. */
   readonly isLasting: boolean;
 }
 
@@ -22,12 +22,19 @@ export type Say = (message: Message, send: () => Promise<Delivery>) => Promise<T
 /** The same of what is done about a meeting; its name is what is done, where no other is given. */
 export type SayOnce = (send: () => Promise<Delivery>, message?: Partial<Message>) => Promise<void>;
 
+/** How often what is of use later is sent at most, where Teams never says whether it took it. */
+const mostTimes = 3;
+
 /**
  * How whoever has taken a record's work says things: it is noted before which message is on its way,
  * so that whoever comes after a crash, or after a call that was not answered, knows that it may have
  * been sent.
  */
-export function sayingFor({ store }: Pick<Ports, "store">, record: DueRecord, fence: number): Say {
+export function sayingFor(
+  { store, clock, log }: Pick<Ports, "store" | "clock" | "log">,
+  record: DueRecord,
+  fence: number,
+): Say {
   return async ({ name, isLasting }, send) => {
     let before: DueWork | undefined;
     await store.updateWork(record, (work) => {
@@ -36,18 +43,23 @@ export function sayingFor({ store }: Pick<Ports, "store">, record: DueRecord, fe
     });
     // Somebody else has the work by now: what they say is not said by us as well.
     if (before?.fence !== fence) throw new DomainError("conflict", words.errors.unavailable);
-    if (before.sending === name && !isLasting) return "skipped";
+    if (maybeSent(before, name) >= (isLasting ? mostTimes : 1)) {
+      log.info({ what: record.type, outcome: "skipped", why: "unknown" }, "left out");
+      return "skipped";
+    }
     const delivery = await send();
-    if (isTried(delivery)) {
-      await store.updateWork(record, (work) => (work.fence === fence ? notSent(work) : work));
+    const afterMs = waitAfter(delivery);
+    if (afterMs !== undefined) {
+      await store.updateWork(record, (work) => notSent(work, fence, clock(), afterMs));
     }
     return toldBy(delivery);
   };
 }
 
-/** Whether it was certainly not sent, and will be tried again. */
-function isTried(delivery: Delivery): boolean {
-  return delivery.kind === "later" || (delivery.kind === "refused" && isOfBot(delivery.why));
+/** After how long (ms) what was certainly not sent may be tried again; undefined for all else. */
+function waitAfter(delivery: Delivery): number | undefined {
+  if (delivery.kind === "later") return delivery.afterMs;
+  return delivery.kind === "refused" && isOfBot(delivery.why) ? 0 : undefined;
 }
 
 /** Not of what was to be said: the same may be taken when the bot or Teams is mended. */

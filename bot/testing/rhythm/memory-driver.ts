@@ -1,4 +1,4 @@
-import { DueWork, isFree, untouched } from "#shared/due-work.ts";
+import { DueWork, untouched } from "#shared/due-work.ts";
 import { dueTimeOf } from "../../store/record-content.ts";
 import type { Place, StoreDriver, Stored, Written } from "../../store/store-driver.ts";
 
@@ -7,6 +7,8 @@ export interface MemoryDatabase {
   readonly driver: StoreDriver;
   /** The next instant from which on something is due and free (ms), by everybody's clock. */
   nextAt(): number | undefined;
+  /** How many were set aside. */
+  aside(): number;
   all(type: string): readonly { readonly place: Place; readonly content: unknown }[];
 }
 
@@ -90,6 +92,8 @@ export function memoryDatabase(): MemoryDatabase {
       for (const document of dueDocuments()) return freeAt(document);
       return undefined;
     },
+    aside: () =>
+      [...documents.values()].filter(({ work }) => DueWork.safeParse(work).data?.aside).length,
     all: (type) => [...documents.values()].filter(({ place }) => place.type === type),
   };
 }
@@ -98,7 +102,5 @@ export function memoryDatabase(): MemoryDatabase {
 function freeAt({ content, work }: Document): number | undefined {
   const at = dueTimeOf(content);
   const known = DueWork.parse(work ?? untouched);
-  if (at === undefined || known.aside) return undefined;
-  const from = Math.max(at, known.heldUntil ?? 0);
-  return isFree(known, from) ? from : undefined;
+  return at === undefined ? undefined : Math.max(at, known.heldUntil ?? 0);
 }

@@ -32,6 +32,7 @@ export interface RhythmWorld {
 /** A server that now and then is killed, and starts again at once. */
 export interface RhythmProcess {
   look(): Promise<void>;
+  stop(): Promise<void>;
   /** The ports of the one that runs now. */
   readonly ports: Ports;
 }
@@ -54,6 +55,7 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
     get ports() {
       return current.ports;
     },
+    stop: () => current.loop.stop(),
     async look() {
       await current.loop.look();
       if (!current.isKilled()) return;

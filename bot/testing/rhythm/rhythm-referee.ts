@@ -4,6 +4,7 @@ import type { Team } from "#shared/team.ts";
 import { type TeamMeeting, teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import { luxonInstant } from "#shared/turns/testing/luxon-instant.ts";
 import type { MemoryDatabase } from "./memory-driver.ts";
+import type { Asking } from "./rhythm-people.ts";
 import type { Said } from "./rhythm-process.ts";
 
 const minute = 60_000;
@@ -40,10 +41,11 @@ interface Duty {
 export function judge(
   database: MemoryDatabase,
   teams: readonly Team[],
-  heard: readonly Said[],
+  heard: { readonly said: readonly Said[]; readonly askings: readonly Asking[] },
   span: { readonly from: number; readonly until: number },
 ): Verdict {
-  const byConversation = Map.groupBy(heard, ({ conversationId }) => conversationId);
+  const byConversation = Map.groupBy(heard.said, ({ conversationId }) => conversationId);
+  const askings = Map.groupBy(heard.askings, ({ teamId }) => teamId);
   const meetings = new Map<string, TeamMeeting>();
   for (const { place, content } of database.all(teamMeetingKind.type)) {
     const teamId = teamOfPartition(place.pk)?.teamId ?? "";
@@ -61,6 +63,7 @@ export function judge(
     const duties = [
       ...dutiesOfMeetings(team, meetings, span),
       ...dutiesOfRounds(team, database, span),
+      ...dutiesOfCommitments(askings.get(team.id) ?? [], span),
     ];
     for (const duty of duties) {
       result.expected += 1;
@@ -109,15 +112,9 @@ function* dutiesOfMeetings(
         skip: () => record?.skipped?.find((one) => one.what === what)?.why,
       });
       const isAsk = ({ message }: Said) => message.kind === "turn" && !message.isNow;
-      const isOfThis = ({ message }: Said) => "brief" in message;
       // Whoever looks is at most some minutes late; within the hour is the promise.
       yield duty("remind", isAsk, remindsAt, Math.min(remindsAt + hour, startsAt));
-      yield duty(
-        "agenda",
-        (said) => said.message.kind === "agenda" && isOfThis(said),
-        startsAt - hour,
-        startsAt,
-      );
+      yield duty("agenda", (said) => said.message.kind === "agenda", startsAt - hour, startsAt);
       yield duty("start", (said) => said.message.kind === "start", startsAt, startsAt + hour);
     }
   }
@@ -146,6 +143,21 @@ function* dutiesOfRounds(
     yield {
       ...{ name: "results", teamId, from: round.closesAt, until: round.closesAt + hour },
       is: (said) => isRound(said) && said.message.kind === "results",
+      skip: () => undefined,
+    };
+  }
+}
+
+/** Whoever promised something is asked whether it is done, and then somebody else. */
+function* dutiesOfCommitments(
+  askings: readonly Asking[],
+  { until }: { readonly until: number },
+): Generator<Duty> {
+  for (const { teamId, commitmentId, kind, at } of askings) {
+    if (at + day > until) continue;
+    yield {
+      ...{ name: kind, teamId, from: at, until: at + hour },
+      is: ({ message }) => message.kind === kind && message.commitment.id === commitmentId,
       skip: () => undefined,
     };
   }

@@ -49,8 +49,8 @@ function aRhythmTeam(n: number, chance: Chance, since: number): Team {
 function aWeekly(id: string, nth: number, conversationId: string, chance: Chance): WeeklyMeeting {
   const isSmallHour = chance.happens(0.15);
   const hour = isSmallHour ? chance.between(0, 3) : chance.between(8, 16);
-  // Of several meetings each has days of its own: two never meet.
-  const day = isSmallHour && nth === 0 ? 7 : 1 + nth * 2 + chance.between(0, 1);
+  // Of several meetings each has a day of its own, and of its reminder: two never fall together.
+  const day = isSmallHour && nth === 0 ? 7 : 1 + nth * 2 + chance.between(0, nth < 2 ? 1 : 0);
   return {
     id,
     conversationId,

@@ -4,6 +4,7 @@ import { chooseSchedule } from "../../usecases/schedule.ts";
 import { chance } from "../ballot-chance.ts";
 import { memoryKeys } from "../memory-keys.ts";
 import { memoryDatabase } from "./memory-driver.ts";
+import { type RhythmPeople, rhythmPeople } from "./rhythm-people.ts";
 import { type RhythmWorld, rhythmProcess, type Said } from "./rhythm-process.ts";
 import { judge, type Verdict } from "./rhythm-referee.ts";
 import { rhythmTeams } from "./rhythm-teams.ts";
@@ -29,8 +30,8 @@ export interface RhythmOutcome extends Verdict {
   readonly crashedAt: Readonly<Record<string, number>>;
   /** What was logged as an error, by reason. */
   readonly errors: Readonly<Record<string, number>>;
-  /** What is still due or was set aside at the end. */
-  readonly left: number;
+  /** How many records were set aside. */
+  readonly aside: number;
 }
 
 /** The first instant of the histories: a Thursday, so that years of every zone lie whole in two. */
@@ -46,11 +47,15 @@ export async function playRhythm(input: RhythmInput): Promise<RhythmOutcome> {
   const count = (counts: Record<string, number>, name: string) => {
     counts[name] = (counts[name] ?? 0) + 1;
   };
+  let people: RhythmPeople | undefined;
   const world: RhythmWorld = {
     driver: database.driver,
     time: { now: begin },
     chance: luck,
-    said: (one) => said.push(one),
+    said: (one) => {
+      said.push(one);
+      people?.hear(one);
+    },
     keys: memoryKeys(),
     crashed: (where) => count(crashedAt, where),
     logged: ({ what, reason }) => count(errors, `${what}: ${reason}`),
@@ -58,6 +63,7 @@ export async function playRhythm(input: RhythmInput): Promise<RhythmOutcome> {
   const sound = rhythmProcess(world, 0, 0);
   const teams = rhythmTeams(input.teams, luck, begin - day);
   for (const team of teams) await begun(sound.ports, team);
+  people = rhythmPeople(sound.ports, teams, luck);
 
   const servers = [0, input.apart].map((behind) => rhythmProcess(world, behind, input.crashes));
   const end = begin + input.days * day;
@@ -67,12 +73,15 @@ export async function playRhythm(input: RhythmInput): Promise<RhythmOutcome> {
     // Servers look every few seconds; that they are some minutes late now and then is harder.
     world.time.now = Math.max(world.time.now, next) + (luck.happens(0.1) ? 5 * minute : 1_000);
     await Promise.all(servers.map((server) => server.look()));
+    await people.act();
   }
   world.time.now = end;
+  for (const server of [sound, ...servers]) await server.stop();
   const crashes = Object.values(crashedAt).reduce((sum, n) => sum + n, 0);
-  const verdict = judge(database, teams, said, { from: begin + day, until: end });
-  const at = database.nextAt() ?? Number.POSITIVE_INFINITY;
-  return { ...verdict, messages: said.length, crashes, crashedAt, errors, left: at <= end ? 1 : 0 };
+  const heard = { said, askings: people.askings };
+  const verdict = judge(database, teams, heard, { from: begin + day, until: end });
+  const aside = database.aside();
+  return { ...verdict, messages: said.length, crashes, crashedAt, errors, aside };
 }
 
 /** A team whose first member has entered when it meets. */

@@ -76,10 +76,10 @@ export function teamsCalls({ time, log, limits = teamsLimits }: CallParts): Call
     };
     const passage = await waited(paced.enter({ ...call, giveUpAt }));
     try {
+      // Also what has waited for its place learns that nothing is sent any more.
+      const why = stopped.reasonFor(call);
+      if (why !== undefined) throw new NotDelivered({ kind: "refused", why });
       for (;;) {
-        // Also what has waited learns that nothing is sent any more.
-        const why = stopped.reasonFor(call.tenantId);
-        if (why !== undefined) throw new NotDelivered({ kind: "refused", why });
         trial.tries += 1;
         const came = await attemptOnce(attempt);
         if ("value" in came) return came.value;
@@ -141,6 +141,8 @@ export function teamsCalls({ time, log, limits = teamsLimits }: CallParts): Call
       } catch (error) {
         if (error instanceof NotDelivered) note(call, trial, error);
         throw error;
+      } finally {
+        stopped.left(call);
       }
     },
   };

@@ -90,10 +90,16 @@ describe("undoing", () => {
     });
   }
 
-  test("[R101] brings back also that somebody had said that they will lead", () => {
+  test("[R101] does not bring back that somebody had said that they will lead: they are asked anew", () => {
     const accepted = acceptTurn(fiveInTurn(), aTurnCommand("ana"));
     const made = changed(accepted, "ben", swap("ana", "ben"));
-    expect(undone(made).members).toEqual(accepted.members);
+    expect(undone(made).members).toEqual(fiveInTurn().members);
+  });
+
+  test("[R101] leaves what somebody has said since that they will lead", () => {
+    const made = changed(fiveInTurn(), "ana", sayAway("ana", today));
+    const team = acceptTurn(made.team, aTurnCommand("ana", { now: later }));
+    expect(turnOf(undone({ ...made, team }), "ana")).toEqual({ acceptedAt: later });
   });
 
   test("[R101] is possible although somebody has said since that they will lead", () => {

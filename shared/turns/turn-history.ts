@@ -30,7 +30,8 @@ export function undoTurnChange(team: Team, command: TurnCommand, changeId: strin
   if (!mayUndo(team, change)) throw new DomainError("conflict", words.errors.turnsMovedOn);
   const back = change.before.map(({ userId, turn }) => {
     const member = requireMember(team, userId);
-    return [member, isSpent(team, command, change) ? withPassesOf(member, turn) : turn] as const;
+    const isOver = isSpent(team, command, change);
+    return [member, withAnswerOf(member, isOver ? withPassesOf(member, turn) : turn)] as const;
   });
   const { userId, withId } = change;
   const about = { kind: "undone" as const, userId, ...(withId === undefined ? {} : { withId }) };
@@ -103,6 +104,12 @@ function isSpent(
 /** A turn in which those passes stay counted that have spared a member a run. */
 function withPassesOf({ turn: now }: Member, turn: MemberTurn | undefined): MemberTurn | undefined {
   return now?.passes === undefined ? turn : { ...turn, passes: now.passes };
+}
+
+/** A turn with the word that a member gives now: what they said before a change is of then. */
+function withAnswerOf({ turn: now }: Member, turn: MemberTurn | undefined): MemberTurn {
+  const { acceptedAt: _, ...rest } = turn ?? {};
+  return { ...rest, ...(now?.acceptedAt === undefined ? {} : { acceptedAt: now.acceptedAt }) };
 }
 
 function isSame(a: MemberTurn, b: MemberTurn): boolean {

@@ -108,7 +108,8 @@ function* dutiesOfMeetings(
       const record = meetings.get(`${teamId} ${id}-${date}`);
       const duty = (what: string, is: Duty["is"], dueAt: number, lastAt: number): Duty => ({
         ...{ name: what, teamId, from: dueAt, until: lastAt },
-        is: (said) => is(said) && said.at > dueAt - day / 2 && said.at < dueAt + day / 2,
+        // Meetings of one team are further apart than that.
+        is: (said) => is(said) && said.at > dueAt - 3 * hour && said.at < dueAt + 5 * hour,
         skip: () => record?.skipped?.find((one) => one.what === what)?.why,
       });
       const isAsk = ({ message }: Said) => message.kind === "turn" && !message.isNow;

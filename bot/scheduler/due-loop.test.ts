@@ -145,6 +145,23 @@ describe("[R65] a look", () => {
     expect(ports.posted).toHaveLength(rounds.length);
   });
 
+  test("asks the store a few times, and not for each record", async () => {
+    const ports = ballotPorts();
+    const rounds = await endedRounds(ports, 250);
+    let looks = 0;
+    const { due } = ports.store;
+    const store = {
+      ...ports.store,
+      due: (...asked: Parameters<typeof due>) => {
+        looks += 1;
+        return due(...asked);
+      },
+    };
+    await lookOnce({ ...ports, store });
+    expect(ports.posted).toHaveLength(rounds.length);
+    expect(looks).toBeLessThanOrEqual(10);
+  });
+
   test("closes rounds at once while Teams keeps silent, and does not wait for it each time", async () => {
     const ports = ballotPorts();
     const rounds = await endedRounds(ports, 40);

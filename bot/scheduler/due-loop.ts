@@ -33,49 +33,60 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
   async function doAll(): Promise<void> {
     const tried = new Set<string>();
     const doing = new Map<string, Promise<void>>();
-    const perTenant = new Map<string, number>();
+    const loads = new Map<string, number>();
+    const loadOf = (tenantId: string) => loads.get(tenantId) ?? 0;
     let page: readonly DueRecord[] = [];
+    /** Of which tenants all that is due is on the page: of all but these. */
+    let unread: readonly string[] | undefined;
 
     const start = (record: DueRecord) => {
       const key = keyOf(record);
       const tenantId = tenantOf(record);
-      const count = (by: number) => perTenant.set(tenantId, (perTenant.get(tenantId) ?? 0) + by);
+      loads.set(tenantId, loadOf(tenantId) + 1);
       tried.add(key);
-      count(1);
       const done = doOne(record, tenantId).finally(() => {
         doing.delete(key);
-        count(-1);
+        loads.set(tenantId, loadOf(tenantId) - 1);
       });
       doing.set(key, done);
     };
+    const next = () =>
+      page
+        .filter((record) => loadOf(tenantOf(record)) < atOncePerTenant)
+        .toSorted((a, b) => loadOf(tenantOf(a)) - loadOf(tenantOf(b)))[0];
+    /** Puts more on the page, and tells whether there was more. */
+    const readMore = async (): Promise<boolean> => {
+      const most = pageSize + doing.size;
+      const busy = [...loads.keys()].filter((tenantId) => loadOf(tenantId) >= atOncePerTenant);
+      const found = await attempt("the look for what is due", () => store.due(clock(), most, busy));
+      if ((found ?? []).length < most) unread = busy;
+      const known = new Set([...tried, ...page.map(keyOf)]);
+      const fresh = (found ?? []).filter((record) => !known.has(keyOf(record)));
+      page = [...page, ...fresh];
+      return fresh.length > 0;
+    };
+    const mayHaveMore = () =>
+      unread === undefined ||
+      unread.some(
+        (tenantId) =>
+          loadOf(tenantId) < atOncePerTenant &&
+          !page.some((record) => tenantOf(record) === tenantId),
+      );
 
     for (;;) {
-      const loadOf = (record: DueRecord) => perTenant.get(tenantOf(record)) ?? 0;
-      const next = page
-        .filter((record) => loadOf(record) < atOncePerTenant)
-        .toSorted((a, b) => loadOf(a) - loadOf(b))[0];
-      if (next && doing.size < atOnce) {
-        page = page.filter((record) => record !== next);
-        start(next);
-        continue;
+      const record = doing.size < atOnce ? next() : undefined;
+      if (record) {
+        page = page.filter((one) => one !== record);
+        start(record);
+      } else if (doing.size < atOnce && mayHaveMore()) {
+        const isMore = await readMore();
+        if (!isMore && doing.size === 0 && page.length === 0) return;
+        if (!isMore && doing.size > 0) await Promise.race(doing.values());
+      } else if (doing.size > 0) {
+        await Promise.race(doing.values());
+      } else {
+        return;
       }
-      if (doing.size < atOnce) {
-        const busy = [...perTenant].filter(([, load]) => load >= atOncePerTenant);
-        const found = await attempt("the look for what is due", () =>
-          store.due(
-            clock(),
-            pageSize + doing.size,
-            busy.map(([tenantId]) => tenantId),
-          ),
-        );
-        const known = new Set([...tried, ...page.map(keyOf)]);
-        const fresh = (found ?? []).filter((record) => !known.has(keyOf(record)));
-        page = [...page, ...fresh];
-        if (fresh.length > 0) continue;
-        if (doing.size === 0 && page.length === 0) return;
-      }
-      // All may have ended while we asked for more: then there is nothing to wait for.
-      if (doing.size > 0) await Promise.race(doing.values());
     }
   }
 
@@ -84,8 +95,9 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
     const isMine = await attempt(
       `a due ${record.type}`,
       () => doDue(ports, record, { tells }),
-      (error) =>
-        error instanceof DomainError && error.code === "unavailable" && silent.failed(tenantId),
+      (error) => {
+        if (error instanceof DomainError && error.code === "unavailable") silent.failed(tenantId);
+      },
     );
     if (isMine && tells) silent.answered(tenantId);
   }

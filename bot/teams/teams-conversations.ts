@@ -7,6 +7,7 @@ import {
   lost,
   newConversation,
 } from "#shared/conversation.ts";
+import { DomainError } from "#shared/errors.ts";
 import type { Clock, Delivery, Log, Store } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
 import { isAnswering } from "./delivery/answering.ts";
@@ -87,12 +88,20 @@ export function teamsConversations(
         );
         return sent ? sentAs(sent) : { kind: "refused", why: "not-in-roster" };
       } catch (error) {
-        if (!(error instanceof NotDelivered)) throw error;
+        // What is read of it before anything is sent could not be read.
+        if (!(error instanceof NotDelivered)) return notNow(error);
         if (error.about === "conversation" && known) await lose(place, known.reference, known);
         return error.delivery;
       }
     },
   };
+}
+
+function notNow(error: unknown): Delivery {
+  if (error instanceof DomainError && error.code === "unavailable") {
+    return { kind: "later", afterMs: 0 };
+  }
+  throw error;
 }
 
 /** What is as it was, whichever object it is. */

@@ -51,6 +51,7 @@ export function ballotDatabase<By>(
   const put = (place: Place, { content, work }: Written, mark: string, writer: By) => {
     writes += 1;
     const json = JSON.stringify(content);
+    const isNew = JSON.stringify(documents.get(nameOf(place))?.content) !== json;
     documents.set(nameOf(place), {
       place,
       content: JSON.parse(json),
@@ -58,7 +59,8 @@ export function ballotDatabase<By>(
       mark,
       etag: `"${writes}"`,
     });
-    database.versions.push({ place, json, by: writer });
+    // Who has the work is written beside the content, and makes no version of it.
+    if (isNew) database.versions.push({ place, json, by: writer });
     return true;
   };
   /** One call: its turn comes, something may go wrong before, and something after. */

@@ -15,6 +15,7 @@ import type { Ports, SecretKey } from "../ports.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
 import { checksBefore } from "./checks-before.ts";
 import { type ClosingCheck, type Compared, comparedIn, unmeasuredIn } from "./comparing.ts";
+import { saidInOne } from "./conversations.ts";
 import { enterIntoPools } from "./pooling.ts";
 import { viewRound } from "./round-view.ts";
 import type { Say } from "./saying.ts";
@@ -144,14 +145,12 @@ async function tellResults(
 ): Promise<void> {
   const { store, chats, clock } = ports;
   const team = await store.read(teamKey(tenantId, teamId));
-  const conversationId = await whereAsked(ports, team, roundId);
-  if (conversationId !== undefined) {
-    const shown = viewRound(round, undefined, clock());
-    const message = { kind: "results" as const, teamName: team.name, round: shown };
-    const post = () => chats.post(tenantId, conversationId, message);
-    // Where the bot is not there, the app has them.
-    await say({ name: "results", isLasting: true }, post);
-  }
+  const places = await whereAsked(ports, team, roundId);
+  const shown = viewRound(round, undefined, clock());
+  const message = { kind: "results" as const, teamName: team.name, round: shown };
+  const post = () => saidInOne(places, (id) => chats.post(tenantId, id, message));
+  // Where the bot is nowhere, the app has them.
+  await say({ name: "results", isLasting: true }, post);
   await store.update(roundKey(tenantId, teamId, roundId), (newest) => done(newest, "results"));
 }
 
@@ -165,12 +164,12 @@ async function eraseComparison(
   await store.update(roundKey(tenantId, teamId, roundId), withoutComparison);
 }
 
-/** Where the team met that was asked; a check that nobody met for is told where the team began. */
+/** Where the team met that was asked; a check that nobody met for is told wherever the bot is. */
 async function whereAsked(
   { store }: Pick<Ports, "store">,
   { tenantId, id, conversations }: Team,
   roundId: string,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const [meeting] = await store.list(teamMeetingKind, teamPartition(tenantId, id), { roundId });
-  return meeting?.conversationId ?? conversations[0];
+  return meeting ? [meeting.conversationId] : conversations;
 }

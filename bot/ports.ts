@@ -171,6 +171,8 @@ export type PersonalMessage =
     }
   /** That somebody said that they are not there: who leads instead, and how to come back. */
   | { readonly kind: "absent"; readonly brief: TeamBrief }
+  /** That they do not lead any more, since somebody else changed turns: who does. */
+  | { readonly kind: "moved"; readonly brief: TeamBrief }
   /** `claim`: whether what they promised is done; `confirm`: whether they have seen that it is. */
   | {
       readonly kind: "claim" | "confirm";

@@ -9,7 +9,7 @@ import { startCard } from "./cards/meeting-start-card.ts";
 import { noPulseCard } from "./cards/notice-card.ts";
 import { pulseCard } from "./cards/pulse-card.ts";
 import { resultsCard } from "./cards/results-card.ts";
-import { absentCard, standInCard, turnCard } from "./cards/turn-card.ts";
+import { absentCard, movedCard, standInCard, turnCard } from "./cards/turn-card.ts";
 import { isNotThere } from "./connector-errors.ts";
 import type { Sent } from "./delivery/delivery.ts";
 import { mentioning, messageOf, orShorter } from "./messages.ts";
@@ -87,6 +87,7 @@ function cardOf(message: ChatMessage, link: string): Card {
 /** The card of a message to a person. Where they have no chat with the bot, their team sees it too. */
 function cardFor({ userId }: Person, message: PersonalMessage, link: string): Card {
   if (message.kind === "absent") return absentCard({ ...message, userId, link });
+  if (message.kind === "moved") return movedCard({ ...message, link });
   if (message.kind !== "turn") return commitmentCard(message);
   const { insteadOfId } = message;
   return insteadOfId === undefined

@@ -3,7 +3,6 @@ import { isAbleToLead } from "#shared/rotation.ts";
 import { findMember, requireMember, type Team, teamKey } from "#shared/team.ts";
 import { plannedMeetingId } from "#shared/turns/meeting-arc.ts";
 import { nextOccurrences } from "#shared/turns/meeting-times.ts";
-import type { TurnChange } from "#shared/turns/member-turn.ts";
 import { type TeamMeeting, teamMeetingKey, withTask } from "#shared/turns/team-meeting.ts";
 import type { MeetingRef, Ports, Rosters } from "../ports.ts";
 import { followTurns } from "./leading.ts";
@@ -89,35 +88,26 @@ async function findPresence(
 }
 
 /**
- * Tells whoever was said just now not to be there, in their own chat: who leads instead, and how to
- * come back.
- */
-export async function tellAbsent(
-  ports: Ports,
-  team: Team,
-  changes: readonly TurnChange[],
-): Promise<void> {
-  const absent = changes.filter(({ kind }) => kind === "absent").map(({ userId }) => userId);
-  if (absent.length === 0) return;
-  const brief = await briefOf(ports, team);
-  for (const { userId, name } of brief.members.filter((one) => absent.includes(one.userId))) {
-    const person = { userId, name };
-    await ports.chats.tell(team.tenantId, brief.conversationId, person, { kind: "absent", brief });
-  }
-}
-
-/**
  * After a change of turns: where somebody was asked already to lead a meeting that is to come or
- * that goes on, whoever leads it now is asked as well.
+ * that goes on, whoever leads it now is asked as well. `movedToId` leads since this change: they are
+ * asked although they were before, as what they read last may be that somebody else leads.
  */
-export async function askAnew({ store, clock }: Ports, team: Team): Promise<void> {
+export async function askAnew(
+  { store, clock }: Ports,
+  team: Team,
+  movedToId: string | undefined,
+): Promise<void> {
   const { schedule, tenantId, id } = team;
   const now = clock();
   const coming = schedule ? nextOccurrences(schedule, now) : [];
   for (const occurrence of coming) {
     const key = teamMeetingKey(tenantId, id, plannedMeetingId(occurrence));
     const found = await store.find(key);
-    if (!found || found.askedIds.length === 0) continue;
-    await store.update(key, (newest) => withTask(newest, "remind", now));
+    if (!found || [...found.askedIds, ...found.askedNowIds].length === 0) continue;
+    const others = (ids: readonly string[]) => ids.filter((userId) => userId !== movedToId);
+    await store.update(key, ({ askedIds, askedNowIds, ...rest }) => {
+      const asked = { askedIds: others(askedIds), askedNowIds: others(askedNowIds) };
+      return withTask({ ...rest, ...asked }, "remind", now);
+    });
   }
 }

@@ -17,7 +17,8 @@ import { type TurnCommand, undoTurnChange } from "#shared/turns/turn-history.ts"
 import { type TurnsView, turnsViewOf } from "#shared/turns/turns-view.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { askAnew, tellAbsent } from "./asking.ts";
+import { askAnew } from "./asking.ts";
+import { leaderOf, tellMoved } from "./lead-moves.ts";
 import { followTurns } from "./leading.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 
@@ -147,19 +148,23 @@ async function changeTurns(
   const { store, clock, live } = ports;
   const { actor, teamId, commandId } = input;
   const { tenantId, userId: actorId } = actor;
-  await readOwnTeam(ports, input);
+  let before = await readOwnTeam(ports, input);
   const now = clock();
-  let known: readonly TurnChange[] = [];
+  const ran = await findCurrent(ports, before);
   const team = await store.update(teamKey(tenantId, teamId), (newest) => {
-    known = newest.turnChanges ?? [];
+    before = newest;
     return change(newest, { commandId, actorId, now, day: turnDay(newest, now) });
   });
   // Also where nothing changed: a command that is sent again does what was cut short before.
   await followTurns(ports, team, { command: { commandId, actorId }, alsoPicked });
-  await askAnew(ports, team);
+  const ledId = leaderOf(before, ran, now);
+  const leadsId = leaderOf(team, await findCurrent(ports, team), now);
+  const isMoved = ledId !== leadsId;
+  await askAnew(ports, team, isMoved ? leadsId : undefined);
   live.publish(tenantId, teamId, { name: "team", data: { teamId } });
-  const isMade = ({ id }: TurnChange) => !known.some((one) => one.id === id);
-  await tellAbsent(ports, team, (team.turnChanges ?? []).filter(isMade));
+  const isKnown = ({ id }: TurnChange) => before.turnChanges?.some((one) => one.id === id);
+  const changes = (team.turnChanges ?? []).filter((one) => !isKnown(one));
+  await tellMoved(ports, team, { changes, ...(isMoved && ledId !== actorId ? { ledId } : {}) });
   return turnsViewOf(team, teamToday(team, now));
 }
 

@@ -52,6 +52,12 @@ export const botMessageWords = {
       leads: (name: string) => `${name} leads this time, and you keep your turn.`,
       back: "Somebody said that you are not there. If you are, say “I’m on it” and you lead after all, as long as the action has not begun.",
     },
+    /** To somebody who led until somebody else changed turns. */
+    moved: {
+      title: "You do not lead this time",
+      leads: (name: string) => `Somebody in your team has changed turns: ${name} leads.`,
+      nobody: "Somebody in your team has changed turns, and nobody is next now.",
+    },
     noNeed: "If you would rather not, there is nothing to do.",
     /** To whoever else presses what is for one person. */
     notForYou: "This card is for somebody else.",

@@ -97,6 +97,27 @@ export function absentCard(input: {
   );
 }
 
+/** To somebody who leads no more, since somebody else changed turns: who does. */
+export function movedCard({
+  brief,
+  link,
+}: {
+  readonly brief: TeamBrief;
+  readonly link: string;
+}): Card {
+  const { name, leaderId } = brief;
+  const { title, leads, nobody } = turn.moved;
+  return card(
+    title,
+    [
+      heading(title),
+      peoplesWords(turn.team(shownTeamName(name))),
+      peoplesWords(leaderId === undefined ? nobody : leads(nameIn(brief, leaderId))),
+    ],
+    [linkButton(open, link)],
+  );
+}
+
 /** What the leader needs before the meeting. A team's own action is in people's words, so all are. */
 export function preparation(brief: TeamBrief, action: TeamAction | undefined): CardElement[] {
   if (!brief.run) return [paragraph(turn.unplanned)];

@@ -21,7 +21,7 @@ import { nextCard } from "../next-card.ts";
 import { noPulseCard, noticeCard, unknownTextCard } from "../notice-card.ts";
 import { pulseCard, pulseSavedCard } from "../pulse-card.ts";
 import { resultsCard } from "../results-card.ts";
-import { absentCard, standInCard, turnCard } from "../turn-card.ts";
+import { absentCard, movedCard, standInCard, turnCard } from "../turn-card.ts";
 import { turnAcceptedCard, turnPassedCard, turnSwappedCard } from "../turn-card-answered.ts";
 import { helpCard, welcomeCard } from "../welcome-card.ts";
 
@@ -119,6 +119,7 @@ export function everyCard(text: string): Readonly<Record<string, Card>> {
     "turn, now": turnCard({ ...turn, action: longest, isNow: true }),
     "turn, instead": standInCard({ ...turn, action: longest, insteadOfId: "person-1" }),
     absent: absentCard({ ...turn }),
+    moved: movedCard(turn),
     "turn, unplanned": turnCard({ ...turn, ...unplanned, isNow: false }),
     "turn accepted": turnAcceptedCard({ ...answered, action: longest, isForAll: false }),
     "turn accepted, for all": turnAcceptedCard({ ...answered, action: longest, isForAll: true }),

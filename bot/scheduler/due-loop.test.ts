@@ -162,6 +162,26 @@ describe("[R65] a look", () => {
     expect(looks).toBeLessThanOrEqual(10);
   });
 
+  test("that is told to stop finishes what is under way and begins nothing more", async () => {
+    const ports = ballotPorts();
+    await endedRounds(ports, 40);
+    const { post } = ports.chats;
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    let asked = 0;
+    ports.chats.post = async (...said) => {
+      asked += 1;
+      await answered;
+      return post(...said);
+    };
+    const loop = dueLoop(ports, never);
+    void loop.look();
+    await vi.waitFor(() => expect(asked).toBe(8));
+    const stopped = loop.stop();
+    answer();
+    await stopped;
+    expect(ports.posted).toHaveLength(8);
+  });
+
   test("closes rounds at once while Teams keeps silent, and does not wait for it each time", async () => {
     const ports = ballotPorts();
     const rounds = await endedRounds(ports, 40);

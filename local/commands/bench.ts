@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { handledByTwo } from "../../bot/scheduler/testing/two-processes.ts";
 import { say } from "./progress.mjs";
 import { measureRounds } from "./round-bench.ts";
 import { projectRoot } from "./run-command.mjs";
 import { measureSearch } from "./search-bench.ts";
 
 // `npm run bench`: how long an answer and a closing take in a round of 50 people with 12 questions,
-// in the embedded store on this machine's disk, and a search over everything in the library. Fails
+// in the embedded store on this machine's disk, how long ten thousand due records take, and a search over everything in the library. Fails
 // where one in twenty is above the bar.
 
 /** Says how long it took, and fails where one in twenty took longer than the bar. */
@@ -27,6 +28,11 @@ try {
   const rounds = await measureRounds({ folder, answers: 200, rounds: 30 });
   judge("answers", rounds.answers, 20);
   judge("closings", rounds.closings, 50);
+  say("Ten thousand records that are due at once, by two processes on one file:");
+  const { once, twice, never, shares, seconds } = await handledByTwo(folder, 10_000);
+  const figures = `${once} once, ${twice} twice, ${never} never, in ${seconds.toFixed(1)} s (bar 60)`;
+  say(`  ${figures}, ${shares.join(" and ")} each`);
+  if (twice + never > 0 || seconds > 60) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -20,7 +20,7 @@ const defect = { isDefect: true, why: "defect" };
 const outage = { isDefect: false, why: "unavailable" };
 const hour = 3_600_000;
 
-describe("work that is due", () => {
+describe("[R123] work that is due", () => {
   test("belongs to whoever takes it for the length of a lease, then to the next", () => {
     const first = taken(untouched, 1_000);
     expect(first).toEqual({ fence: 1, defects: 0, heldUntil: 1_000 + leaseMs });
@@ -101,7 +101,7 @@ describe("work that is due", () => {
   });
 });
 
-describe("a message that was on its way when a process ended", () => {
+describe("[R124] a message that was on its way when a process ended", () => {
   const begun = sending(taken(untouched, 0), 1, "pulse");
 
   test("is seen by whoever takes the work next, also after a failure", () => {
@@ -121,7 +121,7 @@ describe("a message that was on its way when a process ended", () => {
   });
 });
 
-test("whoever has lost the work changes nothing of it, whatever they say became of it", () => {
+test("[R122] whoever has lost the work changes nothing of it, whatever they say became of it", () => {
   const words = fc.constantFrom<(work: DueWork, fence: number, now: number) => DueWork>(
     (work, fence) => wentWell(work, fence),
     (work, fence) => sending(work, fence, "pulse"),
@@ -138,7 +138,7 @@ test("whoever has lost the work changes nothing of it, whatever they say became 
   );
 });
 
-test("of two clocks up to five minutes apart, no two hold the work at once within seven minutes", () => {
+test("[R122] of two clocks up to five minutes apart, no two hold the work at once within seven minutes", () => {
   const skew = 5 * 60_000;
   fc.assert(
     fc.property(fc.integer({ min: -skew, max: skew }), fc.nat(7 * 60_000 - 1), (apart, later) => {

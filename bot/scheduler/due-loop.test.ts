@@ -88,7 +88,7 @@ describe("[R65] a look", () => {
     expect(ports.keys.names().filter((name) => name.startsWith("round-"))).toEqual([]);
   });
 
-  test("sets a record aside that cannot be read, and goes on without it", async () => {
+  test("[R123] sets a record aside that cannot be read, and goes on without it", async () => {
     const ports = ballotPorts();
     const [sound] = await endedRounds(ports, 1);
     if (!sound) throw new Error("no round");
@@ -106,7 +106,7 @@ describe("[R65] a look", () => {
     expect(ports.alarms).toHaveLength(mostDefects);
   });
 
-  test("lets a tenant with much to do not keep a small one waiting", async () => {
+  test("[R125] lets a tenant with much to do not keep a small one waiting", async () => {
     const ports = ballotPorts();
     const big = await endedRounds(ports, 120);
     const [small] = await endedRounds(ports, 1, "fabrikam");
@@ -182,7 +182,7 @@ describe("[R65] a look", () => {
     expect(ports.posted).toHaveLength(8);
   });
 
-  test("closes rounds at once while Teams keeps silent, and does not wait for it each time", async () => {
+  test("[R125] closes rounds at once while Teams keeps silent, and does not wait for it each time", async () => {
     const ports = ballotPorts();
     const rounds = await endedRounds(ports, 40);
     let asked = 0;
@@ -198,7 +198,7 @@ describe("[R65] a look", () => {
     expect(asked).toBeLessThanOrEqual(8 + 3);
   });
 
-  test("by two processes does everything once", async () => {
+  test("[R122] by two processes does everything once", async () => {
     const ports = ballotPorts();
     const rounds = await endedRounds(ports, 30);
     await Promise.all([lookOnce(ports), lookOnce(ports)]);

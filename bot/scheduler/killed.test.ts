@@ -83,7 +83,7 @@ const isUnknown = (point: KillPoint) =>
   point === "after Teams took it" || point === "before it is noted as sent";
 
 test.each(killPoints)(
-  "killed %s, what is of use later is said in the end, and twice only where nobody knew",
+  "[R124] killed %s, what is of use later is said in the end, and twice only where nobody knew",
   async (point) => {
     const room = await aRoom(aPromise);
     await room.killedAt(point);
@@ -93,7 +93,7 @@ test.each(killPoints)(
 );
 
 test.each(killPoints)(
-  "killed %s, what is of use only at its time is said once or noted as left out",
+  "[R124] killed %s, what is of use only at its time is said once or noted as left out",
   async (point) => {
     const room = await aRoom(anAgenda);
     await room.killedAt(point);

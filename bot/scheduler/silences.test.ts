@@ -12,7 +12,7 @@ const fails = (tenantId: string, times: number) => {
   for (let n = 0; n < times; n++) silent.failed(tenantId);
 };
 
-describe("Teams is silent", () => {
+describe("[R125] Teams is silent", () => {
   test("to a tenant after three failures in a row, for half a minute", () => {
     fails("contoso", 2);
     expect(silent.isSilent("contoso")).toBe(false);

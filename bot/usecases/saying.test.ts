@@ -37,7 +37,7 @@ test("a message that was sent is said, and where nobody hears the bot it is not"
   expect(await say(pulse, () => being(nowhere))).toBe("nowhere");
 });
 
-test("after a crash in the middle, what is of use later is sent again and the rest is not", async () => {
+test("[R124] after a crash in the middle, what is of use later is sent again and the rest is not", async () => {
   const crash = () => Promise.reject(new Error("the process ended"));
   for (const [message, told] of [
     [reminder, "skipped"],
@@ -55,7 +55,7 @@ test("what Teams did not answer is tried again, and may have been sent", async (
   expect(await (await holder())(reminder, () => being(sent))).toBe("skipped");
 });
 
-test("what is of use later is sent three times at most where Teams never says that it took it", async () => {
+test("[R124] what is of use later is sent three times at most where Teams never says that it took it", async () => {
   let calls = 0;
   const send = async () => {
     calls += 1;
@@ -76,7 +76,7 @@ test("what Teams did not take for now is tried again, as it was certainly not se
   }
 });
 
-test("whoever has lost the work says nothing more", async () => {
+test("[R122] whoever has lost the work says nothing more", async () => {
   const slow = await holder();
   const next = await holder();
   let calls = 0;

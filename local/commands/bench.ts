@@ -7,8 +7,8 @@ import { projectRoot } from "./run-command.mjs";
 import { measureSearch } from "./search-bench.ts";
 
 // `npm run bench`: how long an answer and a closing take in a round of 50 people with 12 questions,
-// in the embedded store on this machine's disk, how long ten thousand due records take, and a search over everything in the library. Fails
-// where one in twenty is above the bar.
+// how long ten thousand due records take, both in the embedded store on this machine's disk, and a
+// search over everything in the library. Fails where one in twenty is above the bar.
 
 /** Says how long it took, and fails where one in twenty took longer than the bar. */
 function judge(what: string, times: readonly number[], bar: number): void {

@@ -37,6 +37,11 @@ async function told() {
   return cardIn(bot.connector.posted().at(-1));
 }
 
+/** What Chidi's card says, who is asked to lead in Ana's place. */
+const asked = () => ({
+  ...{ teamId, userId: "chidi", insteadOfId: "ana", askedAt: String(bot.clock.now) },
+});
+
 describe("whoever leads next answers in their own chat", () => {
   test("“I'm on it” is kept, and what to prepare stays on the card, with a way back", async () => {
     await planned(bot);
@@ -50,7 +55,8 @@ describe("whoever leads next answers in their own chat", () => {
 
   test("“I’ll lead today” is for who was asked, and whose turn it is keeps it", async () => {
     const { runId } = await planned(bot);
-    const data = { teamId, userId: "chidi" };
+    await bot.send(activityOf("meeting-start"));
+    const data = asked();
     const refused = await press(dana, "turn.stand-in", { ...inOwnChat, data });
     expect(refused?.value).toBe(turn.notForYou);
     const card = cardOf(await press(chidi, "turn.stand-in", { ...inOwnChat, data }));
@@ -61,6 +67,25 @@ describe("whoever leads next answers in their own chat", () => {
       "chidi",
     ]);
   });
+
+  test("“I’ll lead today” where no meeting is on changes nothing, and says so", async () => {
+    const before = await readTeam();
+    const card = cardOf(await press(chidi, "turn.stand-in", { ...inOwnChat, data: asked() }));
+    expect(textsOf(card)).toBe(words.errors.noMeetingOn);
+    expect(await readTeam()).toEqual(before);
+  });
+
+  test.each(["insteadOfId", "askedAt"])(
+    "“I’ll lead today” of an old card, without %s, changes nothing",
+    async (field) => {
+      await bot.send(activityOf("meeting-start"));
+      const before = await readTeam();
+      const data = { ...asked(), [field]: undefined };
+      const card = cardOf(await press(chidi, "turn.stand-in", { ...inOwnChat, data }));
+      expect(textsOf(card)).toBe(words.errors.oldCard);
+      expect(await readTeam()).toEqual(before);
+    },
+  );
 
   test("“Pass” gives the turn to the next, who leads what is planned, and says so", async () => {
     const { runId } = await planned(bot);
@@ -200,6 +225,36 @@ describe("“The leader is not here”", () => {
     expect(textsOf(card)).toContain(words.cards.meeting.leads("Ben"));
     expect(leaders()).toEqual(["ben"]);
     expect(turnOf(await readTeam(), "ana")).toEqual({ skips: "absent" });
+  });
+
+  test.each([
+    ["once the meeting is over", () => bot.send(activityOf("meeting-end"))],
+    [
+      "hours later",
+      () => {
+        bot.clock.now += 3 * 60 * 60_000;
+      },
+    ],
+  ])("is refused to who presses it %s", async (_when, passes) => {
+    await passes();
+    const before = await readTeam();
+    const card = cardOf(await press(chidi, "turn.absent", { data }));
+    expect(textsOf(card)).toBe(words.errors.noMeetingOn);
+    expect([await readTeam(), leaders()]).toEqual([before, []]);
+  });
+
+  test("may be said from a quarter of an hour before a planned meeting on", async () => {
+    await bot.send(activityOf("meeting-end"));
+    const at = new Date(bot.clock.now + 20 * 60_000).toISOString().slice(11, 16);
+    const days = [((new Date(bot.clock.now).getUTCDay() + 6) % 7) + 1];
+    const meetings = [{ id: "weekly", conversationId, days, at, minutes: 30 }];
+    const schedule = { zone: "UTC", remindAt: "09:00", meetings };
+    await must(bot, ana, "chooseSchedule", { teamId }, schedule);
+    await press(chidi, "turn.absent", { data });
+    expect(turnOf(await readTeam(), "ana")?.skips).toBeUndefined();
+    bot.clock.now += 6 * 60_000;
+    await press(chidi, "turn.absent", { data });
+    expect(turnOf(await readTeam(), "ana")?.skips).toBe("absent");
   });
 
   test("gives what is planned by the rotation to whoever leads instead", async () => {

@@ -4,7 +4,8 @@ import { Id, Instant } from "#shared/record.ts";
 import type { Team } from "#shared/team.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
-
+import { words } from "#shared/words.ts";
+import { requireMeetingOn } from "../usecases/meeting-on.ts";
 import { readOwnTeam } from "../usecases/membership.ts";
 import { findRunAction } from "../usecases/playbook.ts";
 import { readOwnBrief } from "../usecases/team-brief.ts";
@@ -96,7 +97,13 @@ async function accepted(press: TurnPress): Promise<PressResult> {
 }
 
 async function leadToday(press: TurnPress): Promise<PressResult> {
-  await standIn(press.parts.ports, { ...press.input, ...parsed(StandInData, press.data) });
+  const { ports } = press.parts;
+  const ask = parsed(StandInData, press.data);
+  if (ask.insteadOfId === undefined || ask.askedAt === undefined) {
+    throw new DomainError("conflict", words.errors.oldCard);
+  }
+  await requireMeetingOn(ports, press.input);
+  await standIn(ports, { ...press.input, ...ask });
   return accepted(press);
 }
 
@@ -118,6 +125,7 @@ async function swap(press: TurnPress): Promise<PressResult> {
 /** Also where somebody was faster: the card then shows to all who leads by now. */
 async function sayAbsent(press: TurnPress): Promise<PressResult> {
   const { parts, input } = press;
+  await requireMeetingOn(parts.ports, input);
   const refused = await markMemberAbsent(parts.ports, input).then(
     () => undefined,
     (error: unknown) => {

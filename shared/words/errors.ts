@@ -59,6 +59,8 @@ export const errorWords = {
   leadsThisTime: (name: string) => `${name} leads this time. Nothing was changed.`,
   leadsAlready: (name: string) =>
     `${name} leads already, so nothing was changed. Whoever has the turn keeps it.`,
+  noMeetingOn: "Your team is not in a meeting just now. Nothing was changed.",
+  oldCard: "This card is an old one. Nothing was changed; the app shows who leads next.",
   cannotStandIn: "By the order you could not lead this time. You can take the lead once it begins.",
   nobodyElseLeads: "Nobody else could lead this time.",
   everybodyPassed: "Everybody has passed this time. Somebody has to begin, or you take no turns.",

@@ -47,12 +47,13 @@ export const words = {
     swapped: (name: string, other: string) => `${name} swapped with ${other}.`,
     swappedGone: (name: string) => `${name} has the place of a person who has left.`,
     insteadOfAbsent: (name: string, other: string) =>
-      `${other} is not there and keeps the turn, so ${name} leads this time.`,
+      `${other} is not there and keeps their place, so ${name} leads this time.`,
     insteadOfPassed: (name: string, other: string) =>
       `${other} passed this time, so ${name} leads.`,
-    passed: (name: string) => `${name} passed this time and keeps the place for the run after it.`,
+    passed: (name: string) =>
+      `${name} passed this time and keeps their place for the run after it.`,
     absent: (name: string) =>
-      `${name} is not in this meeting and keeps the turn for the one after it.`,
+      `${name} is not in this meeting and keeps their place for the one after it.`,
     newcomer: (name: string) => `${name} is new and leads from the second meeting on.`,
     away: (name: string, date: string) => `${name} is away until ${date}.`,
   },

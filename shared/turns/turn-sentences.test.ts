@@ -17,12 +17,12 @@ const what = (kind: TurnChangeKind, byId: string, userId: string, withId?: strin
   );
 
 describe("whoever leads in somebody's place reads", () => {
-  test("[R9] that they are not there and keep the turn", () => {
+  test("[R9] that they are not there and keep their place", () => {
     const reason = { kind: "instead", ofId: ana.userId, why: "absent" } as const;
     expect(why(reason, whyNext)).toBe(
-      "Ana is not there and keeps the turn, so Ben leads this time.",
+      "Ana is not there and keeps their place, so Ben leads this time.",
     );
-    expect(why(reason, whyHere)).toBe("In place of Ana, who is not there and keeps the turn.");
+    expect(why(reason, whyHere)).toBe("In place of Ana, who is not there and keeps their place.");
   });
 
   test("[R9] that they passed", () => {

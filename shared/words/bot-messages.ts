@@ -44,12 +44,12 @@ export const botMessageWords = {
     noSwap: "Choose first with whom to swap.",
     /** To somebody who is there, in place of whose turn it is. */
     insteadTitle: "Would you lead today?",
-    insteadOf: (name: string) => `${name} is not in the meeting yet, and keeps the turn.`,
+    insteadOf: (name: string) => `${name} is not in the meeting yet, and keeps their place.`,
     standIn: "I’ll lead today",
     /** To somebody who was said not to be there. */
     absent: {
       title: "The team goes on without you this time",
-      leads: (name: string) => `${name} leads this time, and you keep your turn.`,
+      leads: (name: string) => `${name} leads this time, and you keep your place.`,
       back: "Somebody said that you are not there. If you are, say “I’m on it” and you lead after all, as long as the action has not begun.",
     },
     /** To somebody who led until somebody else changed turns. */
@@ -72,7 +72,7 @@ export const botMessageWords = {
     instead: (leader: string) =>
       `${leader} leads instead; you keep your place for the run after it.`,
     insteadForAll: (leader: string, name: string) =>
-      `${leader} leads instead; ${name} keeps the place for the run after it.`,
+      `${leader} leads instead; ${name} keeps their place for the run after it.`,
     swapped: { title: "You have swapped", forAll: "Two have swapped" },
     swappedWith: (other: string) => `You swapped with ${other}.`,
     swappedForAll: (name: string, other: string) => `${name} swapped with ${other}.`,

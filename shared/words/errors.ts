@@ -55,10 +55,10 @@ export const errorWords = {
   meetingsOverlap: "must not be in one conversation at the same time",
   notYourTurn: "It is not your turn: somebody else leads next.",
   takenForAbsent: (leader: string) =>
-    `Somebody said that you are not here, so ${leader} leads this time and you keep your turn. If you are here, press “I’m on it” on your card, or undo it in the app.`,
+    `Somebody said that you are not here, so ${leader} leads this time and you keep your place. If you are here, press “I’m on it” on your card, or undo it in the app.`,
   leadsThisTime: (name: string) => `${name} leads this time. Nothing was changed.`,
   leadsAlready: (name: string) =>
-    `${name} leads already, so nothing was changed. Whoever has the turn keeps it.`,
+    `${name} leads already, so nothing was changed. Everybody keeps their place.`,
   noMeetingOn: "Your team is not in a meeting just now. Nothing was changed.",
   oldCard: "This card is an old one. Nothing was changed; the app shows who leads next.",
   cannotStandIn: "By the order you could not lead this time. You can take the lead once it begins.",

@@ -26,7 +26,8 @@ export const turnWords = {
   swapConfirm: "Swap",
   notHere: (name: string) => `${name} is not here`,
   notHereAsk: (name: string) => `Is ${name} not here?`,
-  notHereNote: (name: string) => `Whoever comes next leads this time, and ${name} keeps the turn.`,
+  notHereNote: (name: string) =>
+    `Whoever comes next leads this time, and ${name} keeps their place.`,
   notHereConfirm: "Not here",
 
   order: "The whole order",
@@ -44,10 +45,11 @@ export const turnWords = {
     longestAgo: (day: string) => `Last led on ${day}.`,
     swapped: (name: string) => `Swapped with ${name}.`,
     swappedGone: "Has the place of a person who has left.",
-    insteadOfAbsent: (name: string) => `In place of ${name}, who is not there and keeps the turn.`,
+    insteadOfAbsent: (name: string) =>
+      `In place of ${name}, who is not there and keeps their place.`,
     insteadOfPassed: (name: string) => `In place of ${name}, who passed this time.`,
-    passed: "Passed this time, and keeps the place for the run after it.",
-    absent: "Not in this meeting, and keeps the turn for the one after it.",
+    passed: "Passed this time, and keeps their place for the run after it.",
+    absent: "Not in this meeting, and keeps their place for the one after it.",
     newcomer: "New here: leads from the second meeting on.",
     away: (day: string) => `Away until ${day}.`,
   },

@@ -10,6 +10,7 @@ import express, {
 import type { Server as SocketServer } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
+import { loggedCounters } from "./counters.ts";
 import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";
 import { answerTo } from "./http/errors.ts";
@@ -22,6 +23,9 @@ import { readOwnTeam } from "./usecases/membership.ts";
 
 /** How often the server looks for what is due (ms). */
 const lookEvery = 5_000;
+
+/** How often it writes what it counted into the log (ms). */
+const countsEvery = 60_000;
 
 /** What a composition chooses: the adapters, and how the app is served. */
 export interface AppParts {
@@ -59,7 +63,8 @@ export function createApp(parts: AppParts): App {
   const http = createServer(app);
   const live = socketRooms(http, tokens, (actor, teamId) => readOwnTeam(ports, { actor, teamId }));
   const sealer = aesSealer;
-  const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log };
+  const counters = loggedCounters(log);
+  const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log, counters };
 
   app.use(compression(), securityHeaders(parts.frameAncestors));
   app.get("/healthz", (_request, response) => {
@@ -85,12 +90,15 @@ export function createApp(parts: AppParts): App {
     response.status(status).json(body);
   });
   const due = dueLoop(ports, lookEvery);
+  const counting = setInterval(() => counters.write(), countsEvery);
   return {
     http,
     ports,
     look: due.look,
     async close() {
+      clearInterval(counting);
       await due.stop();
+      counters.write();
       await live.close();
     },
   };

@@ -23,6 +23,8 @@ const allowed: ReadonlySet<string> = new Set([
   "status",
   "tries",
   "waitedMs",
+  "counts",
+  "lateMs",
 ]);
 
 /** Lines of JSON on the standard output; whatever runs the server collects them. */

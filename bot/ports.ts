@@ -1,11 +1,8 @@
-import type { Commitment } from "#shared/commitment.ts";
+import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
 import type { DueWork } from "#shared/due-work.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
-import type { NoRound, RoundView } from "#shared/pulse/round-view.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
 import type { Person } from "#shared/team.ts";
-import type { TeamAction } from "#shared/team-action.ts";
-import type { TeamBrief } from "#shared/team-brief.ts";
 
 /**
  * Keeps records. Every record is parsed with its kind's schema on the way in and on the way out.
@@ -140,47 +137,6 @@ export interface Sealer {
   mac(key: SecretKey, text: string): string;
 }
 
-/** What the product says to a conversation by itself. Its words are made where it is sent. */
-export type ChatMessage =
-  /** `results`: of a round that has closed; `check`: that a check of all components is open. */
-  | { readonly kind: "results" | "check"; readonly teamName: string; readonly round: RoundView }
-  /** The pulse of a meeting that is over, or once more while it is open; the same for everybody. */
-  | {
-      readonly kind: "pulse";
-      readonly teamId: string;
-      readonly round: RoundView;
-      readonly isReminder: boolean;
-    }
-  /** That a meeting is over and why it has no pulse. */
-  | { readonly kind: "no-pulse"; readonly none: NoRound }
-  /** `agenda`: what is on in the next meeting; `start`: what is on in this one. */
-  | { readonly kind: "agenda" | "start"; readonly brief: TeamBrief };
-
-/** What the product says to one person by itself. */
-export type PersonalMessage =
-  /** That they lead next, with what to prepare; `isNow`: the meeting has begun. */
-  | {
-      readonly kind: "turn";
-      readonly brief: TeamBrief;
-      readonly action: TeamAction | undefined;
-      readonly isNow: boolean;
-      /** Whose turn it is and who is not in the meeting: this person is asked to lead instead. */
-      readonly insteadOfId?: string;
-      /** When they are asked so: whoever says after it that they lead, leads. */
-      readonly askedAt?: number;
-    }
-  /** That somebody said that they are not there: who leads instead, and how to come back. */
-  | { readonly kind: "absent"; readonly brief: TeamBrief }
-  /** That they do not lead any more, since somebody else changed turns: who does. */
-  | { readonly kind: "moved"; readonly brief: TeamBrief }
-  /** `claim`: whether what they promised is done; `confirm`: whether they have seen that it is. */
-  | {
-      readonly kind: "claim" | "confirm";
-      readonly teamName: string;
-      readonly commitment: Commitment;
-      readonly ownerName: string;
-    };
-
 /** Why Teams does not take a message; see its list of error codes. */
 export type Refusal =
   | "blocked"
@@ -222,6 +178,28 @@ export interface Chats {
   ): Promise<Delivery>;
 }
 
+/** What an operator wants counted of what the bot says and does by itself. */
+export type Counted =
+  | "sent"
+  /** Said in a further try. */
+  | "retried"
+  | "refused"
+  | "later"
+  /** Nobody knows whether it was sent. */
+  | "ambiguous"
+  /** Left out: too late, or it may have been sent. */
+  | "skipped"
+  /** A record whose work was set aside. */
+  | "dead";
+
+/** Counts for an operator. Never fails, and never holds anything that a person wrote. */
+export interface Counters {
+  /** One more of these, of a kind of message or record. */
+  count(what: Counted, kind: string): void;
+  /** Something that was due was done so much later (ms). */
+  lateBy(ms: number): void;
+}
+
 /** All that a use case may ask of the world. */
 export interface Ports {
   readonly store: Store;
@@ -233,6 +211,7 @@ export interface Ports {
   readonly sealer: Sealer;
   readonly chats: Chats;
   readonly log: Log;
+  readonly counters: Counters;
 }
 
 /** Structured lines for an operator: never anything that a person wrote. */

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
 import { conversationKey, newConversation, quieted } from "#shared/conversation.ts";
 import { checkQuestions } from "#shared/pulse/choosing.ts";
 import { aCommitment, ana, aRun, ben, eli, everybody, monday } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
 import { words } from "#shared/words.ts";
-import type { ChatMessage, PersonalMessage } from "../ports.ts";
+
 import { cardIn, dataOf, textsOf } from "../testing/card-reader.ts";
 import { conversationId, tenantId } from "../testing/test-app.ts";
 import { accountOf, activityOf, type TestBot, teamsAppId, testBot } from "../testing/test-bot.ts";

@@ -1,6 +1,7 @@
 import { TeamsInfo, type TurnContext } from "botbuilder";
+import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
 import type { Person } from "#shared/team.ts";
-import type { ChatMessage, Chats, PersonalMessage } from "../ports.ts";
+import type { Chats } from "../ports.ts";
 import { agendaCard } from "./cards/agenda-card.ts";
 import type { Card } from "./cards/card.ts";
 import { checkCard } from "./cards/check-card.ts";

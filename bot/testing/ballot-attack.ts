@@ -13,7 +13,7 @@ import { openRound } from "../usecases/rounds.ts";
 import { type Chance, chance } from "./ballot-chance.ts";
 import { ballotDatabase } from "./ballot-database.ts";
 import { person, teamId, tenantId } from "./ballot-room.ts";
-import { silentChats } from "./deliveries.ts";
+import { silentChats, uncounted } from "./deliveries.ts";
 
 /** What an attacker holds of one round: every version of every document, and in a second run a key. */
 export interface Evidence {
@@ -77,6 +77,7 @@ export async function aCase(seed: number, check = false): Promise<Case> {
       destroy: async (name) => void keys.delete(name),
     },
     sealer: aesSealer,
+    counters: uncounted,
     chats: silentChats,
     log: { info: () => undefined, error: () => undefined },
   };

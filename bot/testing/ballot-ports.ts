@@ -1,15 +1,16 @@
+import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
 import { DomainError } from "#shared/errors.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import { aMember, aTeam, everybody, monday } from "#shared/testing/builders.ts";
-import type { ChatMessage, Keys, PersonalMessage, Ports } from "../ports.ts";
+import type { Keys, Ports } from "../ports.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { type EmbeddedStore, embeddedStore } from "../store/embedded-store.ts";
 import { answerRound } from "../usecases/answering.ts";
 import { type Opening, openRound } from "../usecases/rounds.ts";
 import { type Say, toldBy } from "../usecases/saying.ts";
-import { notNow, nowhere, sent } from "./deliveries.ts";
+import { notNow, nowhere, sent, uncounted } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
 
 /** A process with a store in memory, of which a test can see and break everything. */
@@ -80,6 +81,7 @@ export function ballotPorts(): BallotPorts {
       },
     },
     sealer: aesSealer,
+    counters: uncounted,
     chats: {
       async post(_tenantId, conversationId, message) {
         if (down.chats) return notNow;

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
+import type { ChatMessage } from "#shared/chat-messages.ts";
 import { DomainError } from "#shared/errors.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import type { OpenRound, Round } from "#shared/pulse/round.ts";
 import { teamKey } from "#shared/team.ts";
 import { aMember, aTeam, monday } from "#shared/testing/builders.ts";
-import type { ChatMessage, Keys, Ports, Sealer, SecretKey } from "../ports.ts";
+import type { Keys, Ports, Sealer, SecretKey } from "../ports.ts";
 import type { dueLoop } from "../scheduler/due-loop.ts";
 import { recordStore } from "../store/record-store.ts";
 import type { StoreDriver } from "../store/store-driver.ts";
@@ -15,7 +16,7 @@ import type { openRound } from "../usecases/rounds.ts";
 import type { Chance } from "./ballot-chance.ts";
 import { type BallotDatabase, ballotDatabase, Killed, type Version } from "./ballot-database.ts";
 import { type Turns, turns } from "./ballot-turns.ts";
-import { sent } from "./deliveries.ts";
+import { sent, uncounted } from "./deliveries.ts";
 
 /** The parts of the ballot box that are tried: the real ones, or some with a fault. */
 export interface Protocol {
@@ -121,6 +122,7 @@ export async function ballotRoom(
     },
     keys: fragileKeys(keys, room, chance),
     sealer: protocol.sealer,
+    counters: uncounted,
     chats: {
       post: async (_tenantId, _conversationId, message) => {
         await moves.turn();

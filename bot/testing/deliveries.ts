@@ -1,4 +1,4 @@
-import type { Chats, Delivery } from "../ports.ts";
+import type { Chats, Counters, Delivery } from "../ports.ts";
 
 /** What became of a message, as tests want it. */
 export const sent: Delivery = { kind: "sent" };
@@ -7,3 +7,6 @@ export const notNow: Delivery = { kind: "later", afterMs: 1_000 };
 
 /** Takes all that is said. */
 export const silentChats: Chats = { post: async () => sent, tell: async () => sent };
+
+/** Counts nothing. */
+export const uncounted: Counters = { count: () => undefined, lateBy: () => undefined };

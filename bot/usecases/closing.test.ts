@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
+import type { ChatMessage } from "#shared/chat-messages.ts";
 import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
 import { lowestThreshold } from "#shared/pulse/threshold.ts";
@@ -7,7 +8,7 @@ import type { RecordKey } from "#shared/record.ts";
 import { teamPartition } from "#shared/record.ts";
 import { teamKey } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
-import type { ChatMessage } from "../ports.ts";
+
 import { chance } from "../testing/ballot-chance.ts";
 import {
   answer,

@@ -16,7 +16,7 @@ import {
 import type { Ports } from "../ports.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
-import { silentChats } from "../testing/deliveries.ts";
+import { silentChats, uncounted } from "../testing/deliveries.ts";
 import { heldStore } from "../testing/held-store.ts";
 import { memoryKeys } from "../testing/memory-keys.ts";
 import { rosterOf } from "../testing/test-app.ts";
@@ -43,6 +43,7 @@ async function writing() {
     live: { publish, expel: () => {} },
     keys: memoryKeys(),
     sealer: aesSealer,
+    counters: uncounted,
     chats: silentChats,
     log: { info() {}, error() {} },
   };

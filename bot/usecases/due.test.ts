@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
 import { commitmentKey } from "#shared/commitment.ts";
+import { mostDefects } from "#shared/due-work.ts";
 import { aCommitment, everybody, minute, monday } from "#shared/testing/builders.ts";
 import {
   answer,
@@ -99,4 +100,18 @@ test("what is not to be told now stays due, and all else is done", async () => {
   ports.time.now += 40_000;
   await doDue(ports, due);
   expect(ports.posted).toHaveLength(1);
+});
+
+test("an operator hears how late it was, and what was set aside", async () => {
+  const { due } = await dueRound();
+  const heard: unknown[] = [];
+  const counters = {
+    count: (...counted: unknown[]) => heard.push(counted),
+    lateBy: (ms: number) => heard.push(ms),
+  };
+  ports.time.now += 7 * minute;
+  await ports.store.updateWork(due, (work) => ({ ...work, defects: mostDefects - 1 }));
+  const store = { ...ports.store, read: () => Promise.reject(new Error("torn")) };
+  await expect(doDue({ ...ports, store, counters }, due)).rejects.toThrow("torn");
+  expect(heard).toEqual([7 * minute, ["dead", "round"]]);
 });

@@ -62,7 +62,7 @@ export async function doDue(
     isUrgent = false,
   }: { readonly tells?: boolean; readonly isUrgent?: boolean } = {},
 ): Promise<boolean> {
-  const { store, clock } = ports;
+  const { store, clock, counters } = ports;
   const now = clock();
   let dueAt: number | undefined;
   let isMine = false;
@@ -73,6 +73,7 @@ export async function doDue(
     return mine;
   });
   if (!isMine) return false;
+  counters.lateBy(now - (dueAt ?? now));
   const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
     store.updateWork(record, change);
   try {
@@ -81,7 +82,8 @@ export async function doDue(
     if (tells) await tell?.(ports, record, sayingFor(ports, record, fence));
   } catch (error) {
     const failure = failureOf(error);
-    await noted((work) => failed(work, fence, failure, clock()));
+    const { aside } = await noted((work) => failed(work, fence, failure, clock()));
+    if (aside) counters.count("dead", record.type);
     throw error;
   }
   await noted((work, at) => {

@@ -88,3 +88,26 @@ test("[R122] whoever has lost the work says nothing more", async () => {
   expect(calls).toBe(0);
   expect(await next(pulse, send)).toBe("said");
 });
+
+test("an operator hears how many were sent, tried again, left out or in doubt, and of whom nothing", async () => {
+  const counted: string[] = [];
+  ports = {
+    ...ports,
+    counters: { count: (what, kind) => counted.push(`${what} ${kind}`), lateBy: () => undefined },
+  };
+  const ask = { name: "ask ana", isLasting: false };
+  await expect((await holder())(ask, () => being(notNow))).rejects.toMatchObject(isDown);
+  await ports.store.updateWork(record, (work) => ({ ...work, failingSince: monday }));
+  await (await holder())(ask, () => being(sent));
+  await expect((await holder())(pulse, () => being(unsure))).rejects.toMatchObject(isDown);
+  await (await holder())(reminder, () => being(nowhere));
+  await (await holder())(reminder, () => being(sent));
+  expect(counted).toEqual([
+    "later ask",
+    "sent ask",
+    "retried ask",
+    "ambiguous end",
+    "refused remind",
+    "skipped remind",
+  ]);
+});

@@ -1,7 +1,7 @@
 import { type DueWork, maybeSent, notSent, sending } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import type { Delivery, DueRecord, Ports } from "../ports.ts";
+import type { Counted, Delivery, DueRecord, Ports } from "../ports.ts";
 
 /** A message of a record: its name in there, and whether it is of use later as well. */
 export interface Message {
@@ -31,7 +31,7 @@ const mostTimes = 3;
  * been sent.
  */
 export function sayingFor(
-  { store, clock, log }: Pick<Ports, "store" | "clock" | "log">,
+  { store, clock, log, counters }: Pick<Ports, "store" | "clock" | "log" | "counters">,
   record: DueRecord,
   fence: number,
 ): Say {
@@ -44,16 +44,30 @@ export function sayingFor(
     // Somebody else has the work by now: what they say is not said by us as well.
     if (before?.fence !== fence) throw new DomainError("conflict", words.errors.unavailable);
     if (maybeSent(before, name) >= (isLasting ? mostTimes : 1)) {
+      counters.count("skipped", kindOf(name));
       log.info({ what: record.type, outcome: "skipped", why: "unknown" }, "left out");
       return "skipped";
     }
     const delivery = await send();
+    counters.count(countedAs(delivery), kindOf(name));
+    if (delivery.kind === "sent" && before.failingSince !== undefined) {
+      counters.count("retried", kindOf(name));
+    }
     const afterMs = waitAfter(delivery);
     if (afterMs !== undefined) {
       await store.updateWork(record, (work) => notSent(work, fence, clock(), afterMs));
     }
     return toldBy(delivery);
   };
+}
+
+/** `ask` of `ask ana`: whom it is for is not counted. */
+function kindOf(name: string): string {
+  return name.split(" ")[0] ?? name;
+}
+
+function countedAs({ kind }: Delivery): Counted {
+  return kind === "unknown" ? "ambiguous" : kind;
 }
 
 /** After how long (ms) what was certainly not sent may be tried again; undefined for all else. */

@@ -4,7 +4,7 @@ import { fileKeys } from "../../bot/keys/file-keys.ts";
 import type { Ports } from "../../bot/ports.ts";
 import { aesSealer } from "../../bot/sealing/aes-sealer.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
-import { silentChats } from "../../bot/testing/deliveries.ts";
+import { silentChats, uncounted } from "../../bot/testing/deliveries.ts";
 import { answerRound } from "../../bot/usecases/answering.ts";
 import { castAnswer, roundKeyName, sealBallots } from "../../bot/usecases/ballot-box.ts";
 import { settleRound } from "../../bot/usecases/closing.ts";
@@ -52,6 +52,7 @@ export async function measureRounds(input: {
     newId: randomUUID,
     keys: fileKeys(join(folder, "keys")),
     sealer: aesSealer,
+    counters: uncounted,
     rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
     live: { publish() {}, expel() {} },
     chats: silentChats,

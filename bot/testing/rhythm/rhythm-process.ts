@@ -1,10 +1,11 @@
-import type { ChatMessage, Chats, PersonalMessage, Ports } from "../../ports.ts";
+import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
+import type { Chats, Ports } from "../../ports.ts";
 import { type DueLoop, dueLoop } from "../../scheduler/due-loop.ts";
 import { aesSealer } from "../../sealing/aes-sealer.ts";
 import { recordStore } from "../../store/record-store.ts";
 import type { StoreDriver } from "../../store/store-driver.ts";
 import type { Chance } from "../ballot-chance.ts";
-import { sent } from "../deliveries.ts";
+import { sent, uncounted } from "../deliveries.ts";
 import type { memoryKeys } from "../memory-keys.ts";
 
 /** What reached Teams. */
@@ -126,6 +127,7 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
       live: { publish: () => undefined, expel: () => undefined },
       keys: world.keys,
       sealer: aesSealer,
+      counters: uncounted,
       chats,
       log: {
         info: () => undefined,

@@ -15,7 +15,7 @@ const atOncePerTenant = 8;
 export interface DueLoop {
   /** Looks now and answers when all that was due has been tried once. */
   look(): Promise<void>;
-  /** Looks again and again; what is under way is finished when it resolves. */
+  /** Begins nothing more; what is under way is finished when it resolves. */
   stop(): Promise<void>;
 }
 
@@ -28,6 +28,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
   const { store, clock, log } = ports;
   const silent = silences(clock);
   let running: Promise<void> | undefined;
+  let isStopping = false;
 
   /** All that is due, each record once. */
   async function doAll(): Promise<void> {
@@ -73,7 +74,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
           !page.some((record) => tenantOf(record) === tenantId),
       );
 
-    for (;;) {
+    while (!isStopping) {
       const record = doing.size < atOnce ? next() : undefined;
       if (record) {
         page = page.filter((one) => one !== record);
@@ -88,6 +89,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
         return;
       }
     }
+    await Promise.all(doing.values());
   }
 
   async function doOne(record: DueRecord, tenantId: string): Promise<void> {
@@ -130,6 +132,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
     look,
     async stop() {
       clearInterval(timer);
+      isStopping = true;
       await running;
     },
   };

@@ -133,6 +133,7 @@ export const turnWords = {
   remindAt: "Reminder at",
   needDays: "Choose at least one day.",
   needTime: "Enter a time.",
+  atOnce: "Two meetings in one conversation are at the same time. Change one of them.",
   changedMeanwhile: "Somebody has changed this meanwhile. If you save, yours takes its place.",
   startAnew: "Show theirs instead",
 } as const;

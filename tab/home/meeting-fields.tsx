@@ -18,16 +18,18 @@ import { lengthsWith, problemsOf, timeIn } from "./schedule-draft.ts";
 export function MeetingFields(props: {
   readonly meeting: WeeklyMeeting;
   readonly number: number;
+  /** The meetings before it, at whose time it must not be. */
+  readonly before: readonly WeeklyMeeting[];
   readonly conversations: readonly string[];
   /** Whether what is wrong is said. */
   readonly isTried: boolean;
   readonly onChange: (meeting: WeeklyMeeting) => void;
   readonly onRemove: () => void;
 }) {
-  const { meeting, number, conversations, isTried, onChange, onRemove } = props;
+  const { meeting, number, before, conversations, isTried, onChange, onRemove } = props;
   const screen = useScreenStyles();
   const styles = useStyles();
-  const problems = isTried ? problemsOf(meeting) : {};
+  const problems = isTried ? problemsOf(meeting, before) : {};
   const { onDays, startsAt, lasts, lastsMinutes, where, conversation } = words.turns;
   const mark = (day: number, isOn: boolean) => {
     const others = meeting.days.filter((one) => one !== day);

@@ -1,4 +1,8 @@
-import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
+import {
+  isOverlapping,
+  type TeamSchedule,
+  type WeeklyMeeting,
+} from "#shared/turns/team-schedule.ts";
 import { longestMeeting, shortestMeeting } from "#shared/turns/turn-limits.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -23,17 +27,26 @@ export function newMeeting({ conversations }: HomeTeam, id: string): WeeklyMeeti
   return { id, conversationId: conversations[0] ?? "", days: [], at: "", minutes: 30 };
 }
 
-/** What is wrong with a meeting, by field. */
-export function problemsOf({ days, at }: WeeklyMeeting): { days?: string; at?: string } {
+/** What is wrong with a meeting beside those before it, by field. */
+export function problemsOf(
+  meeting: WeeklyMeeting,
+  before: readonly WeeklyMeeting[],
+): { days?: string; at?: string } {
+  const { days, at } = meeting;
+  const { needDays, needTime, atOnce } = words.turns;
+  const isAtOnce = at !== "" && before.some((one) => one.at !== "" && isOverlapping(one, meeting));
   return {
-    ...(days.length === 0 ? { days: words.turns.needDays } : {}),
-    ...(at === "" ? { at: words.turns.needTime } : {}),
+    ...(days.length === 0 ? { days: needDays } : {}),
+    ...(at === "" ? { at: needTime } : {}),
+    ...(isAtOnce ? { at: atOnce } : {}),
   };
 }
 
 /** Whether it can be saved. */
 export function isWhole({ remindAt, meetings }: TeamSchedule): boolean {
-  return remindAt !== "" && meetings.every(({ days, at }) => days.length > 0 && at !== "");
+  const isRight = (meeting: WeeklyMeeting, index: number) =>
+    Object.keys(problemsOf(meeting, meetings.slice(0, index))).length === 0;
+  return remindAt !== "" && meetings.every(isRight);
 }
 
 /** As it is saved: a meeting whose conversation is no longer the team's goes to the first one. */

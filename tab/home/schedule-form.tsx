@@ -63,6 +63,7 @@ export function ScheduleForm(props: { readonly team: HomeTeam; readonly draft: S
           key={meeting.id}
           meeting={meeting}
           number={index + 1}
+          before={meetings.slice(0, index)}
           conversations={team.conversations}
           isTried={failed > 0}
           onChange={replace}

@@ -369,6 +369,22 @@ describe("[R108] the end of a meeting", () => {
     expect((await room.team()).round?.runId).toBe(run.id);
   });
 
+  test.each([-2, 2])(
+    "waits for a run that began %i minutes after its planned time, which the clock told later",
+    async (after) => {
+      await room.hasHadCheck();
+      const run = await room.plans();
+      await room.until(thursdayAt(10) + after * minute);
+      const begun = await room.begins(run);
+      await room.until(thursdayAt(11) + 20 * minute);
+      expect(room.said()).not.toContain("all: pulse");
+      await room.ends(begun);
+      await room.until(thursdayAt(12));
+      expect(room.said()).toContain("all: pulse");
+      expect((await room.team()).round?.runId).toBe(run.id);
+    },
+  );
+
   test("the pulse is spoken of once more, to all alike, and not once it has closed", async () => {
     await room.until(thursdayAt(11) + 10 * minute);
     room.said();

@@ -38,6 +38,9 @@ const takes = 5 * minute;
 /** How long whoever leads is waited for (ms). */
 export const arrivesWithin = 5 * minute;
 
+/** How long before a meeting is known to have begun its people may have begun its run (ms). */
+const begunBefore = 15 * minute;
+
 /** How long after its planned end a meeting is waited for whose run goes on (ms), and how often. */
 const longestOver = 4 * 60 * minute;
 const lookAgainAfter = 10 * minute;
@@ -139,8 +142,9 @@ async function end({ ports, team, meeting, now, say }: Doing): Promise<After> {
   // The one after it, also where it was over early.
   await planMeetings(ports, team, Math.max(now, meeting.planned?.endsAt ?? now));
   if (!isKept(team, meeting)) return undefined;
-  const begunAt = meeting.startedAt ?? meeting.planned?.startsAt ?? now;
-  const run = await newestRunSince(ports, team, begunAt);
+  const { startedAt = now, planned } = meeting;
+  const begunAt = Math.min(startedAt, planned?.startsAt ?? startedAt);
+  const run = await newestRunIn(ports, team, begunAt);
   const latest = (meeting.planned?.endsAt ?? begunAt) + longestOver;
   if (meeting.endedAt === undefined && run?.timer && now < latest) {
     return (newest) => withTask(newest, "end", now + lookAgainAfter);
@@ -187,15 +191,20 @@ async function nudge({ ports, team, meeting, now, say }: Doing): Promise<After> 
   return undefined;
 }
 
-/** The run of this meeting: the one that started last since the meeting did, ended or not. */
-async function newestRunSince(
+/**
+ * The run of a meeting that began at an instant: the one that started last since then, ended or not,
+ * or shortly before, as the clock tells late of what people have begun, where it went on then.
+ */
+async function newestRunIn(
   { store }: Ports,
   { tenantId, id }: Team,
-  since: number,
+  begunAt: number,
 ): Promise<Run | undefined> {
   const runs = await store.list(runKind, teamPartition(tenantId, id));
   return runs
-    .filter(({ startedAt = -1 }) => startedAt >= since)
+    .filter(({ startedAt = -1, endedAt = begunAt }) => {
+      return startedAt >= begunAt - begunBefore && endedAt >= begunAt;
+    })
     .toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
     .at(-1);
 }

@@ -74,7 +74,7 @@ describe("passing", () => {
     const [card] = await room.ask("passs");
     const data = dataOf(card, "command");
     const refused = await room.press("command", data, dana);
-    expect(JSON.stringify(refused.body)).toContain(words.errors.notYourTurn);
+    expect(JSON.stringify(refused.body)).toContain(words.errors.notYourTurn("Ana"));
     expect(findMember(await read(room.team), "ana")?.turn).toBeUndefined();
     await room.press("command", data, ana);
     expect(findMember(await read(room.team), "ana")?.turn?.skips).toBe("passed");
@@ -84,7 +84,7 @@ describe("passing", () => {
   test("whose turn it is not is told so, in one's own chat and in a group", async () => {
     for (const place of ["personal", "group"] as const) {
       const room = await askingRoom(bot, place);
-      expect(textsOf((await room.ask("pass", eli))[0])).toContain(words.errors.notYourTurn);
+      expect(textsOf((await room.ask("pass", eli))[0])).toContain(words.errors.notYourTurn("Ana"));
       await bot.close();
       bot = await testBot();
     }

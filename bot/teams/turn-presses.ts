@@ -18,6 +18,7 @@ import {
   swapMemberTurns,
 } from "../usecases/turns.ts";
 import { type ActivityFacts, requireActor } from "./activity-facts.ts";
+import { nextButton } from "./cards/buttons.ts";
 import { startCard } from "./cards/meeting-start-card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { turnAcceptedCard, turnPassedCard, turnSwappedCard } from "./cards/turn-card-answered.ts";
@@ -71,7 +72,13 @@ export async function pressTurn(
   }
   const commandId = facts.activityKey ?? parts.ports.newId();
   const input = { actor, teamId, memberId: userId, commandId };
-  return work({ parts, facts, input, data, isForAll: isTeamsOwn(team, facts) });
+  try {
+    return await work({ parts, facts, input, data, isForAll: isTeamsOwn(team, facts) });
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
+    // It comes too late, or twice: where the team is by now is a press away.
+    return { card: noticeCard(error.message, [nextButton]) };
+  }
 }
 
 /**

@@ -70,7 +70,9 @@ describe("whoever is taken for absent", () => {
   test("[R99] nor does who has just given the turn away say that they lead", async () => {
     await swapMemberTurns(room.ports, { ...by(dana), memberId: "ana", withId: "chidi" });
     const before = await room.team();
-    await expect(acceptOwnTurn(room.ports, by(ana))).rejects.toThrow(words.errors.notYourTurn);
+    await expect(acceptOwnTurn(room.ports, by(ana))).rejects.toThrow(
+      words.errors.notYourTurn("Chidi"),
+    );
     expect(await room.team()).toEqual(before);
   });
 });

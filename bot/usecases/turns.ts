@@ -135,7 +135,9 @@ export async function acceptOwnTurn(ports: Ports, input: TurnInput): Promise<Tur
     const planned = run?.state === "planned" ? run.facilitatorId : undefined;
     const leaderId = pickedFor(run) ?? next ?? planned;
     if (leaderId === userId) return after;
-    throw new DomainError("conflict", words.errors.notYourTurn);
+    const leader = findMember(newest, leaderId ?? "");
+    const { notYourTurn, nobodysTurn } = words.errors;
+    throw new DomainError("conflict", leader ? notYourTurn(leader.name) : nobodysTurn);
   });
 }
 

@@ -63,7 +63,7 @@ describe("passing", () => {
   });
 
   test("[R94] whose turn it is not has nothing to pass", () => {
-    expect(() => passed(fiveInTurn(), "ben")).toThrow(words.errors.notYourTurn);
+    expect(() => passed(fiveInTurn(), "ben")).toThrow(words.errors.notYourTurn("Ana"));
     expect(() => passed(out(fiveInTurn(), "ana"), "ana")).toThrow(words.errors.takesNoTurns("Ana"));
     expect(() => passed(leave(fiveInTurn(), "ana", monday), "ana")).toThrow(words.errors.notFound);
   });
@@ -308,6 +308,13 @@ describe("being absent", () => {
     expect(withMeetingOver(team)).toBe(team);
   });
 
+  test("[R97] it ends with any meeting, whenever who was not there said that they would lead", () => {
+    const team = acceptTurn(absent(fiveInTurn(), "ana"), aTurnCommand("ben"));
+    const over = withMeetingOver(team, { since: 0, until: 0 });
+    expect(nextOf(over)).toBe("ana");
+    expect(turnOf(over, "ben")?.acceptedAt).toBeDefined();
+  });
+
   test("[R97] it counts as no pass, however often it happens", () => {
     const team = [1, 2, 3].reduce((so) => afterMeeting(absent(so, "ana")), fiveInTurn());
     expect(nextOf(team)).toBe("ana");
@@ -463,6 +470,15 @@ describe("saying that one will lead", () => {
     ];
     for (const team of changes) expect(turnOf(team, "ana")?.acceptedAt).toBeUndefined();
     expect(turnOf(away(accepted, "ana", "2026-03-02"), "ana")?.acceptedAt).toBe(now);
+  });
+
+  test("[R99] ends with the meeting that it was said for, and not with one before or after it", () => {
+    const over = (since: number, until: number) =>
+      turnOf(withMeetingOver(accepted, { since, until }), "ana")?.acceptedAt;
+    expect(over(0, now)).toBeUndefined();
+    expect(over(now, now)).toBeUndefined();
+    expect(over(0, now - 1)).toBe(now);
+    expect(over(now + 1, now + 2)).toBe(now);
   });
 
   test("[R99] is also for who takes no turns: they may have been picked", () => {

@@ -126,14 +126,22 @@ export function acceptTurn(team: Team, command: TurnCommand): Team {
 }
 
 /**
- * The meeting is over: who was not there is not passed over in the next one, and who said that they
- * will lead said so of this one.
+ * The meeting is over: who was not there is not passed over in the next one, and who said between
+ * these instants that they will lead said so of this one.
  */
-export function withMeetingOver(team: Team): Team {
+export function withMeetingOver(
+  team: Team,
+  { since, until }: { readonly since: number; readonly until: number } = {
+    since: 0,
+    until: Number.POSITIVE_INFINITY,
+  },
+): Team {
+  const isOfThis = ({ turn: { acceptedAt = -1 } = {} }: Member) =>
+    acceptedAt >= since && acceptedAt <= until;
   return team.members
-    .filter(({ turn }) => turn?.skips === "absent" || turn?.acceptedAt !== undefined)
+    .filter((member) => member.turn?.skips === "absent" || isOfThis(member))
     .reduce((after, member) => {
-      const { skips, ...turn } = withoutAnswer(member);
+      const { skips, ...turn } = isOfThis(member) ? withoutAnswer(member) : (member.turn ?? {});
       return withTurn(after, member, skips === "passed" ? { ...turn, skips } : turn);
     }, team);
 }
@@ -174,7 +182,9 @@ function passedOnce({ turn }: Member): Pick<MemberTurn, "passes"> {
 function notTheirTurn(team: Team, { actorId, day }: TurnCommand): string {
   const isAbsent = findMember(team, actorId)?.turn?.skips === "absent";
   const leader = findMember(team, nextFacilitator(team, day)?.userId ?? "");
-  return isAbsent && leader ? words.errors.takenForAbsent(leader.name) : words.errors.notYourTurn;
+  const { takenForAbsent, notYourTurn, nobodysTurn } = words.errors;
+  if (!leader) return nobodysTurn;
+  return isAbsent ? takenForAbsent(leader.name) : notYourTurn(leader.name);
 }
 
 function requireLeadsThisTime(team: Team, member: Member, day: string): void {

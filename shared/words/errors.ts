@@ -53,7 +53,9 @@ export const errorWords = {
   thresholdTooHigh: "is more people than the team has",
   notOurMeeting: "must each be in a conversation of the team, and have an id of its own",
   meetingsOverlap: "must not be in one conversation at the same time",
-  notYourTurn: "It is not your turn: somebody else leads next.",
+  notYourTurn: (leader: string) => `It is not your turn: ${leader} leads next.`,
+  nobodysTurn: "It is not your turn. Nobody is next just now.",
+  noTurnOfYours: "It is not your turn in any of your teams.",
   takenForAbsent: (leader: string) =>
     `Somebody said that you are not here, so ${leader} leads this time and you keep your place. If you are here, press “I’m on it” on your card, or undo it in the app.`,
   leadsThisTime: (name: string) => `${name} leads this time. Nothing was changed.`,

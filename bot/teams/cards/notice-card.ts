@@ -1,14 +1,14 @@
 import type { NoRound } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
 import { helpButton, nextButton } from "./buttons.ts";
-import { type Card, card } from "./card.ts";
+import { type Card, type CardAction, card } from "./card.ts";
 import { chooseButton } from "./command-buttons.ts";
 import { heading, paragraph, utcDayWhenReading } from "./own-words.ts";
 import { peoplesWords } from "./peoples-words.ts";
 
 /** A sentence of the bot, as it is. A name may stand in it, so it is shown letter by letter. */
-export function noticeCard(sentence: string): Card {
-  return card(words.cards.notice, [peoplesWords(sentence)]);
+export function noticeCard(sentence: string, actions: readonly CardAction[] = []): Card {
+  return card(words.cards.notice, [peoplesWords(sentence)], actions);
 }
 
 /** Answer to a text that the bot does not know: what it does know. */

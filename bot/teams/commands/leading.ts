@@ -95,7 +95,7 @@ export async function pass(asked: Asked): Promise<Card> {
   if (others.length === 0) return passIn(asked, only);
   const own = briefs.filter((brief) => brief.leaderId === userId && !isOn(brief));
   const [first, ...more] = own;
-  if (!first) throw new DomainError("conflict", words.errors.notYourTurn);
+  if (!first) throw new DomainError("conflict", words.errors.noTurnOfYours);
   return more.length === 0 ? passIn(asked, first) : whichTeamCard("pass", own);
 }
 
@@ -117,10 +117,10 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
 /** Who was taken for absent is told who leads instead, and how to come back. */
 function notTheirs({ rotation, leaderId, members }: TeamBrief, userId: string): DomainError {
   const isAbsent = rotation.find((one) => one.userId === userId)?.reason.kind === "absent";
-  const { takenForAbsent, notYourTurn } = words.errors;
-  const sentence =
-    isAbsent && leaderId !== undefined ? takenForAbsent(nameAmong(members, leaderId)) : notYourTurn;
-  return new DomainError("conflict", sentence);
+  const { takenForAbsent, notYourTurn, nobodysTurn } = words.errors;
+  if (leaderId === undefined) return new DomainError("conflict", nobodysTurn);
+  const name = nameAmong(members, leaderId);
+  return new DomainError("conflict", isAbsent ? takenForAbsent(name) : notYourTurn(name));
 }
 
 function isOn({ run }: TeamBrief): boolean {

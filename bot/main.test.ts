@@ -8,11 +8,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 const guid = "3f0c0000-0000-4000-8000-00000000c11e";
 const emulator = createHttpServer();
+/** Where it does not answer: how often it was asked. */
+let unanswered: number | undefined;
 let env: Record<string, string>;
 let children: ChildProcess[] = [];
 
 beforeAll(async () => {
   await once(emulator.listen(0, "127.0.0.1"), "listening");
+  emulator.prependListener("request", (_request, response) => {
+    if (unanswered === undefined) return;
+    unanswered += 1;
+    response.end = () => response;
+  });
   env = {
     PORT: "0",
     COSMOS_ENDPOINT: `http://127.0.0.1:${portOf(emulator)}`,
@@ -88,6 +95,19 @@ describe("the server in production", { timeout: 30_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain('"stopped"');
     expect(performance.now() - told).toBeLessThan(10_000);
+  });
+
+  test("stops in time when told, though what it is doing does not end", async () => {
+    const { child, ended } = await listening();
+    unanswered = 0;
+    await expect.poll(() => unanswered, { timeout: 10_000 }).toBeGreaterThan(0);
+    const told = performance.now();
+    child.kill("SIGTERM");
+    const { code, err } = await ended;
+    unanswered = undefined;
+
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(performance.now() - told).toBeLessThan(9_500);
   });
 
   test("says which port is taken", async () => {

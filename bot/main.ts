@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { entraTokens } from "./identity/entra-tokens.ts";
@@ -22,7 +23,10 @@ const teamsHosts = [
   "https://*.cloud.microsoft",
 ];
 
-/** How long calls that are under way may take once the server is told to stop (ms). */
+/**
+ * How long what is under way may take once the server is told to stop (ms). Whoever starts next goes
+ * on with what is not done by then, as after a crash.
+ */
 const timeToStop = 8_000;
 
 async function main(): Promise<void> {
@@ -52,8 +56,8 @@ async function main(): Promise<void> {
 
   const stop = async () => {
     log.info({}, "stopping");
-    setTimeout(() => app.http.closeAllConnections(), timeToStop).unref();
-    await app.close();
+    bot.stop();
+    await Promise.race([app.close(), setTimeout(timeToStop)]);
     connection.close();
     log.info({}, "stopped");
   };

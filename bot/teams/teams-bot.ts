@@ -21,6 +21,8 @@ export interface TeamsBot {
   readonly chats: Chats;
   /** `POST /api/messages`, behind the guard. */
   routes(ports: Ports): Router;
+  /** The server stops: what cannot be said in Teams at once is left to whoever starts next. */
+  stop(): void;
 }
 
 const answer = { isAnswer: true, what: "answer" };
@@ -46,6 +48,7 @@ export function teamsBot(parts: {
   return {
     rosters: teamsRosters(conversations, calls),
     chats: teamsChats(conversations, appId),
+    stop: calls.stop,
     routes(ports) {
       const app = activityRoutes({
         ports,

@@ -5,6 +5,7 @@ import { NotDelivered } from "./delivery.ts";
 import { type Limits, teamsLimits } from "./limits.ts";
 import { backOffMs, meaningOf } from "./meanings.ts";
 import { pacer } from "./pacer.ts";
+import { rests } from "./rests.ts";
 import { stops } from "./stops.ts";
 import type { Time } from "./time.ts";
 
@@ -34,6 +35,8 @@ export interface Calls {
   make<T>(call: Call, attempt: Attempt<T>): Promise<T>;
   /** Something was heard of a tenant: nothing keeps the bot from speaking there any more. */
   heard(tenantId: string): void;
+  /** The server stops: what cannot be sent at once is left to whoever starts next. */
+  stop(): void;
 }
 
 /** What calls of Teams are made with. */
@@ -65,6 +68,7 @@ interface Trial {
 export function teamsCalls({ time, log, limits = teamsLimits }: CallParts): Calls {
   const paced = pacer({ limits, time });
   const stopped = stops(time);
+  const resting = rests(time);
 
   async function attemptAll<T>(call: Call, attempt: Attempt<T>, trial: Trial): Promise<T> {
     const giveUpAt = time.now() + (call.isAnswer ? waitsFor.answer : waitsFor.own);
@@ -88,7 +92,7 @@ export function teamsCalls({ time, log, limits = teamsLimits }: CallParts): Call
         if (trial.tries >= (call.mostTries ?? mostTries) || time.now() + afterMs > giveUpAt) {
           throw new NotDelivered({ kind: "later", afterMs }, { cause });
         }
-        await waited(time.sleep(afterMs).then(passage.again));
+        await waited(resting.rest(afterMs).then(passage.again));
       }
     } finally {
       passage.leave();
@@ -132,6 +136,10 @@ export function teamsCalls({ time, log, limits = teamsLimits }: CallParts): Call
 
   return {
     heard: stopped.heard,
+    stop() {
+      resting.stop();
+      paced.stop();
+    },
     async make(call, attempt) {
       const trial = { tries: 0, waitedMs: 0 };
       try {

@@ -24,6 +24,8 @@ export interface Passage {
 export interface Pacer {
   /** Waits until the call may be made. Throws `NotDelivered`, with when to try again. */
   enter(call: PacedCall): Promise<Passage>;
+  /** The server stops: from now on nothing waits, and what may not be made at once is refused. */
+  stop(): void;
   /** How many conversations are remembered. */
   readonly places: number;
 }
@@ -58,6 +60,7 @@ export function pacer({ limits, time }: { readonly limits: Limits; readonly time
   const places = new Map<string, Place>();
   const tenants = new Map<string, Tenant>();
   let newest = 0;
+  let isStopped = false;
 
   function placeOf({ tenantId, place, isRead }: PacedCall): Place {
     const key = JSON.stringify([tenantId, place, isRead]);
@@ -100,13 +103,16 @@ export function pacer({ limits, time }: { readonly limits: Limits; readonly time
     for (const call of [...tenant.waiting]) {
       const { at, isRead, isAnswer, giveUpAt } = call;
       const on = at.on.get(isAnswer);
-      // Looked at again when that one leaves.
-      if (on !== undefined && on.number !== call.number) continue;
+      if (on !== undefined && on.number !== call.number) {
+        // Looked at again when that one leaves.
+        if (isStopped) refuse(tenant, call, soon);
+        continue;
+      }
       const freeAt = Math.max(
         nextFree(at.made, at.limits, now),
         nextFree(tenant.made, limits.tenant, now),
       );
-      if (freeAt > giveUpAt) {
+      if (freeAt > (isStopped ? now : giveUpAt)) {
         refuse(tenant, call, Math.max(freeAt - now, soon));
       } else if (freeAt > now) {
         wakesAt = Math.min(wakesAt, freeAt);
@@ -133,6 +139,10 @@ export function pacer({ limits, time }: { readonly limits: Limits; readonly time
   return {
     get places() {
       return places.size;
+    },
+    stop() {
+      isStopped = true;
+      for (const tenant of tenants.values()) letGo(tenant);
     },
     async enter(call) {
       const tenant = tenantOf(call.tenantId);

@@ -9,6 +9,9 @@ const patienceForToken = 60_000;
 /** The themes of the host; `glass` and whatever comes next are drawn dark. */
 export type HostTheme = "light" | "dark" | "contrast";
 
+/** The places in Teams that are shown beside or in a meeting that is on, by what teams-js calls them. */
+const inMeetings: readonly string[] = ["sidePanel", "meetingStage"];
+
 /** Where the tab is shown, and the ways to ask Teams for something. */
 export interface Host {
   readonly frameContext: string;
@@ -26,6 +29,11 @@ export interface Host {
   readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
   /** A token for the server. Ask before every call, store it nowhere: the host keeps it. */
   readonly getToken: () => Promise<string>;
+}
+
+/** Whether the page is shown in a meeting, and not as a tab of a chat or channel. */
+export function isInMeeting({ frameContext }: Host): boolean {
+  return inMeetings.includes(frameContext);
 }
 
 /** `outside`: the page was opened by itself; `silent`: whatever frames it does not answer. */

@@ -1,6 +1,6 @@
 import type { Person } from "#shared/team.ts";
 import { createServerClock } from "./clock.ts";
-import type { Host } from "./host.ts";
+import { type Host, isInMeeting } from "./host.ts";
 import { createOwnWrites } from "./own-writes.ts";
 import { createPlaybook, type Playbook } from "./playbook.ts";
 import { stayInTouch } from "./stay-in-touch.ts";
@@ -11,6 +11,8 @@ import type { World } from "./world.ts";
 /** A team whose panel is open. */
 export interface OpenedTeam {
   readonly me: Person;
+  /** Whether the panel is shown in a meeting. */
+  readonly isInMeeting: boolean;
   readonly store: TeamStore;
   readonly calls: TeamCalls;
   readonly playbook: Playbook;
@@ -32,6 +34,7 @@ export async function openTeam(
   const touch = stayInTouch({ api, store, writes, clock, openLive }, first.id);
   return {
     me: meAmong(first.members, host),
+    isInMeeting: isInMeeting(host),
     store,
     calls: createTeamCalls({ api, store, writes, newId }, first.id),
     playbook: createPlaybook(api, first.id),

@@ -39,6 +39,8 @@ export type Promised = Omit<CallBody<"promiseCommitment">, "runId">;
  */
 export interface TeamHandle {
   readonly me: Person;
+  /** Whether the panel is shown in a meeting, where it can be seen who is there. */
+  readonly isInMeeting: boolean;
   readonly view: TeamView;
   readonly connection: Connection;
   /** The server's clock, estimated; call it when drawing, never store it. */

@@ -132,7 +132,7 @@ test("who leads next is free of axe violations in the side panel in three themes
   const [leading, others] = await Promise.all([open("ana"), open("dana")]);
   await all(leading, words.panel.youLeadNext);
   await press(leading, turns.pass);
-  await press(others, /^Maximiliane.* is not here$/);
+  await press(others, /^Say that Maximiliane.* is not here$/);
   await look("84-next", leading);
   await look("84-next-member", others);
   await closes([...leading, ...others]);

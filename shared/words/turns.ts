@@ -24,7 +24,7 @@ export const turnWords = {
   swapOfNote: "These two change places until they have led.",
   swapWith: "Swap with",
   swapConfirm: "Swap",
-  notHere: (name: string) => `${name} is not here`,
+  notHere: (name: string) => `Say that ${name} is not here`,
   notHereAsk: (name: string) => `Is ${name} not here?`,
   notHereNote: (name: string) =>
     `Whoever comes next leads this time, and ${name} keeps their place.`,

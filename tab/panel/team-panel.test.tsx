@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { aRun } from "#shared/testing/builders.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
+import type { Host } from "../host.ts";
 import { aHost } from "../testing/a-host.ts";
 import { aLine, aServer } from "../testing/a-server.ts";
 import {
@@ -35,11 +36,11 @@ function anaOpens(view = aTeamView(), isUp = true) {
     readTeamAction: () => aTeamAction(),
   });
   const line = aLine();
-  const open = () =>
+  const open = (host: Partial<Host> = {}) =>
     render(
       <FluentProvider theme={teamsLightTheme}>
         <TeamPanel
-          host={aHost({ userId: ana.userId })}
+          host={aHost({ userId: ana.userId, ...host })}
           conversationId="19:meeting@thread.v2"
           world={{ api: server.api, openLive: line.open }}
         />
@@ -54,6 +55,18 @@ test("the panel opens the team of its conversation and names it", async () => {
   expect(screen.getByText(words.panel.opening)).toBeDefined();
   expect(await screen.findByRole("heading", { level: 1, name: "Team One" })).toBeDefined();
   expect(server.received[0]?.body).toEqual({ conversationId: "19:meeting@thread.v2" });
+});
+
+test.each([
+  ["sidePanel", 1],
+  ["content", 0],
+] as const)("that Ana is not here is said in a meeting only: %s", async (frameContext, buttons) => {
+  const { open } = anaOpens(aTeamView(), false);
+  open({ frameContext, userId: "ben" });
+  await screen.findByText(words.panel.leadsNext("Ana"));
+  expect(screen.queryAllByRole("button", { name: words.turns.notHere("Ana") })).toHaveLength(
+    buttons,
+  );
 });
 
 test("where the team cannot be opened, it says why and opens it again on a press", async () => {

@@ -25,8 +25,8 @@ const inOrder = (...people: Person[]): TurnView[] =>
   people.map(({ userId }) => ({ userId, reason: { kind: "first-meeting" } }));
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
-function choosing(me: Person, view: Partial<TeamView> = {}) {
-  const handle = aTeamHandle({ me, view: aTeamView(view) });
+function choosing(me: Person, view: Partial<TeamView> = {}, isInMeeting = true) {
+  const handle = aTeamHandle({ me, isInMeeting, view: aTeamView(view) });
   return { handle, panel: renderInTeam(<NextLeader />, handle) };
 }
 
@@ -72,6 +72,12 @@ test("all others say that whoever is next is not here, by keyboard as well", asy
   expect(screen.getByText(words.turns.notHereNote("Ana"))).toBeDefined();
   await user.keyboard("{Tab}{Enter}");
   expect(handle.calls).toEqual([["absent", ana.userId]]);
+});
+
+test("outside a meeting nobody says that somebody is not here", () => {
+  choosing(chidi, {}, false);
+  expect(screen.getByText(words.panel.leadsNext("Ana"))).toBeDefined();
+  expect(screen.queryByRole("button")).toBeNull();
 });
 
 test("once somebody else is next, their name stands there and the focus is not lost", async () => {

@@ -9,8 +9,8 @@ import { nextOf } from "../turn-words.ts";
 import { MyTurn } from "../turns/my-turn.tsx";
 
 /**
- * What can be done about whoever leads: they take it on or pass; all others say that they are not
- * here, where they lead by the order. In place of somebody who was picked, anybody takes the lead.
+ * What can be done about whoever leads: they take it on or pass; in a meeting all others say that they
+ * are not here, where they lead by the order. In place of somebody who was picked, anybody takes the lead.
  */
 export function TurnActions(props: {
   readonly leaderId: string;
@@ -19,7 +19,7 @@ export function TurnActions(props: {
 }) {
   const { leaderId, presses, isPicked = false } = props;
   const styles = useScreenStyles();
-  const { me, view, turns } = useTeam();
+  const { me, isInMeeting, view, turns } = useTeam();
   const hasAccepted = view.turns.acceptedIds.includes(leaderId);
   if (leaderId === me.userId) return <MyTurn {...{ presses, turns, hasAccepted, isPicked }} />;
   const name = nameAmong(view.members, leaderId);
@@ -29,13 +29,15 @@ export function TurnActions(props: {
       {acceptedBy(name)}
     </Text>
   );
-  if (nextOf(view.rotation)?.userId !== leaderId) return said;
+  if (!isInMeeting || nextOf(view.rotation)?.userId !== leaderId) return said;
   return (
     <>
       {said}
       <InlineConfirm
         name="absent"
         presses={presses}
+        appearance="secondary"
+        atStart
         trigger={notHere(name)}
         question={notHereAsk(name)}
         confirm={notHereConfirm}

@@ -80,7 +80,7 @@ export function aTeamView(overrides: Partial<TeamView> = {}): TeamView {
   };
 }
 
-/** Ana's panel on Monday, live. */
+/** Ana's panel in a meeting on Monday, live. */
 export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTest {
   const calls: Call[] = [];
   const noted =
@@ -91,6 +91,7 @@ export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTe
     };
   return {
     me: ana,
+    isInMeeting: true,
     view: aTeamView(),
     connection: "live",
     now: () => monday,

@@ -192,6 +192,56 @@ describe("[R107] a meeting that nobody planned", () => {
   });
 });
 
+describe("who said that they will lead the next meeting", () => {
+  const accepts = () =>
+    acceptOwnTurn(room.ports, {
+      ...{ actor: room.asActor(ana), teamId: room.teamId, commandId: aCommandId() },
+    });
+  const hasAccepted = async () => (await room.team()).members[0]?.turn?.acceptedAt !== undefined;
+
+  test("[R112] leads it also after a few seconds in its link, which bring no pulse", async () => {
+    await room.until(wednesdayAt(9));
+    await accepts();
+    await room.until(wednesdayAt(14));
+    await starts();
+    room.said();
+    room.ports.time.now += 10_000;
+    await ends();
+    await room.until(wednesdayAt(17));
+    expect(room.said()).toEqual([]);
+    expect(await hasAccepted()).toBe(true);
+  });
+
+  test("[R99] leads it also after another that nobody planned, unless they said so in that", async () => {
+    await room.until(wednesdayAt(9));
+    await accepts();
+    await room.until(wednesdayAt(14));
+    await starts();
+    await room.until(wednesdayAt(14) + 30 * minute);
+    await ends();
+    expect(room.said()).toContain("all: pulse");
+    expect(await hasAccepted()).toBe(true);
+  });
+
+  test("[R99] in one that nobody planned, has said so of that one", async () => {
+    await room.until(wednesdayAt(14));
+    await starts();
+    await room.until(wednesdayAt(14) + 10 * minute);
+    await accepts();
+    await room.until(wednesdayAt(14) + 30 * minute);
+    await ends();
+    expect(await hasAccepted()).toBe(false);
+  });
+
+  test("[R99] leads it also where they say so before the end of the one before is noted", async () => {
+    await room.until(thursdayAt(10) + 30 * minute);
+    room.ports.time.now = thursdayAt(11) + 2 * minute;
+    await accepts();
+    await room.until(thursdayAt(12));
+    expect(await hasAccepted()).toBe(true);
+  });
+});
+
 describe("[R114] what fails for good", () => {
   test("is given up in time, and does not keep a meeting from its end", async () => {
     const { isInMeeting } = room.ports.rosters;

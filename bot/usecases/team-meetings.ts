@@ -6,6 +6,7 @@ import { nudgeTime } from "#shared/turns/meeting-times.ts";
 import {
   isTooLate,
   type MeetingTask,
+  overAt,
   type TeamMeeting,
   teamMeetingKey,
   withSkipped,
@@ -149,7 +150,9 @@ async function end({ ports, team, meeting, now, say }: Doing): Promise<After> {
   if (meeting.endedAt === undefined && run?.timer && now < latest) {
     return (newest) => withTask(newest, "end", now + lookAgainAfter);
   }
-  await ports.store.update(teamKey(tenantId, id), withMeetingOver);
+  // What was said before a meeting that nobody planned was said of the one that is to come.
+  const said = { since: planned ? 0 : startedAt, until: overAt(meeting) };
+  await ports.store.update(teamKey(tenantId, id), (newest) => withMeetingOver(newest, said));
   const rested = await followTurns(ports, team);
   // Nobody would hear of a pulse.
   if ((await conversationsWithBot(ports, team)).length === 0) return undefined;

@@ -175,4 +175,13 @@ describe("a meeting that nobody planned", () => {
     const other = { teamId: "team-1", conversationId, startedAt: monday + 1 };
     expect(unplannedMeeting(other).id).not.toBe(meeting.id);
   });
+
+  test("[R112] that is over within five minutes was none: nothing comes after it", () => {
+    const tried = withEnded(did(meeting, monday), monday + 5 * minute - 1);
+    expect(tasksOf(tried)).toEqual({});
+    expect(tried.endedAt).toBe(monday + 5 * minute - 1);
+    expect(tasksOf(withEnded(meeting, monday + 10_000))).toEqual({});
+    const held = withEnded(did(meeting, monday), monday + 5 * minute);
+    expect(tasksOf(held)).toEqual({ end: 5 });
+  });
 });

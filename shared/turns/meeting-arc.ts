@@ -18,7 +18,7 @@ const agendaBefore = 60 * minute;
 const startAfter = 3 * minute;
 const endAfter = 5 * minute;
 
-/** Whoever comes out of a meeting so soon after its planned start will be back (ms). */
+/** Whoever comes out of a meeting so soon after its start will be back, or only tried its link (ms). */
 const comesBackWithin = 5 * minute;
 
 /** A start that was told so shortly before the planned one is not told again (ms). */
@@ -139,13 +139,18 @@ export function withBegun(meeting: TeamMeeting, now: number): TeamMeeting {
 
 /**
  * The meeting is over: what comes at its end comes now. Where it was planned and its time has not
- * come or has just come, it was none: people try the link, or drop out and come back.
+ * come or has just come, it was none: people try the link, or drop out and come back. Nor was one
+ * that nobody planned and that had just begun: nothing comes of it.
  */
 export function withEnded(meeting: TeamMeeting, now: number): TeamMeeting {
   const { endedAt = now, planned } = meeting;
   if (meeting.endedAt === undefined && planned) {
     if (now < planned.startsAt) return withoutBeginning(meeting, planned.startsAt);
     if (now < planned.startsAt + comesBackWithin) return meeting;
+  }
+  const { startedAt = 0 } = meeting;
+  if (!planned && endedAt < startedAt + comesBackWithin) {
+    return withDue({ ...meeting, endedAt, tasks: [] });
   }
   return withDue({ ...meeting, endedAt, tasks: tasksFrom(meeting, "end", now) });
 }

@@ -93,7 +93,7 @@ export function teamMeetingKey(
 export const longestUnplanned = 2 * hour;
 
 /** When a meeting is over (ms): as was told or, while nothing was, as was planned. */
-function overAt({ planned, startedAt, endedAt }: TeamMeeting): number {
+export function overAt({ planned, startedAt, endedAt }: TeamMeeting): number {
   return endedAt ?? planned?.endsAt ?? (startedAt ?? 0) + longestUnplanned;
 }
 

@@ -13,7 +13,7 @@ import type { TeamStore } from "./team-store.ts";
 import { createTurnCalls, type SendTurn } from "./turn-calls.ts";
 
 /** The part of the handle that calls the server. */
-export type TeamCalls = Omit<TeamHandle, "me" | "view" | "connection" | "now">;
+export type TeamCalls = Omit<TeamHandle, "me" | "isInMeeting" | "view" | "connection" | "now">;
 
 /** What the calls work with. */
 export interface CallTools {

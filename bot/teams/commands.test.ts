@@ -184,7 +184,14 @@ describe("forged presses", () => {
     ["command", { command: "agenda" }],
     ["command", { command: "pass" }],
     ["run.plan", { actionId: "humour-workshop" }],
-    ["settings.save", { days: "1", at: "09:00", minutes: "30", zone: "UTC" }],
+    [
+      "settings.save",
+      {
+        ...{ days: "1", at: "09:00", minutes: "30", zone: "UTC" },
+        ...{ "was-days": "", "was-at": "10:00", "was-minutes": "30", "was-zone": "UTC" },
+        ...{ "was-remindAt": "09:00", "was-measureAfter": "14" },
+      },
+    ],
     ["team.join", {}],
   ])("%s %j for a team that is not the presser's shows and changes nothing", async (verb, data) => {
     for (const place of ["personal", "group"] as const) {

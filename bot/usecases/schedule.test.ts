@@ -14,7 +14,7 @@ import {
 } from "../testing/arc-room.ts";
 import { must } from "../testing/meeting.ts";
 import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
-import { chooseSchedule, chooseSettings } from "./schedule.ts";
+import { chooseSchedule } from "./schedule.ts";
 
 const [retro] = thursdays.meetings as [TeamSchedule["meetings"][number]];
 const elsewhere = "19:stand-up@thread.v2";
@@ -113,67 +113,6 @@ describe("[R113] a schedule that is saved again", () => {
     expect((await meeting("retro-2026-01-08")).planned?.startsAt).toBe(thursdayAt(10));
     await room.until(thursdayAt(10) + 5 * minute);
     expect(room.said()).toEqual(["ana: turn", "all: agenda", "all: start"]);
-  });
-});
-
-describe("[R113] what somebody chose of one meeting", () => {
-  const choice = { zone: "Europe/Berlin", remindAt: "09:00", at: "10:00", minutes: 60 };
-  const settle = (input: object, here = room.conversationId) =>
-    chooseSettings(room.ports, {
-      ...{ ...own(), ...choice, conversationId: here, meetingId: undefined, days: [1] },
-      ...{ measureAfter: 14, ...input },
-    });
-
-  test("chosen by two at once in two conversations, all of it is kept", async () => {
-    room = await arcRoom(null);
-    await meetsElsewhereToo();
-    await Promise.all([settle({ days: [1] }), settle({ days: [3] }, elsewhere)]);
-    const kept = (await chosen())?.meetings.map(({ conversationId, days }) => [
-      conversationId,
-      days,
-    ]);
-    expect(kept).toHaveLength(2);
-    expect(kept).toEqual(
-      expect.arrayContaining([
-        [room.conversationId, [1]],
-        [elsewhere, [3]],
-      ]),
-    );
-  });
-
-  test("changes the meeting that was shown and no other, whichever is the first by then", async () => {
-    await meetsElsewhereToo();
-    const standUp = { ...retro, id: "stand-up", conversationId: elsewhere };
-    await chooses({ meetings: [standUp, retro] });
-    await settle({ meetingId: "retro", days: [2], minutes: 30 });
-    expect((await chosen())?.meetings).toEqual([standUp, { ...retro, days: [2], minutes: 30 }]);
-    await chooses({ meetings: [standUp] });
-    await expect(settle({ meetingId: "retro", days: [3] })).rejects.toMatchObject({
-      code: "conflict",
-    });
-    expect((await chosen())?.meetings).toEqual([standUp]);
-  });
-
-  test("shown where there was none does not change one that somebody entered since", async () => {
-    await expect(settle({ days: [2] })).rejects.toMatchObject({ code: "conflict" });
-    await settle({ days: [4] });
-    await settle({ days: [], remindAt: "08:00" });
-    expect(await chosen()).toEqual({ ...thursdays, remindAt: "08:00" });
-  });
-
-  test("taken out twice is out", async () => {
-    await settle({ meetingId: "retro", days: [] });
-    await settle({ meetingId: "retro", days: [] });
-    expect((await chosen())?.meetings).toEqual([]);
-  });
-
-  test("of when a run is measured leaves the rest of that as it is", async () => {
-    await room.ports.store.update(teamKey(room.asActor(ana).tenantId, room.teamId), (team) => ({
-      ...team,
-      measuring: { days: 14, again: true },
-    }));
-    await settle({ meetingId: "retro", measureAfter: 10 });
-    expect((await room.team()).measuring).toEqual({ days: 10, again: true });
   });
 });
 

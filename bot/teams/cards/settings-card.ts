@@ -8,7 +8,7 @@ import { button, linkButton } from "./buttons.ts";
 import { type Card, type ChoiceSet, card } from "./card.ts";
 import { heading, paragraph } from "./own-words.ts";
 import { peoplesWords, shownTeamName } from "./peoples-words.ts";
-import { type Choices, including, lengths, spans, times } from "./settings-choices.ts";
+import { type Choices, including, lengths, shownAs, spans, times } from "./settings-choices.ts";
 
 const { settings } = commandWords;
 
@@ -35,6 +35,17 @@ export function settingsCard(shown: ShownSettings): Card {
   const { teamId, teamName, meeting, schedule, measuring, takes, link } = shown;
   const { at, minutes } = meeting ?? usual;
   const zone = todaysZone(schedule?.zone ?? shown.zone);
+  const fields = [
+    days(meeting?.days ?? []),
+    choice("at", settings.startsAt, at, including(times(7, 19, 15), at)),
+    choice("minutes", settings.lasts, String(minutes), lengths(minutes)),
+    remindAt(schedule?.remindAt ?? usual.remindAt),
+    choice("zone", settings.zone, zone, including(commonZones, zone)),
+    choice("measureAfter", settings.measureAfter, String(measuring.days), spans()),
+    ...(takes === undefined ? [] : [turns(takes)]),
+  ];
+  const before = fields.map(({ id, value = "" }) => [shownAs(id), value]);
+  const meetingId = meeting ? { meetingId: meeting.id } : {};
   return card(
     settings.title,
     [
@@ -42,16 +53,13 @@ export function settingsCard(shown: ShownSettings): Card {
       peoplesWords(shownTeamName(teamName)),
       paragraph(settings.forAll),
       ...((schedule?.meetings.length ?? 0) > 1 ? [paragraph(settings.several)] : []),
-      days(meeting?.days ?? []),
-      choice("at", settings.startsAt, at, including(times(7, 19, 15), at)),
-      choice("minutes", settings.lasts, String(minutes), lengths(minutes)),
-      remindAt(schedule?.remindAt ?? usual.remindAt),
-      choice("zone", settings.zone, zone, including(commonZones, zone)),
-      choice("measureAfter", settings.measureAfter, String(measuring.days), spans()),
-      ...(takes === undefined ? [] : [turns(takes)]),
+      ...fields,
     ],
     [
-      button(settings.save, "settings.save", { teamId, ...(meeting && { meetingId: meeting.id }) }),
+      button(settings.save, "settings.save", {
+        ...{ teamId, ...meetingId },
+        ...Object.fromEntries(before),
+      }),
       linkButton(words.cards.meeting.open, link),
     ],
   );

@@ -7,6 +7,11 @@ const { settings } = commandWords;
 /** What a list holds to choose from. */
 export type Choices = ChoiceSet["choices"];
 
+/** The name under which the button sends what a field showed: only what is changed there is saved. */
+export function shownAs(field: string): string {
+  return `was-${field}`;
+}
+
 /** How long a meeting may last; also as long as the app let them choose. */
 export function lengths(chosen: number): Choices {
   return [...new Set([15, 30, 45, 60, 90, chosen])]

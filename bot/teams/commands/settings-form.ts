@@ -5,6 +5,8 @@ import { Measuring } from "#shared/team.ts";
 import { LocalTime, Weekday, WeeklyMeeting, ZoneName } from "#shared/turns/team-schedule.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
+import type { Settings } from "../../usecases/settings.ts";
+import { shownAs } from "../cards/settings-choices.ts";
 import { parsed } from "../press.ts";
 
 const { settings } = commandWords;
@@ -33,36 +35,42 @@ const fields = {
   turns: { label: settings.takesTurns, schema: z.enum(["yes", "no"]).optional() },
 };
 
-/** What somebody chose on the card, and for which team. */
-export interface ChosenSettings {
-  readonly teamId: string;
-  /** The meeting that the card showed, if it showed one. */
-  readonly meetingId: string | undefined;
-  /** None: no weekly meeting. */
-  readonly days: readonly number[];
-  readonly at: string;
-  readonly minutes: number;
-  readonly remindAt: string;
-  readonly zone: string;
-  readonly measureAfter: number;
+/** What is in the fields of the card. */
+export interface FilledIn extends Settings {
   /** Whether they take turns, where they were asked. */
   readonly takes: boolean | undefined;
 }
 
-/** Reads what a press sent; throws `invalid`, with the name of the field that cannot be so. */
+/** What somebody was shown on the card and what they chose, and for which team. */
+export interface ChosenSettings {
+  readonly teamId: string;
+  /** The meeting that the card showed, if it showed one. */
+  readonly meetingId: string | undefined;
+  readonly shown: FilledIn;
+  readonly chosen: FilledIn;
+}
+
+/**
+ * Reads what a press sent; throws `invalid`, with the name of the field that cannot be so, and
+ * `conflict` for a card that does not say what it showed.
+ */
 export function settingsFrom(data: unknown): ChosenSettings {
   const ids = z.looseObject({ teamId: Id, meetingId: Id.optional() });
-  const { teamId, meetingId, ...rest } = parsed(ids, data);
+  const { teamId, meetingId, ...sent } = parsed(ids, data);
+  const chosen = filledIn((field) => sent[field]);
+  if (sent[shownAs("at")] === undefined) throw new DomainError("conflict", settings.changedSince);
+  return { teamId, meetingId, chosen, shown: filledIn((field) => sent[shownAs(field)]) };
+}
+
+function filledIn(sentAs: (field: keyof typeof fields) => unknown): FilledIn {
   const read = <T>(field: keyof typeof fields, schema: z.ZodType<T>): T => {
-    const result = schema.safeParse(rest[field]);
+    const result = schema.safeParse(sentAs(field));
     if (result.success) return result.data;
     const why = words.errors.invalidField(fields[field].label, settings.wrong);
     throw new DomainError("invalid", why, { field });
   };
   const takes = read("turns", fields.turns.schema);
   return {
-    teamId,
-    meetingId,
     days: read("days", fields.days.schema),
     at: read("at", fields.at.schema),
     minutes: read("minutes", fields.minutes.schema),

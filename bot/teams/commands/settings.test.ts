@@ -27,10 +27,19 @@ const replaced = () => {
 };
 
 describe("settings", () => {
+  /** What is sent from the card that is there before anything is entered. */
   const filled = ({ team }: AskingRoom, more: object = {}) => ({
-    ...{ teamId: team.id, days: "4,1", at: "09:45", minutes: "45", remindAt: "08:30" },
-    ...{ zone: "America/New_York", measureAfter: "10", ...more },
+    ...{ "was-days": "", "was-at": "09:00", "was-minutes": "30", "was-remindAt": "09:00" },
+    ...{ "was-zone": "UTC", "was-measureAfter": "14", "was-turns": "yes", teamId: team.id },
+    ...{ days: "4,1", at: "09:45", minutes: "45", remindAt: "08:30", zone: "America/New_York" },
+    ...{ measureAfter: "10", ...more },
   });
+
+  /** What is sent from a card on which this alone was changed. */
+  const filledOn = (card: object | undefined, changed: object) => {
+    const inputs = partsOfType(card, "Input.ChoiceSet").map(({ id, value }) => [id, value]);
+    return { ...Object.fromEntries(inputs), ...dataOf(card, "settings.save"), ...changed };
+  };
 
   test("are saved for all, in a group; the own turn is not there, whatever is sent", async () => {
     const room = await askingRoom(bot, "group");
@@ -72,13 +81,13 @@ describe("settings", () => {
     }));
     const [card] = await room.ask("settings");
     expect(textsOf(card)).toContain(commandWords.settings.several);
-    const { meetingId } = dataOf(card, "settings.save");
-    expect(meetingId).toBe(first?.id);
-    await room.press("settings.save", filled(room, { meetingId, days: "2" }));
+    expect(dataOf(card, "settings.save")["meetingId"]).toBe(first?.id);
+    await room.press("settings.save", filledOn(card, { days: "2" }));
     const { schedule } = await read(room.team);
     expect(schedule?.meetings).toEqual([{ ...first, days: [2] }, other]);
     // Without days there is no such meeting any more; clients leave out what nobody chose.
-    await room.press("settings.save", filled(room, { meetingId, days: undefined }));
+    const [after] = await room.ask("settings");
+    await room.press("settings.save", filledOn(after, { days: undefined }));
     expect((await read(room.team)).schedule?.meetings).toEqual([other]);
     expect(replaced()).toContain(commandWords.settings.noMeeting);
   });
@@ -122,8 +131,29 @@ describe("settings", () => {
     await room.press("settings.save", filled(room, { turns: "no" }));
     expect(findMember(await read(room.team), "ana")?.turn?.out).toBe(true);
     expect((await read(room.team)).schedule?.meetings[0]?.conversationId).toBe(room.teamsPlace);
-    await room.press("settings.save", filled(room, { turns: "yes" }));
+    const [after] = await room.ask("settings");
+    await room.press("settings.save", filledOn(after, { turns: "yes" }));
     expect(findMember(await read(room.team), "ana")?.turn?.out).toBeUndefined();
+  });
+
+  test("by a card from before undo nothing newer: only what was changed on it is saved", async () => {
+    const room = await askingRoom(bot, "personal");
+    const [card] = await room.ask("settings");
+    const [newer] = await room.ask("settings");
+    await room.press("settings.save", filledOn(newer, { turns: "no", remindAt: "08:00" }));
+    await room.press("settings.save", filledOn(card, { measureAfter: "10" }));
+    const team = await read(room.team);
+    expect(team.measuring?.days).toBe(10);
+    expect(team.schedule?.remindAt).toBe("08:00");
+    expect(findMember(team, "ana")?.turn?.out).toBe(true);
+  });
+
+  test("by a card that does not say what it showed change nothing", async () => {
+    const room = await askingRoom(bot, "personal");
+    const before = await room.kept();
+    const { body } = await room.press("settings.save", filled(room, { "was-at": undefined }));
+    expect(JSON.stringify(body)).toContain(commandWords.settings.changedSince.slice(0, 40));
+    expect(await room.kept()).toBe(before);
   });
 
   test("a zone that is none is not offered", async () => {

@@ -2,7 +2,7 @@ import { measuringOf } from "#shared/pulse/checks.ts";
 import { findMember, type Team } from "#shared/team.ts";
 import type { WeeklyMeeting } from "#shared/turns/team-schedule.ts";
 import { readOwnTeam } from "../../usecases/membership.ts";
-import { chooseSettings } from "../../usecases/schedule.ts";
+import { chooseSettings } from "../../usecases/settings.ts";
 import { takeOwnTurns } from "../../usecases/turns.ts";
 import type { Card } from "../cards/card.ts";
 import { type ShownSettings, settingsCard, settingsSavedCard } from "../cards/settings-card.ts";
@@ -27,19 +27,20 @@ export function settings(asked: Asked): Promise<Card> {
 /** Saves what somebody chose on that card. What cannot be is refused before anything is changed. */
 export async function saveSettings(asked: Asked, data: unknown): Promise<Card> {
   const { ports } = asked.parts;
-  const chosen = settingsFrom(data);
-  const { actor, team } = await pressedTeam(asked, chosen.teamId);
+  const { teamId, ...choice } = settingsFrom(data);
+  const { meetingId, shown, chosen } = choice;
+  const { actor, team } = await pressedTeam(asked, teamId);
   const input = { actor, teamId: team.id };
-  const { takes, ...choice } = chosen;
   await chooseSettings(ports, { ...choice, ...input, conversationId: placeOf(asked, team) });
-  if (isPersonal(asked) && takes !== undefined) {
+  const { takes } = chosen;
+  if (isPersonal(asked) && takes !== undefined && takes !== shown.takes) {
     await takeOwnTurns(ports, { ...input, takes, commandId: commandIdOf(asked) });
   }
   const saved = await readOwnTeam(ports, input);
   const meeting =
-    chosen.meetingId === undefined
+    meetingId === undefined
       ? meetingIn(asked, saved)
-      : saved.schedule?.meetings.find(({ id }) => id === chosen.meetingId);
+      : saved.schedule?.meetings.find(({ id }) => id === meetingId);
   return settingsSavedCard({ ...shownTo(asked, saved), meeting });
 }
 

@@ -4,7 +4,7 @@ import type { AwayDays, TurnPlace } from "./turns/member-turn.ts";
 /**
  * Why somebody stands where they stand: `since` is when they last led, in milliseconds; `until` is
  * the last day on which they are away; `withId` is whose place they got; `ofId` is whose turn it is
- * who passed or is not there, so that this one leads.
+ * who passed or is not there; `several`: they are the first of those.
  */
 export type TurnReason =
   | { readonly kind: "only-member" }
@@ -12,7 +12,11 @@ export type TurnReason =
   | { readonly kind: "never-led" }
   | { readonly kind: "longest-ago"; readonly since: number }
   | { readonly kind: "swapped"; readonly withId: string }
-  | { readonly kind: "instead"; readonly ofId: string; readonly why: "passed" | "absent" }
+  | {
+      readonly kind: "instead";
+      readonly ofId: string;
+      readonly why: "passed" | "absent" | "several";
+    }
   | { readonly kind: "passed" }
   | { readonly kind: "absent" }
   | { readonly kind: "newcomer" }
@@ -153,11 +157,11 @@ function reasonToLead(
   if (own.kind === "passed" || own.kind === "absent") return reasonByPlace(team, first);
   if (own.kind === "away" || own.kind === "newcomer") return own;
   // Those who skip stand in the order of their places: the turn is the first one's.
-  const of = order.find((one) => rankOf(team, one, day) === 1);
-  const why = of?.turn?.skips;
-  return of && why && standsBefore(team, of, first)
-    ? { kind: "instead", ofId: of.userId, why }
-    : own;
+  const [of, ...others] = order.filter(
+    (one) => rankOf(team, one, day) === 1 && standsBefore(team, one, first),
+  );
+  const why = others.length > 0 ? "several" : of?.turn?.skips;
+  return of && why ? { kind: "instead", ofId: of.userId, why } : own;
 }
 
 function reasonFor(team: Team, member: Member, day: string): TurnReason {

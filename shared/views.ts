@@ -24,7 +24,7 @@ export const TurnView = z.strictObject({
     z.strictObject({
       kind: z.literal("instead"),
       ofId: Id,
-      why: z.enum(["passed", "absent"]),
+      why: z.enum(["passed", "absent", "several"]),
     }),
     z.strictObject({ kind: z.literal("passed") }),
     z.strictObject({ kind: z.literal("absent") }),

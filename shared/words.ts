@@ -50,6 +50,8 @@ export const words = {
       `${other} is not there and keeps their place, so ${name} leads this time.`,
     insteadOfPassed: (name: string, other: string) =>
       `${other} passed this time, so ${name} leads.`,
+    insteadOfSeveral: (name: string, other: string) =>
+      `${other} and others do not lead this time, so ${name} leads.`,
     passed: (name: string) =>
       `${name} passed this time and keeps their place for the run after it.`,
     absent: (name: string) =>

@@ -30,6 +30,12 @@ describe("whoever leads in somebody's place reads", () => {
     expect(why(reason, whyNext)).toBe("Ana passed this time, so Ben leads.");
     expect(why(reason, whyHere)).toBe("In place of Ana, who passed this time.");
   });
+
+  test("[R9] that they are not the only one, whether they passed or are not there", () => {
+    const reason = { kind: "instead", ofId: ana.userId, why: "several" } as const;
+    expect(why(reason, whyNext)).toBe("Ana and others do not lead this time, so Ben leads.");
+    expect(why(reason, whyHere)).toBe("In place of Ana and others, who do not lead this time.");
+  });
 });
 
 describe("somebody who has left", () => {

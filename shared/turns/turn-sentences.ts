@@ -72,7 +72,11 @@ export function whyHere({ reason }: Turn, members: readonly Person[], days: DayW
   }
 }
 
-const insteadOf = { passed: "insteadOfPassed", absent: "insteadOfAbsent" } as const;
+const insteadOf = {
+  passed: "insteadOfPassed",
+  absent: "insteadOfAbsent",
+  several: "insteadOfSeveral",
+} as const;
 
 /** Who changed whose turn and how, in a sentence, without names where one of them has left. */
 export function whatChanged(

@@ -48,6 +48,8 @@ export const turnWords = {
     insteadOfAbsent: (name: string) =>
       `In place of ${name}, who is not there and keeps their place.`,
     insteadOfPassed: (name: string) => `In place of ${name}, who passed this time.`,
+    insteadOfSeveral: (name: string) =>
+      `In place of ${name} and others, who do not lead this time.`,
     passed: "Passed this time, and keeps their place for the run after it.",
     absent: "Not in this meeting, and keeps their place for the one after it.",
     newcomer: "New here: leads from the second meeting on.",

@@ -43,7 +43,7 @@ describe("[R112] a planned meeting that people end before its time", () => {
     expect(room.said()).toEqual([]);
     await room.until(thursdayAt(10));
     await Promise.all([starts(), startsByCommand()]);
-    expect(room.said()).toEqual(["all: start"]);
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
     await room.until(thursdayAt(11));
     await ends();
     expect(room.said()).toEqual(["all: pulse"]);
@@ -72,7 +72,7 @@ describe("[R112] a planned meeting that people end before its time", () => {
     await ends();
     room.said();
     await room.until(thursdayAt(10) + 5 * minute);
-    expect(room.said()).toEqual(["all: start"]);
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
     await room.until(thursdayAt(11) + 10 * minute);
     expect(room.said()).toEqual(["all: pulse"]);
   });
@@ -189,6 +189,61 @@ describe("[R107] a meeting that nobody planned", () => {
     expect(room.said()).toEqual(["all: pulse"]);
     const [meeting] = await meetings();
     expect(meeting?.skipped).toMatchObject([{ what: "start", why: "late" }]);
+  });
+});
+
+describe("[R112] a planned meeting whose link somebody opens early, and stays", () => {
+  test("is told to start again at its time where that was told long before, and once", async () => {
+    await room.until(thursdayAt(9) + 20 * minute);
+    room.said();
+    await starts();
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+    expect(await startsByCommand()).toMatchObject({ isTold: true });
+    await room.until(thursdayAt(10) - minute);
+    expect(await starts("another")).toMatchObject({ isTold: true });
+    expect(room.said()).toEqual([]);
+    await room.until(thursdayAt(10) + 5 * minute);
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+    await starts();
+    await room.until(thursdayAt(10) + 30 * minute);
+    expect(room.said()).toEqual([]);
+    await ends();
+    expect(room.said()).toEqual(["all: pulse"]);
+  });
+
+  test("is told to start at its time as soon as somebody says so", async () => {
+    await room.until(thursdayAt(9) + 20 * minute);
+    await starts();
+    await room.until(thursdayAt(10));
+    room.said();
+    expect(await startsByCommand()).toMatchObject({ isTold: false });
+    await room.until(thursdayAt(10) + 10 * minute);
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+  });
+
+  test.each([40, 10])(
+    "%i minutes before, waits for whoever leads until five minutes after its time",
+    async (early) => {
+      await room.plans();
+      room.ports.inMeeting = new Set(["chidi"]);
+      await room.until(thursdayAt(10) - early * minute);
+      await starts();
+      await room.until(thursdayAt(10) + 4 * minute);
+      expect(room.said()).not.toContain("chidi: turn");
+      await room.until(thursdayAt(10) + 10 * minute);
+      expect(room.said()).toContain("chidi: turn");
+    },
+  );
+
+  test("where Teams tells of it after somebody has, waits as long", async () => {
+    room.ports.inMeeting = new Set(["chidi"]);
+    await room.until(thursdayAt(10) - 14 * minute);
+    await startsByCommand();
+    await starts();
+    await room.until(thursdayAt(10) + 4 * minute);
+    expect(room.said()).not.toContain("chidi: turn");
+    await room.until(thursdayAt(10) + 10 * minute);
+    expect(room.said()).toContain("chidi: turn");
   });
 });
 

@@ -4,19 +4,15 @@ import { roundKey } from "#shared/pulse/round.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Team } from "#shared/team.ts";
 import {
+  isStartTold,
   plannedMeeting,
   unplannedMeeting,
   withBegun,
   withEnded,
+  withLook,
 } from "#shared/turns/meeting-arc.ts";
 import { nextOccurrences } from "#shared/turns/meeting-times.ts";
-import {
-  hasTask,
-  longestUnplanned,
-  type TeamMeeting,
-  teamMeetingKey,
-  withTask,
-} from "#shared/turns/team-meeting.ts";
+import { longestUnplanned, type TeamMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { notAsked } from "./ballot-box.ts";
@@ -24,7 +20,6 @@ import type { ConversationInput } from "./conversations.ts";
 import { doDue, recordAt } from "./due.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { viewRound } from "./round-view.ts";
-import { arrivesWithin } from "./team-meetings.ts";
 import { teamOf } from "./team-roster.ts";
 
 /** Which round of which team a person's call is about. */
@@ -72,11 +67,11 @@ export async function startMeeting(
     meetingKey,
     () => fresh,
     (known) => {
-      isTold = !hasTask(known, "start") && known.doing?.what !== "start";
+      isTold = isStartTold(known, now);
       const begun = isTold && known.startedAt !== undefined ? known : withBegun(known, now);
       // The clock told of it before Teams did: only now can be seen who is there.
       const looks = isTold && known.heldId === undefined && isOfTeams;
-      const looked = looks ? withTask(begun, "absence", now + arrivesWithin) : begun;
+      const looked = looks ? withLook(begun, now) : begun;
       return isOfTeams ? { ...looked, heldId: meetingId } : looked;
     },
   );

@@ -2,6 +2,7 @@ import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import { type Team, teamKey } from "#shared/team.ts";
+import { withLook, withStartTold } from "#shared/turns/meeting-arc.ts";
 import { nudgeTime } from "#shared/turns/meeting-times.ts";
 import {
   isTooLate,
@@ -35,9 +36,6 @@ const minute = 60_000;
 
 /** How long doing one thing may take before somebody else tries it (ms). */
 const takes = 5 * minute;
-
-/** How long whoever leads is waited for (ms). */
-export const arrivesWithin = 5 * minute;
 
 /** How long before a meeting is known to have begun its people may have begun its run (ms). */
 const begunBefore = 15 * minute;
@@ -126,8 +124,8 @@ async function start({ ports, team, meeting, now, say }: Doing): Promise<After> 
   const message = { kind: "start" as const, brief };
   await say(() => ports.chats.post(team.tenantId, meeting.conversationId, message));
   return (newest) => {
-    const after = { ...newest, startedAt: newest.startedAt ?? now };
-    return newest.heldId === undefined ? after : withTask(after, "absence", now + arrivesWithin);
+    const after = withStartTold(newest, now);
+    return newest.heldId === undefined ? after : withLook(after, now);
   };
 }
 

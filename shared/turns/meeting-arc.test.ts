@@ -90,6 +90,16 @@ describe("a planned meeting that ends before its time", () => {
     expect(tasksOf(withBegun(after, monday))).toEqual({ start: 0, end: 35 });
   });
 
+  test("[R112] asks whoever leads as it begins, also where they were asked while people tried it", () => {
+    const asked = { askedIds: ["ana"], askedNowIds: ["ana"] };
+    const early = { ...did(withBegun(planned, monday - 40 * minute), monday), ...asked };
+    const after = withEnded(early, monday - 38 * minute);
+    expect([after.askedIds, after.askedNowIds]).toEqual([["ana"], []]);
+    // Where its start is not told again, nobody is asked again.
+    const fresh = { ...did(withBegun(planned, monday - 4 * minute), monday), ...asked };
+    expect(withEnded(fresh, monday - 3 * minute).askedNowIds).toEqual(["ana"]);
+  });
+
   test("[R112] is not told again where its start was told within a quarter of an hour", () => {
     const tried = did(withBegun(planned, monday - 14 * minute), monday - 14 * minute);
     const after = withEnded(tried, monday - minute);

@@ -21,6 +21,9 @@ const endAfter = 5 * minute;
 /** Whoever comes out of a meeting so soon after its start will be back, or only tried its link (ms). */
 const comesBackWithin = 5 * minute;
 
+/** How long whoever leads is waited for (ms). */
+const arrivesWithin = 5 * minute;
+
 /** A start that was told so shortly before the planned one is not told again (ms). */
 const stillFresh = 15 * minute;
 
@@ -137,6 +140,34 @@ export function withBegun(meeting: TeamMeeting, now: number): TeamMeeting {
   return withDue({ ...meeting, startedAt, tasks: tasksFrom(meeting, "start", now) });
 }
 
+/** Whether its start was told; long before its planned time that holds until then. */
+export function isStartTold(
+  { tasks, doing, startedAt, planned }: TeamMeeting,
+  now: number,
+): boolean {
+  if (doing?.what === "start") return false;
+  const start = tasks.find(({ what }) => what === "start");
+  if (!start) return true;
+  return startedAt !== undefined && start.at > now && now < (planned?.startsAt ?? 0);
+}
+
+/**
+ * The meeting once its start is told. Long before its planned time somebody has opened its link: at
+ * that time it is told again, and whoever leads is asked again.
+ */
+export function withStartTold(meeting: TeamMeeting, now: number): TeamMeeting {
+  const { startedAt = now, planned } = meeting;
+  const told = { ...meeting, startedAt };
+  if (!planned || now > planned.startsAt - stillFresh) return told;
+  return withTask({ ...told, askedNowIds: [] }, "start", planned.startsAt + startAfter);
+}
+
+/** The meeting with a look at who is there, once whoever comes in time is. */
+export function withLook(meeting: TeamMeeting, now: number): TeamMeeting {
+  const begins = Math.max(now, meeting.planned?.startsAt ?? now);
+  return withTask(meeting, "absence", begins + arrivesWithin);
+}
+
 /**
  * The meeting is over: what comes at its end comes now. Where it was planned and its time has not
  * come or has just come, it was none: people try the link, or drop out and come back. Nor was one
@@ -155,14 +186,18 @@ export function withEnded(meeting: TeamMeeting, now: number): TeamMeeting {
   return withDue({ ...meeting, endedAt, tasks: tasksFrom(meeting, "end", now) });
 }
 
-/** The meeting as if it had not begun. Its start is told again, unless people have just read it. */
+/**
+ * The meeting as if it had not begun. Its start is told again and whoever leads asked again, unless
+ * people have just read it.
+ */
 function withoutBeginning(meeting: TeamMeeting, startsAt: number): TeamMeeting {
   const { startedAt, heldId: _, ...rest } = meeting;
   if (startedAt === undefined) return meeting;
   const isStillFresh = !hasTask(meeting, "start") && startedAt > startsAt - stillFresh;
   const tasks = meeting.tasks.filter(({ what }) => what !== "start" && what !== "absence");
   const anew = withDue({ ...rest, tasks });
-  return isStillFresh ? anew : withTask(anew, "start", startsAt + startAfter);
+  if (isStillFresh) return anew;
+  return withTask({ ...anew, askedNowIds: [] }, "start", startsAt + startAfter);
 }
 
 const order: readonly MeetingTask[] = ["remind", "agenda", "start", "absence", "end", "nudge"];

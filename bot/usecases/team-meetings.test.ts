@@ -285,6 +285,24 @@ describe("[R107] the start of a meeting", () => {
     expect(room.said()).toEqual(["ben: turn"]);
   });
 
+  test("that is being told while the team moves the meeting, is told again at its new time", async () => {
+    const meetings = thursdays.meetings.map((one) => ({ ...one, at: "15:00" }));
+    const { post } = room.ports.chats;
+    room.ports.chats.post = async (...message) => {
+      room.ports.chats.post = post;
+      const input = { actor: room.asActor(ben), teamId: room.teamId };
+      await chooseSchedule(room.ports, { ...input, ...thursdays, meetings });
+      return post(...message);
+    };
+    room.ports.time.now = thursdayAt(10) + 3 * minute;
+    await room.look();
+    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+    await room.until(thursdayAt(15));
+    expect(room.said()).toEqual(["all: agenda"]);
+    await room.until(thursdayAt(15) + 5 * minute);
+    expect(room.said()).toContain("all: start");
+  });
+
   test("of a meeting that nobody planned is told to the team alone", async () => {
     await startMeeting(room.ports, { ...place, meetingId: "adhoc" });
     expect(room.said()).toEqual(["all: start"]);

@@ -74,6 +74,8 @@ async function keepOnce(ports: Ports, place: MeetingPlace, say: Say): Promise<bo
   };
   const next = await tasks[what]({ ports, team, meeting, now, say: sayOnce });
   await store.update(key, (newest) => {
+    // It was planned anew, or somebody else is at it by now: it is not ours to say what was done.
+    if (newest.doing?.until !== doing.until) return newest;
     const done = withTaskDone(newest);
     const noted = isUnknown ? withSkipped(done, { what, at }, "unknown") : done;
     return next ? next(noted) : noted;

@@ -158,6 +158,15 @@ describe("a meeting that is planned again", () => {
     expect(again.nextDueAt).toBe(monday - 55 * minute);
     expect(tasksOf(again)).toEqual({ start: 3, end: 50 });
   });
+
+  test("[R113] has what somebody left undone for another time to do at its own", () => {
+    const left = withTaskClaimed(told, monday + 3 * minute, monday + 8 * minute);
+    expect(left.doing?.what).toBe("start");
+    const moved = replanned(left, asOf({}, { ...standUp, at: "10:00" }));
+    expect(moved).not.toHaveProperty("doing");
+    expect(tasksOf(moved)).toEqual({ agenda: 0, start: 63, end: 95 });
+    expect(moved.nextDueAt).toBe(monday);
+  });
 });
 
 test("[R105] of each weekly meeting the next one and the one after it come", () => {

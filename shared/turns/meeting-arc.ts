@@ -85,18 +85,18 @@ export function comingMeetings(
 
 /**
  * A meeting as it was planned before, with its times as they are planned now. What was done for a
- * time that has stayed stays done, and whoever is at something stays at it. One that has begun
- * stays as it is.
+ * time that has stayed stays done, and whoever is at something stays at it, unless that is for a time
+ * that has not stayed. One that has begun stays as it is.
  */
 export function replanned(found: TeamMeeting, planned: TeamMeeting): TeamMeeting {
   if (found.startedAt !== undefined || isSamePlan(found, planned)) return found;
-  const known = timesOf(found);
-  const tasks = planned.tasks.filter(({ what }) => {
-    const isAsItWas = known[what] === timesOf(planned)[what];
-    return !isAsItWas || found.tasks.some((task) => task.what === what);
-  });
+  const isAsItWas = (what: MeetingTask) => timesOf(found)[what] === timesOf(planned)[what];
+  const tasks = planned.tasks.filter(({ what }) => !isAsItWas(what) || hasTask(found, what));
+  const { doing, ...rest } = found;
+  // Whoever leads is asked for the day, at whatever hour.
+  const stays = doing && (doing.what === "remind" || isAsItWas(doing.what)) ? { doing } : {};
   const { conversationId } = planned;
-  return withDue({ ...found, conversationId, planned: planned.planned, tasks });
+  return withDue({ ...rest, ...stays, conversationId, planned: planned.planned, tasks });
 }
 
 /** For which time what a plan makes to do is done. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conversationKey } from "#shared/conversation.ts";
-import { findMember, type Team, teamKey } from "#shared/team.ts";
+import { findMember, type Person, type Team, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { commandWords } from "#shared/words/commands.ts";
@@ -292,21 +292,23 @@ describe("being quiet", () => {
   });
 });
 
-test("the order names at most twenty, counts who takes no turns, and tells the last three changes", async () => {
+test("the order names at most twenty, counts who takes no turns, and tells the last three changes, not who takes turns and who does not", async () => {
   const people = Array.from({ length: 25 }, (_, n) => ({ userId: `p${n}`, name: `Person ${n}` }));
   const room = await askingRoom(bot, "group");
   bot.connector.members.set(room.conversationId, [...everybody, ...people].map(accountOf));
   await room.ask("settings", chidi);
   await bot.store.update(teamKey(tenantId, room.team.id), (team) => ({
     ...team,
-    members: [
-      ...team.members.map((one) =>
-        one.userId === "chidi" ? { ...one, turn: { out: true as const } } : one,
-      ),
-      ...people.map((one) => ({ ...one, joinedAt: bot.clock.now })),
-    ],
+    members: [...team.members, ...people.map((one) => ({ ...one, joinedAt: bot.clock.now }))],
   }));
+  const takes = (by: Person, yes: boolean) => {
+    const change = { commandId: `${by.userId}-${yes}`, takes: yes };
+    return must(bot, by, "takeTurns", { teamId: room.team.id }, change);
+  };
+  await takes(chidi, false);
   await room.ask("pass", ana);
+  await takes(eli, false);
+  await takes(eli, true);
   const [card] = await room.ask("rotation");
   const text = textsOf(card);
   expect(text).toContain("1. Ben: ");
@@ -316,4 +318,7 @@ test("the order names at most twenty, counts who takes no turns, and tells the l
   expect(text).toContain(commandWords.rotation.noTurns(1));
   expect(text).not.toContain("Chidi");
   expect(text).toContain(words.turns.changed.passed("Ana"));
+  expect(text).not.toContain("Eli takes");
+  const home = partsOfType(card, "Action.OpenUrl").map(({ title, url }) => [title, url]);
+  expect(home).toEqual([[commandWords.buttons.home, expect.stringMatching(/\/home$/)]]);
 });

@@ -77,7 +77,7 @@ export const botMessageWords = {
     swappedWith: (other: string) => `You swapped with ${other}.`,
     swappedForAll: (name: string, other: string) => `${name} swapped with ${other}.`,
     nobody: "Nobody else could lead just now.",
-    undo: "To undo it, open the app.",
+    undo: "To undo it, open the Home tab.",
   },
 
   commitment: {

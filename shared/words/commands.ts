@@ -68,11 +68,11 @@ export const commandWords = {
   rotation: {
     title: "The order in which you lead",
     line: (place: number, name: string, why: string) => `${place}. ${name}: ${why}`,
-    more: (count: number) => `And ${count} more in the app.`,
+    more: (count: number) => `And ${count} more in the Home tab.`,
     nobody: "Nobody takes turns just now.",
     noTurns: (count: number) =>
       count === 1 ? "1 person takes no turns." : `${count} people take no turns.`,
-    inApp: "To change the order, or to undo a change, open the app.",
+    inHome: "To change the order, or to undo a change, open the Home tab.",
   },
 
   start: {

@@ -18,6 +18,7 @@ export interface TeamOrder {
   readonly without: number;
   /** The newest changes first. */
   readonly changes: readonly string[];
+  /** Into the Home tab, where turns can be changed. */
   readonly link: string;
 }
 
@@ -39,8 +40,8 @@ export function rotationCard({ teamName, order, without, changes, link }: TeamOr
       ...(without > 0 ? [paragraph(rotation.noTurns(without))] : []),
       ...(changes.length > 0 ? [subheading(words.turns.changes)] : []),
       ...changes.map((change) => peoplesWords(change)),
-      paragraph(rotation.inApp),
+      paragraph(rotation.inHome),
     ],
-    [linkButton(words.cards.meeting.open, link), nextButton],
+    [linkButton(commandWords.buttons.home, link), nextButton],
   );
 }

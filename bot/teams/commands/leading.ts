@@ -15,6 +15,7 @@ import { type NamedLeader, nextCard, type TeamLeader } from "../cards/next-card.
 import { rotationCard } from "../cards/rotation-card.ts";
 import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { turnPassedCard } from "../cards/turn-card-answered.ts";
+import { homeLink } from "../home-link.ts";
 import { cardDays, reasonOf } from "../turn-reasons.ts";
 import {
   type Asked,
@@ -26,7 +27,7 @@ import {
   teamBehind,
 } from "./asked.ts";
 
-/** As many of the newest changes as are told. */
+/** As many of the newest changes as are told. Who takes no turns is no news for a whole chat. */
 const mostChanges = 3;
 
 /** Who leads next and after that, and why: in each team that it is about. */
@@ -77,8 +78,11 @@ export function rotation(asked: Asked): Promise<Card> {
         why: whyHere(turn, members, cardDays),
       })),
       without: view.outIds.length,
-      changes: view.changes.slice(0, mostChanges).map((change) => whatChanged(change, members)),
-      link: linkTo(asked, brief),
+      changes: view.changes
+        .filter(({ kind }) => kind !== "out" && kind !== "in")
+        .slice(0, mostChanges)
+        .map((change) => whatChanged(change, members)),
+      link: homeLink(asked.parts.appId),
     });
   });
 }
@@ -110,7 +114,7 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
     brief,
     userId: actor.userId,
     isForAll: !isPersonal(asked),
-    link: linkTo(asked, brief),
+    link: homeLink(asked.parts.appId),
   });
 }
 

@@ -9,7 +9,13 @@ import { createTeamStore } from "./team-store.ts";
 import { aServer, type ServerInTest } from "./testing/a-server.ts";
 import { ana, aTeamView, ben } from "./testing/a-team-handle.ts";
 
-const noTurns: TurnsView = { outIds: [], away: [], acceptedIds: [], changes: [] };
+const noTurns: TurnsView = {
+  outIds: [],
+  away: [],
+  acceptedIds: [],
+  cannotPassIds: [],
+  changes: [],
+};
 const benNext = aTeamView({
   rotation: [{ userId: ben.userId, reason: { kind: "first-meeting" } }],
   turns: {

@@ -78,6 +78,7 @@ export function fullTeam(team: HomeTeam, me: Person, now: number): HomeTeam {
       ],
     })),
     acceptedIds: [],
+    cannotPassIds: [],
     changes: changesOf(me, now - day),
   };
   const [conversationId = ""] = team.conversations;
@@ -120,7 +121,7 @@ export function idleTeam(team: HomeTeam): HomeTeam {
   return {
     ...rest,
     rotation: team.rotation.map(({ userId }) => ({ userId, reason: away })),
-    turns: { outIds: [], away: [], acceptedIds: [], changes: [] },
+    turns: { outIds: [], away: [], acceptedIds: [], cannotPassIds: [], changes: [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { leave } from "../team.ts";
+import { leave, type Member } from "../team.ts";
+import type { MemberTurn } from "./member-turn.ts";
 import { afterMeeting, aTurnCommand, fiveInTurn, later, today } from "./testing/five-in-turn.ts";
 import { passTurn, setAway, takeTurns } from "./turn-changes.ts";
 import { undoTurnChange } from "./turn-history.ts";
@@ -23,6 +24,24 @@ test("[R98] the team sees who is away from that day on, and no days that are ove
   expect(turnsViewOf(team, today).away).toEqual([{ userId: "ana", days }]);
   expect(turnsViewOf(team, "2026-02-10").away).toEqual([{ userId: "ana", days: [days[1]] }]);
   expect(turnsViewOf(team, "2026-03-07").away).toEqual([]);
+});
+
+test("the team sees who has passed as often as one may, unless they have a turn to give back", () => {
+  const passedOut = (changed: (member: Member) => MemberTurn) => {
+    const team = fiveInTurn();
+    const members = team.members.map((member) =>
+      member.userId === "ana" ? { ...member, turn: changed(member) } : member,
+    );
+    return turnsViewOf({ ...team, members }, today).cannotPassIds;
+  };
+  const swapped = ({ joinedAt }: Member, givenById: string) => ({
+    passes: 2,
+    swap: { withId: "ben", place: { ofId: "ben", joinedAt }, givenById },
+  });
+  expect(passedOut(() => ({ passes: 1 }))).toEqual([]);
+  expect(passedOut(() => ({ passes: 2 }))).toEqual(["ana"]);
+  expect(passedOut((member) => swapped(member, "ana"))).toEqual(["ana"]);
+  expect(passedOut((member) => swapped(member, "ben"))).toEqual([]);
 });
 
 test("[R101] the team sees the newest changes first, and which of them can be undone", () => {

@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
 import { Id } from "../record.ts";
-import { membersOf, type Team } from "../team.ts";
+import { type Member, membersOf, type Team } from "../team.ts";
 import { AwayDays, TurnChange } from "./member-turn.ts";
 import { mayUndo } from "./turn-history.ts";
+import { mostPasses } from "./turn-limits.ts";
 
 /** How many of the newest changes are shown. */
 const mostShown = 20;
@@ -30,6 +31,8 @@ export const TurnsView = z.strictObject({
   away: z.array(z.strictObject({ userId: Id, days: z.array(AwayDays) })),
   /** Who said that they will lead what comes next. */
   acceptedIds: z.array(Id),
+  /** Who has passed as often in a row as one may: they lead, or take no turns. */
+  cannotPassIds: z.array(Id),
   /** The newest first. */
   changes: z.array(TurnChangeView),
 });
@@ -47,6 +50,7 @@ export function turnsViewOf(team: Team, day: string): TurnsView {
     acceptedIds: members
       .filter(({ turn }) => turn?.acceptedAt !== undefined)
       .map(({ userId }) => userId),
+    cannotPassIds: members.filter(hasPassedOut).map(({ userId }) => userId),
     changes: (team.turnChanges ?? [])
       .toReversed()
       .slice(0, mostShown)
@@ -55,4 +59,10 @@ export function turnsViewOf(team: Team, day: string): TurnsView {
         mayUndo: mayUndo(team, { ...change, before: _b, after: _a }),
       })),
   };
+}
+
+/** A turn that somebody else gave them in a swap they may give back all the same. */
+function hasPassedOut({ userId, turn }: Member): boolean {
+  const isGiven = turn?.swap !== undefined && turn.swap.givenById !== userId;
+  return !isGiven && (turn?.passes ?? 0) >= mostPasses;
 }

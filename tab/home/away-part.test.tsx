@@ -17,7 +17,9 @@ function awayOfBen(...days: AwayDays[]) {
   const calls: Call[] = [];
   const { setAway } = someTurnCalls(calls);
   const away = days.length > 0 ? [{ userId: ben.userId, days }] : [];
-  const team = aHomeTeam({ turns: { outIds: [], away, acceptedIds: [], changes: [] } });
+  const team = aHomeTeam({
+    turns: { outIds: [], away, acceptedIds: [], cannotPassIds: [], changes: [] },
+  });
   function Part() {
     return <AwayPart team={team} person={ben} presses={usePresses()} onSet={setAway} />;
   }

@@ -337,7 +337,7 @@ test("a team without a check is offered its first, and chooses when its runs are
 
 test("to pass is sent once with an id, and the new order is read", async () => {
   const { server, open } = home(ana, aHomeTeam());
-  const turns = { outIds: [], away: [], acceptedIds: [], changes: [] };
+  const turns = { outIds: [], away: [], acceptedIds: [], cannotPassIds: [], changes: [] };
   server.answer.passTurn = () => {
     const rotation = aTeamView().rotation.slice(1);
     server.answer.readHome = () => ({ me: ana, teams: [aHomeTeam({ rotation })], now: monday });

@@ -68,6 +68,8 @@ function Place(props: Props & { readonly turn: TurnView; readonly number: number
   const name = nameAmong(team.members, userId);
   const { numbered, andYou, swapOf } = words.turns;
   const isMe = userId === me.userId;
+  // Whoever would be first gives away their turn, which counts as a pass.
+  const isLastPass = isMe && number === 1 && team.turns.cannotPassIds.includes(userId);
   return (
     <li className={styles.card} data-focus-home tabIndex={-1}>
       <Text as="p" weight="semibold" className={styles.text}>
@@ -78,7 +80,7 @@ function Place(props: Props & { readonly turn: TurnView; readonly number: number
       </Text>
       <div className={look.row}>
         <AwayPart team={team} person={{ userId, name }} presses={presses} onSet={turns.setAway} />
-        {canSwap(turn) && (
+        {canSwap(turn) && !isLastPass && (
           <SwapTurns
             presses={presses}
             person={{ userId, name }}

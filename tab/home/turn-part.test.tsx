@@ -42,7 +42,7 @@ const inOrder = (...people: Person[]): TurnView[] =>
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const open = (title: string) => userEvent.click(screen.getByText(title));
 const schedule = { zone: "Europe/Berlin", remindAt: "09:00", meetings: [] };
-const noTurns = { outIds: [], away: [], acceptedIds: [], changes: [] };
+const noTurns = { outIds: [], away: [], acceptedIds: [], cannotPassIds: [], changes: [] };
 
 test("when the team meets next is said, or that nobody has entered it", () => {
   const meetsAt = Date.parse("2026-01-06T09:30:00Z");

@@ -31,6 +31,7 @@ export function TurnPart(props: {
             presses={presses}
             turns={turns}
             hasAccepted={team.turns.acceptedIds.includes(me.userId)}
+            cannotPass={team.turns.cannotPassIds.includes(me.userId)}
           >
             <SwapTurns
               presses={presses}

@@ -1,7 +1,11 @@
 import { useEffect } from "react";
+import type { Run } from "#shared/run.ts";
 import type { OpenLive } from "../live.ts";
 
-/** Reads again whenever the server tells that something about one of these teams changed. */
+/**
+ * Reads again whenever the server tells that something about one of these teams changed, or that a
+ * run begins, ends or is led by somebody else; what happens during one is not shown.
+ */
 export function useLines(
   teamIds: readonly string[],
   openLive: OpenLive,
@@ -10,13 +14,24 @@ export function useLines(
   const all = teamIds.join(" ");
   useEffect(() => {
     if (!again || all === "") return undefined;
-    const lines = all.split(" ").map((teamId) =>
-      openLive(teamId, {
+    const lines = all.split(" ").map((teamId) => {
+      let told: string | undefined;
+      const hearRun = (run: Run) => {
+        // What is only planned is not shown.
+        if (run.startedAt === undefined) return;
+        const before = told;
+        told = [run.id, run.startedAt, run.endedAt, run.facilitatorId].join(" ");
+        if (told !== before) again();
+      };
+      return openLive(teamId, {
         onUp: again,
         onDown: () => undefined,
-        onEvent: ({ name }) => name === "team" && again(),
-      }),
-    );
+        onEvent: (event) => {
+          if (event.name === "team") again();
+          if (event.name === "run") hearRun(event.data);
+        },
+      });
+    });
     return () => {
       for (const line of lines) line.close();
     };

@@ -63,6 +63,17 @@ test("to pass is asked once more and says what follows", async () => {
   expect(handle.calls).toEqual([["pass"]]);
 });
 
+const anaPassedOut = { ...aTeamView().turns, cannotPassIds: [ana.userId] };
+
+test("whoever has passed twice reads that they lead or take no turns, and gives back what they were picked for", async () => {
+  choosing(ana, { turns: anaPassedOut });
+  expect(screen.getByText(words.errors.passedTwice)).toBeDefined();
+  expect(screen.queryByRole("button", { name: words.turns.pass })).toBeNull();
+  cleanup();
+  planned(ana, undefined, { turns: anaPassedOut, rotation: inOrder(ben, chidi, ana) });
+  expect(await screen.findByRole("button", { name: words.turns.pass })).toBeDefined();
+});
+
 test("all others say that whoever is next is not here, by keyboard as well", async () => {
   const { handle } = choosing(chidi);
   expect(screen.queryByRole("button", { name: words.turns.pass })).toBeNull();
@@ -110,7 +121,13 @@ test("whoever comes after is named, but for those who are away or new", () => {
   expect(screen.getByText(words.panel.afterThat("Ben"))).toBeDefined();
 });
 
-const anaAccepted = { outIds: [], away: [], acceptedIds: [ana.userId], changes: [] };
+const anaAccepted = {
+  outIds: [],
+  away: [],
+  acceptedIds: [ana.userId],
+  cannotPassIds: [],
+  changes: [],
+};
 
 test("that whoever is next said they will lead is read by all, and by themselves later too", () => {
   choosing(chidi, { turns: anaAccepted });

@@ -21,7 +21,10 @@ export function TurnActions(props: {
   const styles = useScreenStyles();
   const { me, isInMeeting, view, turns } = useTeam();
   const hasAccepted = view.turns.acceptedIds.includes(leaderId);
-  if (leaderId === me.userId) return <MyTurn {...{ presses, turns, hasAccepted, isPicked }} />;
+  if (leaderId === me.userId) {
+    const cannotPass = view.turns.cannotPassIds.includes(leaderId);
+    return <MyTurn {...{ presses, turns, hasAccepted, isPicked, cannotPass }} />;
+  }
   const name = nameAmong(view.members, leaderId);
   const { acceptedBy, notHere, notHereAsk, notHereNote, notHereConfirm } = words.turns;
   const said = hasAccepted && (

@@ -72,7 +72,7 @@ export function aTeamView(overrides: Partial<TeamView> = {}): TeamView {
     name: "Team One",
     members: [...everybody],
     rotation: everybody.map(({ userId }) => ({ userId, reason: { kind: "first-meeting" } })),
-    turns: { outIds: [], away: [], acceptedIds: [], changes: [] },
+    turns: { outIds: [], away: [], acceptedIds: [], cannotPassIds: [], changes: [] },
     open: [],
     offersCheck: false,
     now: monday,

@@ -15,10 +15,13 @@ export function MyTurn(props: {
   readonly hasAccepted: boolean;
   /** Whether I was picked, so that to pass gives it back to whoever's turn it is. */
   readonly isPicked?: boolean;
-  /** What else can be done. */
+  /** Whether I have passed as often as one may; what I was picked for can still be given back. */
+  readonly cannotPass: boolean;
+  /** What else can be done, where I may pass. */
   readonly children?: ReactNode;
 }) {
   const { presses, turns, hasAccepted, isPicked = false } = props;
+  const mustLead = props.cannotPass && !isPicked;
   const screen = useScreenStyles();
   const styles = useStyles();
   // Until what is shown says so as well.
@@ -47,27 +50,37 @@ export function MyTurn(props: {
             {accept}
           </PressButton>
         )}
-        <InlineConfirm
-          name="pass"
-          presses={presses}
-          appearance="secondary"
-          trigger={pass}
-          question={passAsk}
-          confirm={passConfirm}
-          onConfirm={turns.pass}
-        >
-          <Text as="p" className={screen.text}>
-            {isPicked ? passPickedNote : passNote}
-          </Text>
-        </InlineConfirm>
-        {props.children}
+        {!mustLead && (
+          <>
+            <InlineConfirm
+              name="pass"
+              presses={presses}
+              appearance="secondary"
+              trigger={pass}
+              question={passAsk}
+              confirm={passConfirm}
+              onConfirm={turns.pass}
+            >
+              <Text as="p" className={screen.text}>
+                {isPicked ? passPickedNote : passNote}
+              </Text>
+            </InlineConfirm>
+            {props.children}
+          </>
+        )}
       </div>
+      {mustLead && (
+        <Text as="p" className={mergeClasses(screen.quiet, styles.after)}>
+          {words.errors.passedTwice}
+        </Text>
+      )}
     </div>
   );
 }
 
 const useStyles = makeStyles({
   said: { paddingBlockEnd: tokens.spacingVerticalS },
+  after: { paddingBlockStart: tokens.spacingVerticalS },
   // Buttons side by side; what one of them asks has the whole width.
   row: {
     display: "flex",

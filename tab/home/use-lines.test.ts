@@ -1,0 +1,41 @@
+import { cleanup, renderHook } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import type { Run } from "#shared/run.ts";
+import { aLine } from "../testing/a-server.ts";
+import { aRunOnStep, ben, monday } from "../testing/a-team-handle.ts";
+import { useLines } from "./use-lines.ts";
+
+afterEach(cleanup);
+
+function reading() {
+  let times = 0;
+  const line = aLine();
+  const again = () => {
+    times += 1;
+  };
+  renderHook(() => useLines(["team-1"], line.open, again));
+  const hear = (run: Run) => {
+    line.listener().onEvent({ name: "run", data: run });
+    return times;
+  };
+  return { hear };
+}
+
+const started = aRunOnStep(0, { startedAt: monday });
+
+test("Home is read again when a run begins, is led by somebody else, and ends", () => {
+  const { hear } = reading();
+  expect(hear(started)).toBe(1);
+  expect(hear({ ...started, facilitatorId: ben.userId })).toBe(2);
+  expect(hear({ ...started, facilitatorId: ben.userId, state: "ended", endedAt: monday + 1 })).toBe(
+    3,
+  );
+});
+
+test("it is not read again for what is only planned, nor for every step of a run", () => {
+  const { startedAt: _, ...planned } = started;
+  const { hear } = reading();
+  expect(hear({ ...planned, state: "planned" })).toBe(0);
+  expect(hear(started)).toBe(1);
+  expect(hear({ ...started, version: 9, stepIndex: 2 })).toBe(1);
+});

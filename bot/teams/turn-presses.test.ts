@@ -2,13 +2,22 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Team, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, cardOf, dataOf, textsOf } from "../testing/card-reader.ts";
 import { must, planned } from "../testing/meeting.ts";
 import { execute, type SentPress, submit } from "../testing/presses.ts";
 import { conversationId, tenantId } from "../testing/test-app.ts";
-import { accountOf, activityOf, ownChat, type TestBot, testBot } from "../testing/test-bot.ts";
+import {
+  accountOf,
+  activityOf,
+  ownChat,
+  type TestBot,
+  teamsAppId,
+  testBot,
+} from "../testing/test-bot.ts";
 import { readOwnBrief } from "../usecases/team-brief.ts";
+import { homeLink } from "./home-link.ts";
 
 const { turn, turnAnswered, start } = botMessageWords;
 
@@ -91,6 +100,9 @@ describe("whoever leads next answers in their own chat", () => {
     const { runId } = await planned(bot);
     const card = cardOf(await press(ana, "turn.pass", inOwnChat));
     expect(textsOf(card)).toContain(turnAnswered.instead("Ben"));
+    // Where it can be undone: the panel, in which the team is led, shows no changes.
+    expect(JSON.stringify(card)).toContain(homeLink(teamsAppId));
+    expect(textsOf(card)).toContain(commandWords.buttons.home);
     const { run } = await must(bot, ana, "readRun", { teamId, runId });
     expect([turnOf(await readTeam(), "ana")?.skips, run.facilitatorId]).toEqual(["passed", "ben"]);
   });

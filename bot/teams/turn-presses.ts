@@ -22,6 +22,7 @@ import { nextButton } from "./cards/buttons.ts";
 import { startCard } from "./cards/meeting-start-card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { turnAcceptedCard, turnPassedCard, turnSwappedCard } from "./cards/turn-card-answered.ts";
+import { homeLink } from "./home-link.ts";
 import { panelLink } from "./panel-link.ts";
 import { type Press, type PressParts, type PressResult, parsed } from "./press.ts";
 
@@ -116,7 +117,7 @@ async function leadToday(press: TurnPress): Promise<PressResult> {
 
 async function pass(press: TurnPress): Promise<PressResult> {
   await passOwnTurn(press.parts.ports, press.input);
-  return shown(press, turnPassedCard(await readAnswered(press)));
+  return shown(press, turnPassedCard(await readUndoable(press)));
 }
 
 async function swap(press: TurnPress): Promise<PressResult> {
@@ -126,7 +127,7 @@ async function swap(press: TurnPress): Promise<PressResult> {
     return { card: noticeCard(sentence), sentence };
   }
   await swapMemberTurns(press.parts.ports, { ...press.input, withId });
-  return shown(press, turnSwappedCard({ ...(await readAnswered(press)), withId }));
+  return shown(press, turnSwappedCard({ ...(await readUndoable(press)), withId }));
 }
 
 /** Also where somebody was faster: the card then shows to all who leads by now. */
@@ -155,6 +156,11 @@ async function readAnswered({ parts, facts, input, isForAll }: TurnPress): Promi
   const brief = await readOwnBrief(parts.ports, input);
   const conversationId = isForAll ? facts.conversationId : brief.conversationId;
   return { brief, userId: input.memberId, isForAll, link: panelLink(parts.appId, conversationId) };
+}
+
+/** The same with the way to where the change can be undone. */
+async function readUndoable(press: TurnPress) {
+  return { ...(await readAnswered(press)), link: homeLink(press.parts.appId) };
 }
 
 function shown({ isForAll }: TurnPress, card: PressResult["card"]): PressResult {

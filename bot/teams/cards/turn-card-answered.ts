@@ -1,6 +1,7 @@
 import type { TeamAction } from "#shared/team-action.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { commandWords } from "#shared/words/commands.ts";
 
 import { button, linkButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";
@@ -17,6 +18,7 @@ interface Answered {
   /** Whose turn it was. */
   readonly userId: string;
   readonly isForAll: boolean;
+  /** To the panel, or to the Home tab where there is something that could be undone. */
   readonly link: string;
 }
 
@@ -79,6 +81,6 @@ function settledCard(
       ...sentences.map((sentence) => peoplesWords(sentence)),
       paragraph(answered.undo),
     ],
-    [linkButton(open, link)],
+    [linkButton(commandWords.buttons.home, link)],
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ana, ben, everybody } from "#shared/testing/builders.ts";
+import { ana, ben, everybody, minute } from "#shared/testing/builders.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
 import { tenantId } from "../testing/test-app.ts";
 import { accountOf, activityOf, sentBy, type TestBot, testBot } from "../testing/test-bot.ts";
@@ -71,6 +71,30 @@ test("while somebody waits, the bot waits no longer than they would for what it 
       : undefined;
   await press("command", { command: "start" }, elsewhere);
   expect(bot.time.skippedMs).toBeLessThan(5_000);
+});
+
+test("[R118] what waits as the server is told to stop is not noted as perhaps said, and is said by whoever starts next", async () => {
+  bot.clock.now += 30 * minute;
+  await bot.send(activityOf("meeting-end"));
+  bot.clock.now += 25 * 60 * minute;
+  Object.assign(bot.time, { sleep: () => new Promise(() => {}) });
+  let asked = 0;
+  bot.connector.refuse = () => {
+    asked += 1;
+    return { status: 503, code: "ServiceUnavailable" };
+  };
+  const looked = bot.look();
+  await expect.poll(() => asked).toBe(1);
+  const before = bot.connector.posted().length;
+  bot.bot.stop();
+  await looked;
+  const works = (await bot.store.dueAtAll(9)).map(({ work }) => work);
+  expect(works).toEqual([expect.objectContaining({ waits: true })]);
+  expect(works).toEqual([expect.not.objectContaining({ sending: expect.anything() })]);
+  bot.connector.refuse = () => undefined;
+  bot.clock.now += 2 * minute;
+  await bot.look();
+  expect(bot.connector.posted()).toHaveLength(before + 1);
 });
 
 describe("the same activity twice", () => {

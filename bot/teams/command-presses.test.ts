@@ -234,6 +234,7 @@ describe("being quiet", () => {
   test("lasts until somebody says so, and commands are answered all the same", async () => {
     const room = await askingRoom(bot, "group");
     const [card] = await room.ask("stop", eli);
+    expect(textsOf(card)).toContain("mention me with “start”");
     expect(await quietSince(room)).toBe(bot.clock.now);
     expect(await room.ask("agenda")).toHaveLength(1);
     await room.press("quiet.end", dataOf(card, "quiet.end"), dana);

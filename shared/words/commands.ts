@@ -77,7 +77,7 @@ export const commandWords = {
 
   start: {
     ownTitle: "A meeting starts where your team is",
-    own: "Write “start” in the chat or channel of your team, or open the panel there.",
+    own: "In the chat or channel of your team, mention me with “start”, or open the panel there.",
     begun: "The meeting has begun. What is on is said in this chat.",
   },
 
@@ -139,7 +139,7 @@ export const commandWords = {
     writesAt: (at: string) => `I write to people at ${at}.`,
     measured: (count: number) => `An action is measured again ${days(count)} after it.`,
     changedSince:
-      "Somebody has changed this meeting since the card came, so nothing was saved. Write “settings” for a new card.",
+      "Somebody has changed the same since this card came, so nothing was saved. For a new card write “settings”; in a group, mention me with it.",
     tooMany: "Your team has five weekly meetings already. Change them in the app.",
     wrong: "cannot be this; nothing was saved. Please choose again",
   },
@@ -161,12 +161,12 @@ export const commandWords = {
     title: "I am quiet here now",
     from: "I write nothing by myself here any more: no agenda, no pulse, no check, no result.",
     still:
-      "You can still write to me, and I answer. Everything goes on in the app, and I write by myself again when you say so or write “start”.",
+      "You can still mention me with a word, and I answer. Everything goes on in the app, and I write by myself again when you press the button below or mention me with “start”.",
     /** In a person's own chat. */
     ownFrom:
       "I write nothing by myself in this chat any more: not that you lead next, and not whether something is done. Your team’s chats stay as they are.",
     ownStill:
-      "You can still write to me, and I answer. To hear from me again, press the button below; “stop” brings it back.",
+      "You can still write to me, and I answer. To hear from me again, press the button below. If it is gone, write “stop”: I stay quiet and show it once more.",
     end: "Write again",
     endedTitle: "I write here again",
     ended: "From now on I write by myself again when there is something to say.",
@@ -176,8 +176,8 @@ export const commandWords = {
     addedBy: (name: string) => `${name} added me.`,
     stepsTitle: "Three steps to begin",
     steps: [
-      "First choose an action: write “choose”, or open the app.",
-      "Then say when you meet: write “settings”.",
+      "First choose an action: mention me with “choose”, or open the app.",
+      "Then say when you meet: mention me with “settings”.",
       "In your meeting open the panel; it leads all of you through the action.",
     ],
     own: "Three words to begin with: “next” says who leads next, “commitments” what you promised, and “help” all that I know.",

@@ -72,6 +72,10 @@ describe("being added", () => {
     const card = await added([fay, gus]);
     expect(textsOf(card)).toContain(commandWords.welcome.addedBy("Ana"));
     for (const step of commandWords.welcome.steps) expect(textsOf(card)).toContain(step);
+    // Teams brings a bot only what mentions it.
+    for (const word of ["choose", "settings"]) {
+      expect(textsOf(card)).toContain(`mention me with “${word}”`);
+    }
     expect(textsOf(card)).not.toContain(commandWords.joining.join);
     expect(await linkOf()).toBeUndefined();
   });

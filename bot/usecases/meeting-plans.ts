@@ -1,7 +1,7 @@
 import type { Team } from "#shared/team.ts";
-import { comingMeetings, replanned } from "#shared/turns/meeting-arc.ts";
-import { reminderTime, startOn } from "#shared/turns/meeting-times.ts";
-import { type TeamMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
+import { comingMeetings, plannedMeetingId, replanned } from "#shared/turns/meeting-arc.ts";
+import { nextOccurrences, reminderTime, startOn } from "#shared/turns/meeting-times.ts";
+import { type TeamMeeting, teamMeetingKey, withTask } from "#shared/turns/team-meeting.ts";
 import type { Ports } from "../ports.ts";
 
 /**
@@ -23,6 +23,24 @@ export async function planMeetings(
   for (const { next, following } of coming) {
     const { startedAt } = await plan(next);
     if (startedAt !== undefined) await plan(following);
+  }
+}
+
+/**
+ * Where any of these, who have left the team, was asked to lead a meeting that is to come or that
+ * goes on, whoever leads it now is asked.
+ */
+export async function askInPlaceOf(
+  { store, clock }: Pick<Ports, "store" | "clock">,
+  { id, tenantId, schedule }: Team,
+  goneIds: readonly string[],
+): Promise<void> {
+  const now = clock();
+  for (const occurrence of schedule ? nextOccurrences(schedule, now) : []) {
+    const key = teamMeetingKey(tenantId, id, plannedMeetingId(occurrence));
+    const { askedIds = [], askedNowIds = [] } = (await store.find(key)) ?? {};
+    const wasAsked = [...askedIds, ...askedNowIds].some((userId) => goneIds.includes(userId));
+    if (wasAsked) await store.update(key, (newest) => withTask(newest, "remind", now));
   }
 }
 

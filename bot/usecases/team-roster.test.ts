@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DomainError } from "#shared/errors.ts";
 import { mostMembers } from "#shared/limits.ts";
 import { linkConversation, membersOf, type Person, teamKey, teamLinkKey } from "#shared/team.ts";
-import { ana, ben, chidi, dana, eli } from "#shared/testing/builders.ts";
+import { ana, ben, chidi, dana, eli, everybody, minute } from "#shared/testing/builders.ts";
 import type { Rosters } from "../ports.ts";
+import { type ArcRoom, arcRoom, thursdayAt, wednesdayAt } from "../testing/arc-room.ts";
 import { listen } from "../testing/listener.ts";
 import { must } from "../testing/meeting.ts";
 import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
@@ -161,5 +162,47 @@ describe("a team is brought to who is there", () => {
     expect(team?.members.find(({ userId }) => userId === "ben")).toMatchObject({
       joinedAt: app.clock.now,
     });
+  });
+});
+
+describe("[R106] where who was asked to lead a meeting leaves the team", () => {
+  let room: ArcRoom;
+  beforeEach(async () => {
+    room = await arcRoom();
+  });
+  const leaves = (gone: Person) => {
+    room.ports.rosters.read = async () => ({ people: everybody.filter((one) => one !== gone) });
+    return matchRoster(room.ports, { ...place, conversationId: room.conversationId });
+  };
+
+  test("whoever leads it now has its action and is asked at once, and once", async () => {
+    const run = await room.plans();
+    await room.until(wednesdayAt(9));
+    expect(room.said()).toEqual(["ana: turn"]);
+    await leaves(ana);
+    expect(await room.run(run.id)).toMatchObject({ facilitatorId: "ben" });
+    await room.until(wednesdayAt(9) + 5 * minute);
+    expect(room.said()).toEqual(["ben: turn"]);
+    await room.until(thursdayAt(8));
+    expect(room.said()).toEqual([]);
+  });
+
+  test("also while it goes on", async () => {
+    await room.until(thursdayAt(10) + 5 * minute);
+    room.said();
+    await leaves(ana);
+    await room.until(thursdayAt(10) + 10 * minute);
+    expect(room.said()).toEqual(["ben: turn"]);
+  });
+
+  test("nobody is asked because somebody else leaves, or before anybody was", async () => {
+    await leaves(ana);
+    await room.until(wednesdayAt(9) - minute);
+    expect(room.said()).toEqual([]);
+    await room.until(wednesdayAt(9));
+    expect(room.said()).toEqual(["ben: turn"]);
+    await leaves(dana);
+    await room.until(thursdayAt(8));
+    expect(room.said()).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import type { Actor, Ports, Store } from "../ports.ts";
 import { type ConversationInput, conversationsWithBot, findOffer } from "./conversations.ts";
+import { followTurns } from "./leading.ts";
+import { askInPlaceOf } from "./meeting-plans.ts";
 
 /** The team that a conversation is linked to, or undefined where there is none yet. */
 export async function findTeamOf(
@@ -119,7 +121,10 @@ async function matchPeople(
   );
   for (const { userId } of gone) live.expel(tenantId, teamId, userId);
   if (hasChanged) live.publish(tenantId, teamId, { name: "team", data: { teamId } });
-  return team;
+  if (gone.length === 0) return team;
+  const goneIds = gone.map((member) => member.userId);
+  await askInPlaceOf(ports, team, goneIds);
+  return followTurns(ports, team);
 }
 
 /**

@@ -17,15 +17,7 @@ import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { turnPassedCard } from "../cards/turn-card-answered.ts";
 import { homeLink } from "../home-link.ts";
 import { cardDays, reasonOf } from "../turn-reasons.ts";
-import {
-  type Asked,
-  briefsOf,
-  commandIdOf,
-  inOneTeam,
-  isPersonal,
-  linkTo,
-  teamBehind,
-} from "./asked.ts";
+import { type Asked, briefsOf, commandIdOf, inOneTeam, isPersonal, teamBehind } from "./asked.ts";
 
 /** As many of the newest changes as are told. Who takes no turns is no news for a whole chat. */
 const mostChanges = 3;

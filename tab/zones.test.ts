@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, expect, test, vi } from "vitest";
-import { shownZone, tellingZone, zonesWith } from "./zones.ts";
+import { dayIn, shownZone, tellingZone, zonesWith } from "./zones.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -32,4 +32,10 @@ test("an old browser keeps the names that it knows, and tells times in the reade
   expect(shownZone("Europe/Kiev")).toBe("Europe/Kiev");
   expect(tellingZone("Europe/Kiev")).toBe("Europe/Kiev");
   expect(tellingZone("Mars/Olympus")).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+});
+
+test("the day of a zone is another one where midnight has passed there", () => {
+  const evening = Date.parse("2026-01-05T23:30:00Z");
+  expect(dayIn("UTC", evening)).toBe("2026-01-05");
+  expect(dayIn("Europe/Berlin", evening)).toBe("2026-01-06");
 });

@@ -10,6 +10,12 @@ export function tellingZone(zone: string): string {
   return isKnown(zone) ? zone : readersZone();
 }
 
+/** The day of the calendar in a zone, as `2026-01-12`, the way Swedish writes it. */
+export function dayIn(zone: string, now: number): string {
+  const date = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  return new Intl.DateTimeFormat("sv", { ...date, timeZone: tellingZone(zone) }).format(now);
+}
+
 /** A zone by today's name where the browser knows it by that. */
 export function shownZone(zone: string): string {
   const today = todaysZone(zone);

@@ -67,6 +67,9 @@ export const turnWords = {
   awayConfirm: "Add",
   awayMissing: "Choose the first and the last day.",
   awayBackwards: "The last day comes before the first.",
+  awayOver: "These days are over. Choose days from today on.",
+  awayLong: (day: string) =>
+    `This goes on until ${day}, more than a year from now. If that is right, add it once more.`,
   awayFull: (most: number) =>
     `${most} times away are entered, which is the most. Remove one first.`,
 

@@ -8,7 +8,7 @@ import { words } from "#shared/words.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { LocaleContext } from "../dates.ts";
 import { aHomeTeam } from "../testing/a-home-team.ts";
-import { ben, type Call, someTurnCalls } from "../testing/a-team-handle.ts";
+import { ben, type Call, monday, someTurnCalls } from "../testing/a-team-handle.ts";
 import { AwayPart } from "./away-part.tsx";
 
 afterEach(cleanup);
@@ -21,7 +21,9 @@ function awayOfBen(...days: AwayDays[]) {
     turns: { outIds: [], away, acceptedIds: [], cannotPassIds: [], changes: [] },
   });
   function Part() {
-    return <AwayPart team={team} person={ben} presses={usePresses()} onSet={setAway} />;
+    return (
+      <AwayPart team={team} person={ben} now={monday} presses={usePresses()} onSet={setAway} />
+    );
   }
   render(
     <FluentProvider theme={teamsLightTheme}>
@@ -63,6 +65,36 @@ test("days that make no sense are not sent: it says why, and the field has the f
   await press(words.turns.awayConfirm);
   expect(screen.getByText(words.turns.awayBackwards)).toBeDefined();
   expect(calls).toEqual([]);
+});
+
+test("days that are over are not sent, but today and those that go on are", async () => {
+  const calls = awayOfBen();
+  await press(words.turns.addAway("Ben"));
+  fill(words.turns.awayFrom, "2026-01-04");
+  await press(words.turns.awayConfirm);
+  expect(screen.getByText(words.turns.awayOver)).toBeDefined();
+  expect(document.activeElement).toBe(screen.getByLabelText(words.turns.awayFrom));
+  expect(calls).toEqual([]);
+  fill(words.turns.awayTo, "2026-01-05");
+  await press(words.turns.awayConfirm);
+  expect(calls).toEqual([["setAway", ben.userId, [{ from: "2026-01-04", to: "2026-01-05" }]]]);
+});
+
+test("days that go on for more than a year are asked about once more, and anew for other days", async () => {
+  const calls = awayOfBen();
+  const asks = (day: string) => screen.queryByText(words.turns.awayLong(day));
+  await press(words.turns.addAway("Ben"));
+  fill(words.turns.awayFrom, "2026-02-02");
+  fill(words.turns.awayTo, "2062-02-03");
+  await press(words.turns.awayConfirm);
+  expect(asks("3 February 2062")).not.toBeNull();
+  fill(words.turns.awayTo, "2062-02-04");
+  expect(asks("3 February 2062")).toBeNull();
+  await press(words.turns.awayConfirm);
+  expect(asks("4 February 2062")).not.toBeNull();
+  expect(calls).toEqual([]);
+  await press(words.turns.awayConfirm);
+  expect(calls).toEqual([["setAway", ben.userId, [{ from: "2026-02-02", to: "2062-02-04" }]]]);
 });
 
 const times = (count: number): AwayDays[] =>

@@ -2,7 +2,6 @@ import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useId, useState } from "react";
 import type { Person } from "#shared/team.ts";
 import type { AwayDays } from "#shared/turns/member-turn.ts";
-import { mostAway } from "#shared/turns/turn-limits.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
@@ -11,35 +10,47 @@ import type { Presses } from "../controls/use-presses.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import type { TurnCalls } from "../turn-calls.ts";
+import { dayIn } from "../zones.ts";
+import { awayProblem, isLongAway } from "./away-problem.ts";
 
 /** The days on which somebody is away: what is entered, with a way to take it out, and more. */
 export function AwayPart(props: {
   readonly team: HomeTeam;
   readonly person: Person;
+  readonly now: number;
   readonly presses: Presses;
   readonly onSet: TurnCalls["setAway"];
 }) {
-  const { team, person, presses, onSet } = props;
+  const { team, person, now, presses, onSet } = props;
   const styles = useScreenStyles();
   const id = useId();
   const [wanted, setWanted] = useState<AwayDays>({ from: "", to: "" });
   const [problem, setProblem] = useState<string>();
-  const { addAway, addAwayAsk, awayConfirm, awayFrom, awayTo } = words.turns;
+  // Whether it was asked if days that are so long are meant.
+  const [isAsked, setAsked] = useState(false);
+  const dates = useDates();
+  const { addAway, addAwayAsk, awayConfirm, awayFrom, awayTo, awayLong } = words.turns;
   const known = team.turns.away.find(({ userId }) => userId === person.userId)?.days ?? [];
 
   const choose = (days: AwayDays) => {
     setProblem(undefined);
+    setAsked(false);
     setWanted(days);
   };
   const add = async () => {
-    const wrong = problemOf(wanted, known.length);
+    const today = dayIn(team.schedule?.zone ?? "UTC", now);
+    const wrong = awayProblem(wanted, known.length, today);
     setProblem(wrong);
     if (wrong !== undefined) {
       document.getElementById(id)?.focus();
       return false;
     }
+    if (!isAsked && isLongAway(wanted, today)) {
+      setAsked(true);
+      return false;
+    }
     const applied = await onSet(person.userId, [...known, wanted]);
-    if (applied) setWanted({ from: "", to: "" });
+    if (applied) choose({ from: "", to: "" });
     return applied;
   };
 
@@ -89,7 +100,12 @@ export function AwayPart(props: {
             }
           />
         </Field>
-        <Field label={awayTo}>
+        <Field
+          label={awayTo}
+          {...(isAsked
+            ? { validationState: "warning", validationMessage: awayLong(dates.dueDay(wanted.to)) }
+            : {})}
+        >
           <Input
             type="date"
             value={wanted.to}
@@ -129,14 +145,6 @@ function Away(props: {
       </PressButton>
     </li>
   );
-}
-
-/** Why these days cannot be entered beside those that are, in a sentence. */
-function problemOf({ from, to }: AwayDays, known: number): string | undefined {
-  const { awayMissing, awayBackwards, awayFull } = words.turns;
-  if (known >= mostAway) return awayFull(mostAway);
-  if (from === "" || to === "") return awayMissing;
-  return to < from ? awayBackwards : undefined;
 }
 
 const useStyles = makeStyles({

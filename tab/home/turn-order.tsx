@@ -16,6 +16,7 @@ import { AwayPart } from "./away-part.tsx";
 interface Props {
   readonly team: HomeTeam;
   readonly me: Person;
+  readonly now: number;
   readonly presses: Presses;
   readonly turns: TurnCalls;
 }
@@ -60,7 +61,7 @@ export function TurnOrder(props: Props) {
 
 /** One member's place: who they are, why they stand there, when they are away. */
 function Place(props: Props & { readonly turn: TurnView; readonly number: number }) {
-  const { team, me, presses, turns, turn, number } = props;
+  const { team, me, now, presses, turns, turn, number } = props;
   const styles = useScreenStyles();
   const look = useStyles();
   const dates = useDates();
@@ -79,7 +80,13 @@ function Place(props: Props & { readonly turn: TurnView; readonly number: number
         {whyHere(turn, team.members, dates)}
       </Text>
       <div className={look.row}>
-        <AwayPart team={team} person={{ userId, name }} presses={presses} onSet={turns.setAway} />
+        <AwayPart
+          team={team}
+          person={{ userId, name }}
+          now={now}
+          presses={presses}
+          onSet={turns.setAway}
+        />
         {canSwap(turn) && !isLastPass && (
           <SwapTurns
             presses={presses}

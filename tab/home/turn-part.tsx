@@ -45,7 +45,7 @@ export function TurnPart(props: {
           </MyTurn>
         )}
         <Disclosure title={words.turns.order}>
-          <TurnOrder team={team} me={me} presses={presses} turns={turns} />
+          <TurnOrder team={team} me={me} now={now} presses={presses} turns={turns} />
         </Disclosure>
         <Disclosure title={words.turns.changes}>
           <TurnChanges team={team} me={me} presses={presses} onUndo={turns.undo} />

@@ -184,6 +184,7 @@ describe("results", () => {
     const room = await askingRoom(bot, "group");
     expect(textsOf((await room.ask("results"))[0])).toContain(commandWords.results.none);
     await room.ask("start");
+    bot.clock.now += 10 * 60 * 1000;
     await bot.send(activityOf("meeting-end", { conversation: chat(room.conversationId) }));
     expect(textsOf((await room.ask("results"))[0])).toContain(commandWords.results.pulseOpen);
     bot.clock.now += 26 * 60 * 60 * 1000;
@@ -206,9 +207,12 @@ describe("results", () => {
 });
 
 describe("starting", () => {
-  test("is told once by the bot itself, and again on wish", async () => {
+  test("is told once by the bot itself, and again on wish; the agenda knows of it", async () => {
     const room = await askingRoom(bot, "group");
-    expect(await room.ask("start")).toHaveLength(1);
+    const said = await room.ask("start");
+    expect(said).toHaveLength(1);
+    expect(textsOf(said[0])).toContain(botMessageWords.start.title);
+    expect(textsOf((await room.ask("agenda"))[0])).toContain(botMessageWords.agenda.titleNow);
     const kept = await room.kept();
     const again = await room.ask("start", ben);
     expect(again).toHaveLength(1);

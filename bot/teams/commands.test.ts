@@ -23,7 +23,7 @@ afterEach(() => bot.close());
 const headings: Readonly<Record<Command, readonly [string, string?]>> = {
   help: [words.cards.helpCard.title],
   next: [words.cards.nextCard.title],
-  start: [words.cards.meeting.unplannedTitle, commandWords.start.ownTitle],
+  start: [botMessageWords.start.title, commandWords.start.ownTitle],
   choose: [commandWords.choose.title],
   agenda: [botMessageWords.agenda.title],
   commitments: [commandWords.commitments.title, commandWords.commitments.ownTitle],

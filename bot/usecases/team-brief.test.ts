@@ -40,6 +40,28 @@ describe("the meeting of a brief", () => {
     expect(await briefIn(room)).toMatchObject({ meetsAt: thursday + week, isMeeting: false });
   });
 
+  test("is the one that somebody began though it was not planned, for as long as it goes on", async () => {
+    const room = await arcRoom();
+    const { ports, conversationId } = room;
+    const place = { tenantId: "contoso", conversationId };
+    const begins = thursday - 24 * hour;
+    await room.until(begins);
+    await startMeeting(ports, { ...place, meetingId: conversationId });
+    const on = { meetsAt: begins, isMeeting: true };
+    expect(await briefIn(room)).toMatchObject({ ...on, conversationId });
+    await room.until(begins + 20 * minute);
+    expect(await briefIn(room)).toMatchObject(on);
+    await endMeeting(ports, place);
+    const next = { meetsAt: thursday, isMeeting: false };
+    expect(await briefIn(room)).toMatchObject(next);
+    // Nobody ends this one.
+    await room.until(begins + hour);
+    await startMeeting(ports, { ...place, meetingId: conversationId });
+    expect(await briefIn(room)).toMatchObject({ meetsAt: begins + hour, isMeeting: true });
+    ports.time.now = begins + 3 * hour;
+    expect(await briefIn(room)).toMatchObject(next);
+  });
+
   test("is none where the team has not said when it meets", async () => {
     expect(await briefIn(await arcRoom(null))).toMatchObject({
       meetsAt: undefined,

@@ -1,12 +1,13 @@
+import { conversationKey } from "#shared/conversation.ts";
 import { byDueDay } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { facilitatorAfter, nextFacilitator, rotation } from "#shared/rotation.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
-import { plannedMeetingId } from "#shared/turns/meeting-arc.ts";
+import { plannedMeetingId, unplannedMeeting } from "#shared/turns/meeting-arc.ts";
 import { nextOccurrences, type Occurrence } from "#shared/turns/meeting-times.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
-import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
+import { overAt, type TeamMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
 import type { ConversationInput } from "./conversations.ts";
@@ -16,7 +17,7 @@ import { settled } from "./teams.ts";
 
 /** Where the actor's team stands before its next run. */
 export async function readOwnBrief(ports: Ports, input: TeamInput): Promise<TeamBrief> {
-  return briefOf(ports, await readOwnTeam(ports, input));
+  return briefNow(ports, await readOwnTeam(ports, input));
 }
 
 /** The same of each of the actor's teams. */
@@ -30,7 +31,7 @@ export async function readOwnBriefs(
   const own = found
     .filter((team) => team !== undefined)
     .filter((team) => findMember(team, userId) !== undefined);
-  return Promise.all(own.map((team) => briefOf(ports, team)));
+  return Promise.all(own.map((team) => briefNow(ports, team)));
 }
 
 /** The same of the team of a conversation; undefined where nobody is known to be in it. */
@@ -39,10 +40,19 @@ export async function readBriefOf(
   place: ConversationInput,
 ): Promise<TeamBrief | undefined> {
   const team = await teamOf(ports, place);
-  return team && briefOf(ports, team);
+  return team && briefNow(ports, team);
 }
 
-/** Where a team stands before its next run. */
+/** The same with the meeting that is on where nobody planned one. */
+async function briefNow(ports: Ports, team: Team): Promise<TeamBrief> {
+  const brief = await briefOf(ports, team);
+  const on = brief.isMeeting ? undefined : await findUnplannedOn(ports, team);
+  if (!on) return brief;
+  const { conversationId, startedAt } = on;
+  return { ...brief, conversationId, meetsAt: startedAt, isMeeting: true };
+}
+
+/** Where a team stands before its next run, by its plan. */
 export async function briefOf(ports: Ports, found: Team): Promise<TeamBrief> {
   const { team, run } = await settled(ports, found);
   const { tenantId, id, name, conversations } = team;
@@ -84,4 +94,20 @@ export async function meetingOf(
   const held = await store.find(teamMeetingKey(tenantId, id, plannedMeetingId(meets)));
   if (held?.endedAt === undefined) return { meets, isMeeting: true };
   return { meets: nextOccurrences(schedule, meets.endsAt)[0], isMeeting: false };
+}
+
+/** The meeting that nobody planned and that goes on in one of the team's conversations. */
+async function findUnplannedOn(
+  { store, clock }: Pick<Ports, "store" | "clock">,
+  { tenantId, id: teamId, conversations }: Team,
+): Promise<TeamMeeting | undefined> {
+  const found = await Promise.all(
+    conversations.map(async (conversationId) => {
+      const { meeting } = (await store.find(conversationKey(tenantId, conversationId))) ?? {};
+      if (!meeting) return undefined;
+      const { id } = unplannedMeeting({ teamId, conversationId, startedAt: meeting.startedAt });
+      return store.find(teamMeetingKey(tenantId, teamId, id));
+    }),
+  );
+  return found.find((one) => one !== undefined && clock() < overAt(one));
 }

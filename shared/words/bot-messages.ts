@@ -22,6 +22,7 @@ export const botMessageWords = {
   },
 
   start: {
+    title: "Your meeting has begun",
     open: (count: number) => `${commitments(count)}; the panel shows them first.`,
     absent: "The leader is not here",
   },

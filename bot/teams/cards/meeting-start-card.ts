@@ -4,7 +4,7 @@ import { words } from "#shared/words.ts";
 
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type CardAction, card } from "./card.ts";
-import { heading, paragraph } from "./own-words.ts";
+import { heading, paragraph, subheading } from "./own-words.ts";
 import { peoplesWords, shownTeamName } from "./peoples-words.ts";
 import { isByTurn, leaderLines, othersAble, plannedAction } from "./turn-card-leader.ts";
 
@@ -18,13 +18,13 @@ const { start } = botMessageWords;
 export function startCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
   const { brief, link } = input;
   const { name, run, open } = brief;
-  const title = run ? meeting.plannedTitle : meeting.unplannedTitle;
   return card(
-    title,
+    start.title,
     [
-      heading(title),
+      heading(start.title),
       peoplesWords(shownTeamName(name)),
       ...(open.length === 0 ? [] : [paragraph(start.open(open.length))]),
+      subheading(run ? meeting.plannedTitle : meeting.unplannedTitle),
       ...plannedAction(brief),
       ...leaderLines(brief, true),
       paragraph(run ? meeting.openPanel : meeting.choose),

@@ -297,6 +297,14 @@ describe("being quiet", () => {
   });
 });
 
+test("that nobody has led yet is said of whoever begins, and not of the next one as well", async () => {
+  const room = await askingRoom(bot, "group");
+  const said = textsOf((await room.ask("next"))[0]);
+  expect(said).toContain(words.rotation.firstMeeting("Ana"));
+  expect(said).toContain(commandWords.next.after("Ben"));
+  expect(said).not.toContain(words.rotation.firstMeeting("Ben"));
+});
+
 test("the order names at most twenty, counts who takes no turns, and tells the last three changes, not who takes turns and who does not", async () => {
   const people = Array.from({ length: 25 }, (_, n) => ({ userId: `p${n}`, name: `Person ${n}` }));
   const room = await askingRoom(bot, "group");

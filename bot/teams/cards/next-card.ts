@@ -25,7 +25,8 @@ export interface NamedLeader {
 export interface TeamLeader {
   readonly teamName: string;
   readonly leader?: NamedLeader;
-  readonly after?: NamedLeader;
+  /** Why is left out where it is what was said already. */
+  readonly after?: { readonly name: string; readonly reason?: string };
   /** The action is on: `leader` leads it. */
   readonly isOn?: boolean;
   /** The meeting is on, in which `leader` leads. */
@@ -75,7 +76,10 @@ function saidOf({ isOn, isMeeting }: TeamLeader, { name }: NamedLeader): string 
 }
 
 /** Why is said where there is room for it. */
-function leadsAfter({ name, reason }: NamedLeader, isOnly: boolean): CardElement[] {
+function leadsAfter(
+  { name, reason }: Required<TeamLeader>["after"],
+  isOnly: boolean,
+): CardElement[] {
   const said = peoplesWords(commandWords.next.after(personName(name)));
-  return isOnly ? [said, peoplesWords(reason)] : [said];
+  return isOnly && reason !== undefined ? [said, peoplesWords(reason)] : [said];
 }

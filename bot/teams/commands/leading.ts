@@ -1,4 +1,5 @@
 import { DomainError } from "#shared/errors.ts";
+import type { Turn } from "#shared/rotation.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { leadingOrder } from "#shared/turns/leading-order.ts";
 import { turnDay } from "#shared/turns/team-day.ts";
@@ -11,7 +12,7 @@ import { readOwnBrief } from "../../usecases/team-brief.ts";
 import { passOwnTurn } from "../../usecases/turns.ts";
 import { requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
-import { type NamedLeader, nextCard, type TeamLeader } from "../cards/next-card.ts";
+import { nextCard, type TeamLeader } from "../cards/next-card.ts";
 import { rotationCard } from "../cards/rotation-card.ts";
 import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { turnPassedCard } from "../cards/turn-card-answered.ts";
@@ -36,25 +37,28 @@ function leadersIn(brief: TeamBrief): TeamLeader {
   const { name: teamName, leaderId, afterId, run, isTheirTurn, isMeeting, members } = brief;
   if (leaderId === undefined) return { teamName };
   const name = nameAmong(members, leaderId);
-  const reason = isTheirTurn ? reasonIn(brief, leaderId) : undefined;
-  const after = afterId === undefined ? undefined : named(brief, afterId);
+  const turn = isTheirTurn ? turnIn(brief, leaderId) : undefined;
+  const after = afterId === undefined ? undefined : turnIn(brief, afterId);
+  const reason = turn ? reasonOf(turn, members) : commandWords.next.picked(name);
   return {
     teamName,
-    leader: { name, reason: reason ?? commandWords.next.picked(name) },
-    ...(after ? { after } : {}),
+    leader: { name, reason },
+    ...(after ? { after: leaderAfter(after, turn, members) } : {}),
     isOn: run?.startedAt !== undefined,
     isMeeting,
   };
 }
 
-function named(brief: TeamBrief, userId: string): NamedLeader | undefined {
-  const reason = reasonIn(brief, userId);
-  return reason === undefined ? undefined : { name: nameAmong(brief.members, userId), reason };
+/** Only one can begin or have led longest ago: a reason that both have is said of the first alone. */
+function leaderAfter(after: Turn, first: Turn | undefined, members: TeamBrief["members"]) {
+  const name = nameAmong(members, after.userId);
+  const { kind } = after.reason;
+  if (kind === "first-meeting" || kind === first?.reason.kind) return { name };
+  return { name, reason: reasonOf(after, members) };
 }
 
-function reasonIn({ rotation, members }: TeamBrief, userId: string): string | undefined {
-  const turn = rotation.find((one) => one.userId === userId);
-  return turn && reasonOf(turn, members);
+function turnIn({ rotation }: TeamBrief, userId: string): Turn | undefined {
+  return rotation.find((one) => one.userId === userId);
 }
 
 /** The whole order, and what was changed last. */

@@ -3,6 +3,7 @@ import { join, teamKey } from "#shared/team.ts";
 import { ana, ben, minute } from "#shared/testing/builders.ts";
 import { type ArcRoom, aCommandId, arcRoom } from "../testing/arc-room.ts";
 import { askWhoIsThere } from "./asking.ts";
+import { toldBy } from "./saying.ts";
 import { setMemberAway } from "./turns.ts";
 
 const femi = { userId: "femi", name: "Femi" };
@@ -17,7 +18,9 @@ async function askedOf(...there: readonly string[]): Promise<string[]> {
   room.ports.inMeeting = new Set(there);
   const { teamId, conversationId, ports } = room;
   const held = { teamId, conversationId, heldId: "held" };
-  await askWhoIsThere(ports, room.asActor(ana).tenantId, held, async (send) => void (await send()));
+  await askWhoIsThere(ports, room.asActor(ana).tenantId, held, async (send) =>
+    toldBy(await send()),
+  );
   return room.said();
 }
 

@@ -32,7 +32,8 @@ export async function askLeader(
   const action = brief.run && (await findRunAction(ports, tenantId, brief.run));
   const message = { kind: "turn" as const, brief, action, isNow };
   const tell = () => chats.tell(tenantId, meeting.conversationId, { userId, name }, message);
-  await say(tell, { name: `ask ${userId}` });
+  // Whoever could not be reached has not been asked.
+  if ((await say(tell, { name: `ask ${userId}` })) === "nowhere") return;
   await store.update(teamMeetingKey(tenantId, team.id, meeting.id), (newest) => {
     const field = isNow ? "askedNowIds" : "askedIds";
     return { ...newest, [field]: [...new Set([...newest[field], userId])] };

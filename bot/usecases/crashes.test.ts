@@ -56,7 +56,7 @@ async function leftOut(): Promise<string[]> {
 test.each([
   ["turn", "remind", wednesdayAt(12)],
   ["agenda", "agenda", thursdayAt(9.5)],
-  ["turn now", "start", thursdayAt(10.5)],
+  ["turn now", "remind", thursdayAt(10.5)],
   ["start", "start", thursdayAt(10.5)],
   ["nudge", "nudge", thursdayAt(20) + dayLong],
 ])(

@@ -75,7 +75,7 @@ export async function startMeeting(
       return isOfTeams ? { ...looked, heldId: meetingId } : looked;
     },
   );
-  await doDue(ports, recordAt(meetingKey));
+  await doDue(ports, recordAt(meetingKey), { isUrgent: true });
   return { teamId: team.id, isTold };
 }
 
@@ -100,11 +100,16 @@ export async function endMeeting(ports: Ports, place: ConversationInput): Promis
   await store.updateOrCreate(
     meetingKey,
     () => fresh,
-    (known) => (known.endedAt === undefined ? withEnded(known, now) : known),
+    (known) => (known.endedAt === undefined ? withEnded(known, now, hasSchedule(team)) : known),
   );
-  await doDue(ports, recordAt(meetingKey));
+  await doDue(ports, recordAt(meetingKey), { isUrgent: true });
   // Last: where the server stops before, the same activity finds the meeting again.
   await store.update(key, withoutMeeting);
+}
+
+/** Whether a team has said when it meets. */
+function hasSchedule({ schedule }: Team): boolean {
+  return schedule !== undefined && schedule.meetings.length > 0;
 }
 
 /** How much earlier than planned a meeting may begin, and how much later it may be over (ms). */

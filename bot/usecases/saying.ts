@@ -20,7 +20,7 @@ export type Told = "said" | "nowhere" | "skipped";
 export type Say = (message: Message, send: () => Promise<Delivery>) => Promise<Told>;
 
 /** The same of what is done about a meeting; its name is what is done, where no other is given. */
-export type SayOnce = (send: () => Promise<Delivery>, message?: Partial<Message>) => Promise<void>;
+export type SayOnce = (send: () => Promise<Delivery>, message?: Partial<Message>) => Promise<Told>;
 
 /** How often what is of use later is sent at most, where Teams never says whether it took it. */
 const mostTimes = 3;

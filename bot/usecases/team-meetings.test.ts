@@ -296,7 +296,7 @@ describe("[R107] the start of a meeting", () => {
     };
     room.ports.time.now = thursdayAt(10) + 3 * minute;
     await room.look();
-    expect(room.said()).toEqual(["ana: turn", "all: start"]);
+    expect(room.said()).toEqual(["all: start"]);
     await room.until(thursdayAt(15));
     expect(room.said()).toEqual(["all: agenda"]);
     await room.until(thursdayAt(15) + 5 * minute);

@@ -5,9 +5,11 @@ import { type Team, teamKey } from "#shared/team.ts";
 import { withLook, withStartTold } from "#shared/turns/meeting-arc.ts";
 import { nudgeTime } from "#shared/turns/meeting-times.ts";
 import {
+  hasTask,
   isTooLate,
   type MeetingTask,
   overAt,
+  type SkipReason,
   type TeamMeeting,
   teamMeetingKey,
   withSkipped,
@@ -34,9 +36,6 @@ export interface MeetingPlace extends TeamPlace {
 
 const minute = 60_000;
 
-/** How long doing one thing may take before somebody else tries it (ms). */
-const takes = 5 * minute;
-
 /** How long before a meeting is known to have begun its people may have begun its run (ms). */
 const begunBefore = 15 * minute;
 
@@ -44,7 +43,7 @@ const begunBefore = 15 * minute;
 const longestOver = 4 * 60 * minute;
 const lookAgainAfter = 10 * minute;
 
-/** Does what a meeting has to do by now, one thing after the other, unless somebody else is at it. */
+/** Does what a meeting has to do by now, one thing after the other; what was left undone comes first. */
 export async function keepMeeting(ports: Ports, place: MeetingPlace, say: Say): Promise<void> {
   const { store, clock } = ports;
   const { tenantId, teamId, id } = place;
@@ -60,7 +59,7 @@ async function keepOnce(ports: Ports, place: MeetingPlace, say: Say): Promise<bo
   const now = clock();
   let isMine = false;
   const meeting = await store.update(key, (newest) => {
-    const claimed = withTaskClaimed(newest, now, now + takes);
+    const claimed = withTaskClaimed(newest, now, now);
     isMine = claimed !== newest && claimed.doing !== undefined;
     return claimed;
   });
@@ -68,16 +67,18 @@ async function keepOnce(ports: Ports, place: MeetingPlace, say: Say): Promise<bo
   if (!isMine || !doing) return false;
   const team = await store.read(teamKey(place.tenantId, place.teamId));
   const { what, at = now } = doing;
-  let isUnknown = false;
+  let why: SkipReason | undefined;
   const sayOnce: SayOnce = async (send, { name = what, isLasting = false } = {}) => {
-    if ((await say({ name, isLasting }, send)) === "skipped") isUnknown = true;
+    const told = await say({ name, isLasting }, send);
+    if (told !== "said") why = told === "skipped" ? "unknown" : "refused";
+    return told;
   };
   const next = await tasks[what]({ ports, team, meeting, now, say: sayOnce });
   await store.update(key, (newest) => {
     // It was planned anew, or somebody else is at it by now: it is not ours to say what was done.
     if (newest.doing?.until !== doing.until) return newest;
     const done = withTaskDone(newest);
-    const noted = isUnknown ? withSkipped(done, { what, at }, "unknown") : done;
+    const noted = why ? withSkipped(done, { what, at }, why) : done;
     return next ? next(noted) : noted;
   });
   return true;
@@ -119,15 +120,15 @@ async function agenda({ ports, team, meeting, say }: Doing): Promise<After> {
 
 async function start({ ports, team, meeting, now, say }: Doing): Promise<After> {
   if (!isKept(team, meeting)) return undefined;
-  const begun = { ...meeting, startedAt: meeting.startedAt ?? now };
-  // The leader first: what the team reads then names whoever leads.
-  if (meeting.planned) await askLeader(ports, team.tenantId, begun, say);
   const brief = await briefOf(ports, await followTurns(ports, team));
   const message = { kind: "start" as const, brief };
   await say(() => ports.chats.post(team.tenantId, meeting.conversationId, message));
   return (newest) => {
     const after = withStartTold(newest, now);
-    return newest.heldId === undefined ? after : withLook(after, now);
+    // A message of its own: what fails with one person's chat fails for nobody else.
+    const isEarly = hasTask(after, "start");
+    const asking = meeting.planned && !isEarly ? withTask(after, "remind", now) : after;
+    return newest.heldId === undefined ? asking : withLook(asking, now);
   };
 }
 

@@ -65,15 +65,19 @@ describe("a planned meeting", () => {
   test("[R105] that begins or ends twice keeps its times and does nothing again", () => {
     const begun = did(withBegun(planned, monday), monday);
     expect(withBegun(begun, monday + minute)).toEqual(begun);
-    const ended = did(withEnded(begun, monday + 20 * minute), monday + 20 * minute);
-    expect(withEnded(ended, monday + hour)).toEqual(ended);
+    const ended = did(withEnded(begun, monday + 20 * minute, true), monday + 20 * minute);
+    expect(withEnded(ended, monday + hour, true)).toEqual(ended);
     expect(ended.endedAt).toBe(monday + 20 * minute);
     expect(ended).not.toHaveProperty("nextDueAt");
   });
 
   test("[R105] that is over has only what comes at its end, at once, and after it", () => {
     const asking = withTask(withBegun(planned, monday), "absence", monday + 4 * minute);
-    const ended = withEnded(withTask(asking, "nudge", monday + 5 * hour), monday + 20 * minute);
+    const ended = withEnded(
+      withTask(asking, "nudge", monday + 5 * hour),
+      monday + 20 * minute,
+      true,
+    );
     expect(tasksOf(ended)).toEqual({ end: 20, nudge: 300 });
   });
 });
@@ -82,7 +86,7 @@ describe("a planned meeting that ends before its time", () => {
   test("[R112] has not begun, and its start is told when it begins", () => {
     const tried = did(withBegun(planned, monday - 40 * minute), monday - 40 * minute);
     const asking = withTask({ ...tried, heldId: "m" }, "absence", monday - 35 * minute);
-    const after = withEnded(asking, monday - 38 * minute);
+    const after = withEnded(asking, monday - 38 * minute, true);
     expect(tasksOf(after)).toEqual({ start: 3, end: 35 });
     expect(after).not.toHaveProperty("startedAt");
     expect(after).not.toHaveProperty("endedAt");
@@ -93,30 +97,30 @@ describe("a planned meeting that ends before its time", () => {
   test("[R112] asks whoever leads as it begins, also where they were asked while people tried it", () => {
     const asked = { askedIds: ["ana"], askedNowIds: ["ana"] };
     const early = { ...did(withBegun(planned, monday - 40 * minute), monday), ...asked };
-    const after = withEnded(early, monday - 38 * minute);
+    const after = withEnded(early, monday - 38 * minute, true);
     expect([after.askedIds, after.askedNowIds]).toEqual([["ana"], []]);
     // Where its start is not told again, nobody is asked again.
     const fresh = { ...did(withBegun(planned, monday - 4 * minute), monday), ...asked };
-    expect(withEnded(fresh, monday - 3 * minute).askedNowIds).toEqual(["ana"]);
+    expect(withEnded(fresh, monday - 3 * minute, true).askedNowIds).toEqual(["ana"]);
   });
 
   test("[R112] is not told again where its start was told within a quarter of an hour", () => {
     const tried = did(withBegun(planned, monday - 14 * minute), monday - 14 * minute);
-    const after = withEnded(tried, monday - minute);
+    const after = withEnded(tried, monday - minute, true);
     expect(tasksOf(after)).toEqual({ end: 35 });
     expect(withBegun(after, monday)).toMatchObject({ startedAt: monday });
-    const untold = withEnded(withBegun(planned, monday - 14 * minute), monday - minute);
+    const untold = withEnded(withBegun(planned, monday - 14 * minute), monday - minute, true);
     expect(tasksOf(untold)).toEqual({ start: 3, end: 35 });
   });
 
   test("[R112] goes on where people drop out within five minutes of its start, and ends after them", () => {
     const begun = did(withBegun(planned, monday), monday);
-    expect(withEnded(begun, monday + 5 * minute - 1)).toBe(begun);
-    expect(withEnded(begun, monday + 5 * minute).endedAt).toBe(monday + 5 * minute);
+    expect(withEnded(begun, monday + 5 * minute - 1, true)).toBe(begun);
+    expect(withEnded(begun, monday + 5 * minute, true).endedAt).toBe(monday + 5 * minute);
   });
 
   test("[R112] that never began is as it was", () => {
-    expect(withEnded(planned, monday - minute)).toBe(planned);
+    expect(withEnded(planned, monday - minute, true)).toBe(planned);
   });
 });
 
@@ -195,12 +199,14 @@ describe("a meeting that nobody planned", () => {
     expect(unplannedMeeting(other).id).not.toBe(meeting.id);
   });
 
-  test("[R112] that is over within five minutes was none: nothing comes after it", () => {
-    const tried = withEnded(did(meeting, monday), monday + 5 * minute - 1);
+  test("[R112] that is over within five minutes was none for a team with a schedule: nothing comes after it", () => {
+    const tried = withEnded(did(meeting, monday), monday + 5 * minute - 1, true);
     expect(tasksOf(tried)).toEqual({});
     expect(tried.endedAt).toBe(monday + 5 * minute - 1);
-    expect(tasksOf(withEnded(meeting, monday + 10_000))).toEqual({});
-    const held = withEnded(did(meeting, monday), monday + 5 * minute);
+    expect(tasksOf(withEnded(meeting, monday + 10_000, true))).toEqual({});
+    const held = withEnded(did(meeting, monday), monday + 5 * minute, true);
     expect(tasksOf(held)).toEqual({ end: 5 });
+    // Who has not said when they meet may have met now.
+    expect(tasksOf(withEnded(did(meeting, monday), monday + 10_000, false))).toHaveProperty("end");
   });
 });

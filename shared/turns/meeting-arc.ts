@@ -171,16 +171,16 @@ export function withLook(meeting: TeamMeeting, now: number): TeamMeeting {
 /**
  * The meeting is over: what comes at its end comes now. Where it was planned and its time has not
  * come or has just come, it was none: people try the link, or drop out and come back. Nor was one
- * that nobody planned and that had just begun: nothing comes of it.
+ * that had just begun and that a team with a schedule did not plan: nothing comes of it.
  */
-export function withEnded(meeting: TeamMeeting, now: number): TeamMeeting {
+export function withEnded(meeting: TeamMeeting, now: number, hasSchedule: boolean): TeamMeeting {
   const { endedAt = now, planned } = meeting;
   if (meeting.endedAt === undefined && planned) {
     if (now < planned.startsAt) return withoutBeginning(meeting, planned.startsAt);
     if (now < planned.startsAt + comesBackWithin) return meeting;
   }
   const { startedAt = 0 } = meeting;
-  if (!planned && endedAt < startedAt + comesBackWithin) {
+  if (!planned && hasSchedule && endedAt < startedAt + comesBackWithin) {
     return withDue({ ...meeting, endedAt, tasks: [] });
   }
   return withDue({ ...meeting, endedAt, tasks: tasksFrom(meeting, "end", now) });

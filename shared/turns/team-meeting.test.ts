@@ -52,7 +52,7 @@ describe("what a meeting has to do", () => {
     expect(begun.nextDueAt).toBe(monday + minute);
     for (const told of [
       withBegun(begun, monday),
-      withEnded(begun, monday),
+      withEnded(begun, monday, true),
       withTask(begun, "remind", 0),
     ]) {
       expect(told.nextDueAt).toBe(monday + minute);

@@ -26,8 +26,9 @@ export type MeetingTask = z.infer<typeof MeetingTask>;
 const Task = z.strictObject({ what: MeetingTask, at: Instant });
 type Task = z.infer<typeof Task>;
 
-const SkipReason = z.enum(["late", "unknown"]);
-type SkipReason = z.infer<typeof SkipReason>;
+/** Why something of a meeting was not said: see `skipped`. */
+export const SkipReason = z.enum(["late", "unknown", "refused"]);
+export type SkipReason = z.infer<typeof SkipReason>;
 
 const mostSkipped = 10;
 
@@ -59,11 +60,12 @@ export const TeamMeeting = z.strictObject({
   roundClosesAt: Instant.optional(),
   /** What is still to be done, and from when on. */
   tasks: z.array(Task).max(10),
-  /** What somebody is doing, and until when nobody else does anything about this meeting. */
+  /** What whoever has this meeting's work is doing, or has left undone, and since when. */
   doing: z.strictObject({ what: MeetingTask, until: Instant, at: Instant.optional() }).optional(),
   /**
-   * What was not done, the newest last: its time had passed before it could be (`late`), or it may
-   * have been said already when a process ended (`unknown`).
+   * What was not done, the newest last: its time had passed before it could be (`late`), it may have
+   * been said already when a process ended (`unknown`), or the bot is not where it was to be said
+   * (`refused`).
    */
   skipped: z
     .array(Task.extend({ why: SkipReason }))

@@ -42,6 +42,11 @@ function orderOf(people: readonly Person[]): TurnView[] {
   }));
 }
 
+const changedDays = {
+  added: [{ from: "2026-12-23", to: "2027-01-06" }],
+  removed: [{ from: "2026-12-21", to: "2026-12-21" }],
+};
+
 function changesOf(me: Person, at: number): TurnChangeView[] {
   const [first, second] = others;
   if (!first || !second) throw new Error("nobody else is there");
@@ -59,7 +64,7 @@ function changesOf(me: Person, at: number): TurnChangeView[] {
     change("5", { kind: "undone", byId: me.userId, withId: second.userId }),
     change("4", { kind: "swapped", byId: me.userId, withId: second.userId, undone: true }),
     change("3", { kind: "out", mayUndo: true }),
-    change("2", { kind: "away", byId: me.userId, mayUndo: true }),
+    change("2", { kind: "away", byId: me.userId, mayUndo: true, days: changedDays }),
     change("1", {}),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leave, type Member } from "../team.ts";
+import { leave, type Member, type Team } from "../team.ts";
 import type { MemberTurn } from "./member-turn.ts";
 import { afterMeeting, aTurnCommand, fiveInTurn, later, today } from "./testing/five-in-turn.ts";
 import { passTurn, setAway, takeTurns } from "./turn-changes.ts";
@@ -42,6 +42,24 @@ test("the team sees who has passed as often as one may, unless they have a turn 
   expect(passedOut(() => ({ passes: 2 }))).toEqual(["ana"]);
   expect(passedOut((member) => swapped(member, "ana"))).toEqual(["ana"]);
   expect(passedOut((member) => swapped(member, "ben"))).toEqual([]);
+});
+
+test("[R101] of changed days away the team sees which were entered and which taken out, but for those that are over", () => {
+  const [first, second] = ["2026-02-16", "2026-03-02"].map((from) => ({ from, to: from }));
+  if (!first || !second) throw new Error("no days");
+  const entered = setAway(fiveInTurn(), aTurnCommand("ana"), { userId: "ben", away: [first] });
+  const team = setAway(entered, aTurnCommand("ana"), { userId: "ben", away: [second] });
+  const seen = (of: Team, day: string) => turnsViewOf(of, day).changes.map(({ days }) => days);
+  expect(seen(team, today)).toEqual([
+    { added: [second], removed: [first] },
+    { added: [first], removed: [] },
+  ]);
+  expect(seen(team, "2026-02-17")).toEqual([
+    { added: [second], removed: [] },
+    { added: [], removed: [] },
+  ]);
+  expect(seen(leave(team, "ben", later), today)).toEqual([undefined, undefined]);
+  expect(TurnsView.parse(turnsViewOf(team, today))).toEqual(turnsViewOf(team, today));
 });
 
 test("[R101] the team sees the newest changes first, and which of them can be undone", () => {

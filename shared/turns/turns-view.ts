@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Id } from "../record.ts";
 import { type Member, membersOf, type Team } from "../team.ts";
+import { isSameDays } from "./away-days.ts";
 import { AwayDays, TurnChange } from "./member-turn.ts";
 import { mayUndo } from "./turn-history.ts";
 import { mostPasses } from "./turn-limits.ts";
@@ -20,6 +21,8 @@ export const TurnChangeView = TurnChange.pick({
 }).extend({
   /** Whether it can be undone now. */
   mayUndo: z.boolean(),
+  /** Of days away: which were entered and which taken out, but for those that are over. */
+  days: z.strictObject({ added: z.array(AwayDays), removed: z.array(AwayDays) }).optional(),
 });
 export type TurnChangeView = z.infer<typeof TurnChangeView>;
 
@@ -54,10 +57,10 @@ export function turnsViewOf(team: Team, day: string): TurnsView {
     changes: (team.turnChanges ?? [])
       .toReversed()
       .slice(0, mostShown)
-      .map(({ before: _b, after: _a, ...change }) => ({
-        ...change,
-        mayUndo: mayUndo(team, { ...change, before: _b, after: _a }),
-      })),
+      .map((change) => {
+        const { before: _b, after: _a, ...seen } = change;
+        return { ...seen, mayUndo: mayUndo(team, change), ...changedDays(members, change, day) };
+      }),
   };
 }
 
@@ -65,4 +68,17 @@ export function turnsViewOf(team: Team, day: string): TurnsView {
 function hasPassedOut({ userId, turn }: Member): boolean {
   const isGiven = turn?.swap !== undefined && turn.swap.givenById !== userId;
   return !isGiven && (turn?.passes ?? 0) >= mostPasses;
+}
+
+/** Which days away a change entered and took out; none of somebody who has left. */
+function changedDays(
+  members: readonly Member[],
+  { kind, userId, before, after }: TurnChange,
+  day: string,
+): Pick<TurnChangeView, "days"> {
+  if (kind !== "away" || !members.some((member) => member.userId === userId)) return {};
+  const [was, is] = [before, after].map(([one]) => one?.turn?.away ?? []);
+  const only = (these: readonly AwayDays[] = [], others: readonly AwayDays[] = []) =>
+    these.filter((one) => one.to >= day && !others.some((other) => isSameDays([one], [other])));
+  return { days: { added: only(is, was), removed: only(was, is) } };
 }

@@ -78,6 +78,8 @@ export const turnWords = {
   undo: "Undo",
   undoOf: (what: string) => `Undo: ${what}`,
   undone: "This was undone.",
+  daysAdded: (days: string) => `Entered: ${days}.`,
+  daysRemoved: (days: string) => `Taken out: ${days}.`,
   changed: {
     passed: (name: string) => `${name} passed.`,
     gaveBack: (name: string, other: string) => `${name} gave the turn back to ${other}.`,

@@ -1,12 +1,13 @@
 import { Text } from "@fluentui/react-components";
 import type { Person } from "#shared/team.ts";
+import type { AwayDays } from "#shared/turns/member-turn.ts";
 import { whatChanged } from "#shared/turns/turn-sentences.ts";
 import type { TurnChangeView } from "#shared/turns/turns-view.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
-import { useDates } from "../dates.ts";
+import { type Dates, useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import type { TurnCalls } from "../turn-calls.ts";
 
@@ -39,6 +40,11 @@ export function TurnChanges(props: {
             <Text as="p" className={styles.text}>
               {what}
             </Text>
+            {daysOf(change, dates).map((days) => (
+              <Text key={days} as="p" className={styles.text}>
+                {days}
+              </Text>
+            ))}
             <Text as="p" size={200} className={styles.quiet}>
               {dates.moment(change.at)}
               {whyNot !== undefined && `. ${whyNot}`}
@@ -60,6 +66,18 @@ export function TurnChanges(props: {
       })}
     </ul>
   );
+}
+
+/** Which days away were entered and which taken out, in a sentence each. */
+function daysOf({ days }: TurnChangeView, dates: Dates): string[] {
+  const { daysAdded, daysRemoved } = words.turns;
+  const say = (all: readonly AwayDays[]) =>
+    all.map(({ from, to }) => words.turns.days(dates.dueDay(from), dates.dueDay(to))).join("; ");
+  const { added = [], removed = [] } = days ?? {};
+  return [
+    ...(added.length > 0 ? [daysAdded(say(added))] : []),
+    ...(removed.length > 0 ? [daysRemoved(say(removed))] : []),
+  ];
 }
 
 /** Why I cannot undo a change, in a sentence; none where I can. */

@@ -42,6 +42,9 @@ describe("choosing an action", () => {
     expect(textsOf(cardOf(body))).toContain(commandWords.choose.plannedTitle);
     expect(textsOf(cardOf(body))).toContain(words.cards.meeting.leads("Ana"));
     expect(replaced()).toContain(commandWords.choose.plannedTitle);
+    // It lasts as long as was said where it was chosen.
+    const [lasts = "none"] = textsOf(card).match(/\d+ minutes/) ?? [];
+    expect(replaced()).toContain(lasts);
     const { currentRunId } = await read(room.team);
     await room.press("run.plan", data, ben, { id: "f:plan" });
     expect((await read(room.team)).currentRunId).toBe(currentRunId);

@@ -120,6 +120,8 @@ export const commandWords = {
   settings: {
     title: "When you meet, and when I write",
     forAll: "This is the same for everybody in the team.",
+    forAllButOwn:
+      "This is the same for everybody in the team; only the last question is about you alone.",
     several: "Your team has more meetings than this one. The app shows all of them.",
     onDays: "Days on which you meet (none: no weekly meeting)",
     startsAt: "The meeting begins at (by the time zone below)",

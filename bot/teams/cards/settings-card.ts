@@ -51,7 +51,7 @@ export function settingsCard(shown: ShownSettings): Card {
     [
       heading(settings.title),
       peoplesWords(shownTeamName(teamName)),
-      paragraph(settings.forAll),
+      paragraph(takes === undefined ? settings.forAll : settings.forAllButOwn),
       ...((schedule?.meetings.length ?? 0) > 1 ? [paragraph(settings.several)] : []),
       ...fields,
     ],

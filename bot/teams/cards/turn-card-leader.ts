@@ -14,11 +14,15 @@ export function nameIn({ members }: Pick<TeamBrief, "members">, userId: string):
   return personName(members.find((one) => one.userId === userId)?.name ?? "");
 }
 
-/** The action that is planned or on: which, and how long it takes; nothing where there is none. */
+/**
+ * The action that is planned or on: which, and how long it takes, as wherever it can be chosen, which
+ * is without the pulse; nothing where there is none.
+ */
 export function plannedAction({ run }: Pick<TeamBrief, "run">): CardElement[] {
   if (!run) return [];
-  const minutes = run.steps.reduce((sum, step) => sum + step.minutes, 0);
-  return [peoplesHeading(run.title), paragraph(meeting.plan(minutes, run.steps.length))];
+  const steps = run.steps.filter(({ kind }) => kind !== "pulse");
+  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
+  return [peoplesHeading(run.title), paragraph(meeting.plan(minutes, steps.length))];
 }
 
 /** Who leads what is on or comes next and, where that is by the rotation, why. */

@@ -128,6 +128,8 @@ describe("settings", () => {
     const chosen = partsOfType(card, "Input.ChoiceSet");
     expect(chosen.find(({ id }) => id === "zone")?.["value"]).toBe("Europe/Oslo");
     expect(chosen.find(({ id }) => id === "turns")?.["value"]).toBe("yes");
+    expect(textsOf(card)).toContain(commandWords.settings.forAllButOwn);
+    expect(textsOf(card)).not.toContain(commandWords.settings.forAll);
     await room.press("settings.save", filled(room, { turns: "no" }));
     expect(findMember(await read(room.team), "ana")?.turn?.out).toBe(true);
     expect((await read(room.team)).schedule?.meetings[0]?.conversationId).toBe(room.teamsPlace);

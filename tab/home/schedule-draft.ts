@@ -1,8 +1,5 @@
-import {
-  isOverlapping,
-  type TeamSchedule,
-  type WeeklyMeeting,
-} from "#shared/turns/team-schedule.ts";
+import { isOverlapping } from "#shared/turns/at-once.ts";
+import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
 import { longestMeeting, shortestMeeting } from "#shared/turns/turn-limits.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";

@@ -116,6 +116,7 @@ describe("[R113] what somebody chose of one meeting", () => {
     ["the length", { minutes: 30 }, { meetings: [{ ...retro, minutes: 45 }] }],
     ["the zone", { zone: "UTC" }, { zone: "Asia/Tokyo" }],
     ["the hour", { remindAt: "08:00" }, { remindAt: "07:30" }],
+    ["the zone of a time that they chose", { at: "11:00" }, { zone: "Asia/Tokyo" }],
   ] satisfies readonly (readonly [string, Partial<Settings>, Partial<TeamSchedule>])[])(
     "is refused where somebody else chose another since: %s",
     async (_, mine, theirs) => {

@@ -42,9 +42,14 @@ export async function chooseSettings(ports: Ports, input: SettingsInput): Promis
   return changeSchedule(ports, input, (team) => {
     const { zone, remindAt, meetings = [] } = team.schedule ?? {};
     const { days } = measuringOf(team);
+    const after = newest(shown.zone, chosen.zone, zone && todaysZone(zone));
+    // A time that was chosen by another zone than it would be kept in is another time.
+    if (after !== chosen.zone && !isSame(timesOf(chosen), timesOf(shown))) {
+      throw new DomainError("conflict", changedSince);
+    }
     return {
       schedule: {
-        zone: newest(shown.zone, chosen.zone, zone && todaysZone(zone)),
+        zone: after,
         remindAt: newest(shown.remindAt, chosen.remindAt, remindAt),
         meetings: withChosen(meetings, input, newId),
       },
@@ -90,6 +95,10 @@ function newest<T>(shown: T, chosen: T, known: T | undefined): T {
   if (isSame(chosen, shown)) return known;
   if (isSame(known, shown) || isSame(known, chosen)) return chosen;
   throw new DomainError("conflict", changedSince);
+}
+
+function timesOf({ days, at, remindAt }: Settings): unknown[] {
+  return [days, at, remindAt];
 }
 
 function isSame(one: unknown, other: unknown): boolean {

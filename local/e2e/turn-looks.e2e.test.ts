@@ -57,6 +57,8 @@ const press = (panels: readonly Panel[], name: string | RegExp) =>
   each(panels, (panel) => panel.press(name));
 const all = (panels: readonly Panel[], text: string | RegExp) =>
   each(panels, (panel) => panel.sees(text));
+const fills = (panels: readonly Panel[], label: string, value: string) =>
+  each(panels, ({ frame }) => frame.getByLabel(label).fill(value));
 const opens = (panels: readonly Panel[], title: string) =>
   each(panels, ({ frame }) => frame.getByText(title, { exact: true }).first().click());
 
@@ -99,10 +101,16 @@ test.each(places)(
     await press(busy, turns.meetSave);
     await all(busy, turns.needDays);
     await lookAt("81-turns-asking", busy);
+    await fills(busy, turns.awayFrom, "2026-12-24");
+    await fills(busy, turns.awayTo, "2062-12-31");
+    await press(busy, turns.awayConfirm);
+    await all(busy, /^This goes on until /);
+    await lookAt("81-turns-long-away", busy);
     await closes(busy);
 
     const met = await homes(width, in_, meeting);
     await all(met, /^Your team meets now/);
+    await all(met, words.errors.passedTwice);
     await lookAt("82-turns-meeting", met);
     await closes(met);
 
@@ -131,6 +139,7 @@ test("who leads next is free of axe violations in the side panel in three themes
     );
   const [leading, others] = await Promise.all([open("ana"), open("dana")]);
   await all(leading, words.panel.youLeadNext);
+  await look("84-next-others", others);
   await press(leading, turns.pass);
   await press(others, /^Say that Maximiliane.* is not here$/);
   await look("84-next", leading);

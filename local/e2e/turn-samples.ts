@@ -105,8 +105,9 @@ export function fullTeam(team: HomeTeam, me: Person, now: number): HomeTeam {
   };
 }
 
-/** The same while it meets, with somebody else leading who passed the turn that was next. */
+/** The same while it meets, with somebody else leading; whoever is next has passed twice. */
 export function meetingTeam(full: HomeTeam, now: number): HomeTeam {
+  const turns = { ...full.turns, cannotPassIds: full.members.map(({ userId }) => userId) };
   const [leader] = others;
   const run = {
     id: "run-on",
@@ -116,7 +117,7 @@ export function meetingTeam(full: HomeTeam, now: number): HomeTeam {
     state: "running",
     startedAt: now - 60_000,
   } as const;
-  return { ...full, runs: [run], meetsAt: now - 5 * 60_000 };
+  return { ...full, turns, runs: [run], meetsAt: now - 5 * 60_000 };
 }
 
 /** A team of which nobody could lead, which has entered nothing. */

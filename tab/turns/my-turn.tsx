@@ -79,8 +79,8 @@ export function MyTurn(props: {
 }
 
 const useStyles = makeStyles({
-  said: { paddingBlockEnd: tokens.spacingVerticalS },
-  after: { paddingBlockStart: tokens.spacingVerticalS },
+  said: { display: "block", paddingBlockEnd: tokens.spacingVerticalS },
+  after: { display: "block", paddingBlockStart: tokens.spacingVerticalS },
   // Buttons side by side; what one of them asks has the whole width.
   row: {
     display: "flex",

@@ -133,6 +133,13 @@ describe("[R104] by the API a schedule that cannot be is refused with its field 
     ["a name for several zones", { zone: "IST" }, "zone", "must be a time zone"],
     ["an hour beyond 24", { remindAt: "25:00" }, "remindAt", "must be a time of the day"],
     ["24:00", { remindAt: "24:00" }, "remindAt", "must be a time of the day"],
+    [
+      "a reminder every second",
+      { remindAt: "* * * * * *" },
+      "remindAt",
+      "must be a time of the day",
+    ],
+    ["a second of a minute", { remindAt: "09:00:01" }, "remindAt", "must be a time of the day"],
     ...(["24:30", "-1:00", "10:60", "10"] as const).map(
       (at) =>
         [

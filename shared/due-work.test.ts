@@ -80,6 +80,12 @@ describe("[R123] work that is due", () => {
     }
   });
 
+  test("that has something else to do by now waits a minute, however long it has failed", () => {
+    const mine = { ...taken(untouched, 0), failingSince: 0 };
+    const after = failed(mine, 1, { ...outage, isNew: true }, 24 * hour);
+    expect((after.heldUntil ?? 0) - 24 * hour).toBe(60_000);
+  });
+
   test("that only waits is taken at once by whoever cannot wait, and held by nobody else", () => {
     const mine = taken(untouched, 0);
     expect(taken(mine, 1, true)).toBe(mine);

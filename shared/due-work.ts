@@ -5,9 +5,10 @@ const minute = 60_000;
 
 /**
  * How a record that has something to do stands with those who do it. It is kept beside the record,
- * so that it is the same for every kind, and for a record that cannot be read any more.
+ * so that it is the same for every kind, and for a record that cannot be read any more. What a later
+ * version notes besides is passed over: two versions run side by side while a server is renewed.
  */
-export const DueWork = z.strictObject({
+export const DueWork = z.object({
   /** Grows whenever somebody takes the work: whoever has an older number has lost it. */
   fence: z.int().nonnegative(),
   /** Until then nobody takes it: somebody is at it, or it waits to be tried again. */
@@ -20,12 +21,12 @@ export const DueWork = z.strictObject({
    * The message that is being sent, from before Teams is asked, and the how many-th time: where it is
    * still here afterwards, nobody knows whether it was sent.
    */
-  sending: z.strictObject({ message: z.string().max(200), times: z.int().positive() }).optional(),
+  sending: z.object({ message: z.string().max(200), times: z.int().positive() }).optional(),
   /** How often it has failed by a defect since it last went well, and since when it fails at all. */
   defects: z.int().nonnegative(),
   failingSince: Instant.optional(),
   /** An operator should look at it, as it is tried once a day only; `why` is a code and quotes nobody. */
-  aside: z.strictObject({ at: Instant, why: z.string().max(100) }).optional(),
+  aside: z.object({ at: Instant, why: z.string().max(100) }).optional(),
 });
 export type DueWork = z.infer<typeof DueWork>;
 
@@ -73,10 +74,14 @@ export function putBack(work: DueWork, fence: number, until: number): DueWork {
   return work.fence === fence ? { ...work, heldUntil: until, waits: true } : work;
 }
 
-/** How something failed: `isDefect` where trying again does not help, `why` as a code. */
+/**
+ * How something failed: `isDefect` where trying again does not help, `why` as a code; `isNew` where
+ * the record has something else to do by now.
+ */
 export interface Failure {
   readonly isDefect: boolean;
   readonly why: string;
+  readonly isNew?: boolean;
 }
 
 /**
@@ -86,7 +91,7 @@ export interface Failure {
 export function failed(
   work: DueWork,
   fence: number,
-  { isDefect, why }: Failure,
+  { isDefect, why, isNew = false }: Failure,
   now: number,
 ): DueWork {
   if (work.fence !== fence) return work;
@@ -98,7 +103,8 @@ export function failed(
     return { ...after, heldUntil: now + asideFor, aside: { at: now, why } };
   }
   // As long again as it has failed already: a doubling that needs no counter.
-  const wait = Math.min(longestWait, Math.max(firstWait, now - failingSince));
+  const asLong = Math.min(longestWait, Math.max(firstWait, now - failingSince));
+  const wait = isNew ? firstWait : asLong;
   return { ...after, heldUntil: Math.max(now + wait, notBefore) };
 }
 

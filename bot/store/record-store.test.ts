@@ -135,6 +135,13 @@ describe("who has the work of a record", () => {
     elsewhere("one", 5, { fence: "many" });
     expect(await store.updateWork(record, plusFence)).toEqual({ fence: 1, defects: 0 });
   });
+
+  test("is understood also where a later version has noted something besides", async () => {
+    const { store, elsewhere } = database;
+    elsewhere("one", 5, { fence: 9, heldUntil: 99, defects: 0, later: true });
+    const work = await store.updateWork(record, (before) => before);
+    expect(work).toEqual({ fence: 9, heldUntil: 99, defects: 0 });
+  });
 });
 
 describe("when the database is busy", () => {

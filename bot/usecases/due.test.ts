@@ -113,5 +113,11 @@ test("an operator hears how late it was, and what was set aside", async () => {
   await ports.store.updateWork(due, (work) => ({ ...work, defects: mostDefects - 1 }));
   const store = { ...ports.store, read: () => Promise.reject(new Error("torn")) };
   await expect(doDue({ ...ports, store, counters }, due)).rejects.toThrow("torn");
-  expect(heard).toEqual([7 * minute, ["dead", "round"]]);
+  expect(heard).toEqual([["dead", "round"]]);
+  ports.time.now += 24 * 60 * minute;
+  await expect(doDue({ ...ports, store, counters }, due)).rejects.toThrow("torn");
+  expect(heard).toEqual([["dead", "round"]]);
+  ports.time.now += 24 * 60 * minute;
+  await doDue({ ...ports, counters }, due);
+  expect(heard.filter((one) => typeof one === "number")).toEqual([(2 * 24 * 60 + 7) * minute]);
 });

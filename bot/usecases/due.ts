@@ -73,7 +73,6 @@ export async function doDue(
     return mine;
   });
   if (!isMine) return false;
-  counters.lateBy(now - (dueAt ?? now));
   const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
     store.updateWork(record, change);
   try {
@@ -82,10 +81,16 @@ export async function doDue(
     if (tells) await tell?.(ports, record, sayingFor(ports, record, fence));
   } catch (error) {
     const failure = failureOf(error);
-    const { aside } = await noted((work) => failed(work, fence, failure, clock()));
-    if (aside) counters.count("dead", record.type);
+    let wasAside = false;
+    const { aside } = await noted((work, at) => {
+      wasAside = work.aside !== undefined;
+      // What somebody has told of meanwhile does not wait as long as what has failed.
+      return failed(work, fence, { ...failure, isNew: at !== dueAt }, clock());
+    });
+    if (aside && !wasAside) counters.count("dead", record.type);
     throw error;
   }
+  if (tells) counters.lateBy(now - (dueAt ?? now));
   await noted((work, at) => {
     if (at !== dueAt) return wentWell(work, fence);
     // What is due as before would be done for ever.

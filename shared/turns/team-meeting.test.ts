@@ -133,6 +133,15 @@ describe("what it is too late for", () => {
     expect(after.skipped).toEqual([{ what: "remind", at: friday, why: "late" }]);
   });
 
+  test("[R114] comes after all else where it was left undone, and is not forgotten", () => {
+    const left = claimed(only("remind", friday), friday);
+    const both = withTask(left, "agenda", friday + minute);
+    const after = claimed(both, friday + 2 * minute);
+    expect(after.doing?.what).toBe("agenda");
+    const done = did(both, friday + 2 * minute);
+    expect(claimed(done, friday + 3 * minute).doing?.what).toBe("remind");
+  });
+
   test("[R114] is remembered of the newest ten; the end is never left out", () => {
     const [remind] = planned.tasks;
     if (!remind) throw new Error("nothing to do");

@@ -138,7 +138,7 @@ export function withDue({ nextDueAt: _, ...meeting }: TeamMeeting): TeamMeeting 
 
 /**
  * The meeting while somebody does what it has to do first by now, until an instant at the latest:
- * what they left undone then is done again, and what it is too late for is skipped. Only the end is
+ * what they left undone then is done again after all else, and what it is too late for is skipped. Only the end is
  * taken up however late it is, as the next meeting is planned with it. The very meeting where there
  * is nothing to do, or somebody is at it.
  */
@@ -146,12 +146,15 @@ export function withTaskClaimed(meeting: TeamMeeting, now: number, until: number
   const { doing: left, ...free } = meeting;
   if (left && left.until > now) return meeting;
   const due = meeting.tasks.filter(({ at }) => at <= now).toSorted((a, b) => a.at - b.at);
-  const first = left ? [{ what: left.what, at: left.at ?? now }, ...due] : due;
+  const undone = left ? [{ what: left.what, at: left.at ?? now }] : [];
+  // What was left undone comes last: where it keeps failing, nothing else waits for it.
+  const first = [...due, ...undone];
   const isSkipped = (task: Task) => task.what !== "end" && isTooLate(meeting, task, now);
   const doing = first.find((task) => !isSkipped(task));
   const skipped = first.filter(isSkipped);
   if (!doing && skipped.length === 0) return meeting;
-  const tasks = meeting.tasks.filter((task) => task !== doing && !skipped.includes(task));
+  const open = [...meeting.tasks, ...undone];
+  const tasks = open.filter((task) => task !== doing && !skipped.includes(task));
   const claimed = doing ? { ...free, tasks, doing: { ...doing, until } } : { ...free, tasks };
   return withDue(skipped.reduce((after, task) => withSkipped(after, task, "late"), claimed));
 }

@@ -22,7 +22,7 @@ export interface OwnChat {
 }
 
 /** Opens it, or finds it where it is open already: its conversation id. */
-export async function openOwnChat(
+async function openOwnChat(
   { conversations }: Pick<Connector, "conversations">,
   { tenantId, bot, person }: OwnChat,
 ): Promise<string> {
@@ -37,7 +37,7 @@ export async function openOwnChat(
 }
 
 /** Writes into it. */
-export async function writeInOwnChat(
+async function writeInOwnChat(
   { conversations }: Pick<Connector, "conversations">,
   { tenantId, serviceUrl, bot, person }: OwnChat,
   id: string,

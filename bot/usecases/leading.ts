@@ -6,7 +6,7 @@ import { turnDay } from "#shared/turns/team-day.ts";
 import type { Ports } from "../ports.ts";
 
 /** The run that a team has planned and not begun. */
-export async function findPlanned(
+async function findPlanned(
   { store }: Pick<Ports, "store">,
   { tenantId, id, currentRunId }: Team,
 ): Promise<Run | undefined> {

@@ -4,7 +4,7 @@ import { type History, histories, seasons } from "#shared/turns/testing/random-h
 import { unfairRules } from "#shared/turns/testing/unfair-rules.ts";
 import { say } from "./progress.mjs";
 
-// `npm run turns`: the long proof that turns are fair, half a minute long. It prints its figures and
+// `npm run turns`: the long proof that turns are fair, about a minute long. It prints its figures and
 // fails on the first law that is broken. `npm test` plays fewer histories and no seasons.
 
 const [runs = 10_000, years = 100, seed = 1] = process.argv.slice(2).map(Number);

@@ -82,7 +82,7 @@ export function nudgeTime(
 }
 
 /** The hour at which the bot writes to people on a day (ms). */
-export function writingTime({ zone, remindAt }: TeamSchedule, day: string): number {
+function writingTime({ zone, remindAt }: TeamSchedule, day: string): number {
   return instantAt(zone, day, remindAt);
 }
 

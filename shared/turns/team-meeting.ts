@@ -71,7 +71,7 @@ export const TeamMeeting = z.strictObject({
     .array(Task.extend({ why: SkipReason }))
     .max(mostSkipped)
     .optional(),
-  /** When there is something to do; later while somebody is at it. */
+  /** When there is something to do. */
   nextDueAt: Instant.optional(),
 });
 export type TeamMeeting = z.infer<typeof TeamMeeting>;

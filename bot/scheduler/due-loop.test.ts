@@ -1,10 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
 import { z } from "zod/v4";
+import { commitmentKey } from "#shared/commitment.ts";
 import { mostDefects } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { teamPartition } from "#shared/record.ts";
 import { teamKey } from "#shared/team.ts";
+import { aCommitment, monday } from "#shared/testing/builders.ts";
 import {
   type BallotPorts,
   ballotPorts,
@@ -33,6 +35,26 @@ async function endedRounds(ports: BallotPorts, teams: number, tenantId = "contos
   }
   ports.time.now = Math.max(...rounds.map(({ closesAt }) => closesAt));
   return rounds;
+}
+
+/** A team with so many commitments whose owner has to be asked what came of them. */
+async function promises(
+  ports: BallotPorts,
+  tenantId: string,
+  count: number,
+  at = monday - 1000,
+  ownerId = "ana",
+): Promise<void> {
+  const teamId = `${ownerId}-${tenantId}`;
+  await storedTeam(ports, { tenantId, id: teamId });
+  for (let n = 0; n < count; n++) {
+    const id = `${ownerId}-${n}`;
+    // By turns, where two teams of a tenant have them.
+    const askAt = at + 2 * n;
+    const ask = { whom: "owner", at: askAt } as const;
+    const commitment = aCommitment({ id, teamId, ownerId, ask, nextDueAt: askAt });
+    await ports.store.create(commitmentKey(tenantId, teamId, id), commitment);
+  }
 }
 
 async function lookOnce(ports: BallotPorts): Promise<void> {
@@ -128,6 +150,24 @@ describe("[R65] a look", () => {
     expect(ports.alarms).toEqual([]);
   });
 
+  test("[R125] lets two tenants with much to do not keep a third waiting", async () => {
+    const ports = ballotPorts();
+    for (const tenantId of ["contoso", "fabrikam"]) await promises(ports, tenantId, 300);
+    await promises(ports, "woodgrove", 1, monday - 1);
+    const order: string[] = [];
+    const { tell } = ports.chats;
+    Object.assign(ports.chats, {
+      async tell(...said: Parameters<typeof tell>) {
+        order.push(said[0]);
+        await setTimeout(1);
+        return tell(...said);
+      },
+    });
+    await lookOnce(ports);
+    expect(order).toHaveLength(601);
+    expect(order.indexOf("woodgrove")).toBeLessThanOrEqual(2);
+  });
+
   test("goes on where all that was under way ended while it asked for more", async () => {
     const ports = ballotPorts();
     const rounds = await endedRounds(ports, 60);
@@ -195,6 +235,22 @@ describe("[R65] a look", () => {
     await lookOnce(ports);
     for (const round of rounds) expect((await stored(ports, round)).state).toBe("withheld");
     // So many were under way before the third failure was known.
+    expect(asked).toBeLessThanOrEqual(24 + 3);
+  });
+
+  test("[R125] notices that Teams is silent also where much is done of which nothing is told", async () => {
+    const ports = ballotPorts();
+    await promises(ports, "contoso", 150);
+    // Whoever promised has left: there is nobody to ask.
+    await promises(ports, "contoso", 150, monday - 1000, "gone");
+    let asked = 0;
+    Object.assign(ports.chats, {
+      tell: async () => {
+        asked += 1;
+        return notNow;
+      },
+    });
+    await lookOnce(ports);
     expect(asked).toBeLessThanOrEqual(24 + 3);
   });
 

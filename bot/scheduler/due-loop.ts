@@ -40,8 +40,10 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
     const loads = new Map<string, number>();
     const loadOf = (tenantId: string) => loads.get(tenantId) ?? 0;
     let page: readonly DueRecord[] = [];
-    /** Of which tenants all that is due is on the page: of all but these. */
+    /** Of which tenants all that is due is on the page: of all but these; undefined: of none for sure. */
     let unread: readonly string[] | undefined;
+    /** Whether there may be tenants with something to do of which nothing is in hand or on the page. */
+    let mayHaveOthers = true;
 
     const start = (record: DueRecord) => {
       const key = keyOf(record);
@@ -58,16 +60,27 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
       page
         .filter((record) => loadOf(tenantOf(record)) < atOncePerTenant)
         .toSorted((a, b) => loadOf(tenantOf(a)) - loadOf(tenantOf(b)))[0];
-    /** Puts more on the page, and tells whether there was more. */
-    const readMore = async (): Promise<boolean> => {
+    /** Puts more on the page, of all tenants but some: whether there was more, and whether that was all. */
+    const read = async (except: readonly string[]) => {
       const most = pageSize + doing.size;
-      const busy = [...loads.keys()].filter((tenantId) => loadOf(tenantId) >= atOncePerTenant);
-      const found = await attempt("the look for what is due", () => store.due(clock(), most, busy));
-      if ((found ?? []).length < most) unread = busy;
+      const found =
+        (await attempt("the look for what is due", () => store.due(clock(), most, except))) ?? [];
       const known = new Set([...tried, ...page.map(keyOf)]);
-      const fresh = (found ?? []).filter((record) => !known.has(keyOf(record)));
+      const fresh = found.filter((record) => !known.has(keyOf(record)));
       page = [...page, ...fresh];
-      return fresh.length > 0;
+      const isAll = found.length < most;
+      mayHaveOthers = !isAll && fresh.length > 0;
+      return { isMore: fresh.length > 0, isAll };
+    };
+    const readMore = async (): Promise<boolean> => {
+      const busy = [...loads.keys()].filter((tenantId) => loadOf(tenantId) >= atOncePerTenant);
+      const { isMore, isAll } = await read(busy);
+      if (isAll) unread = busy;
+      return isMore;
+    };
+    const readOthers = () => {
+      const inHand = [...loads.keys()].filter((tenantId) => loadOf(tenantId) > 0);
+      return read([...new Set([...inHand, ...page.map(tenantOf)])]);
     };
     const mayHaveMore = () =>
       unread === undefined ||
@@ -79,7 +92,10 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
 
     while (!isStopping) {
       const record = doing.size < atOnce ? next() : undefined;
-      if (record) {
+      if (record && mayHaveOthers && loadOf(tenantOf(record)) > 0) {
+        // Nobody gets a second hand before all others have had their first.
+        await readOthers();
+      } else if (record) {
         page = page.filter((one) => one !== record);
         start(record);
       } else if (doing.size < atOnce && mayHaveMore()) {
@@ -97,14 +113,14 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
 
   async function doOne(record: DueRecord, tenantId: string): Promise<void> {
     const tells = !silent.isSilent(tenantId);
-    const isMine = await attempt(
+    const done = await attempt(
       `a due ${record.type}`,
       () => doDue(ports, record, { tells }),
       (error) => {
         if (error instanceof DomainError && error.code === "unavailable") silent.failed(tenantId);
       },
     );
-    if (isMine && tells) silent.answered(tenantId);
+    if (done === "answered") silent.answered(tenantId);
   }
 
   /** What fails is logged; when to try it again is noted where the work is. */

@@ -31,17 +31,20 @@ async function dueRound() {
 
 test("[R65] a round is due at its end, and once it is closed and told it is not", async () => {
   const { round, due } = await dueRound();
-  expect(await doDue(ports, due)).toBe(true);
+  expect(await doDue(ports, due)).toBe("answered");
   expect((await stored(ports, round)).state).toBe("released");
   expect(await ports.store.due(ports.time.now, 9)).toEqual([]);
 });
 
 test("[R65] what is due is done by one of two at once, and by nobody who comes late", async () => {
   const { round, due } = await dueRound();
-  expect(await Promise.all([doDue(ports, due), doDue(ports, due)])).toEqual([true, false]);
+  expect(await Promise.all([doDue(ports, due), doDue(ports, due)])).toEqual([
+    "answered",
+    "not-ours",
+  ]);
   const closed = await stored(ports, round);
   expect(ports.posted).toHaveLength(1);
-  expect(await doDue(ports, due)).toBe(false);
+  expect(await doDue(ports, due)).toBe("not-ours");
   expect(await stored(ports, round)).toEqual(closed);
   expect(ports.posted).toHaveLength(1);
 });
@@ -67,7 +70,7 @@ describe("what fails", () => {
     expect(await ports.store.due(ports.time.now + minute - 1, 9)).toEqual([]);
     ports.down.chats = false;
     ports.time.now += minute;
-    expect(await doDue(ports, due)).toBe(true);
+    expect(await doDue(ports, due)).toBe("answered");
     expect(ports.posted).toHaveLength(1);
   });
 

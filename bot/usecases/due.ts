@@ -47,12 +47,14 @@ const works: Readonly<Record<string, Parts>> = {
 /** How long what is not to be told now waits (ms). */
 const tellsLaterBy = 40_000;
 
+/** `answered`: done, and Teams took or refused what was said; `not-ours`: not due, or somebody is at it. */
+export type Done = "answered" | "done" | "not-ours";
+
 /**
  * Does what a record has to do by now, unless somebody else is at it: whoever takes the work has it
  * for the length of a lease. All of it could be done again after a crash. Without `tells`, nothing is
  * told in Teams, and what is to be told stays due; where it `isUrgent`, nothing waits for a failure
- * of before. Tells whether it was ours to do. What fails is thrown once it is noted when to try it
- * again.
+ * of before. What fails is thrown once it is noted when to try it again.
  */
 export async function doDue(
   ports: Ports,
@@ -61,7 +63,7 @@ export async function doDue(
     tells = true,
     isUrgent = false,
   }: { readonly tells?: boolean; readonly isUrgent?: boolean } = {},
-): Promise<boolean> {
+): Promise<Done> {
   const { store, clock, counters } = ports;
   const now = clock();
   let dueAt: number | undefined;
@@ -72,13 +74,19 @@ export async function doDue(
     isMine = mine !== work;
     return mine;
   });
-  if (!isMine) return false;
+  if (!isMine) return "not-ours";
   const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
     store.updateWork(record, change);
+  let isAnswered = false;
+  const say: Say = async (message, send) => {
+    const told = await sayingFor(ports, record, fence)(message, send);
+    isAnswered ||= told !== "skipped";
+    return told;
+  };
   try {
     const { settle, tell } = workOf(record);
     await settle?.(ports, record);
-    if (tells) await tell?.(ports, record, sayingFor(ports, record, fence));
+    if (tells) await tell?.(ports, record, say);
   } catch (error) {
     const failure = failureOf(error);
     let wasAside = false;
@@ -99,7 +107,7 @@ export async function doDue(
       ? failed(work, fence, isStuck, clock())
       : putBack(work, fence, clock() + tellsLaterBy);
   });
-  return true;
+  return isAnswered ? "answered" : "done";
 }
 
 /** Only what Teams or the store did not answer mends by itself. */

@@ -29,14 +29,9 @@ export function breaches(files: ReadonlyMap<string, string>): string[] {
 const isSource = (path: string) => /\.[cm]?[jt]sx?$/.test(path);
 const isTest = (path: string) => /\.(test|contract)\.tsx?$/.test(path);
 const isForTests = (path: string) => isTest(path) || /\/(testing|e2e)\//.test(path);
+const content = ["playbook/", "pulse/questions.ts", "words.ts", "words/"];
 const isContent = (path: string) =>
-  isWithin(
-    path,
-    "shared/playbook/",
-    "shared/pulse/questions.ts",
-    "shared/words.ts",
-    "shared/words/",
-  ) || isForTests(path);
+  isForTests(path) || isWithin(path, ...content.map((place) => `shared/${place}`));
 const isWithin = (path: string | undefined, ...places: string[]) =>
   places.some((place) => path === place || (place.endsWith("/") && path?.startsWith(place)));
 /** `bot/store/` of `bot/store/cosmos/retry.ts`; undefined outside the folders of bot/. */
@@ -62,7 +57,8 @@ const isConfig = (path: string) => /(^|\/)(vite|vitest)\.config\.ts$/.test(path)
 const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isConfig(path);
 
 /** What adapters have in common, and knows none of them. */
-const forAdapters = ["bot/ports.ts", "bot/published-keys.ts", "bot/error-facts.ts"];
+const common = ["ports", "published-keys", "error-facts", "reader-language"];
+const forAdapters = common.map((name) => `bot/${name}.ts`);
 
 // The rules
 

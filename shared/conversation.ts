@@ -21,6 +21,8 @@ export const ConversationReference = z.strictObject({
   botId: z.string().min(1).max(200),
   /** What Teams calls the conversation, where it has said so. */
   name: z.string().max(256).optional(),
+  /** The language in which Teams shows itself to whoever was heard there, such as `de-DE`. */
+  locale: z.string().max(35).optional(),
 });
 export type ConversationReference = z.infer<typeof ConversationReference>;
 
@@ -77,12 +79,15 @@ export function refreshed(
 ): Conversation {
   const { goneAt, ...here } = conversation;
   const known = conversation.reference;
-  const next = { ...known, ...reference };
+  // Among several people the bot keeps to the language of whoever was heard first.
+  const keepsLocale = reference.place !== "personal" && known.locale !== undefined;
+  const next = { ...known, ...reference, ...(keepsLocale ? { locale: known.locale } : {}) };
   const isSame =
     known.place === next.place &&
     known.serviceUrl === next.serviceUrl &&
     known.botId === next.botId &&
-    known.name === next.name;
+    known.name === next.name &&
+    known.locale === next.locale;
   if (isSame && goneAt === undefined) return conversation;
   return { ...here, reference: next };
 }

@@ -104,5 +104,8 @@ function lost(): never {
 }
 
 function fetchFromHere(path: string, init: RequestInit): Promise<Response> {
-  return fetch(path, { ...init, credentials: "omit", cache: "no-store" });
+  const headers = new Headers(init.headers);
+  // What the server says is in the language of the page, which need not be the browser's.
+  headers.set("accept-language", document.documentElement.lang);
+  return fetch(path, { ...init, headers, credentials: "omit", cache: "no-store" });
 }

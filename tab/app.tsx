@@ -4,6 +4,7 @@ import { words } from "#shared/words.ts";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { LocaleContext } from "./dates.ts";
 import { type Host, HostProblem, type HostTheme, type HostTrouble } from "./host.ts";
+import { speakLanguageOf } from "./language.ts";
 import { MessageScreen, WaitingScreen } from "./message-screen.tsx";
 import { themes, usePageStyles } from "./page-styles.ts";
 
@@ -26,7 +27,10 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
   useEffect(() => {
     let isShown = true;
     connect().then(
-      (connected) => isShown && setConnecting({ host: connected }),
+      async (connected) => {
+        await speakLanguageOf(connected.locale);
+        if (isShown) setConnecting({ host: connected });
+      },
       (error: unknown) => isShown && setConnecting({ trouble: troubleOf(error) }),
     );
     return () => {

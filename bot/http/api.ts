@@ -6,8 +6,10 @@ import { longestFile } from "#shared/limits.ts";
 import { oddLengthIn } from "#shared/odd-length.ts";
 import { Id } from "#shared/record.ts";
 import type { RouteName } from "#shared/routes.ts";
+import { languages } from "#shared/words/languages.ts";
 import { words } from "#shared/words.ts";
 import type { Actor, Ports, Tokens } from "../ports.ts";
+import { inLanguageOf } from "../reader-language.ts";
 import { handlers } from "./handlers.ts";
 
 /** Far more than the longest note; a body that is larger is refused before it is parsed. */
@@ -38,9 +40,9 @@ export function apiRoutes(ports: Ports, tokens: Tokens): Router {
     response.locals.actor = await authenticate(tokens, request);
     next();
   };
-  router.use("/api", (_request, response, next) => {
+  router.use("/api", (request, response, next) => {
     response.set("cache-control", "no-store");
-    next();
+    inLanguageOf(request.acceptsLanguages(...languages) || undefined, next);
   });
   for (const name of Object.keys(contract) as RouteName[]) {
     const { method, path } = contract[name];

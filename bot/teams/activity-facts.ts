@@ -16,6 +16,11 @@ const Activity = z.looseObject({
   type: z.string(),
   id: z.string().nullish(),
   localTimezone: ZoneName.nullish().catch(undefined),
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/)
+    .nullish()
+    .catch(undefined),
   serviceUrl: z.string(),
   from: z.looseObject({ id: z.string(), aadObjectId: Id.nullish(), name: z.string().nullish() }),
   recipient: WithId,
@@ -73,6 +78,7 @@ export function factsOf(activity: unknown): ActivityFacts {
       botId: data.recipient.id,
       // A chat with one person would be called by their name.
       ...(name === "" || place === "personal" ? {} : { name: name.slice(0, 256) }),
+      ...(data.locale ? { locale: data.locale } : {}),
     },
     activityKey: data.id ? keyOf(data.type, data.id) : undefined,
     actor: from.aadObjectId

@@ -2,6 +2,7 @@ import { TurnContext } from "botbuilder";
 import type { ConversationReference } from "#shared/conversation.ts";
 import type { Person } from "#shared/team.ts";
 import type { Log } from "../ports.ts";
+import { inLanguageOf } from "../reader-language.ts";
 import type { ActivityFacts } from "./activity-facts.ts";
 import type { BotAccess } from "./bot-access.ts";
 import type { Card } from "./cards/card.ts";
@@ -55,7 +56,8 @@ export interface Alone {
   /** Of the conversation in which the bot knows them. */
   readonly reference: ConversationReference;
   readonly person: Person;
-  readonly card: Card;
+  /** Made when it is known in which language they read it. */
+  readonly card: () => Card;
   /** Where it is to be read if it is too big. */
   readonly link: string;
 }
@@ -81,7 +83,8 @@ export async function writeAlone(
   if (known?.quietSince !== undefined) return {};
   try {
     const write = (what: Card) => writeInOwnChat(connector, chat, place.conversationId, what);
-    return await orShorter(write, card, link);
+    const locale = known?.reference.locale ?? reference.locale;
+    return await inLanguageOf(locale, () => orShorter(write, card(), link));
   } catch (error) {
     if (!(error instanceof NotDelivered) || error.about !== "conversation") throw error;
     // Teams opened it, and does not find it: once more.

@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from "express";
 import type { Chats, Clock, Log, Ports, Rosters, Store } from "../ports.ts";
+import { inLanguageOf } from "../reader-language.ts";
 import { activityRoutes } from "./activity-routes.ts";
 import type { BotAccess } from "./bot-access.ts";
 import { botAdapter } from "./bot-adapter.ts";
@@ -62,7 +63,8 @@ export function teamsBot(parts: {
         await adapter.process(request, response, async (context) => {
           calls.heard(tenantOf(context));
           connect(context, calls, answer);
-          await whileAnswering(() => app.run(context));
+          const { locale } = context.activity;
+          await inLanguageOf(locale, () => whileAnswering(() => app.run(context)));
         });
       };
       router.post("/api/messages", ...guard(access, { clock, log }), receive);

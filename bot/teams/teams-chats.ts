@@ -2,6 +2,7 @@ import { TeamsInfo, type TurnContext } from "botbuilder";
 import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
 import type { Person } from "#shared/team.ts";
 import type { Chats } from "../ports.ts";
+import { inLanguageOf } from "../reader-language.ts";
 import { agendaCard } from "./cards/agenda-card.ts";
 import type { Card } from "./cards/card.ts";
 import { checkCard } from "./cards/check-card.ts";
@@ -23,16 +24,16 @@ export function teamsChats(conversations: TeamsConversations, appId: string): Ch
   return {
     post(tenantId, conversationId, message) {
       const link = panelLink(appId, conversationId);
-      const card = cardOf(message, link);
       const place = { tenantId, conversationId };
-      return conversations.say(place, message.kind, async (context, { quietSince }) => {
+      return conversations.say(place, message.kind, async (context, { reference, quietSince }) => {
         if (quietSince !== undefined) return {};
-        return orShorter((what) => context.sendActivity(messageOf(what)), card, link);
+        const send = (what: Card) => context.sendActivity(messageOf(what));
+        return inLanguageOf(reference.locale, () => orShorter(send, cardOf(message, link), link));
       });
     },
     tell(tenantId, conversationId, person, message) {
       const link = panelLink(appId, conversationId);
-      const card = cardFor(person, message, link);
+      const card = () => cardFor(person, message, link);
       const place = { tenantId, conversationId };
       return conversations.say(place, message.kind, async (context, { reference, quietSince }) => {
         try {
@@ -47,7 +48,8 @@ export function teamsChats(conversations: TeamsConversations, appId: string): Ch
           if (!isNotThere(error)) throw error;
         }
         // They have not installed the app: in the conversation, where Teams tells them of their name.
-        return quietSince === undefined ? mention(context, person, card, link) : {};
+        if (quietSince !== undefined) return {};
+        return inLanguageOf(reference.locale, () => mention(context, person, card(), link));
       });
     },
   };

@@ -1,5 +1,7 @@
+import { translated } from "./translated.ts";
+
 /** What the personal tab says about this app; loaded with that part. */
-export const aboutWords = {
+export const aboutWords = translated("about", {
   title: "About Guided Team Actions",
   what: [
     "A team chooses a short action, a different member leads it each time, and the side panel guides everybody through it step by step, in 15 to 60 minutes. At the end the team agrees who does what, and the next meeting begins with what was promised.",
@@ -24,4 +26,4 @@ export const aboutWords = {
     "What followed an action in your own team is another matter: a check says whether a change is beyond noise, and never that the action made it.",
   ],
   version: (version: string) => `Version ${version}`,
-} as const;
+});

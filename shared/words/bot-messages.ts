@@ -1,8 +1,10 @@
+import { translated } from "./translated.ts";
+
 const commitments = (count: number) =>
   count === 1 ? "1 commitment is open" : `${count} commitments are open`;
 
 /** What the bot says by itself: before and in a meeting, to whoever leads, about what is promised. */
-export const botMessageWords = {
+export const botMessageWords = translated("botMessages", {
   open: "Open the panel",
 
   agenda: {
@@ -104,4 +106,4 @@ export const botMessageWords = {
 
   /** After the name of whom a message in a group is for. */
   forYou: "this is for you.",
-} as const;
+});

@@ -1,8 +1,10 @@
+import { translated } from "./translated.ts";
+
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
 
 /** What the bot says in the chats of Teams; what it says about a pulse's content is in `pulse.ts`. */
-export const cardWords = {
+export const cardWords = translated("cards", {
   help: "Help",
   next: "Who leads next?",
   notice: "A note from Guided Team Actions",
@@ -79,4 +81,4 @@ export const cardWords = {
   /** Refusals of what a card sent. */
   unknownCard: "This card cannot be used any more. Nothing was changed.",
   notAllAnswered: "Nothing was saved. Please choose one answer to each question and send again.",
-} as const;
+});

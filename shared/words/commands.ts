@@ -1,8 +1,10 @@
+import { translated } from "./translated.ts";
+
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 
 /** What people read when they write to the bot, and when it is added. */
-export const commandWords = {
+export const commandWords = translated("commands", {
   /** On buttons. */
   buttons: {
     choose: "Choose an action",
@@ -15,12 +17,12 @@ export const commandWords = {
 
   help: {
     line: (command: string, does: string) => `“${command}”: ${does}`,
-    groups: [
-      { title: "Before you meet", of: ["next", "rotation", "pass", "choose", "agenda"] },
-      { title: "When you meet", of: ["start"] },
-      { title: "What came of it", of: ["commitments", "results"] },
-      { title: "How I work here", of: ["settings", "privacy", "stop", "help"] },
-    ],
+    groups: {
+      before: "Before you meet",
+      meeting: "When you meet",
+      after: "What came of it",
+      here: "How I work here",
+    },
     does: {
       next: "who leads next and after that, and why",
       rotation: "the whole order, and what was changed last",
@@ -201,4 +203,4 @@ export const commandWords = {
       "Most of the people here are in one team already, and this app has asked in the chat whether to use that team here. Answer that first. To see the question again, mention the app in the chat with the word “choose”.",
     notMostly: "The people here are not mostly those of that team. Nothing was changed.",
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { translated } from "./translated.ts";
+
 /** What people read when a call is refused. Each says what is the case and, where it helps, what to do. */
-export const errorWords = {
+export const errorWords = translated("errors", {
   notFound: "This does not exist, or it is not yours to see.",
   unauthenticated: "Please sign in again.",
   keysUnavailable: "We cannot check who you are just now. Please try again in a moment.",
@@ -86,4 +88,4 @@ export const errorWords = {
   notPromised: "This was already reported as done, or it is closed.",
   notClaimed: "This has not been reported as done yet.",
   commitmentClosed: "This commitment is closed.",
-} as const;
+});

@@ -1,5 +1,7 @@
+import { translated } from "./translated.ts";
+
 /** The words of the personal tab. */
-export const homeWords = {
+export const homeWords = translated("home", {
   title: (name: string) => `Hello ${name}`,
   opening: "Loading your teams…",
   nothingTitle: "Nothing here yet",
@@ -62,4 +64,4 @@ export const homeWords = {
   ledBy: (name: string, day: string) => `${day}, led by ${name}`,
   youLed: (day: string) => `${day}, led by you`,
   onNow: "Going on now",
-} as const;
+});

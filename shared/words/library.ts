@@ -1,21 +1,22 @@
 import type { ExecutionSignal } from "../execution-signal.ts";
 import type { ActionTopic, Moment } from "../team-action.ts";
+import { translated } from "./translated.ts";
 
 const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions`);
 const toRead = (count: number) =>
   count === 1 ? "1 thing to read or watch" : `${count} things to read or watch`;
 
 /** When in a team's life an action fits. */
-export const momentWords: Record<Moment, string> = {
+export const momentWords = translated("moments", {
   "stand-up": "Stand-up",
   retrospective: "Looking back",
   planning: "Planning",
   "new-people": "New people",
   "hard-time": "A hard time",
-};
+} satisfies Record<Moment, string>);
 
 /** The subjects of actions and resources. */
-export const topicWords: Record<ActionTopic, string> = {
+export const topicWords = translated("topics", {
   "psychological-safety": "Psychological safety",
   "emotional-intelligence": "Emotional intelligence",
   "remote-work": "Remote work",
@@ -25,20 +26,20 @@ export const topicWords: Record<ActionTopic, string> = {
   "learning-from-failure": "Learning from failure",
   "handing-over": "Handing over",
   verifying: "Checking that it happened",
-};
+} satisfies Record<ActionTopic, string>);
 
 /** What an action helps with, as a team would say it. */
-export const signalWords: Record<ExecutionSignal, string> = {
+export const signalWords = translated("addressedSignals", {
   disengagement: "People hold back or drift away",
   misalignment: "People understand things differently",
   "unverified-execution": "Nobody checked that it was done",
   "delayed-hand-offs": "Work waits between people",
   "unspoken-friction": "Something is not being said",
   "coordination-cost": "Too much time goes into keeping in step",
-};
+} satisfies Record<ExecutionSignal, string>);
 
 /** The words of the library: browsing, searching, an action's page and its preparation. */
-export const libraryWords = {
+export const libraryWords = translated("library", {
   title: "Library",
   back: "Back",
   own: "Your team’s own actions",
@@ -116,4 +117,4 @@ export const libraryWords = {
 
   tabs: { home: "Home", library: "Library", about: "About" },
   tabsName: "Parts of this app",
-} as const;
+});

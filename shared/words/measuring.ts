@@ -1,6 +1,7 @@
 import type { PooledVerdict } from "../measurement/pooled-verdict.ts";
 import type { Verdict } from "../measurement/verdict.ts";
 import type { NoBaseline } from "../pulse/measured-change.ts";
+import { translated } from "./translated.ts";
 
 /** What may be said about the change of one component, beside its name. */
 const verdicts: Record<Verdict, string> = {
@@ -54,7 +55,7 @@ const pooled: Record<PooledVerdict, (component: string) => string> = {
 };
 
 /** The words of checks and of what followed an action. They are loaded with their screens. */
-export const measuringWords = {
+export const measuringWords = translated("measuring", {
   checkOpen: (moment: string) =>
     `A check of all six components is open until ${moment}: twelve questions, two minutes.`,
   answerCheck: "Answer the check",
@@ -88,4 +89,4 @@ export const measuringWords = {
   pooled,
   explained,
   noBaseline,
-} as const;
+});

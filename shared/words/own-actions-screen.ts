@@ -1,4 +1,5 @@
 import { libraryWords, momentWords, signalWords, topicWords } from "./library.ts";
+import { translated } from "./translated.ts";
 
 const toDo = (count: number) => (count === 1 ? "1 thing to do" : `${count} things to do`);
 const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions`);
@@ -7,7 +8,7 @@ const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions
  * The words with which a team keeps actions of its own: list, files, editor. Not part of `words`, so
  * that the panel loads them only when it shows one of these.
  */
-export const ownWords = {
+export const ownWords = translated("ownActionsScreen", {
   signals: signalWords,
   moments: momentWords,
   topics: topicWords,
@@ -203,4 +204,4 @@ export const ownWords = {
     others: "For other components",
     takeOut: (title: string) => `Take out “${title}”`,
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { translated } from "./translated.ts";
+
 /** Why an action is not finished or not imported. Each reason says what to do; it is read beside its field. */
-export const ownActionWords = {
+export const ownActionWords = translated("ownActions", {
   /** Why a copy of ours helps: two sentences. */
   adaptedFrom: (title: string) =>
     `This is adapted from “${title}” in the Playbook. This version has not been tested.`,
@@ -73,4 +75,4 @@ export const ownActionWords = {
     idTwice: "Another action of this file has the same id. Take one out.",
     titleTwice: "Another action of this file has the same title. Change one.",
   },
-} as const;
+});

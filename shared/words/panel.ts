@@ -1,5 +1,6 @@
 import type { RunVerb } from "../run.ts";
 import { pulseWords } from "./pulse.ts";
+import { translated } from "./translated.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 
@@ -18,7 +19,7 @@ const did: Record<RunVerb, (name: string) => string> = {
 };
 
 /** The words of the meeting side panel: its frame, choosing an action, preparing it. */
-export const panelWords = {
+export const panelWords = translated("panel", {
   connecting: "Connecting to Teams…",
   opening: "Opening your team…",
   outsideTitle: "Open this in Teams",
@@ -126,4 +127,4 @@ export const panelWords = {
   overdue: "Its day has passed.",
   lapsed: "Its day passed without a confirmation.",
   you: "You",
-} as const;
+});

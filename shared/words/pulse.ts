@@ -1,4 +1,5 @@
 import type { SafetyComponent } from "../safety-component.ts";
+import { translated } from "./translated.ts";
 
 /** What people can talk about instead, where a pulse shows nothing, or where a band is low. */
 const prompts: Record<SafetyComponent, readonly string[]> = {
@@ -35,7 +36,7 @@ const prompts: Record<SafetyComponent, readonly string[]> = {
 };
 
 /** What people read about the pulse, in the panel, in the personal tab and on cards alike. */
-export const pulseWords = {
+export const pulseWords = translated("pulse", {
   /** Title of the last step of every run. */
   step: "Pulse",
   choices: ["Hardly ever", "Seldom", "Sometimes", "Often", "Nearly always"],
@@ -131,4 +132,4 @@ export const pulseWords = {
   /** The same under a band that is low. */
   lowPromptsTitle: "To talk about",
   prompts,
-} as const;
+});

@@ -1,4 +1,5 @@
 import type { Band } from "../pulse/band.ts";
+import { translated } from "./translated.ts";
 
 const stands: Readonly<Record<Band, string>> = {
   low: "low",
@@ -11,7 +12,7 @@ const stands: Readonly<Record<Band, string>> = {
 };
 
 /** Why an action is recommended, one sentence each. Made on the server, so no page has to load them. */
-export const recommendationWords = {
+export const recommendationWords = translated("recommendations", {
   stands,
   component: (name: string, stands: string, isMost: boolean) =>
     isMost
@@ -26,4 +27,4 @@ export const recommendationWords = {
   notTried: "You have not run this one yet; nothing else that is known of your team speaks for it.",
   nothingElse: "Nothing that is known of your team speaks for this one in particular.",
   beginning: "Nothing is known of your team yet, so take this as a beginning and not as advice.",
-} as const;
+});

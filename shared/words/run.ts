@@ -1,10 +1,12 @@
+import { translated } from "./translated.ts";
+
 const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
 const characters = (count: number) => (count === 1 ? "1 character" : `${count} characters`);
 const dots = (count: number) => (count === 1 ? "1 dot" : `${count} dots`);
 
 /** The words of a run that is under way and of its end. */
-export const runWords = {
+export const runWords = translated("run", {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
   announceStep: (step: number, steps: number, title: string, count: number) =>
     `Step ${step} of ${steps}: ${title}, ${minutes(count)}`,
@@ -170,4 +172,4 @@ export const runWords = {
     howToRead: "How to read this",
   },
   done: "Done",
-} as const;
+});

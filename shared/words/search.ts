@@ -1,8 +1,9 @@
 import type { SafetyComponent } from "../safety-component.ts";
 import type { ActionTopic, Moment } from "../team-action.ts";
+import { translated } from "./translated.ts";
 
 /** Other words with which people look for a component, a topic or a moment; loaded with the search. */
-export const searchWords = {
+export const searchWords = translated("search", {
   components: {
     courage: "brave speak up",
     engagement: "motivation involvement",
@@ -29,4 +30,4 @@ export const searchWords = {
     "new-people": "onboarding newcomer joiner",
     "hard-time": "difficult crisis bad news",
   } satisfies Record<Moment, string>,
-};
+});

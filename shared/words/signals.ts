@@ -1,4 +1,5 @@
 import type { ExecutionSignal } from "../execution-signal.ts";
+import { translated } from "./translated.ts";
 
 const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
 const have = (count: number) => (count === 1 ? "has" : "have");
@@ -19,7 +20,7 @@ const names: Readonly<Record<ExecutionSignal, string>> = {
  * What is said of a team's execution signals. Each sentence is about the team: never about a person,
  * nor about how many answered a pulse. Made on the server, so no page has to load them.
  */
-export const signalWords = {
+export const signalWords = translated("signals", {
   names,
   topics: {
     "unspoken-friction": "holding things back",
@@ -77,4 +78,4 @@ export const signalWords = {
     over === 0
       ? `None of ${runs} actions of the last eight weeks took more than a fifth longer than planned.`
       : `${over} of ${runs} actions of the last eight weeks took more than a fifth longer than planned.`,
-} as const;
+});

@@ -1,5 +1,6 @@
 import type { ReasonKind } from "../recommending/recommendation.ts";
 import type { Attention } from "../signals/signal.ts";
+import { translated } from "./translated.ts";
 
 /** What was weighed for or against an action, a line each. */
 const reasons: Record<ReasonKind, string> = {
@@ -20,7 +21,7 @@ const attentions: Record<Attention, string> = {
 };
 
 /** The words of where a team stands and what it might run next. They are loaded with their screens. */
-export const standingWords = {
+export const standingWords = translated("standing", {
   recommendedTitle: "For your team now",
   recommendedNote: "Made from your own pulses and records. Any other action can be chosen as well.",
   more: "Other suggestions",
@@ -38,4 +39,4 @@ export const standingWords = {
   signalsNote:
     "Made of your team’s own records and of what pulses showed. No sentence is about a person.",
   attentions,
-} as const;
+});

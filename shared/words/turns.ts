@@ -1,7 +1,9 @@
+import { translated } from "./translated.ts";
+
 const twice = "You can pass twice in a row at most.";
 
 /** The words about who leads when: the order, what changes it, and when the team meets. */
-export const turnWords = {
+export const turnWords = translated("turns", {
   nobodyNote: "Whoever chooses an action leads it.",
   chooserLeads: "Nobody is next, so you lead what you choose.",
   meetsNext: (moment: string) => `Your team meets next on ${moment}.`,
@@ -143,4 +145,4 @@ export const turnWords = {
   atOnce: "Two meetings in one conversation are at the same time. Change one of them.",
   changedMeanwhile: "Somebody has changed this meanwhile. If you save, yours takes its place.",
   startAnew: "Show theirs instead",
-} as const;
+});

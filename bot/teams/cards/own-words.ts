@@ -1,3 +1,4 @@
+import { readerLanguage } from "../../reader-language.ts";
 import type { TextBlock } from "./card.ts";
 
 /** The title of a card. The text is ours. */
@@ -51,14 +52,14 @@ function stamp(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-const days = new Intl.DateTimeFormat("en-GB", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
-
 /** A day of the team's calendar (`2026-01-09`) in words: it has no zone, so nothing is replaced. */
 export function dayInWords(day: string): string {
-  return days.format(Date.parse(day));
+  const weekday = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(calendarLocale(), weekday).format(Date.parse(day));
+}
+
+/** How the reader's language writes dates: the day before the month, as in most of the world. */
+export function calendarLocale(): string {
+  const language = readerLanguage();
+  return language === "en" ? "en-GB" : language;
 }

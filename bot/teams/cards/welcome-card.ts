@@ -89,6 +89,14 @@ export function foundedCard(link: string): Card {
   return card(foundTitle, [heading(foundTitle), paragraph(founded), ...steps()], beginning(link));
 }
 
+/** The commands in the order in which somebody needs them. */
+const helpGroups = [
+  { title: "before", of: ["next", "rotation", "pass", "choose", "agenda"] },
+  { title: "meeting", of: ["start"] },
+  { title: "after", of: ["commitments", "results"] },
+  { title: "here", of: ["settings", "privacy", "stop", "help"] },
+] as const;
+
 /** What the bot can do, where, and with which words. */
 export function helpCard(): Card {
   const mention = help.lines.slice(1).map(paragraph);
@@ -97,8 +105,8 @@ export function helpCard(): Card {
     [
       heading(help.title),
       ...mention,
-      ...list.groups.flatMap(({ title, of }) => [
-        subheading(title),
+      ...helpGroups.flatMap(({ title, of }) => [
+        subheading(list.groups[title]),
         ...of.map((command) => paragraph(list.line(command, list.does[command]))),
       ]),
       subheading(list.byMyselfTitle),

@@ -1,0 +1,52 @@
+import type { aboutWords } from "./about.ts";
+import type { botMessageWords } from "./bot-messages.ts";
+import type { cardWords } from "./cards.ts";
+import type { commandWords } from "./commands.ts";
+import type { deliveryWords } from "./delivery.ts";
+import type { errorWords } from "./errors.ts";
+import type { homeWords } from "./home.ts";
+import type {
+  signalWords as addressedSignalWords,
+  libraryWords,
+  momentWords,
+  topicWords,
+} from "./library.ts";
+import type { measuringWords } from "./measuring.ts";
+import type { ownActionWords } from "./own-actions.ts";
+import type { ownWords } from "./own-actions-screen.ts";
+import type { panelWords } from "./panel.ts";
+import type { pulseWords } from "./pulse.ts";
+import type { recommendationWords } from "./recommendations.ts";
+import type { runWords } from "./run.ts";
+import type { searchWords } from "./search.ts";
+import type { signalWords } from "./signals.ts";
+import type { standingWords } from "./standing.ts";
+import type { termWords } from "./terms.ts";
+import type { turnWords } from "./turns.ts";
+
+/** All words of one language, by where they are read. A further language is a further one of these. */
+export interface Catalogue {
+  readonly terms: typeof termWords;
+  readonly about: typeof aboutWords;
+  readonly botMessages: typeof botMessageWords;
+  readonly cards: typeof cardWords;
+  readonly commands: typeof commandWords;
+  readonly delivery: typeof deliveryWords;
+  readonly errors: typeof errorWords;
+  readonly home: typeof homeWords;
+  readonly moments: typeof momentWords;
+  readonly topics: typeof topicWords;
+  readonly addressedSignals: typeof addressedSignalWords;
+  readonly library: typeof libraryWords;
+  readonly measuring: typeof measuringWords;
+  readonly ownActionsScreen: typeof ownWords;
+  readonly ownActions: typeof ownActionWords;
+  readonly panel: typeof panelWords;
+  readonly pulse: typeof pulseWords;
+  readonly recommendations: typeof recommendationWords;
+  readonly run: typeof runWords;
+  readonly signals: typeof signalWords;
+  readonly standing: typeof standingWords;
+  readonly turns: typeof turnWords;
+  readonly search: typeof searchWords;
+}

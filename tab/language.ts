@@ -1,0 +1,15 @@
+import { languageOf, translations } from "#shared/words/languages.ts";
+import { readWith } from "#shared/words/translated.ts";
+
+/**
+ * Makes the page speak the language of this locale, before anything of it is drawn. Where its words
+ * cannot be loaded the page stays English.
+ */
+export async function speakLanguageOf(locale: string): Promise<void> {
+  const language = languageOf(locale);
+  if (language !== "en") {
+    const words = await translations[language]();
+    readWith(() => words);
+  }
+  document.documentElement.lang = language;
+}

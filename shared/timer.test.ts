@@ -10,7 +10,15 @@ import {
   minute,
   monday,
 } from "./testing/builders.ts";
-import { behindMs, currentStep, remainingMs, spentOnStepMs } from "./timer.ts";
+import {
+  behindMs,
+  currentStep,
+  remainingMs,
+  spentOnStepMs,
+  type TimePhase,
+  timePhase,
+  usedShare,
+} from "./timer.ts";
 
 describe("the time of a step", () => {
   test("[R20] whoever comes to a step has its whole minutes", () => {
@@ -80,6 +88,52 @@ describe("the time of a step", () => {
   test("[R24] before its beginning a step has lasted no time", () => {
     expect(spentOnStepMs({ startedAt: monday, extraMs: 0 }, monday - 1)).toBe(0);
     expect(spentOnStepMs({ startedAt: monday, pausedAt: monday - 1, extraMs: 0 }, monday)).toBe(0);
+  });
+});
+
+describe("how far the time is used up", () => {
+  const phaseAfter = (seconds: number) => timePhase(aRunOnStep(0), monday + seconds * 1000);
+
+  test("[R130] changes at a fifth left, at a twentieth left and when nothing is left", () => {
+    const moments: readonly (readonly [seconds: number, TimePhase])[] = [
+      [0, "plenty"],
+      [239, "plenty"],
+      [240, "nearly"],
+      [284, "nearly"],
+      [285, "last"],
+      [299, "last"],
+      [300, "over"],
+      [900, "over"],
+    ];
+    for (const [seconds, phase] of moments)
+      expect([seconds, phaseAfter(seconds)]).toEqual([seconds, phase]);
+  });
+
+  test("[R130] counts the time that the leader added as the step's own", () => {
+    const longer = aRunOnStep(0, { timer: { startedAt: monday, extraMs: 5 * minute } });
+    expect(timePhase(longer, monday + 5 * minute)).toBe("plenty");
+    expect(timePhase(longer, monday + 8 * minute)).toBe("nearly");
+    expect(usedShare(longer, monday + 5 * minute)).toBe(0.5);
+  });
+
+  test("[R130] a run that is on no step has all its time", () => {
+    expect([timePhase(aRun(), monday), usedShare(aRun(), monday)]).toEqual(["plenty", 0]);
+  });
+
+  test("[R130] never goes back while time passes, and more time never brings the end nearer", () => {
+    const order: readonly TimePhase[] = ["plenty", "nearly", "last", "over"];
+    const ms = fc.nat({ max: 40 * minute });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), ms, ms, ms, (minutes, waited, more, extraMs) => {
+        const steps = [aStep({ minutes })];
+        const at = (now: number, extra = 0) =>
+          order.indexOf(
+            timePhase(aRunOnStep(0, { steps, timer: { startedAt: monday, extraMs: extra } }), now),
+          );
+        expect(at(monday + waited + more)).toBeGreaterThanOrEqual(at(monday + waited));
+        expect(at(monday + waited, extraMs)).toBeLessThanOrEqual(at(monday + waited));
+      }),
+    );
   });
 });
 

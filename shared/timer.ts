@@ -9,9 +9,36 @@ export function spentOnStepMs(timer: StepTimer, now: number): number {
 
 /** Milliseconds left of the current step, negative when it is over its time; 0 without a timer. */
 export function remainingMs(run: Run, now: number): number {
+  if (!run.timer || !currentStep(run)) return 0;
+  return wholeMs(run) - spentOnStepMs(run.timer, now);
+}
+
+/** Milliseconds that the current step has in all; 0 without a timer. */
+function wholeMs(run: Run): number {
   const step = currentStep(run);
-  if (!run.timer || !step) return 0;
-  return step.minutes * minute + run.timer.extraMs - spentOnStepMs(run.timer, now);
+  return run.timer && step ? step.minutes * minute + run.timer.extraMs : 0;
+}
+
+/**
+ * How far the current step's time is used up: `nearly` from a fifth left on, `last` from a twentieth,
+ * `over` when nothing is left. Time that the leader adds counts as the step's own.
+ */
+export type TimePhase = "plenty" | "nearly" | "last" | "over";
+
+/** How far the current step's time is used up by now; `plenty` without a timer. */
+export function timePhase(run: Run, now: number): TimePhase {
+  const whole = wholeMs(run);
+  if (whole === 0) return "plenty";
+  const left = remainingMs(run, now);
+  if (left <= 0) return "over";
+  if (left <= whole / 20) return "last";
+  return left <= whole / 5 ? "nearly" : "plenty";
+}
+
+/** The share of the current step's time that is used up, from 0 to 1; 0 without a timer. */
+export function usedShare(run: Run, now: number): number {
+  const whole = wholeMs(run);
+  return whole === 0 ? 0 : Math.min(1, Math.max(0, 1 - remainingMs(run, now) / whole));
 }
 
 /**

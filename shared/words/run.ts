@@ -10,15 +10,20 @@ export const runWords = translated("run", {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
   announceStep: (step: number, steps: number, title: string, count: number) =>
     `Step ${step} of ${steps}: ${title}, ${minutes(count)}`,
-  oneMinuteLeft: "1 minute left in this step.",
+  minutesLeft: (count: number) => `${minutes(count)} left in this step.`,
   timeIsUp: "The time of this step is up. The leader moves on when the team is ready.",
 
   timeLeft: (clock: string) => `${clock} left`,
   timeOver: (clock: string) => `+${clock} over`,
   timeOverNote: "Finish in peace. The leader moves on when you are ready.",
+  phases: { nearly: "Nearly done", last: "Last moments", over: "Time is up" },
   paused: "Paused",
   behindPlan: (count: number) => `${count} min behind plan`,
   aheadOfPlan: (count: number) => `${count} min ahead of plan`,
+
+  sound: "A quiet sound for me",
+  soundHint:
+    "One minute before a step ends and when its time is up, on this device only. It is off until you want it, as several of you may be in one room.",
 
   sayThis: "Say this",
   leaderSays: "What the leader says",

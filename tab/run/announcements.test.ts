@@ -1,66 +1,97 @@
 // @vitest-environment node
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Run } from "#shared/run.ts";
-import { aRunOnStep, minute, monday } from "#shared/testing/builders.ts";
+import { aRunOnStep, aStep, minute, monday } from "#shared/testing/builders.ts";
 import { nextAnnouncement, type Said } from "./announcements.ts";
 
+interface Heard {
+  readonly message: string;
+  readonly at: number;
+}
+
 /** All that is said while these moments go by. */
-function hear(moments: readonly (readonly [run: Run, now: number])[]): string[] {
+function hear(moments: readonly (readonly [run: Run, now: number])[]): Heard[] {
   let said: Said | undefined;
   return moments.flatMap(([run, now]) => {
     const next = nextAnnouncement(said, run, now);
     said = next.said;
-    return next.message ?? [];
+    return next.message === undefined ? [] : { message: next.message, at: now };
   });
 }
 
+const messages = (moments: readonly (readonly [run: Run, now: number])[]) =>
+  hear(moments).map(({ message }) => message);
+
+/** A run that is drawn four times a second from its first instant on. */
+const drawn = (run: Run, minutes: number, since = 0) =>
+  Array.from({ length: minutes * 240 }, (_, n) => [run, monday + since + n * 250] as const);
+
+const write = "Step 2 of 4: Write, 4 minutes";
+const fiveMinutes = "5 minutes left in this step.";
 const oneMinute = "1 minute left in this step.";
 const timeUp = "The time of this step is up. The leader moves on when the team is ready.";
 
 describe("what is said aloud", () => {
-  it("names the step when the team comes to it, once", () => {
+  it("[R131] names the step when the team comes to it, once", () => {
     const run = aRunOnStep(1);
-    expect(hear([0, 1, 2].map((second) => [run, monday + second * 1000]))).toEqual([
-      "Step 2 of 4: Write, 4 minutes",
+    expect(messages([0, 1, 2].map((second) => [run, monday + second * 1000]))).toEqual([write]);
+  });
+
+  it("[R131] says five minutes, one minute and time is up, each once and at its time", () => {
+    const steps = [aStep({ minutes: 8 })];
+    expect(hear(drawn(aRunOnStep(0, { steps }), 9)).slice(1)).toEqual([
+      { message: fiveMinutes, at: monday + 3 * minute },
+      { message: oneMinute, at: monday + 7 * minute },
+      { message: timeUp, at: monday + 8 * minute },
     ]);
   });
 
-  it("says one minute left and time is up, each once, however often the clock is drawn", () => {
-    const run = aRunOnStep(1);
-    const quarters = Array.from({ length: 5 * 240 }, (_, index) => monday + index * 250);
-    expect(hear(quarters.map((now) => [run, now])).slice(1)).toEqual([oneMinute, timeUp]);
-  });
-
-  it("does not say it again when the leader adds time", () => {
+  it("[R131] does not say it again when the leader adds time, nor when the clock was set back", () => {
     const run = aRunOnStep(1);
     const longer = { ...run, timer: { startedAt: monday, extraMs: minute } };
-    const said = hear([
-      [run, monday],
-      [run, monday + 3 * minute],
-      [longer, monday + 3 * minute],
-      [longer, monday + 4 * minute],
+    const said = messages([
+      ...drawn(run, 3.2),
+      ...drawn(longer, 4, 3.2 * minute),
+      ...drawn(longer, 6, minute),
     ]);
-    expect(said.filter((message) => message === oneMinute)).toHaveLength(1);
+    expect(said).toEqual([write, oneMinute, timeUp]);
   });
 
-  it("tells somebody who comes late the step, and nothing that is past", () => {
-    const run = aRunOnStep(1);
-    expect(hear([3.5, 3.6, 4].map((minutes) => [run, monday + minutes * minute]))).toEqual([
-      "Step 2 of 4: Write, 4 minutes",
-      timeUp,
-    ]);
+  it("[R131] tells somebody who comes late the step, and nothing that is past", () => {
+    expect(messages(drawn(aRunOnStep(1), 2, 3.5 * minute))).toEqual([write, timeUp]);
   });
 
-  it("names a step again when the team goes back to it", () => {
-    const said = hear([
+  it("[R131] names a step again when the team goes back to it, and only the last of several in haste", () => {
+    const said = messages([
       [aRunOnStep(1), monday],
-      [aRunOnStep(2), monday],
-      [aRunOnStep(1), monday],
+      [aRunOnStep(2), monday + 2_000],
+      [aRunOnStep(3), monday + 4_000],
+      [aRunOnStep(3), monday + 10_000],
+      [aRunOnStep(1), monday + 20_000],
     ]);
-    expect(said).toEqual([
-      "Step 2 of 4: Write, 4 minutes",
-      "Step 3 of 4: Vote, 3 minutes",
-      "Step 2 of 4: Write, 4 minutes",
-    ]);
+    expect(said).toEqual([write, "Step 4 of 4: Commit, 2 minutes", write]);
+  });
+
+  it("[R131] never says two things within ten seconds, whatever the leader presses", () => {
+    const moment = fc.record({
+      stepIndex: fc.nat({ max: 3 }),
+      after: fc.nat({ max: 60_000 }),
+      extraMs: fc.constantFrom(0, minute, 5 * minute),
+    });
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 60 }), (moments) => {
+        let now = monday;
+        const heard = hear(
+          moments.map(({ stepIndex, after, extraMs }) => {
+            now += after;
+            return [aRunOnStep(stepIndex, { timer: { startedAt: monday, extraMs } }), now];
+          }),
+        );
+        for (const [index, { at }] of heard.slice(1).entries()) {
+          expect(at - (heard[index]?.at ?? 0)).toBeGreaterThanOrEqual(10_000);
+        }
+      }),
+    );
   });
 });

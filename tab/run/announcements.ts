@@ -5,8 +5,10 @@ import { words } from "#shared/words.ts";
 /** What has been said of the step that the team is on. */
 export interface Said {
   readonly stepIndex: number;
-  readonly oneMinute: boolean;
-  readonly timeUp: boolean;
+  /** The least minutes left that were said, or were past when the step was; endless where none. */
+  readonly minutes: number;
+  /** When something was said last, by the server's clock. */
+  readonly at: number;
 }
 
 export interface Announcement {
@@ -15,24 +17,25 @@ export interface Announcement {
   readonly message?: string;
 }
 
+/** How many minutes are left when it is said. */
+const marks = [5, 1, 0] as const;
+
+/** For so long nothing more is said (ms): whoever listens can follow one message. */
+const quiet = 10_000;
+
 /**
- * What to say aloud now: a step when the team comes to it, one minute left, time is up; each once
- * for a stay on a step. Whoever comes late to a step hears the step and nothing that is past.
+ * What to say aloud now: a step when the team comes to it, five minutes left, one, time is up; each
+ * once for a stay on a step, and never two within ten seconds. Whoever comes late to a step, or loads
+ * the page again, hears the step and nothing that is past.
  */
 export function nextAnnouncement(before: Said | undefined, run: Run, now: number): Announcement {
+  if (before && now >= before.at && now < before.at + quiet) return { said: before };
   const left = remainingMs(run, now);
-  const passed = { oneMinute: left <= 60_000, timeUp: left <= 0 };
-  if (before?.stepIndex !== run.stepIndex) {
-    return { said: { stepIndex: run.stepIndex, ...passed }, message: stepMessage(run) };
-  }
-  const said: Said = {
-    stepIndex: before.stepIndex,
-    oneMinute: before.oneMinute || passed.oneMinute,
-    timeUp: before.timeUp || passed.timeUp,
-  };
-  if (said.timeUp && !before.timeUp) return { said, message: words.run.timeIsUp };
-  if (said.oneMinute && !before.oneMinute) return { said, message: words.run.oneMinuteLeft };
-  return { said };
+  const minutes = Math.min(...marks.filter((mark) => left <= mark * 60_000));
+  const said = { stepIndex: run.stepIndex, minutes, at: now };
+  if (before?.stepIndex !== run.stepIndex) return { said, message: stepMessage(run) };
+  if (minutes >= before.minutes) return { said: before };
+  return { said, message: minutes === 0 ? words.run.timeIsUp : words.run.minutesLeft(minutes) };
 }
 
 function stepMessage(run: Run): string {

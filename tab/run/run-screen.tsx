@@ -7,6 +7,7 @@ import { LeaderControls } from "./leader-controls.tsx";
 import { LeftDrafts } from "./left-drafts.tsx";
 import { onStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
+import { SoundRow } from "./sound-row.tsx";
 import { StepClock } from "./step-clock.tsx";
 import { StepHeader } from "./step-header.tsx";
 import { StepTexts } from "./step-texts.tsx";
@@ -58,6 +59,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           commitments={view.commitments}
         />
         <LeadRow run={run} />
+        <SoundRow run={run} />
       </div>
       {leads(run, me.userId) && (
         <LeaderControls at={at} commitments={view.commitments} newPromise={newPromise} />

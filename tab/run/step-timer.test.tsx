@@ -50,6 +50,18 @@ describe("the timer", () => {
     expect(screen.getByRole("heading", { name: "Talk" })).toBeTruthy();
   });
 
+  it("[R130] says in a word with a sign that a fifth and a twentieth of the time are left", () => {
+    aPanel();
+    expect(screen.queryByText("Nearly done")).toBeNull();
+    pass(4 * minute);
+    expect(screen.getByText("Nearly done").querySelector("svg")).toBeTruthy();
+    pass(45_000);
+    expect(screen.getByText("Last moments").querySelector("svg")).toBeTruthy();
+    pass(15_000);
+    expect(screen.getByText("Time is up").querySelector("svg")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Talk" })).toBeTruthy();
+  });
+
   it("says that it is paused, and stands still", () => {
     aPanel(aRun({ timer: { startedAt: monday, pausedAt: monday + minute, extraMs: 0 } }));
     pass(30 * minute);

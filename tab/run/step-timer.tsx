@@ -1,33 +1,51 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import {
+  HourglassHalfRegular,
+  HourglassOneQuarterRegular,
+  HourglassRegular,
+} from "@fluentui/react-icons";
 import type { Run } from "#shared/run.ts";
-import { behindMs, currentStep, remainingMs } from "#shared/timer.ts";
+import { behindMs, remainingMs, timePhase, usedShare } from "#shared/timer.ts";
 import { words } from "#shared/words.ts";
 import { clockWords, planWords } from "./clock-words.ts";
+
+/** How it looks that the time runs out: a word, a sign and a thicker bar, besides the colour. */
+const looks = {
+  plenty: undefined,
+  nearly: { Sign: HourglassHalfRegular, thickness: "medium", color: "brand" },
+  last: { Sign: HourglassOneQuarterRegular, thickness: "large", color: "warning" },
+  over: { Sign: HourglassRegular, thickness: "large", color: "warning" },
+} as const;
 
 /** The time left of the current step. What it shows is advice: it never moves anybody on. */
 export function StepTimer({ run, now }: { readonly run: Run; readonly now: number }) {
   const styles = useStyles();
-  const left = remainingMs(run, now);
-  const whole = (currentStep(run)?.minutes ?? 0) * 60_000 + (run.timer?.extraMs ?? 0);
-  const over = left <= -1000;
+  const phase = timePhase(run, now);
+  const look = looks[phase];
   const plan = planWords(behindMs(run, now));
 
   return (
     <div className={styles.timer}>
       <div className={styles.line}>
         <Text role="timer" aria-live="off" size={700} weight="semibold" className={styles.digits}>
-          {clockWords(left)}
+          {clockWords(remainingMs(run, now))}
         </Text>
         {run.timer?.pausedAt !== undefined && <Text weight="semibold">{words.run.paused}</Text>}
+        {look && phase !== "plenty" && (
+          <Text weight="semibold" className={styles.phase}>
+            <look.Sign aria-hidden /> {words.run.phases[phase]}
+          </Text>
+        )}
         {plan && <Text size={200}>{plan}</Text>}
       </div>
       {/* The words above say it all; a moving progress bar would only make screen readers beep. */}
       <ProgressBar
         aria-hidden
-        value={Math.min(1, Math.max(0, 1 - left / whole))}
-        color={over ? "warning" : "brand"}
+        value={usedShare(run, now)}
+        thickness={look?.thickness ?? "medium"}
+        color={look?.color ?? "brand"}
       />
-      {over && <Text size={200}>{words.run.timeOverNote}</Text>}
+      {phase === "over" && <Text size={200}>{words.run.timeOverNote}</Text>}
     </div>
   );
 }
@@ -41,4 +59,5 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   digits: { fontVariantNumeric: "tabular-nums" },
+  phase: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });

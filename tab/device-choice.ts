@@ -1,0 +1,33 @@
+import { useState } from "react";
+
+/**
+ * Something that people switch on for themselves, remembered on this device. A browser may refuse to
+ * keep anything, also in a frame of another site: then it is off again when the page is loaded anew.
+ */
+export function useDeviceChoice(
+  name: string,
+): readonly [on: boolean, choose: (on: boolean) => void] {
+  const [on, setOn] = useState(() => isKept(name));
+  const choose = (wanted: boolean) => {
+    setOn(wanted);
+    keep(name, wanted);
+  };
+  return [on, choose];
+}
+
+function isKept(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function keep(name: string, on: boolean): void {
+  try {
+    if (on) localStorage.setItem(name, "on");
+    else localStorage.removeItem(name);
+  } catch {
+    return;
+  }
+}

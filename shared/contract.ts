@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
 import { Note } from "./contribution.ts";
-import { longestFile, mostDots } from "./limits.ts";
+import { longestFile, mostDots, mostMembers } from "./limits.ts";
 import { DraftContent } from "./own-actions/draft-content.ts";
 import {
   DraftView,
@@ -17,6 +17,7 @@ import { ConversationId, Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
 import { Run } from "./run.ts";
 import { SignalsView } from "./signals/signals-view.ts";
+import { talkRoundMoves } from "./talk-round.ts";
 import { Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
 import { AwayDays } from "./turns/member-turn.ts";
@@ -32,6 +33,9 @@ const intent = z.strictObject({ commandId: Id });
 
 /** What every change of a run carries: an id made once for the intent, and the version seen. */
 const command = z.strictObject({ commandId: Id, expectedVersion: z.int().positive() });
+
+/** Whom a leader counts in: who is there. */
+const People = z.array(Id).min(1).max(mostMembers);
 
 /**
  * The body that each call takes and the reply that it gives; server and tab both compile against
@@ -126,6 +130,17 @@ export const contract = {
   },
   handOverRun: { ...routes.handOverRun, body: command.extend({ toId: Id }), reply: Run },
   revealStep: { ...routes.revealStep, body: command, reply: Run },
+  beginTalkRound: {
+    ...routes.beginTalkRound,
+    body: command.extend({ peopleIds: People, firstId: Id }),
+    reply: Run,
+  },
+  moveTalkRound: {
+    ...routes.moveTalkRound,
+    body: command.extend({ move: z.enum(talkRoundMoves) }),
+    reply: Run,
+  },
+  drawPairs: { ...routes.drawPairs, body: command.extend({ peopleIds: People }), reply: Run },
   endRun: { ...routes.endRun, body: command, reply: Run },
 
   writeNote: {

@@ -3,7 +3,7 @@ import { leads, mayChangeRun, mayHandOverTo } from "./permissions.ts";
 import { RunVerb } from "./run.ts";
 import { ana, aRun, ben, chidi, dana, everybody } from "./testing/builders.ts";
 
-const forAll = ["plan", "handOver"];
+const forAll = ["plan", "handOver", "talkRound"];
 
 describe("who may change a run", () => {
   test.each(RunVerb.options)("[R17] %s: the leader and whoever leads next", (verb) => {

@@ -45,6 +45,9 @@ export const routes = {
   extendRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/extend" },
   handOverRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/hand-over" },
   revealStep: { method: "POST", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/reveal" },
+  beginTalkRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/talk-round" },
+  moveTalkRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/talk-round/move" },
+  drawPairs: { method: "POST", path: "/api/teams/:teamId/runs/:runId/pairs" },
   endRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/end" },
 
   writeNote: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/notes/:noteId" },

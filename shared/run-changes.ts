@@ -1,4 +1,5 @@
 import { DomainError } from "./errors.ts";
+import { toolsOfStep } from "./pairs.ts";
 import { mayChangeRun, mayHandOverTo } from "./permissions.ts";
 import { remembering } from "./planned-run.ts";
 import type { Board, BoardNote, Run, RunStep, RunVerb } from "./run.ts";
@@ -12,13 +13,15 @@ export interface RunCommand {
   readonly expectedVersion: number;
   readonly actorId: string;
   readonly now: number;
+  /** Who is there, as far as it is known: a step for pairs begins with them. */
+  readonly peopleIds?: readonly string[];
 }
 
 /** Begins the first step. */
 export function start(run: Run, command: RunCommand): Run {
   return change(run, command, "start", () => {
     if (run.state !== "planned") throw conflict(run, words.errors.runStarted);
-    return { ...goTo(run, 0, command.now), startedAt: command.now };
+    return { ...goTo(run, 0, command), startedAt: command.now };
   });
 }
 
@@ -27,7 +30,7 @@ export function advance(run: Run, command: RunCommand): Run {
   return change(run, command, "advance", () => {
     requireUnderWay(run);
     if (run.stepIndex + 1 >= run.steps.length) throw conflict(run, words.errors.lastStep);
-    return goTo(run, run.stepIndex + 1, command.now);
+    return goTo(run, run.stepIndex + 1, command);
   });
 }
 
@@ -36,7 +39,7 @@ export function goBack(run: Run, command: RunCommand): Run {
   return change(run, command, "goBack", () => {
     requireUnderWay(run);
     if (run.stepIndex === 0) throw conflict(run, words.errors.firstStep);
-    return goTo(run, run.stepIndex - 1, command.now);
+    return goTo(run, run.stepIndex - 1, command);
   });
 }
 
@@ -101,6 +104,8 @@ export function end(run: Run, command: RunCommand): Run {
     state: "ended",
     spentMs: run.spentMs + (run.timer ? spentOnStepMs(run.timer, command.now) : 0),
     timer: undefined,
+    talkRound: undefined,
+    pairs: undefined,
     endedAt: command.now,
   }));
 }
@@ -154,7 +159,13 @@ function requireNewestVersion(run: Run, command: RunCommand, verb: RunVerb): "re
   return "new";
 }
 
-function change(run: Run, command: RunCommand, verb: RunVerb, changes: () => Partial<Run>): Run {
+/** A change that passes the checks of every command, as the next version. */
+export function change(
+  run: Run,
+  command: RunCommand,
+  verb: RunVerb,
+  changes: () => Partial<Run>,
+): Run {
   if (requireNewestVersion(run, command, verb) === "repeated") return run;
   return applied(run, command, verb, changes());
 }
@@ -170,13 +181,14 @@ function applied(run: Run, command: RunCommand, verb: RunVerb, changes: Partial<
   };
 }
 
-function goTo(run: Run, stepIndex: number, now: number): Partial<Run> {
+function goTo(run: Run, stepIndex: number, { now, peopleIds }: RunCommand): Partial<Run> {
   const spent = run.timer ? spentOnStepMs(run.timer, now) : 0;
   return {
     stepIndex,
     state: wrapsUp(run.steps[stepIndex]) ? "wrapping-up" : "running",
     timer: { startedAt: now, extraMs: 0 },
     spentMs: run.spentMs + spent,
+    ...toolsOfStep(run, stepIndex, peopleIds),
   };
 }
 
@@ -189,6 +201,7 @@ function requireUnderWay(run: Run): NonNullable<Run["timer"]> {
   return run.timer;
 }
 
-function conflict(run: Run, sentence: string): DomainError {
+/** A refusal that carries the run as it is. */
+export function conflict(run: Run, sentence: string): DomainError {
   return new DomainError("conflict", sentence, { current: run });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { SafetyComponent } from "./safety-component.ts";
+import { Pairs, TalkRound } from "./step-tools.ts";
 import { stepKinds } from "./team-action.ts";
 
 /** The time that the panel shows for the current step; nothing ticks, all is computed from it. */
@@ -59,6 +60,8 @@ export const RunVerb = z.enum([
   "extend",
   "handOver",
   "reveal",
+  "talkRound",
+  "pair",
   "end",
 ]);
 export type RunVerb = z.infer<typeof RunVerb>;
@@ -92,6 +95,10 @@ export const Run = z.strictObject({
   spentMs: z.int().nonnegative(),
   /** By step id, for the steps that were shown to all. */
   boards: z.record(z.string(), Board),
+  /** The round of talking in the current step, where one was begun; it goes when the step is left. */
+  talkRound: TalkRound.optional(),
+  /** Who talks with whom in the current step, where that is one for pairs; it goes as well. */
+  pairs: Pairs.optional(),
   plannedAt: Instant,
   startedAt: Instant.optional(),
   endedAt: Instant.optional(),

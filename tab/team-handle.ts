@@ -21,6 +21,9 @@ export type RunChange = Extract<
   | "resumeRun"
   | "extendRun"
   | "handOverRun"
+  | "beginTalkRound"
+  | "moveTalkRound"
+  | "drawPairs"
   | "endRun"
 >;
 

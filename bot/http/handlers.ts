@@ -33,6 +33,7 @@ import { openCheck, openRunRound } from "../usecases/rounds.ts";
 import { changeRun, endRun, handOverRun, planRun, readRun } from "../usecases/runs.ts";
 import { chooseSchedule } from "../usecases/schedule.ts";
 import { readSignals } from "../usecases/signals.ts";
+import { beginRunTalkRound, drawRunPairs, moveRunTalkRound } from "../usecases/step-tools.ts";
 import { openTeam, readTeam } from "../usecases/teams.ts";
 import {
   acceptOwnTurn,
@@ -100,6 +101,9 @@ export const handlers: Handlers = {
     changeRun(ports, input, (run, command) => extend(run, command, input.minutes)),
   handOverRun,
   revealStep,
+  beginTalkRound: beginRunTalkRound,
+  moveTalkRound: moveRunTalkRound,
+  drawPairs: drawRunPairs,
   endRun,
 
   writeNote: writeStepNote,

@@ -163,6 +163,12 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     extendRun: { ...inRun, body: { ...inRun.body, minutes: 2 } },
     handOverRun: { ...inRun, body: { ...inRun.body, toId: "ben" } },
     revealStep: { ...inRun, params: inStep },
+    beginTalkRound: {
+      ...inRun,
+      body: { ...inRun.body, peopleIds: ["ana", "ben"], firstId: "ben" },
+    },
+    moveTalkRound: { ...inRun, body: { ...inRun.body, move: "next" } },
+    drawPairs: { ...inRun, body: { ...inRun.body, peopleIds: ["ana", "ben"] } },
     endRun: inRun,
     writeNote: { params: { ...inStep, noteId: "n-1" }, body: { text: "canary-text" } },
     removeNote: { params: { ...inStep, noteId: "n-1" }, body: {} },

@@ -5,7 +5,7 @@ import { planSteps } from "#shared/playbook/plan-steps.ts";
 import { facilitatorAfter, nextFacilitator } from "#shared/rotation.ts";
 import { type Run, type RunStep, runKey } from "#shared/run.ts";
 import { end, handOver, type RunCommand } from "#shared/run-changes.ts";
-import { findMember, type Team, takeUp, teamKey } from "#shared/team.ts";
+import { findMember, membersOf, type Team, takeUp, teamKey } from "#shared/team.ts";
 import type { Step } from "#shared/team-action.ts";
 import { turnDay } from "#shared/turns/team-day.ts";
 import type { RunView } from "#shared/views.ts";
@@ -138,7 +138,9 @@ export async function applyToRun(
     if (newest.state !== "ended" && team.currentRunId !== runId) {
       throw new DomainError("not-found", words.errors.notFound);
     }
-    return change(newest, { commandId, expectedVersion, actorId: actor.userId, now: clock() });
+    const peopleIds = membersOf(team).map(({ userId }) => userId);
+    const now = clock();
+    return change(newest, { commandId, expectedVersion, actorId: actor.userId, now, peopleIds });
   });
   live.publish(actor.tenantId, teamId, { name: "run", data: run });
   return run;

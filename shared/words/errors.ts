@@ -32,6 +32,8 @@ export const errorWords = translated("errors", {
   paused: "The timer is paused already.",
   wrongStep: "The team is on another step now.",
   nothingToShow: "In this step there is nothing to show.",
+  noTalkRound: "There is no round in this step now.",
+  notSpeaking: "It is somebody else’s turn to speak. The leader can go on as well.",
   alreadyShown: "The notes are on the board already.",
   closedForChanges: "The leader has just shown this step to all. It can no longer be changed.",
   tooManyNotes: (most: number) => `You can write at most ${most} notes in a step.`,

@@ -15,6 +15,8 @@ const did: Record<RunVerb, (name: string) => string> = {
   extend: (name) => `${name} added time.`,
   handOver: (name) => `${name} changed who leads.`,
   reveal: (name) => `${name} showed the step to all.`,
+  talkRound: (name) => `${name} took the round on.`,
+  pair: (name) => `${name} drew the pairs again.`,
   end: (name) => `${name} ended the run.`,
 };
 

@@ -1,0 +1,62 @@
+import type { Run } from "./run.ts";
+import type { Pairs } from "./step-tools.ts";
+
+/**
+ * Everybody in one pair, and three together where their number is odd. The same seed gives the same
+ * pairs. Drawn again, an even number of people meets somebody else each time until everybody has met
+ * everybody: one person keeps their seat at a long table, and all others move up by one.
+ */
+export function drawPairs(
+  peopleIds: readonly string[],
+  { seed, drawnAgain }: { readonly seed: string; readonly drawnAgain: number },
+): Pairs {
+  const people = shuffled([...new Set(peopleIds)], seed);
+  const single = people.length % 2 === 1 ? people.pop() : undefined;
+  const [seated, ...others] = people;
+  if (seated === undefined) return { groups: single === undefined ? [] : [[single]], drawnAgain };
+  const by = drawnAgain % others.length;
+  const table = [seated, ...others.slice(by), ...others.slice(0, by)];
+  const half = table.length / 2;
+  const groups = table.slice(0, half).map((one, index) => {
+    const opposite = table[table.length - 1 - index];
+    return opposite === undefined ? [one] : [one, opposite];
+  });
+  if (single !== undefined) groups[drawnAgain % half]?.push(single);
+  return { groups, drawnAgain };
+}
+
+/** What begins with a step: its pairs, where it is one for pairs and it is known who is there. */
+export function toolsOfStep(
+  run: Run,
+  stepIndex: number,
+  peopleIds: readonly string[] | undefined,
+): Pick<Run, "talkRound" | "pairs"> {
+  const step = run.steps[stepIndex];
+  if (step?.kind !== "pairs" || !peopleIds) return { talkRound: undefined, pairs: undefined };
+  const seed = seedOf(run.id, step.id);
+  return { talkRound: undefined, pairs: drawPairs(peopleIds, { seed, drawnAgain: 0 }) };
+}
+
+/** So that another step, and another run of the same action, brings other people together. */
+export function seedOf(runId: string, stepId: string): string {
+  return `${runId}/${stepId}`;
+}
+
+/** The others in this member's pair; undefined for whoever is in none. */
+export function partnersOf(pairs: Pairs, userId: string): readonly string[] | undefined {
+  return pairs.groups.find((ids) => ids.includes(userId))?.filter((id) => id !== userId);
+}
+
+function shuffled(ids: readonly string[], seed: string): string[] {
+  const ranks = new Map(ids.map((id) => [id, hashOf(`${id} ${seed}`)]));
+  return ids.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || (a < b ? -1 : 1));
+}
+
+/** FNV-1a, 32 bits: spreads well enough to mix a team, and is no secret. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+}

@@ -1,0 +1,79 @@
+import { DomainError } from "./errors.ts";
+import { drawPairs, seedOf } from "./pairs.ts";
+import { leads, mayMoveTalkRound } from "./permissions.ts";
+import type { Run, RunStep } from "./run.ts";
+import { change, conflict, type RunCommand } from "./run-changes.ts";
+import type { TalkRound } from "./step-tools.ts";
+import {
+  speakerOf,
+  type TalkRoundMove,
+  talkRoundOf,
+  withJoiner,
+  withNext,
+  withoutLeavers,
+  withPass,
+} from "./talk-round.ts";
+import { currentStep } from "./timer.ts";
+import { words } from "./words.ts";
+
+/** Begins a round of talking, or another one. The caller has seen that all of them are members. */
+export function beginTalkRound(
+  run: Run,
+  command: RunCommand,
+  { peopleIds, firstId }: { readonly peopleIds: readonly string[]; readonly firstId: string },
+): Run {
+  return change(run, command, "talkRound", () => {
+    if (!leads(run, command.actorId)) throw new DomainError("forbidden", words.errors.notLeading);
+    requireKind(run, "talk");
+    return { talkRound: talkRoundOf(peopleIds, firstId) };
+  });
+}
+
+/** Takes the round on. `memberIds` are those who have not left the team: a turn is for nobody else. */
+export function moveTalkRound(
+  run: Run,
+  command: RunCommand,
+  move: TalkRoundMove,
+  memberIds: readonly string[],
+): Run {
+  return change(run, command, "talkRound", () => {
+    const round = run.talkRound && withoutLeavers(run.talkRound, memberIds);
+    if (!mayMoveTalkRound({ ...run, talkRound: round }, command.actorId, move)) {
+      throw new DomainError("forbidden", words.errors.notSpeaking);
+    }
+    if (!run.talkRound || !round) throw conflict(run, words.errors.noTalkRound);
+    const hasLeft = speakerOf(run.talkRound) !== speakerOf(round);
+    // Where the speaker has left the team, the next one is up by that alone.
+    if (hasLeft && (move === "next" || move === "pass")) return { talkRound: round };
+    return { talkRound: moved(round, move, command.actorId) };
+  });
+}
+
+/** Draws the pairs of the current step from these people, others than before where that can be. */
+export function drawPairsAgain(run: Run, command: RunCommand, peopleIds: readonly string[]): Run {
+  return change(run, command, "pair", () => {
+    const seed = seedOf(run.id, requireKind(run, "pairs").id);
+    const drawnAgain = run.pairs ? run.pairs.drawnAgain + 1 : 0;
+    return { pairs: drawPairs(peopleIds, { seed, drawnAgain }) };
+  });
+}
+
+function moved(round: TalkRound, move: TalkRoundMove, actorId: string): TalkRound | undefined {
+  switch (move) {
+    case "next":
+      return withNext(round);
+    case "pass":
+      return withPass(round);
+    case "join":
+      return withJoiner(round, actorId);
+    case "close":
+      return undefined;
+  }
+}
+
+function requireKind(run: Run, kind: RunStep["kind"]): RunStep {
+  const step = currentStep(run);
+  if (!step) throw conflict(run, words.errors.runNotStarted);
+  if (step.kind !== kind) throw conflict(run, words.errors.wrongStep);
+  return step;
+}

@@ -87,10 +87,12 @@ describe("the app package", () => {
     expect(list?.commands.map(({ title }) => title).toSorted()).toEqual(shown.toSorted());
   });
 
-  test("asks for nothing more than to hear when meetings begin and end", () => {
+  test("asks for nothing more than to hear when meetings begin and end, and to show itself on the stage", () => {
     expect(manifest.authorization.permissions.resourceSpecific).toEqual([
       { name: "OnlineMeeting.ReadBasic.Chat", type: "Application" },
       { name: "ChannelMeeting.ReadBasic.Group", type: "Application" },
+      { name: "MeetingStage.Write.Chat", type: "Delegated" },
+      { name: "ChannelMeetingStage.Write.Group", type: "Delegated" },
     ]);
   });
 

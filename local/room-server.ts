@@ -52,6 +52,7 @@ export function meetingRoom(parts: {
   const { clock, tokens, file, pageFolder, pace, log, newId } = parts;
   let run: Parameters<typeof newsOf>[0];
   let hasLooked = false;
+  let isOnStage = false;
   let broadcast = () => {};
   let serviceUrl = "";
   let bot: BotLink | undefined;
@@ -74,6 +75,7 @@ export function meetingRoom(parts: {
     return {
       now: clock.now(),
       taken: taken.taken(),
+      isOnStage,
       lines: room.lines(),
       ...(startedAt === undefined ? {} : { startedAt }),
       ...(shown === undefined ? {} : { run: shown }),
@@ -124,7 +126,12 @@ export function meetingRoom(parts: {
         await bot?.started(anybody());
       });
       page.on("endMeeting", async () => {
+        isOnStage = false;
         if (room.end()) await bot?.ended(anybody());
+      });
+      page.on("stage", (isShown) => {
+        isOnStage = isShown === true && room.startedAt() !== undefined;
+        broadcast();
       });
       page.on("forward", async (asked) => {
         const minutes = Minutes.safeParse(asked).data;

@@ -15,6 +15,10 @@ const HomeScreen = lazy(async () => ({
   default: (await import("./home/home-screen.tsx")).HomeScreen,
 }));
 
+const StageScreen = lazy(async () => ({
+  default: (await import("./stage/stage-screen.tsx")).StageScreen,
+}));
+
 type Connecting = { readonly host?: Host; readonly trouble?: HostTrouble };
 
 /** The tab: finds out where it is shown and shows what belongs there, in the host's theme. */
@@ -64,6 +68,9 @@ function troubleOf(error: unknown): HostTrouble {
 /** In the personal tab there is no conversation; everywhere else the panel of one is shown. */
 function Place({ host }: { readonly host: Host }) {
   const { conversationId, frameContext } = host;
+  if (conversationId !== undefined && frameContext === "meetingStage") {
+    return <StageScreen host={host} conversationId={conversationId} />;
+  }
   if (conversationId !== undefined) {
     return <TeamPanel host={host} conversationId={conversationId} />;
   }

@@ -1,4 +1,4 @@
-import { app, authentication } from "@microsoft/teams-js";
+import { app, authentication, meeting } from "@microsoft/teams-js";
 
 /** How long the host may take to answer before we say so (ms); teams-js itself waits a minute. */
 const patience = 10_000;
@@ -29,6 +29,11 @@ export interface Host {
   readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
   /** A token for the server. Ask before every call, store it nowhere: the host keeps it. */
   readonly getToken: () => Promise<string>;
+  /**
+   * Shows this app to everybody on the stage of the meeting; resolves to whether Teams does. Absent where
+   * there is no stage.
+   */
+  readonly shareToStage: (() => Promise<boolean>) | undefined;
 }
 
 /** Whether the page is shown in a meeting, and not as a tab of a chat or channel. */
@@ -73,7 +78,18 @@ export async function connectToHost(): Promise<Host> {
       return () => app.registerOnThemeChangeHandler(() => undefined);
     },
     getToken: () => inTime(authentication.getAuthToken(), patienceForToken),
+    shareToStage: context.page.frameContext === "sidePanel" ? shareToStage : undefined,
   };
+}
+
+/** Teams refuses, with a reason that says little, whoever may not present. */
+function shareToStage(): Promise<boolean> {
+  return new Promise((resolve) => {
+    meeting.shareAppContentToStage(
+      (error, isShown) => resolve(error === null && isShown === true),
+      `${location.origin}${location.pathname}`,
+    );
+  });
 }
 
 function themeOf(name: string): HostTheme {

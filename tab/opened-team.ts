@@ -13,6 +13,7 @@ export interface OpenedTeam {
   readonly me: Person;
   /** Whether the panel is shown in a meeting. */
   readonly isInMeeting: boolean;
+  readonly shareToStage: Host["shareToStage"];
   readonly store: TeamStore;
   readonly calls: TeamCalls;
   readonly playbook: Playbook;
@@ -35,6 +36,7 @@ export async function openTeam(
   return {
     me: meAmong(first.members, host),
     isInMeeting: isInMeeting(host),
+    shareToStage: host.shareToStage,
     store,
     calls: createTeamCalls({ api, store, writes, newId }, first.id),
     playbook: createPlaybook(api, first.id),

@@ -44,6 +44,8 @@ export interface TeamHandle {
   readonly me: Person;
   /** Whether the panel is shown in a meeting, where it can be seen who is there. */
   readonly isInMeeting: boolean;
+  /** Shows the team's step on the meeting's stage, and tells whether Teams does; absent where there is none. */
+  readonly shareToStage?: (() => Promise<boolean>) | undefined;
   readonly view: TeamView;
   readonly connection: Connection;
   /** The server's clock, estimated; call it when drawing, never store it. */

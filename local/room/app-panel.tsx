@@ -33,10 +33,11 @@ interface AppPanelProps {
   readonly person: SampleKey;
   readonly theme: TeamsTheme;
   readonly ref: Ref<HTMLElement>;
+  readonly shareToStage: () => boolean;
 }
 
 /** The app's place beside the meeting. */
-export function AppPanel({ person, theme, ref }: AppPanelProps) {
+export function AppPanel({ person, theme, ref, shareToStage }: AppPanelProps) {
   const styles = useStyles();
   return (
     <aside ref={ref} tabIndex={-1} aria-label={roomWords.app} className={styles.panel}>
@@ -47,7 +48,7 @@ export function AppPanel({ person, theme, ref }: AppPanelProps) {
         </Text>
       </div>
       <div className={styles.body}>
-        <TabFrame person={person} place="sidePanel" theme={theme} />
+        <TabFrame person={person} place="sidePanel" theme={theme} shareToStage={shareToStage} />
       </div>
     </aside>
   );

@@ -43,9 +43,10 @@ function anasChat(start: readonly ChatLine[], chat: ChatKey = "meeting") {
   const element = (lines: readonly ChatLine[]) => {
     const link: RoomLink = {
       ...{ isConnected: true, now: Date.now, say },
-      state: { now: 0, taken: ["ana"], lines: structuredClone(lines) },
+      state: { now: 0, taken: ["ana"], isOnStage: false, lines: structuredClone(lines) },
       startMeeting: vi.fn(),
       endMeeting: vi.fn(),
+      stage: vi.fn(),
       forward: vi.fn(),
       press(press) {
         pressed.push(press);

@@ -74,6 +74,11 @@ export function MeetingView({ place, go, link, hint }: MeetingViewProps) {
   const isChatShown = place.view === "meeting" && (pane === "chat" || !isNarrow);
   const unread = useUnread(me, link.state?.lines ?? [], isChatShown ? chat : undefined);
   const unreadInAll = unread("meeting") + unread(me);
+  const share = () => {
+    const hasMeeting = link.state?.startedAt !== undefined;
+    if (hasMeeting) link.stage(true);
+    return hasMeeting;
+  };
   const paneStyle = (name: Pane) => mergeClasses(styles.pane, pane !== name && styles.inWide);
   const follow = (address: string) => {
     const link = cardLink(address);
@@ -88,7 +93,7 @@ export function MeetingView({ place, go, link, hint }: MeetingViewProps) {
       <div className={styles.panes}>
         <div className={paneStyle("people")}>
           <FluentProvider theme={stageThemes[place.theme]} className={styles.stage}>
-            <Stage me={me} link={link} hint={hint} />
+            <Stage me={me} link={link} hint={hint} theme={place.theme} />
           </FluentProvider>
         </div>
         <div className={paneStyle("chat")}>
@@ -98,7 +103,7 @@ export function MeetingView({ place, go, link, hint }: MeetingViewProps) {
           />
         </div>
         <div className={paneStyle("app")}>
-          <AppPanel key={me} ref={app} person={me} theme={place.theme} />
+          <AppPanel key={me} ref={app} person={me} theme={place.theme} shareToStage={share} />
         </div>
       </div>
       <TabList

@@ -53,6 +53,8 @@ export interface RoomState {
   /** Whose seat a page holds; the others take part by themselves. */
   readonly taken: readonly SampleKey[];
   readonly run?: RoomRun;
+  /** Whether somebody shows the app on the stage. */
+  readonly isOnStage: boolean;
   /** The lines of all the chats, oldest first. */
   readonly lines: readonly ChatLine[];
 }
@@ -73,6 +75,8 @@ export interface FromPage {
   press: (press: CardPress, done: (reply: PressReply) => void) => void;
   startMeeting: () => void;
   endMeeting: () => void;
+  /** Shows the app on the stage to everybody, or no more. */
+  stage: (isShown: boolean) => void;
   /** Moves the local clock forward. */
   forward: (minutes: number) => void;
 }

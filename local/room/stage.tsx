@@ -2,6 +2,8 @@ import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { Video20Filled } from "@fluentui/react-icons";
 import { Hint } from "./hint.tsx";
 import { type SampleKey, sampleKeys } from "./people.ts";
+import { TabFrame } from "./tab-frame.tsx";
+import type { TeamsTheme } from "./teams-context.ts";
 import { Tile } from "./tile.tsx";
 import type { HintState } from "./use-hint.ts";
 import type { RoomLink } from "./use-room.ts";
@@ -40,6 +42,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow64,
   },
+  stop: { alignSelf: "flex-end" },
   area: { position: "relative", display: "flex", flexGrow: 1 },
 });
 
@@ -47,13 +50,24 @@ interface StageProps {
   readonly me: SampleKey;
   readonly link: RoomLink;
   readonly hint: HintState;
+  readonly theme: TeamsTheme;
 }
 
 /** The people of the meeting, and what to do first. */
-export function Stage({ me, link, hint }: StageProps) {
+export function Stage({ me, link, hint, theme }: StageProps) {
   const styles = useStyles();
   const { state } = link;
   const hasStarted = state?.startedAt !== undefined;
+  if (state?.isOnStage) {
+    return (
+      <section aria-label={roomWords.panes.people} className={styles.stage}>
+        <Button className={styles.stop} onClick={() => link.stage(false)}>
+          {roomWords.stopStage}
+        </Button>
+        <TabFrame key={me} person={me} place="meetingStage" theme={theme} />
+      </section>
+    );
+  }
   return (
     <section aria-label={roomWords.panes.people} className={styles.stage}>
       <div className={styles.area}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { localToken } from "./local-token.ts";
 import { type SampleKey, samplePerson } from "./people.ts";
 import { type FramePlace, type TeamsTheme, teamsContext } from "./teams-context.ts";
@@ -24,15 +24,19 @@ interface TabFrameProps {
   readonly person: SampleKey;
   readonly place: FramePlace;
   readonly theme: TeamsTheme;
+  /** Shows the app on the stage; tells whether there is one. Without it there is none. */
+  readonly shareToStage?: () => boolean;
 }
 
 /** The product's tab, hosted for one person. Give it a `key` where the person can change. */
-export function TabFrame({ person, place, theme }: TabFrameProps) {
+export function TabFrame({ person, place, theme, shareToStage }: TabFrameProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost>(undefined);
   const context = teamsContext(person, place, theme, locale);
   const contextAtStart = useRef(context);
+
+  const share = useEffectEvent(() => shareToStage?.());
 
   useEffect(() => {
     const element = frame.current;
@@ -42,6 +46,7 @@ export function TabFrame({ person, place, theme }: TabFrameProps) {
       context: contextAtStart.current,
       token: () => localToken(person),
       send: (message) => child.postMessage(message, location.origin),
+      shareToStage: () => share() ?? false,
       openLink: (address) => window.open(address, "_blank", "noopener,noreferrer"),
     });
     host.current = current;
@@ -57,6 +62,11 @@ export function TabFrame({ person, place, theme }: TabFrameProps) {
   useEffect(() => host.current?.changeContext(context));
 
   const name = samplePerson(person).name;
-  const title = place === "content" ? roomWords.app : roomWords.panelOf(name);
-  return <iframe ref={frame} title={title} className={styles.frame} data-person={person} />;
+  const titles = {
+    content: roomWords.app,
+    meetingStage: roomWords.appOnStage,
+    sidePanel: roomWords.panelOf(name),
+  };
+  const mark = place === "meetingStage" ? { "data-stage": person } : { "data-person": person };
+  return <iframe ref={frame} title={titles[place]} className={styles.frame} {...mark} />;
 }

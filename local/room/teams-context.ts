@@ -5,7 +5,7 @@ import { roomWords } from "./words.ts";
 export type TeamsTheme = "default" | "dark" | "contrast";
 
 /** Where in Teams the app is shown. */
-export type FramePlace = "sidePanel" | "content";
+export type FramePlace = "sidePanel" | "meetingStage" | "content";
 
 /** The flat object that Teams sends to teams-js, which makes `app.Context` of it. */
 export type TeamsContext = Readonly<Record<string, string | boolean>>;
@@ -35,7 +35,7 @@ export function teamsContext(
     userLicenseType: "Unknown",
     tid: sampleTenantId,
     // Like Teams: the personal app belongs to no conversation.
-    ...(place === "sidePanel" ? { chatId: sampleConversationId, meetingId } : {}),
+    ...(place !== "content" ? { chatId: sampleConversationId, meetingId } : {}),
   };
 }
 

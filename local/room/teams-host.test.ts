@@ -3,7 +3,9 @@ import { sampleConversationId, samplePerson, sampleTenantId } from "./people.ts"
 import { type TeamsTheme, teamsContext } from "./teams-context.ts";
 import { type FromHost, teamsHost } from "./teams-host.ts";
 
-function bensPanel(overrides: { token?: () => Promise<string> } = {}) {
+function bensPanel(
+  overrides: { token?: () => Promise<string>; shareToStage?: () => boolean } = {},
+) {
   const sent: FromHost[] = [];
   const openLink = vi.fn();
   const contextIn = (theme: TeamsTheme) => teamsContext("ben", "sidePanel", theme, "en-gb");
@@ -12,6 +14,7 @@ function bensPanel(overrides: { token?: () => Promise<string> } = {}) {
     token: overrides.token ?? (async () => "bens-token"),
     send: (message) => sent.push(message),
     openLink,
+    shareToStage: overrides.shareToStage ?? (() => true),
   });
   let id = 0;
   return {
@@ -116,4 +119,15 @@ test.each([
   const { hear, sent } = bensPanel();
   await hear(message);
   expect(sent).toEqual([]);
+});
+
+test("the app is shown on the stage, or refused as Teams refuses it", async () => {
+  const shown = bensPanel();
+  expect((await shown.ask("meeting.shareAppContentToStage", "https://x"))?.args).toEqual([
+    null,
+    true,
+  ]);
+  const refused = bensPanel({ shareToStage: () => false });
+  const answer = await refused.ask("meeting.shareAppContentToStage", "https://x");
+  expect(answer?.args).toEqual([expect.objectContaining({ errorCode: 500 }), null]);
 });

@@ -19,6 +19,8 @@ export interface TeamsHostParts {
   readonly token: () => Promise<string>;
   readonly send: (message: FromHost) => void;
   readonly openLink: (address: string) => void;
+  /** Shows the app on the stage; tells whether there is one. */
+  readonly shareToStage: () => boolean;
 }
 
 interface Request {
@@ -47,7 +49,7 @@ const runtime = {
 const newestSdk = "2.0.1";
 
 export function teamsHost(parts: TeamsHostParts): TeamsHost {
-  const { token, send, openLink } = parts;
+  const { token, send, openLink, shareToStage } = parts;
   let context = parts.context;
   let handlers = new Set<unknown>();
 
@@ -73,11 +75,12 @@ export function teamsHost(parts: TeamsHostParts): TeamsHost {
         (error: unknown) => [false, error instanceof Error ? error.message : "no token"],
       ),
     "meeting.getMeetingDetails": () => [null, meetingDetails],
-    "meeting.shareAppContentToStage": () => [null, true],
+    "meeting.shareAppContentToStage": () =>
+      shareToStage() ? [null, true] : [{ errorCode: 500, message: "no meeting is on" }, null],
     "meeting.getAppContentStageSharingState": () => [null, { isAppSharing: false }],
     "meeting.getAppContentStageSharingCapabilities": () => [
       null,
-      { doesAppHaveSharePermission: false },
+      { doesAppHaveSharePermission: true },
     ],
     executeDeepLink: ([address]) => {
       if (typeof address === "string" && /^https:\/\//.test(address)) openLink(address);

@@ -22,6 +22,7 @@ export interface RoomLink {
   readonly now: () => number;
   readonly startMeeting: () => void;
   readonly endMeeting: () => void;
+  readonly stage: (isShown: boolean) => void;
   readonly forward: (minutes: number) => void;
   readonly say: (by: SampleKey, text: string, chat: ChatKey) => void;
   /** Always answers: where the server does not, with a sentence that says so. */
@@ -64,6 +65,7 @@ export function useRoom(seats: readonly SampleKey[]): RoomLink {
     now: () => Date.now() + offset,
     startMeeting: () => socket.emit("startMeeting"),
     endMeeting: () => socket.emit("endMeeting"),
+    stage: (isShown) => socket.emit("stage", isShown),
     forward: (minutes) => socket.emit("forward", minutes),
     say: (by, text, chat) => socket.emit("say", { by, text, chat }),
     press: (press) =>

@@ -14,6 +14,8 @@ export const roomWords = {
 
   startMeeting: "Start meeting",
   endMeeting: "End meeting",
+  appOnStage: "The app on the stage",
+  stopStage: "Stop showing the app",
   notStarted: "No meeting is on",
   notStartedWhy: "The others join in once it has started. The app works either way.",
   youAre: (name: string) => `You are ${name}`,

@@ -20,6 +20,7 @@ import type { recommendationWords } from "./recommendations.ts";
 import type { runWords } from "./run.ts";
 import type { searchWords } from "./search.ts";
 import type { signalWords } from "./signals.ts";
+import type { stageWords } from "./stage.ts";
 import type { standingWords } from "./standing.ts";
 import type { termWords } from "./terms.ts";
 import type { turnWords } from "./turns.ts";
@@ -46,6 +47,7 @@ export interface Catalogue {
   readonly recommendations: typeof recommendationWords;
   readonly run: typeof runWords;
   readonly signals: typeof signalWords;
+  readonly stage: typeof stageWords;
   readonly standing: typeof standingWords;
   readonly turns: typeof turnWords;
   readonly search: typeof searchWords;

@@ -45,6 +45,10 @@ export const panelWords = translated("panel", {
   did,
 
   leads: (name: string) => `${name} leads`,
+  showOnStage: "Show on the stage",
+  stageShown:
+    "Everybody in the meeting sees it now. Each of you still takes part in your own panel.",
+  stageRefused: "Teams did not show it. Only somebody who may present in this meeting can do that.",
   youLead: "You lead",
 
   fromLastTime: "From last time",

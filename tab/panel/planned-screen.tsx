@@ -13,6 +13,7 @@ import { useTeam } from "../team-handle.ts";
 import { nextOf } from "../turn-words.ts";
 import { OpenCommitments } from "./open-commitments.tsx";
 import { Preparation } from "./preparation.tsx";
+import { ShareStage } from "./share-stage.tsx";
 import { StartRow } from "./start-row.tsx";
 import { TurnActions } from "./turn-actions.tsx";
 
@@ -54,6 +55,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
           </header>
           <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
           <StartRow run={run} presses={presses} />
+          <ShareStage />
           <TurnActions
             key={run.facilitatorId}
             leaderId={run.facilitatorId}

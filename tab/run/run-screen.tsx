@@ -1,5 +1,6 @@
 import { leads } from "#shared/permissions.ts";
 import type { RunView } from "#shared/views.ts";
+import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useTeam } from "../team-handle.ts";
 import { LeadRow } from "./lead-row.tsx";
@@ -60,6 +61,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         />
         <LeadRow run={run} />
         <SoundRow run={run} />
+        <ShareStage />
       </div>
       {leads(run, me.userId) && (
         <LeaderControls at={at} commitments={view.commitments} newPromise={newPromise} />

@@ -9,6 +9,7 @@ export function aHost(overrides: Partial<Host> = {}): Host {
     conversationId: "19:meeting@thread.v2",
     userId: "ana",
     userName: "Ana",
+    shareToStage: undefined,
     locale: "en-gb",
     theme: "light",
     onThemeChange: () => () => undefined,

@@ -1,0 +1,28 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { words } from "#shared/words.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { useTeam } from "../team-handle.ts";
+
+/** Puts the step and its timer on the meeting's stage, for all to see, where Teams lets this person. */
+export function ShareStage() {
+  const styles = useScreenStyles();
+  const { shareToStage } = useTeam();
+  const [said, setSaid] = useState<string>();
+  if (!shareToStage) return null;
+  const share = async () => {
+    setSaid(undefined);
+    const isShown = await shareToStage();
+    setSaid(isShown ? words.panel.stageShown : words.panel.stageRefused);
+  };
+  return (
+    <div className={styles.section}>
+      <Button size="small" appearance="subtle" onClick={share}>
+        {words.panel.showOnStage}
+      </Button>
+      <Text size={200} role="status" className={styles.text}>
+        {said}
+      </Text>
+    </div>
+  );
+}

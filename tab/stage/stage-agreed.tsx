@@ -1,0 +1,24 @@
+import type { Commitment } from "#shared/commitment.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
+import { stageWords } from "#shared/words/stage.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { useTeam } from "../team-handle.ts";
+import { useStageStyles } from "./stage-styles.ts";
+
+/** Who does what by when. */
+export function StageAgreed({ commitments }: { readonly commitments: readonly Commitment[] }) {
+  const styles = useStageStyles();
+  const dates = useDates();
+  const { members } = useTeam().view;
+  if (commitments.length === 0) return <p className={styles.text}>{words.run.agreedNothing}</p>;
+  return (
+    <ul className={styles.notes}>
+      {commitments.map(({ id, ownerId, text, dueOn }) => (
+        <li key={id} className={styles.note}>
+          {stageWords.agreed(nameAmong(members, ownerId), text, dates.dueDay(dueOn))}
+        </li>
+      ))}
+    </ul>
+  );
+}

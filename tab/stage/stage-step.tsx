@@ -1,0 +1,82 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Commitment } from "#shared/commitment.ts";
+import type { Board } from "#shared/run.ts";
+import { stageWords } from "#shared/words/stage.ts";
+import { words } from "#shared/words.ts";
+import { useRunAction } from "../playbook.ts";
+import { latestShown, type OnStep } from "../run/on-step.ts";
+import { useTeam } from "../team-handle.ts";
+import { StageAgreed } from "./stage-agreed.tsx";
+import { useStageStyles } from "./stage-styles.ts";
+import { StageTimer } from "./stage-timer.tsx";
+
+/** The step that the team is on: what to do, how long, and what was shown to all. */
+export function StageStep(props: {
+  readonly at: OnStep;
+  readonly commitments: readonly Commitment[];
+}) {
+  const { at, commitments } = props;
+  const { run, step } = at;
+  const own = useStyles();
+  const styles = useStageStyles();
+  const reading = useRunAction(run);
+  const texts =
+    reading.state === "read" ? reading.value.steps.find(({ id }) => id === step.id) : undefined;
+  const before = latestShown(at);
+  const board = at.board ?? (step.kind === "write" ? undefined : before?.board);
+  return (
+    <>
+      <div className={own.line}>
+        <p className={styles.small}>{words.run.stepOf(run.stepIndex + 1, run.steps.length)}</p>
+        <Badge size="extra-large" appearance="outline" color="informative">
+          {words.stepKinds[step.kind]}
+        </Badge>
+      </div>
+      <h2 className={styles.title}>{step.title}</h2>
+      <StageTimer run={run} />
+      {texts && <p className={styles.text}>{texts.everybody}</p>}
+      <Work at={at} />
+      {step.kind === "commit" ? (
+        <StageAgreed commitments={commitments} />
+      ) : (
+        step.kind !== "pulse" && board && <StageBoard board={board} />
+      )}
+    </>
+  );
+}
+
+/** What everybody does unseen in this step: how many, never who or what. */
+function Work({ at: { step, board, counts } }: { readonly at: OnStep }) {
+  const styles = useStageStyles();
+  const { members } = useTeam().view;
+  if (step.kind === "pulse") return <p className={styles.text}>{stageWords.pulse}</p>;
+  if (board || (step.kind !== "write" && step.kind !== "vote")) return null;
+  const isVote = step.kind === "vote";
+  const count = isVote
+    ? words.run.voterCount(counts.voters, members.length)
+    : words.run.noteCount(counts.notes);
+  return (
+    <p className={styles.small}>
+      {isVote ? stageWords.voting : stageWords.writing} {count}
+    </p>
+  );
+}
+
+function StageBoard({ board }: { readonly board: Board }) {
+  const styles = useStageStyles();
+  if (board.notes.length === 0) return <p className={styles.small}>{words.run.noNotes}</p>;
+  return (
+    <ul className={styles.notes}>
+      {board.notes.map(({ id, text, dots }) => (
+        <li key={id} className={styles.note}>
+          <span>{text}</span>
+          {dots !== undefined && <span className={styles.dots}>{words.run.dots(dots)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalL },
+});

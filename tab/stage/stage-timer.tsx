@@ -1,0 +1,54 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Run } from "#shared/run.ts";
+import { behindMs, currentStep, remainingMs } from "#shared/timer.ts";
+import { words } from "#shared/words.ts";
+import { clockWords, planWords } from "../run/clock-words.ts";
+import { useServerNow } from "../run/use-server-now.ts";
+import { useTeam } from "../team-handle.ts";
+import { useStageStyles } from "./stage-styles.ts";
+
+/** The time left, to be read from the back of a room. The panels speak it; here it is only seen. */
+export function StageTimer({ run }: { readonly run: Run }) {
+  const own = useStyles();
+  const styles = useStageStyles();
+  const now = useServerNow(useTeam().now);
+  const left = remainingMs(run, now);
+  const whole = (currentStep(run)?.minutes ?? 0) * 60_000 + (run.timer?.extraMs ?? 0);
+  const isOver = left <= -1000;
+  const plan = planWords(behindMs(run, now));
+  return (
+    <div className={own.timer}>
+      <div className={own.line}>
+        <span role="timer" aria-live="off" className={own.digits}>
+          {clockWords(left)}
+        </span>
+        {run.timer?.pausedAt !== undefined && (
+          <span className={styles.text}>{words.run.paused}</span>
+        )}
+        {plan && <span className={styles.small}>{plan}</span>}
+      </div>
+      <ProgressBar
+        aria-hidden
+        thickness="large"
+        value={Math.min(1, Math.max(0, 1 - left / whole))}
+        color={isOver ? "warning" : "brand"}
+      />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  timer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalXXL,
+  },
+  digits: {
+    fontSize: "clamp(44px, 13vmin, 180px)",
+    lineHeight: 1.05,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

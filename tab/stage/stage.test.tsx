@@ -1,0 +1,87 @@
+import { screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { stageWords } from "#shared/words/stage.ts";
+import { words } from "#shared/words.ts";
+import {
+  aCommitment,
+  aNote,
+  aRun,
+  aRunOnStep,
+  aRunView,
+  aRunWithPulse,
+  aTeamHandle,
+  aTeamView,
+  monday,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
+import { Stage } from "./stage.tsx";
+
+const onStage = (current?: Parameters<typeof aRunView>[0]) =>
+  renderInTeam(
+    <Stage ended={undefined} />,
+    aTeamHandle({ view: aTeamView(current ? { current: aRunView(current) } : {}) }),
+  );
+
+test("the stage shows the step, its time and what everybody does, and nothing to press", async () => {
+  onStage({ run: aRun() });
+  expect(screen.getByRole("heading", { name: "Talk" })).toBeDefined();
+  expect(screen.getByRole("timer").textContent).toContain("left");
+  expect(await screen.findByText(/What everybody does/)).toBeDefined();
+  expect(screen.queryAllByRole("button")).toEqual([]);
+  expect(screen.queryAllByRole("textbox")).toEqual([]);
+});
+
+test("the stage shows no note before all are shown, also not the reader's own", () => {
+  const run = aRunOnStep(1);
+  const stepId = run.steps[1]?.id ?? "";
+  const mine = {
+    [stepId]: {
+      notes: [{ id: "n1", text: "A canary" }],
+      dots: [],
+      ready: true,
+      sealed: false,
+      changes: 1,
+    },
+  };
+  const { push } = onStage({ run, mine });
+  expect(screen.queryByText(/canary/)).toBeNull();
+  expect(screen.getByText(new RegExp(stageWords.writing))).toBeDefined();
+  const boards = { [stepId]: { notes: [aNote("Fewer meetings")] } };
+  push(aTeamView({ current: aRunView({ run: { ...run, boards }, mine }) }));
+  expect(screen.getByText("Fewer meetings")).toBeDefined();
+  expect(screen.queryByText(new RegExp(stageWords.writing))).toBeNull();
+});
+
+test("in the pulse the stage only says that everybody answers alone", () => {
+  const run = aRunWithPulse();
+  onStage({ run, commitments: [aCommitment({ text: "Call the depot" })] });
+  expect(screen.getByText(stageWords.pulse)).toBeDefined();
+  expect(screen.queryByText(/Call the depot/)).toBeNull();
+});
+
+test("while people agree, the stage shows who does what by when", () => {
+  const run = aRunOnStep(3);
+  onStage({ run, commitments: [aCommitment({ text: "Call the depot" })] });
+  expect(screen.getByText(/Ana.*Call the depot/)).toBeDefined();
+});
+
+test("without an action the stage says where one is chosen", () => {
+  onStage();
+  expect(screen.getByText(stageWords.noRun)).toBeDefined();
+});
+
+test("a planned action is named with who begins it", () => {
+  const { timer: _, ...planned } = aRun({ state: "planned", plannedAt: monday });
+  onStage({ run: planned });
+  expect(screen.getByText(stageWords.planned("Ana"))).toBeDefined();
+});
+
+test("what was agreed stays on the stage when the action has ended", () => {
+  const ended = aRunView({
+    run: aRun({ state: "ended" }),
+    commitments: [aCommitment({ text: "Call the depot" })],
+  });
+  renderInTeam(<Stage ended={ended} />, aTeamHandle());
+  expect(screen.getByText(words.run.endedTitle)).toBeDefined();
+  expect(screen.getByText(/Call the depot/)).toBeDefined();
+});

@@ -1,3 +1,4 @@
+import { speakerOf } from "#shared/talk-round.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { TeamView } from "#shared/views.ts";
 import { type SampleKey, sampleKeys, samplePerson } from "../room/people.ts";
@@ -8,6 +9,7 @@ export type Deed = { readonly key: string } & (
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "dots"; readonly noteIds: readonly string[] }
   | { readonly kind: "promise"; readonly text: string }
+  | { readonly kind: "turn"; readonly version: number }
   | { readonly kind: "pulse" }
   | { readonly kind: "ready" }
 );
@@ -27,6 +29,10 @@ export function nextDeed(person: SampleKey, view: TeamView, others: Others): Dee
   const shown = run.boards[step.id] !== undefined;
   const key = (deed: string) => `${run.id} ${run.stepIndex} ${shown} ${deed}`;
 
+  const round = run.talkRound;
+  if (round && speakerOf(round) === samplePerson(person).userId) {
+    return { key: key(`turn ${round.done.length}`), kind: "turn", version: run.version };
+  }
   if (step.kind === "pulse") return { key: key("pulse"), kind: "pulse" };
   if (step.kind === "write" && !shown) {
     const written = mine?.notes.map(({ text }) => text) ?? [];

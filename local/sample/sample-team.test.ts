@@ -133,3 +133,17 @@ test("where a person who is played has promised something they leave it at that"
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect((await readTeam()).current?.commitments).toHaveLength(1);
 });
+
+test("[R142] in a round whoever is played by nobody speaks in their turn, and Ana is waited for", async () => {
+  page.socket.emit("hold", ["ana"]).emit("startMeeting");
+  await anaStarts("humour-workshop");
+  const { id: teamId, current } = await readTeam();
+  if (!current) throw new Error("there is no run");
+  const { id: runId, version: expectedVersion } = current.run;
+  const peopleIds = ["ben", "ana", "chidi"] as const;
+  const ids = peopleIds.map((key) => samplePerson(key).userId);
+  const body = { commandId: randomUUID(), expectedVersion, peopleIds: ids, firstId: ids[0] ?? "" };
+  await room.client("ana", "beginTalkRound", { teamId, runId }, body);
+  const after = await until(({ current }) => current?.run.talkRound?.waiting[0] === ids[1]);
+  expect(after.current?.run.talkRound?.done).toEqual([ids[0]]);
+});

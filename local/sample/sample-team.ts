@@ -31,6 +31,7 @@ export interface SampleTeamParts {
 
 /** Seconds that a person takes to get round to something: at least, and how much more at most. */
 const humanSeconds: Readonly<Record<Deed["kind"], readonly [least: number, more: number]>> = {
+  turn: [8, 10],
   note: [3, 9],
   dots: [4, 6],
   ready: [3, 7],
@@ -107,6 +108,11 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
       case "dots":
         await client(person, "placeDots", at, { dots: [...deed.noteIds] });
         return;
+      case "turn": {
+        const command = { commandId: newId(), expectedVersion: deed.version };
+        await client(person, "moveTalkRound", at, { ...command, move: "next" });
+        return;
+      }
       case "pulse":
         if (await answerInPanel(parts, person, view)) done.add(`${person} ${deed.key}`);
         return;

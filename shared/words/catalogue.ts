@@ -22,6 +22,7 @@ import type { searchWords } from "./search.ts";
 import type { signalWords } from "./signals.ts";
 import type { stageWords } from "./stage.ts";
 import type { standingWords } from "./standing.ts";
+import type { stepToolWords } from "./step-tools.ts";
 import type { termWords } from "./terms.ts";
 import type { turnWords } from "./turns.ts";
 
@@ -48,6 +49,7 @@ export interface Catalogue {
   readonly run: typeof runWords;
   readonly signals: typeof signalWords;
   readonly stage: typeof stageWords;
+  readonly stepTools: typeof stepToolWords;
   readonly standing: typeof standingWords;
   readonly turns: typeof turnWords;
   readonly search: typeof searchWords;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Run } from "#shared/run.ts";
-import { aRunOnStep, aStep, minute, monday } from "#shared/testing/builders.ts";
+import { ana, aRunOnStep, aStep, ben, minute, monday } from "#shared/testing/builders.ts";
 import { nextAnnouncement, type Said } from "./announcements.ts";
 
 interface Heard {
@@ -14,7 +14,7 @@ interface Heard {
 function hear(moments: readonly (readonly [run: Run, now: number])[]): Heard[] {
   let said: Said | undefined;
   return moments.flatMap(([run, now]) => {
-    const next = nextAnnouncement(said, run, now);
+    const next = nextAnnouncement(said, run, { now, meId: ana.userId });
     said = next.said;
     return next.message === undefined ? [] : { message: next.message, at: now };
   });
@@ -71,6 +71,21 @@ describe("what is said aloud", () => {
       [aRunOnStep(1), monday + 20_000],
     ]);
     expect(said).toEqual([write, "Step 4 of 4: Commit, 2 minutes", write]);
+  });
+
+  it("[R131] tells whoever's turn it is to speak, each time that it comes, and nobody else", () => {
+    const waiting = (...ids: string[]) =>
+      aRunOnStep(0, { talkRound: { waiting: ids, again: [], done: [] } });
+    const said = messages([
+      [aRunOnStep(0), monday],
+      [waiting(ben.userId, ana.userId), monday + 11_000],
+      [waiting(ana.userId, ben.userId), monday + 22_000],
+      [waiting(ana.userId, ben.userId), monday + 33_000],
+      [waiting(ben.userId, ana.userId), monday + 44_000],
+      [waiting(ana.userId), monday + 55_000],
+    ]);
+    const turn = "It is your turn to speak.";
+    expect(said).toEqual(["Step 1 of 4: Talk, 5 minutes", turn, turn]);
   });
 
   it("[R131] never says two things within ten seconds, whatever the leader presses", () => {

@@ -1,5 +1,7 @@
 import type { Run } from "#shared/run.ts";
+import { speakerOf } from "#shared/talk-round.ts";
 import { currentStep, remainingMs } from "#shared/timer.ts";
+import { stepToolWords } from "#shared/words/step-tools.ts";
 import { words } from "#shared/words.ts";
 
 /** What has been said of the step that the team is on. */
@@ -7,6 +9,8 @@ export interface Said {
   readonly stepIndex: number;
   /** The least minutes left that were said, or were past when the step was; endless where none. */
   readonly minutes: number;
+  /** Whether it was said that it is this member's turn to speak in a round. */
+  readonly speaks: boolean;
   /** When something was said last, by the server's clock. */
   readonly at: number;
 }
@@ -25,16 +29,26 @@ const quiet = 10_000;
 
 /**
  * What to say aloud now: a step when the team comes to it, five minutes left, one, time is up; each
- * once for a stay on a step, and never two within ten seconds. Whoever comes late to a step, or loads
+ * once for a stay on a step, and whoever's turn it is to speak that it is; never two within ten seconds. Whoever comes late to a step, or loads
  * the page again, hears the step and nothing that is past.
  */
-export function nextAnnouncement(before: Said | undefined, run: Run, now: number): Announcement {
+export function nextAnnouncement(
+  before: Said | undefined,
+  run: Run,
+  { now, meId }: { readonly now: number; readonly meId: string },
+): Announcement {
   if (before && now >= before.at && now < before.at + quiet) return { said: before };
   const left = remainingMs(run, now);
   const minutes = Math.min(...marks.filter((mark) => left <= mark * 60_000));
-  const said = { stepIndex: run.stepIndex, minutes, at: now };
-  if (before?.stepIndex !== run.stepIndex) return { said, message: stepMessage(run) };
-  if (minutes >= before.minutes) return { said: before };
+  const speaks = run.talkRound !== undefined && speakerOf(run.talkRound) === meId;
+  const said = { stepIndex: run.stepIndex, minutes, speaks, at: now };
+  if (before?.stepIndex !== run.stepIndex) {
+    return { said: { ...said, speaks: false }, message: stepMessage(run) };
+  }
+  if (speaks && !before.speaks) {
+    return { said: { ...said, minutes: before.minutes }, message: stepToolWords.yourTurn };
+  }
+  if (minutes >= before.minutes) return { said: { ...before, speaks } };
   return { said, message: minutes === 0 ? words.run.timeIsUp : words.run.minutesLeft(minutes) };
 }
 

@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from "react";
 import type { Run } from "#shared/run.ts";
 import { useScreenStyles } from "../screen-styles.ts";
+import { useTeam } from "../team-handle.ts";
 import { nextAnnouncement, type Said } from "./announcements.ts";
 
 /** The run's one polite live region: heard, not seen. */
 export function Announcer({ run, now }: { readonly run: Run; readonly now: number }) {
+  const meId = useTeam().me.userId;
   const styles = useScreenStyles();
   const said = useRef<Said>(undefined);
   const [message, setMessage] = useState("");
 
   useEffect(() => {
-    const next = nextAnnouncement(said.current, run, now);
+    const next = nextAnnouncement(said.current, run, { now, meId });
     said.current = next.said;
     if (next.message !== undefined) setMessage(next.message);
-  }, [run, now]);
+  }, [run, now, meId]);
 
   return (
     <div role="status" aria-live="polite" className={styles.heard}>

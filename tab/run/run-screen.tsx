@@ -14,6 +14,7 @@ import { StepHeader } from "./step-header.tsx";
 import { StepTexts } from "./step-texts.tsx";
 import { StepWork } from "./step-work.tsx";
 import { useDrafts } from "./use-drafts.ts";
+import { useHere } from "./use-here.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useNewPromise } from "./use-new-promise.ts";
 import { useTopOfStep } from "./use-top-of-step.ts";
@@ -26,12 +27,13 @@ export function RunScreen() {
 
 function RunUnderWay({ view }: { readonly view: RunView }) {
   const styles = useRunStyles();
-  const { me, now } = useTeam();
+  const { me, now, view: team } = useTeam();
   const reading = useRunAction(view.run);
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
   const drafts = useDrafts();
   const newPromise = useNewPromise(me.userId, now);
+  const here = useHere(team.members);
   const at = onStep(view);
   const middle = useTopOfStep(`${view.run.stepIndex} ${at?.board !== undefined}`);
   if (!at) return null;
@@ -58,6 +60,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           drafts={drafts}
           newPromise={newPromise}
           commitments={view.commitments}
+          here={here}
         />
         <LeadRow run={run} />
         <SoundRow run={run} />

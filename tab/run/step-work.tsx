@@ -4,6 +4,7 @@ import { CommitStep } from "./commit-step.tsx";
 import type { OnStep } from "./on-step.ts";
 import { TalkStep } from "./talk-step.tsx";
 import type { Drafts } from "./use-drafts.ts";
+import type { Here } from "./use-here.ts";
 import type { NewPromise } from "./use-new-promise.ts";
 import { VoteStep } from "./vote-step.tsx";
 import { WriteStep } from "./write-step.tsx";
@@ -16,6 +17,7 @@ export function StepWork(props: {
   readonly drafts: Drafts;
   readonly newPromise: NewPromise;
   readonly commitments: readonly Commitment[];
+  readonly here: Here;
 }) {
   const { at, drafts, newPromise, commitments } = props;
   switch (at.step.kind) {
@@ -30,6 +32,6 @@ export function StepWork(props: {
     case "talk":
     case "pairs":
     case "decide":
-      return <TalkStep at={at} />;
+      return <TalkStep at={at} here={props.here} />;
   }
 }

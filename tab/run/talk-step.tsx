@@ -1,14 +1,19 @@
 import { words } from "#shared/words.ts";
 import type { OnStep } from "./on-step.ts";
+import { PairsPart } from "./pairs-part.tsx";
 import { ReadyRow } from "./ready-row.tsx";
+import { RoundPart } from "./round-part.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
+import type { Here } from "./use-here.ts";
 
 /** Talking, in a round, in pairs or to decide, with what was shown before at hand. */
-export function TalkStep({ at }: { readonly at: OnStep }) {
+export function TalkStep({ at, here }: { readonly at: OnStep; readonly here: Here }) {
   const styles = useRunStyles();
   return (
     <div className={styles.section}>
+      {at.step.kind === "talk" && <RoundPart run={at.run} here={here} />}
+      {at.step.kind === "pairs" && <PairsPart run={at.run} here={here} />}
       <ShownBefore at={at} />
       <ReadyRow at={at} label={words.run.ready} />
     </div>

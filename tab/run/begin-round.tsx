@@ -1,0 +1,50 @@
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { stepToolWords as words } from "#shared/words/step-tools.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { usePresses } from "../controls/use-presses.ts";
+import { useTeam } from "../team-handle.ts";
+import type { Here } from "./use-here.ts";
+import { WhoIsHere } from "./who-is-here.tsx";
+
+/** Whoever leads begins a round, among those who are here, with whom they choose. */
+export function BeginRound({ here, again }: { readonly here: Here; readonly again: boolean }) {
+  const { view, me, changeRun } = useTeam();
+  const presses = usePresses();
+  const [chosen, setChosen] = useState<string>();
+  const people = view.members.filter(({ userId }) => here.includes(userId));
+  // Somebody other than the leader, whose own words would set the tone.
+  const first =
+    people.find(({ userId }) => userId === chosen) ??
+    people.find(({ userId }) => userId !== me.userId) ??
+    people[0];
+
+  const begin = async () =>
+    first !== undefined &&
+    (await changeRun("beginTalkRound", { peopleIds: [...here.ids], firstId: first.userId }));
+
+  return (
+    <InlineConfirm
+      name="begin-round"
+      presses={presses}
+      appearance="secondary"
+      trigger={again ? words.anotherRound : words.beginRound}
+      question={words.whoIsHere}
+      confirm={words.beginNow}
+      onConfirm={begin}
+    >
+      <WhoIsHere here={here} />
+      {first && (
+        <Field label={words.whoBegins}>
+          <Select value={first.userId} onChange={(_, { value }) => setChosen(value)}>
+            {people.map(({ userId, name }) => (
+              <option key={userId} value={userId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </InlineConfirm>
+  );
+}

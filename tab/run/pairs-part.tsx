@@ -1,0 +1,60 @@
+import { Text } from "@fluentui/react-components";
+import { partnersOf } from "#shared/pairs.ts";
+import { leads } from "#shared/permissions.ts";
+import type { Run } from "#shared/run.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
+import { stepToolWords as words } from "#shared/words/step-tools.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { usePresses } from "../controls/use-presses.ts";
+import { useTeam } from "../team-handle.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import type { Here } from "./use-here.ts";
+import { WhoIsHere } from "./who-is-here.tsx";
+
+/** Who talks with whom, my own pair first; whoever leads can draw again. */
+export function PairsPart({ run, here }: { readonly run: Run; readonly here: Here }) {
+  const styles = useRunStyles();
+  const { view, me, changeRun } = useTeam();
+  const presses = usePresses();
+  const { pairs } = run;
+  const nameOf = (userId: string) => nameAmong(view.members, userId);
+  const partners = pairs && partnersOf(pairs, me.userId);
+
+  return (
+    <section className={styles.section} data-focus-home tabIndex={-1} aria-label={words.pairs}>
+      {pairs && (
+        <>
+          <Text as="h3" size={500} weight="semibold" className={styles.heading}>
+            {partners === undefined && words.noPair}
+            {partners?.length === 0 && words.alone}
+            {partners && partners.length > 0 && words.talkWith(partners.map(nameOf))}
+          </Text>
+          <Disclosure title={words.allPairs} open={partners === undefined}>
+            <ul className={styles.list}>
+              {pairs.groups.map((ids) => (
+                <li key={ids.join()} className={styles.words}>
+                  {words.pair(ids.map(nameOf))}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      )}
+      {leads(run, me.userId) && (
+        <InlineConfirm
+          name="draw"
+          presses={presses}
+          trigger={pairs ? words.drawAgain : words.draw}
+          question={words.whoIsHere}
+          confirm={words.drawNow}
+          onConfirm={async () =>
+            here.ids.length > 0 && (await changeRun("drawPairs", { peopleIds: [...here.ids] }))
+          }
+        >
+          <WhoIsHere here={here} />
+        </InlineConfirm>
+      )}
+    </section>
+  );
+}

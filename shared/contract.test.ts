@@ -44,6 +44,7 @@ const bodies: Partial<Record<RouteName, Record<string, unknown>>> = {
   pauseRun: command,
   resumeRun: command,
   extendRun: { ...command, minutes: 5 },
+  replanRun: { ...command, minutes: { talk: 3, vote: 0 } },
   handOverRun: { ...command, toId: "ben" },
   revealStep: command,
   beginTalkRound: { ...command, peopleIds: ["ana", "ben"], firstId: "ben" },

@@ -128,6 +128,16 @@ export const contract = {
     body: command.extend({ minutes: z.int().min(1).max(30) }),
     reply: Run,
   },
+  replanRun: {
+    ...routes.replanRun,
+    // By the id of a step.
+    body: command.extend({
+      minutes: z
+        .record(z.string().max(80), z.int().min(0).max(30))
+        .refine((minutes) => Object.keys(minutes).length > 0),
+    }),
+    reply: Run,
+  },
   handOverRun: { ...routes.handOverRun, body: command.extend({ toId: Id }), reply: Run },
   revealStep: { ...routes.revealStep, body: command, reply: Run },
   beginTalkRound: {

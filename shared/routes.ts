@@ -43,6 +43,7 @@ export const routes = {
   pauseRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/pause" },
   resumeRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/resume" },
   extendRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/extend" },
+  replanRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/replan" },
   handOverRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/hand-over" },
   revealStep: { method: "POST", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/reveal" },
   beginTalkRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/talk-round" },

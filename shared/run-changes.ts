@@ -1,9 +1,10 @@
 import { DomainError } from "./errors.ts";
+import { type StepMinutes, withMinutes } from "./fit-in.ts";
 import { toolsOfStep } from "./pairs.ts";
 import { mayChangeRun, mayHandOverTo } from "./permissions.ts";
 import { remembering } from "./planned-run.ts";
 import type { Board, BoardNote, Run, RunStep, RunVerb } from "./run.ts";
-import { currentStep, spentOnStepMs } from "./timer.ts";
+import { behindMs, currentStep, spentOnStepMs } from "./timer.ts";
 import { words } from "./words.ts";
 
 /** Every change of a run: who sent it, which version they saw, and when by the server's clock. */
@@ -68,6 +69,18 @@ export function extend(run: Run, command: RunCommand, minutes: number): Run {
   return change(run, command, "extend", () => {
     const timer = requireUnderWay(run);
     return { timer: { ...timer, extraMs: timer.extraMs + minutes * 60_000 } };
+  });
+}
+
+/**
+ * Gives the step that the team is on and those to come other minutes, of which 0 lets a step fall away;
+ * see `withMinutes`. From then on the team is neither behind nor ahead.
+ */
+export function replan(run: Run, command: RunCommand, minutes: StepMinutes): Run {
+  return change(run, command, "replan", () => {
+    requireUnderWay(run);
+    const steps = withMinutes(run, minutes);
+    return { steps, forgivenMs: behindMs({ ...run, steps, forgivenMs: 0 }, command.now) };
   });
 }
 

@@ -25,6 +25,11 @@ export const RunStep = z.strictObject({
   title: z.string(),
   kind: RunStepKind,
   minutes: z.int().positive(),
+  /**
+   * Its minutes in the action's shorter version, 0 where it falls away there. Absent where the action
+   * has none, where it is run by it already, and in older runs.
+   */
+  shortMinutes: z.int().nonnegative().optional(),
   /** For a vote: the id of the step whose notes get the dots. */
   votesOn: z.string().optional(),
 });
@@ -58,6 +63,7 @@ export const RunVerb = z.enum([
   "pause",
   "resume",
   "extend",
+  "replan",
   "handOver",
   "reveal",
   "talkRound",
@@ -93,6 +99,11 @@ export const Run = z.strictObject({
   timer: StepTimer.optional(),
   /** Milliseconds spent on the steps that were left, pauses not counted. */
   spentMs: z.int().nonnegative(),
+  /**
+   * Milliseconds that the team was behind its plan (or, below 0, ahead) when its rest was last fitted
+   * into the time that was left. They do not count any more.
+   */
+  forgivenMs: z.int().optional(),
   /** By step id, for the steps that were shown to all. */
   boards: z.record(z.string(), Board),
   /** The round of talking in the current step, where one was begun; it goes when the step is left. */

@@ -43,14 +43,16 @@ export function usedShare(run: Run, now: number): number {
 
 /**
  * Milliseconds that the team is behind the plan (positive) or ahead of it (negative). The plan
- * gives each step its minutes; time added by the leader puts the team behind only once it is used.
+ * gives each step its minutes; time added by the leader puts the team behind only once it is used, and
+ * what the team was behind when its rest was planned anew does not count.
  */
 export function behindMs(run: Run, now: number): number {
   const step = currentStep(run);
   if (!run.timer || !step) return 0;
   const planned = run.steps.slice(0, run.stepIndex).reduce((sum, { minutes }) => sum + minutes, 0);
   const onStep = spentOnStepMs(run.timer, now);
-  return run.spentMs + onStep - (planned * minute + Math.min(onStep, step.minutes * minute));
+  const plan = planned * minute + Math.min(onStep, step.minutes * minute);
+  return run.spentMs + onStep - plan - (run.forgivenMs ?? 0);
 }
 
 /** The step that the run is on, or undefined when it is only planned or has ended. */

@@ -56,6 +56,8 @@ export const TeamView = z.strictObject({
   turns: TurnsView,
   /** The run that the team prepares or is in. */
   current: RunView.optional(),
+  /** The planned meeting that is on, or the next one, where the team has said when it meets. */
+  meets: z.strictObject({ startsAt: Instant, endsAt: Instant }).optional(),
   /** Commitments of earlier runs that are promised or claimed, the first thing a meeting looks at. */
   open: z.array(Commitment),
   /** The newest round of the pulse, open or closed. */

@@ -20,6 +20,7 @@ export type RunChange = Extract<
   | "pauseRun"
   | "resumeRun"
   | "extendRun"
+  | "replanRun"
   | "handOverRun"
   | "beginTalkRound"
   | "moveTalkRound"

@@ -1,6 +1,6 @@
 import type { CallParams, CallReply, ParsedBody } from "#shared/contract.ts";
 import type { RouteName } from "#shared/routes.ts";
-import { advance, extend, goBack, pause, resume, start } from "#shared/run-changes.ts";
+import { advance, extend, goBack, pause, replan, resume, start } from "#shared/run-changes.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { answerRound } from "../usecases/answering.ts";
 import {
@@ -99,6 +99,8 @@ export const handlers: Handlers = {
   resumeRun: (ports, input) => changeRun(ports, input, resume),
   extendRun: (ports, input) =>
     changeRun(ports, input, (run, command) => extend(run, command, input.minutes)),
+  replanRun: (ports, input) =>
+    changeRun(ports, input, (run, command) => replan(run, command, input.minutes)),
   handOverRun,
   revealStep,
   beginTalkRound: beginRunTalkRound,

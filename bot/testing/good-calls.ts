@@ -160,6 +160,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     goBackRun: inRun,
     pauseRun: inRun,
     resumeRun: inRun,
+    replanRun: { ...inRun, body: { ...inRun.body, minutes: { [stepId]: 1 } } },
     extendRun: { ...inRun, body: { ...inRun.body, minutes: 2 } },
     handOverRun: { ...inRun, body: { ...inRun.body, toId: "ben" } },
     revealStep: { ...inRun, params: inStep },

@@ -14,8 +14,8 @@ import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listCommitments } from "./commitments.ts";
+import { meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
-import { meetingOf } from "./team-brief.ts";
 import { settled } from "./teams.ts";
 
 const mostRuns = 50;

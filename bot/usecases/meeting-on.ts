@@ -5,7 +5,7 @@ import { longestUnplanned } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
-import { meetingOf } from "./team-brief.ts";
+import { meetingOf } from "./planned-meeting.ts";
 
 /** How long before its planned start people are in a meeting already (ms). */
 const arrivesBefore = 15 * 60_000;

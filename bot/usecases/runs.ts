@@ -52,6 +52,7 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
   const facilitatorId = requireLeader(team, input.facilitatorId ?? next ?? actor.userId);
   const byTurn =
     input.facilitatorId === undefined && next !== undefined ? (true as const) : undefined;
+  const shorter = input.length === "full" ? action.shorter?.steps : undefined;
   const run = await store.updateOrCreate(
     runKey(actor.tenantId, teamId, input.commandId),
     () =>
@@ -63,7 +64,10 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         components: action.components,
         title: action.title,
         length: input.length,
-        steps: [...planSteps(action, input.length).map(runStep), pulseStep],
+        steps: [
+          ...planSteps(action, input.length).map((step) => runStep(step, shorter)),
+          pulseStep,
+        ],
         facilitatorId,
         byTurn,
         nextFacilitatorId: facilitatorAfter(team, facilitatorId, day, now),
@@ -146,8 +150,11 @@ export async function applyToRun(
   return run;
 }
 
-function runStep({ id, title, kind, minutes, votesOn }: Step): RunStep {
-  return { id, title, kind, minutes, votesOn };
+function runStep(
+  { id, title, kind, minutes, votesOn }: Step,
+  shorter: Readonly<Record<string, number>> | undefined,
+): RunStep {
+  return { id, title, kind, minutes, shortMinutes: shorter?.[id], votesOn };
 }
 
 /** Every run ends with the pulse, in the panel, while people are there. */

@@ -4,14 +4,14 @@ import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { facilitatorAfter, nextFacilitator, rotation } from "#shared/rotation.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
-import { plannedMeetingId, unplannedMeeting } from "#shared/turns/meeting-arc.ts";
-import { nextOccurrences, type Occurrence } from "#shared/turns/meeting-times.ts";
+import { unplannedMeeting } from "#shared/turns/meeting-arc.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { overAt, type TeamMeeting, teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
 import type { ConversationInput } from "./conversations.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { meetingOf } from "./planned-meeting.ts";
 import { teamOf } from "./team-roster.ts";
 import { settled } from "./teams.ts";
 
@@ -81,19 +81,6 @@ export async function briefOf(ports: Ports, found: Team): Promise<TeamBrief> {
     open: open.toSorted(byDueDay),
     today: teamToday(team, now),
   };
-}
-
-/** The planned meeting that is on or, where none is or it was over early, the one that comes next. */
-export async function meetingOf(
-  { store }: Pick<Ports, "store">,
-  { tenantId, id, schedule }: Team,
-  now: number,
-): Promise<{ readonly meets: Occurrence | undefined; readonly isMeeting: boolean }> {
-  const [meets] = schedule ? nextOccurrences(schedule, now) : [];
-  if (!schedule || !meets || meets.startsAt > now) return { meets, isMeeting: false };
-  const held = await store.find(teamMeetingKey(tenantId, id, plannedMeetingId(meets)));
-  if (held?.endedAt === undefined) return { meets, isMeeting: true };
-  return { meets: nextOccurrences(schedule, meets.endsAt)[0], isMeeting: false };
 }
 
 /** The meeting that nobody planned and that goes on in one of the team's conversations. */

@@ -10,6 +10,7 @@ import type { Actor, Ports } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
+import { meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
 import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
@@ -41,6 +42,7 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
   const open = await listOpenCommitments(ports, team.tenantId, team.id);
   const round = await newestRound(ports, team);
   const day = turnDay(team, ports.clock());
+  const { meets } = await meetingOf(ports, team, ports.clock());
   return {
     id: team.id,
     name: team.name,
@@ -48,6 +50,7 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
     rotation: rotation(team, day),
     turns: turnsViewOf(team, teamToday(team, ports.clock())),
     current: run && (await viewRun(ports, actor, run)),
+    meets: meets && { startsAt: meets.startsAt, endsAt: meets.endsAt },
     open: open.filter(({ runId }) => runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),
     offersCheck: offersCheck(team, ports.clock()),

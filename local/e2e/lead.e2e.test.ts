@@ -1,7 +1,11 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
+import { fitInWords } from "#shared/words/fit-in.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
+import { sampleConversationId } from "../room/people.ts";
+import { askServer, currentRun } from "./ask-server.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { look } from "./looking.ts";
 import { openPanel, type Panel } from "./panel.ts";
@@ -43,3 +47,44 @@ test("[R130] a step's time runs out in words and signs, in three themes", async 
   await all(panels, words.run.phases.over);
   await look("91-over-member", others);
 });
+
+test("[R134] a run that does not fit into its meeting is fitted in by its leader", async () => {
+  const leading = await panelsOf("ana");
+  const dana = await openPanel(browser, server.url, "dana");
+  const [ana] = leading as [Panel, Panel, Panel];
+  await ana.chooses("Humour Workshop");
+  const ask = askServer(server.url);
+  const { teamId, now } = await currentRun(ask);
+  await ask("ana", "chooseSchedule", { teamId }, meetingThatEnds(now + 12 * 60_000 + 30_000));
+  await ana.press(words.panel.start);
+  const offer = /^The meeting ends in 1[12] minutes/;
+  await all(leading, offer);
+  await all(leading, fitInWords.confirm);
+  await look("92-fit-in", leading);
+  await dana.seesNot(offer);
+  await ana.press(fitInWords.confirm);
+  await ana.seesNoMore(offer);
+  expect(await dana.secondsLeft()).toBeLessThanOrEqual(120);
+  await ana.press(fitInWords.trigger);
+  await ana.sees(fitInWords.ask);
+  await look("93-fit-by-hand", [ana]);
+});
+
+/** A weekly meeting of the team that ends at an instant (ms), to the minute. */
+function meetingThatEnds(at: number): TeamSchedule {
+  const minutes = 30;
+  const start = new Date(at - minutes * 60_000);
+  return {
+    zone: "UTC",
+    remindAt: "09:00",
+    meetings: [
+      {
+        id: "m-1",
+        conversationId: sampleConversationId,
+        days: [start.getUTCDay() || 7],
+        at: start.toISOString().slice(11, 16),
+        minutes,
+      },
+    ],
+  };
+}

@@ -4,6 +4,7 @@ import type { cardWords } from "./cards.ts";
 import type { commandWords } from "./commands.ts";
 import type { deliveryWords } from "./delivery.ts";
 import type { errorWords } from "./errors.ts";
+import type { fitInWords } from "./fit-in.ts";
 import type { homeWords } from "./home.ts";
 import type {
   signalWords as addressedSignalWords,
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly commands: typeof commandWords;
   readonly delivery: typeof deliveryWords;
   readonly errors: typeof errorWords;
+  readonly fitIn: typeof fitInWords;
   readonly home: typeof homeWords;
   readonly moments: typeof momentWords;
   readonly topics: typeof topicWords;

@@ -26,6 +26,7 @@ export const errorWords = translated("errors", {
   onlyToSelf: "You can take the lead yourself, but not give it to somebody else.",
   notMember: "This person is not in the team.",
   memberLeft: "This person has left the team.",
+  notTheseMinutes: "cannot be the minutes of the steps that are left",
   firstStep: "This is the first step.",
   lastStep: "This is the last step. Answer the pulse, then end the run.",
   notPaused: "The timer is running.",

@@ -12,6 +12,7 @@ const did: Record<RunVerb, (name: string) => string> = {
   goBack: (name) => `${name} went back a step.`,
   pause: (name) => `${name} paused the timer.`,
   resume: (name) => `${name} let the timer go on.`,
+  replan: (name) => `${name} fitted the steps into the time that is left.`,
   extend: (name) => `${name} added time.`,
   handOver: (name) => `${name} changed who leads.`,
   reveal: (name) => `${name} showed the step to all.`,

@@ -6,6 +6,7 @@ import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
+import { FitByHand } from "./fit-offer.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { useRunStyles } from "./run-styles.ts";
 
@@ -43,6 +44,7 @@ export function LeadRow({ run }: { readonly run: Run }) {
           onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
         />
       )}
+      {leads(run, team.me.userId) && next && <FitByHand run={run} />}
       {leads(run, team.me.userId) && next && (
         <InlineConfirm
           name="end"

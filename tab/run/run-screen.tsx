@@ -3,6 +3,7 @@ import type { RunView } from "#shared/views.ts";
 import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useTeam } from "../team-handle.ts";
+import { FitOffer } from "./fit-offer.tsx";
 import { LeadRow } from "./lead-row.tsx";
 import { LeaderControls } from "./leader-controls.tsx";
 import { LeftDrafts } from "./left-drafts.tsx";
@@ -44,6 +45,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
       <StepHeader run={run} step={step} />
       <StepClock run={run} />
       <div ref={middle} className={styles.middle}>
+        {me.userId === run.facilitatorId && <FitOffer run={run} />}
         <LeftDrafts run={run} step={step} drafts={drafts} />
         {step.kind !== "pulse" && (
           <StepTexts

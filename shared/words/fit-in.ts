@@ -1,0 +1,21 @@
+import { translated } from "./translated.ts";
+
+const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
+
+/** The words with which the rest of a run is fitted into the time that is left. */
+export const fitInWords = translated("fitIn", {
+  trigger: "Less time than planned?",
+  ask: "Fit the rest into the time that is left?",
+  short: (left: number, needed: number) =>
+    `The meeting ends in ${minutes(left)}, and what is left takes ${needed}.`,
+  have: "How many minutes do you have?",
+  haveHint: (needed: number) => `What is left takes ${minutes(needed)}.`,
+  haveMissing: (most: number) => `Write a number from 1 to ${most}.`,
+  fits: "This fits as it is.",
+  becomes: (before: number, after: number) => `${after} of ${before} min`,
+  fallsAway: "falls away",
+  tooLong: (least: number) =>
+    `That is as short as it gets: ${minutes(least)}. You can go on to the next step any time.`,
+  confirm: "Fit it in",
+  keep: "Keep it as it is",
+});

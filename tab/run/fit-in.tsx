@@ -1,0 +1,130 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { fitInto, neededMs, type StepMinutes, withMinutes } from "#shared/fit-in.ts";
+import type { Run } from "#shared/run.ts";
+import { fitInWords } from "#shared/words/fit-in.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
+import { useTeam } from "../team-handle.ts";
+import { useRunStyles } from "./run-styles.ts";
+import { useServerNow } from "./use-server-now.ts";
+
+/** As long as anybody meets, in minutes. */
+const mostMinutes = 240;
+
+/**
+ * Shows which steps shrink or fall away so that the rest fits into the minutes that are there. The
+ * leader decides: nothing happens by itself, and what is sent is what was seen.
+ */
+export function FitIn(props: {
+  readonly run: Run;
+  readonly question: string;
+  /** Minutes left in the meeting, where it is known when it ends. */
+  readonly left: number | undefined;
+  /** Whether the leader asked for it just now: then it gets the focus, and they say how long they have. */
+  readonly wasAsked: boolean;
+  readonly onDone: () => void;
+}) {
+  const { run, question, left, wasAsked, onDone } = props;
+  const styles = useRunStyles();
+  const lines = useStyles();
+  const { changeRun, now } = useTeam();
+  const at = useServerNow(now);
+  const presses = usePresses();
+  const [typed, setTyped] = useState<string>();
+  const form = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (wasAsked) form.current?.focus();
+  }, [wasAsked]);
+
+  const needed = Math.ceil(neededMs(run, at) / 60_000);
+  const value = typed ?? String(left ?? needed);
+  const minutes = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  const isRight = minutes >= 1 && minutes <= mostMinutes;
+  const fitted = fitInto(run, at, minutes * 60_000);
+  const least = Math.ceil(neededMs({ ...run, steps: withMinutes(run, fitted) }, at) / 60_000);
+  const changes = isRight ? changesOf(run, fitted) : [];
+
+  const send = async () => {
+    const applied = await changeRun("replanRun", { minutes: fitted });
+    if (applied) onDone();
+    return applied;
+  };
+  const wrong = {
+    validationState: "error",
+    validationMessage: fitInWords.haveMissing(mostMinutes),
+  } as const;
+
+  return (
+    <fieldset
+      ref={form}
+      tabIndex={-1}
+      className={mergeClasses(styles.notice, styles.group)}
+      onKeyDown={(event) => event.key === "Escape" && onDone()}
+    >
+      <legend className={styles.legend}>{question}</legend>
+      {wasAsked && (
+        <Field
+          label={fitInWords.have}
+          {...(isRight ? { hint: fitInWords.haveHint(needed) } : wrong)}
+        >
+          <Input
+            inputMode="numeric"
+            className={styles.narrow}
+            value={value}
+            onChange={(_, data) => setTyped(data.value)}
+          />
+        </Field>
+      )}
+      {changes.length > 0 && (
+        <ul className={lines.list}>
+          {changes.map(({ id, title, becomes }) => (
+            <li key={id} className={lines.line}>
+              <Text className={styles.words}>{title}</Text>
+              <Text className={lines.minutes}>{becomes}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isRight && changes.length === 0 && <Text>{fitInWords.fits}</Text>}
+      {isRight && least > minutes && <Text>{fitInWords.tooLong(least)}</Text>}
+      <div className={styles.row}>
+        {changes.length > 0 && (
+          <PressButton name="fit" presses={presses} appearance="primary" onPress={send}>
+            {fitInWords.confirm}
+          </PressButton>
+        )}
+        <Button type="button" onClick={onDone}>
+          {fitInWords.keep}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function changesOf(run: Run, fitted: StepMinutes) {
+  return run.steps.flatMap(({ id, title, minutes }) => {
+    const after = fitted[id] ?? minutes;
+    if (after === minutes) return [];
+    const becomes = after === 0 ? fitInWords.fallsAway : fitInWords.becomes(minutes, after);
+    return { id, title, becomes };
+  });
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  minutes: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+});

@@ -5,6 +5,7 @@ import {
   failed,
   isFree,
   leaseMs,
+  leavingOut,
   maybeSent,
   mostDefects,
   notSent,
@@ -122,6 +123,20 @@ describe("[R124] a message that was on its way when a process ended", () => {
     expect(maybeSent(notSent(begun, 1, 0, 0), "pulse")).toBe(0);
   });
 
+  test("is noted where it is left out, and stays noted when all went well or somebody tries it again", () => {
+    const noted = leavingOut(begun, 1, "pulse", 5);
+    const leftOut = [{ message: "pulse", at: 5 }];
+    expect(wentWell(noted, 1)).toEqual({ fence: 1, defects: 0, leftOut });
+    expect(replayed(noted)).toEqual({ fence: 1, defects: 0, leftOut });
+    const often = Array.from({ length: 30 }, (_, at) => at).reduce(
+      (work, at) => leavingOut(work, 1, "pulse", at),
+      begun,
+    );
+    expect(often.leftOut?.map(({ at }) => at)).toEqual(
+      Array.from({ length: 20 }, (_, n) => n + 10),
+    );
+  });
+
   test("is forgotten when all went well", () => {
     expect(wentWell(begun, 1)).toEqual({ fence: 1, defects: 0 });
   });
@@ -131,6 +146,7 @@ test("[R122] whoever has lost the work changes nothing of it, whatever they say 
   const words = fc.constantFrom<(work: DueWork, fence: number, now: number) => DueWork>(
     (work, fence) => wentWell(work, fence),
     (work, fence) => sending(work, fence, "pulse"),
+    (work, fence, now) => leavingOut(work, fence, "pulse", now),
     (work, fence, now) => notSent(work, fence, now, 5),
     (work, fence, now) => putBack(work, fence, now + 5),
     (work, fence, now) => failed(work, fence, defect, now),

@@ -22,6 +22,8 @@ export const DueWork = z.object({
    * still here afterwards, nobody knows whether it was sent.
    */
   sending: z.object({ message: z.string().max(200), times: z.int().positive() }).optional(),
+  /** Which kinds of message were left out when, as they may have been sent already: the newest last. */
+  leftOut: z.array(z.object({ message: z.string().max(200), at: Instant })).optional(),
   /** How often it has failed by a defect since it last went well, and since when it fails at all. */
   defects: z.int().nonnegative(),
   failingSince: Instant.optional(),
@@ -66,7 +68,12 @@ export function taken(work: DueWork, now: number, isUrgent = false): DueWork {
 
 /** The work after all went well. The very same where somebody else has taken it since. */
 export function wentWell(work: DueWork, fence: number): DueWork {
-  return work.fence === fence ? { fence, defects: 0 } : work;
+  return work.fence === fence ? afresh(work) : work;
+}
+
+/** As if it had never failed; what was left out stays noted. */
+function afresh({ fence, leftOut }: DueWork): DueWork {
+  return { fence, defects: 0, ...(leftOut ? { leftOut } : {}) };
 }
 
 /** The work put back untried until an instant. The very same where somebody else has it by now. */
@@ -119,6 +126,19 @@ export function maybeSent({ sending: begun }: DueWork, message: string): number 
   return begun?.message === message ? begun.times : 0;
 }
 
+/** How many are kept of what was left out; an operator asks about the newest. */
+const mostLeftOut = 20;
+
+/**
+ * The work with a note that a message of this kind is left out. The very same where somebody else has
+ * taken it since.
+ */
+export function leavingOut(work: DueWork, fence: number, message: string, now: number): DueWork {
+  if (work.fence !== fence) return work;
+  const leftOut = [...(work.leftOut ?? []), { message, at: now }].slice(-mostLeftOut);
+  return { ...work, leftOut };
+}
+
 /**
  * The work once it is known that its message was not sent, and Teams is not to be called for so long
  * (ms, at most half an hour of it is heeded). The very same where somebody else has taken it since.
@@ -130,6 +150,6 @@ export function notSent(work: DueWork, fence: number, now: number, afterMs: numb
 }
 
 /** Work that an operator wants tried once more, as if it had never failed. */
-export function replayed({ fence }: DueWork): DueWork {
-  return { fence, defects: 0 };
+export function replayed(work: DueWork): DueWork {
+  return afresh(work);
 }

@@ -67,6 +67,31 @@ test.each([
   },
 );
 
+test("what is left out stays noted where the process ends once more just after that", async () => {
+  const { store, counters } = room.ports;
+  const { update } = store;
+  let isEnding = false;
+  const endingOnce: typeof update = async (key, change) => {
+    const record = await update(key, change);
+    const parsed = teamMeetingKind.schema.safeParse(record);
+    if (isEnding && parsed.success && parsed.data.askedIds.length > 0) {
+      isEnding = false;
+      throw new Error("the process ended");
+    }
+    return record;
+  };
+  Object.assign(store, { update: endingOnce });
+  const count = () => {
+    isEnding = true;
+  };
+  Object.assign(room.ports, { counters: { ...counters, count } });
+  expect(await sendings("turn", wednesdayAt(12))).toBe(1);
+  expect(isEnding).toBe(false);
+  const states = await store.dueAtAll(99);
+  const kinds = states.flatMap(({ work }) => work.leftOut ?? []).map(({ message }) => message);
+  expect(kinds).toEqual(["ask"]);
+});
+
 test("the pulse is of use later as well, and is sent again", async () => {
   expect(await sendings("pulse", thursdayAt(12))).toBe(2);
   expect(await leftOut()).toEqual([]);

@@ -1,4 +1,4 @@
-import { type DueWork, maybeSent, notSent, sending } from "#shared/due-work.ts";
+import { type DueWork, leavingOut, maybeSent, notSent, sending } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
 import type { Counted, Delivery, DueRecord, Ports } from "../ports.ts";
@@ -37,13 +37,18 @@ export function sayingFor(
 ): Say {
   return async ({ name, isLasting }, send) => {
     let before: DueWork | undefined;
+    let isLeftOut = false;
     await store.updateWork(record, (work) => {
       before = work;
-      return sending(work, fence, name);
+      isLeftOut = maybeSent(work, name) >= (isLasting ? mostTimes : 1);
+      // In the same write, as whoever comes after a crash sees it as said and notes nothing.
+      return isLeftOut
+        ? leavingOut(work, fence, kindOf(name), clock())
+        : sending(work, fence, name);
     });
     // Somebody else has the work by now: what they say is not said by us as well.
     if (before?.fence !== fence) throw new DomainError("conflict", words.errors.unavailable);
-    if (maybeSent(before, name) >= (isLasting ? mostTimes : 1)) {
+    if (isLeftOut) {
       counters.count("skipped", kindOf(name));
       log.info({ what: record.type, outcome: "skipped", why: "unknown" }, "left out");
       return "skipped";

@@ -14,7 +14,7 @@ function aState(id: string, lateBy: number, work: Partial<DueWork> = {}): DueSta
 test("an operator sees what was set aside first, and where it lies", () => {
   const lines = dueReport(
     [
-      aState("retro-2026-01-12", 0),
+      aState("retro-2026-01-12", 0, { leftOut: [{ message: "ask", at: 1 }] }),
       aState("retro-2026-01-19", -10),
       aState("retro-2026-01-05", 90, { heldUntil: now + minute }),
       aState("retro-2026-01-06", 5, { heldUntil: now + 1, failingSince: now - 4 * minute }),
@@ -31,7 +31,7 @@ test("an operator sees what was set aside first, and where it lies", () => {
     "set aside  team-meeting contoso|team|red retro-2025-12-29  3 days late, failing for 3 h, 8 defects, defect",
     "in work    team-meeting contoso|team|red retro-2026-01-05  90 min late",
     "waits      team-meeting contoso|team|red retro-2026-01-06  5 min late, failing for 4 min",
-    "due        team-meeting contoso|team|red retro-2026-01-12  less than a minute late",
+    "due        team-meeting contoso|team|red retro-2026-01-12  less than a minute late, left out as perhaps sent: ask",
   ]);
 });
 

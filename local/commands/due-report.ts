@@ -29,12 +29,14 @@ export function dueReport(states: readonly DueState[], now: number): string[] {
 }
 
 function lineOf({ type, pk, id, nextDueAt, work }: DueState, standing: Standing, now: number) {
-  const { defects, failingSince, aside } = work;
+  const { defects, failingSince, aside, leftOut = [] } = work;
   const failing = failingSince === undefined ? "" : `, failing for ${span(now - failingSince)}`;
   const why = aside ? `, ${aside.why}` : "";
   const faults = defects === 0 ? "" : `, ${defects} defects`;
+  const kinds = [...new Set(leftOut.map(({ message }) => message))].join(" ");
+  const unsaid = kinds === "" ? "" : `, left out as perhaps sent: ${kinds}`;
   const late = `${span(now - nextDueAt)} late`;
-  return `${standing.padEnd(9)}  ${type} ${pk} ${id}  ${late}${failing}${faults}${why}`;
+  return `${standing.padEnd(9)}  ${type} ${pk} ${id}  ${late}${failing}${faults}${why}${unsaid}`;
 }
 
 /** A length of time in its largest unit. */

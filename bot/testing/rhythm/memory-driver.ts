@@ -9,7 +9,7 @@ export interface MemoryDatabase {
   nextAt(): number | undefined;
   /** How many were set aside. */
   aside(): number;
-  all(type: string): readonly { readonly place: Place; readonly content: unknown }[];
+  all(type: string): readonly (Written & { readonly place: Place })[];
 }
 
 interface Document extends Stored {
@@ -78,11 +78,12 @@ export function memoryDatabase(): MemoryDatabase {
         [...(partitions.get(`${pk} ${type}`) ?? [])]
           .flatMap((name) => documents.get(name) ?? [])
           .map(({ place, content }) => ({ id: place.id, content })),
-      async due(now, most) {
+      async due(now, most, exceptTenants = []) {
         const found: Place[] = [];
         for (const document of dueDocuments()) {
           if ((freeAt(document) ?? 0) > now || found.length === most) break;
-          found.push(document.place);
+          const [tenantId = ""] = document.place.pk.split("|");
+          if (!exceptTenants.includes(tenantId)) found.push(document.place);
         }
         return found;
       },

@@ -71,6 +71,11 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
     /** The calls until the end of this process, where one is drawn. */
     let left = Number.POSITIVE_INFINITY;
     let dies: "before" | "after" = "before";
+    const draw = () => {
+      if (left !== Number.POSITIVE_INFINITY || !world.chance.happens(crashes)) return;
+      left = world.chance.between(1, longestWay);
+      dies = world.chance.pick(["before", "after"] as const);
+    };
     const kill = (where: string): never => {
       isKilled = true;
       world.crashed(`${dies} ${where}`);
@@ -112,14 +117,13 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
     const ports: Ports = {
       store: {
         ...store,
-        updateWork(record, change) {
-          // One draw for each work that is taken.
-          if (left === Number.POSITIVE_INFINITY && world.chance.happens(crashes)) {
-            left = world.chance.between(1, longestWay);
-            dies = world.chance.pick(["before", "after"] as const);
-          }
-          return store.updateWork(record, change);
-        },
+        updateWork: (record, change) =>
+          store.updateWork(record, (work, at) => {
+            const next = change(work, at);
+            // One draw for each work that is taken.
+            if (next.fence > work.fence) draw();
+            return next;
+          }),
       },
       clock: () => world.time.now - behind,
       newId: () => `made-${made++}`,

@@ -1,3 +1,4 @@
+import { DueWork, untouched } from "#shared/due-work.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamOfPartition } from "#shared/record.ts";
 import type { Team } from "#shared/team.ts";
@@ -26,6 +27,16 @@ export interface Verdict {
   readonly lateness: { readonly p50: number; readonly p99: number };
 }
 
+/** What a meeting's record tells of what was not said. */
+interface MeetingFacts {
+  readonly skipped: NonNullable<TeamMeeting["skipped"]>;
+  readonly leftOut: NonNullable<DueWork["leftOut"]>;
+}
+
+function leftOutOf(work: unknown): MeetingFacts["leftOut"] {
+  return DueWork.parse(work ?? untouched).leftOut ?? [];
+}
+
 /** One thing that is to be said once, at its time. */
 interface Duty {
   readonly name: string;
@@ -46,10 +57,11 @@ export function judge(
 ): Verdict {
   const byConversation = Map.groupBy(heard.said, ({ conversationId }) => conversationId);
   const askings = Map.groupBy(heard.askings, ({ teamId }) => teamId);
-  const meetings = new Map<string, TeamMeeting>();
-  for (const { place, content } of database.all(teamMeetingKind.type)) {
+  const meetings = new Map<string, MeetingFacts>();
+  for (const { place, content, work } of database.all(teamMeetingKind.type)) {
     const teamId = teamOfPartition(place.pk)?.teamId ?? "";
-    meetings.set(`${teamId} ${place.id}`, teamMeetingKind.schema.parse(content));
+    const { skipped = [] } = teamMeetingKind.schema.parse(content);
+    meetings.set(`${teamId} ${place.id}`, { skipped, leftOut: leftOutOf(work) });
   }
   const result = { expected: 0, said: 0, skipped: {} as Record<string, number> };
   const [lost, doubled, outside, lateness]: [string[], string[], string[], number[]] = [
@@ -92,7 +104,7 @@ export function judge(
 
 function* dutiesOfMeetings(
   { id: teamId, schedule }: Team,
-  meetings: ReadonlyMap<string, TeamMeeting>,
+  meetings: ReadonlyMap<string, MeetingFacts>,
   { from, until }: { readonly from: number; readonly until: number },
 ): Generator<Duty> {
   if (!schedule) return;
@@ -106,12 +118,20 @@ function* dutiesOfMeetings(
       const remindsAt = luxonInstant(zone, workingDayBefore(date), remindAt);
       if (remindsAt < from || endsAt + day > until) continue;
       const record = meetings.get(`${teamId} ${id}-${date}`);
-      const duty = (what: string, is: Duty["is"], dueAt: number, lastAt: number): Duty => ({
-        ...{ name: what, teamId, from: dueAt, until: lastAt },
+      const duty = (what: string, is: Duty["is"], dueAt: number, lastAt: number): Duty => {
         // Meetings of one team are further apart than that.
-        is: (said) => is(said) && said.at > dueAt - 3 * hour && said.at < dueAt + 5 * hour,
-        skip: () => record?.skipped?.find((one) => one.what === what)?.why,
-      });
+        const isThen = (at: number) => at > dueAt - 3 * hour && at < dueAt + 5 * hour;
+        const message = what === "remind" ? "ask" : what;
+        const wasLeftOut = () =>
+          record?.leftOut.some((one) => one.message === message && isThen(one.at));
+        return {
+          ...{ name: what, teamId, from: dueAt, until: lastAt },
+          is: (said) => is(said) && isThen(said.at),
+          skip: () =>
+            record?.skipped.find((one) => one.what === what)?.why ??
+            (wasLeftOut() ? "unknown" : undefined),
+        };
+      };
       const isAsk = ({ message }: Said) => message.kind === "turn" && !message.isNow;
       // Whoever looks is at most some minutes late; within the hour is the promise.
       yield duty("remind", isAsk, remindsAt, Math.min(remindsAt + hour, startsAt));
@@ -127,7 +147,7 @@ function* dutiesOfRounds(
   database: MemoryDatabase,
   { until }: { readonly until: number },
 ): Generator<Duty> {
-  for (const { place, content } of database.all(roundKind.type)) {
+  for (const { place, content, work } of database.all(roundKind.type)) {
     if (place.pk !== `${tenantId}|team|${teamId}`) continue;
     const round = roundKind.schema.parse(content);
     if (round.closesAt + day > until) continue;
@@ -144,7 +164,8 @@ function* dutiesOfRounds(
     yield {
       ...{ name: "results", teamId, from: round.closesAt, until: round.closesAt + hour },
       is: (said) => isRound(said) && said.message.kind === "results",
-      skip: () => undefined,
+      skip: () =>
+        leftOutOf(work).some(({ message }) => message === "results") ? "unknown" : undefined,
     };
   }
 }

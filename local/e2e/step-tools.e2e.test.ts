@@ -84,3 +84,29 @@ test("[R144] all panels show the same pairs, each its own first, and the leader 
   await eli.sees(stepToolWords.noPair);
   for (const { complaints } of [...panels, eli]) expect(complaints).toEqual([]);
 });
+
+test("[R145] by keyboard alone a member looks back and ahead while the team goes on", async () => {
+  const panels = await begun("Humour Workshop");
+  const [ana, ben, chidi] = panels;
+  await ana.press(/^Next: /);
+  await chidi.sees(words.run.stepOf(2, 7));
+  await chidi.frame.getByRole("button", { name: stepToolWords.lookBack(1) }).focus();
+  await chidi.page.keyboard.press("Enter");
+  await chidi.sees(stepToolWords.lookingAt(1, 2));
+  await ben.press(stepToolWords.lookAhead(3));
+  await ben.sees(stepToolWords.controlsOfTeam(2, "Odd moments"));
+  await look("step-tools-look", panels.slice(1));
+
+  await ana.press(words.run.showNotes);
+  await ana.press(/^Next: /);
+  await chidi.sees(stepToolWords.movedOn(1, 3));
+  await ben.seesNoMore(stepToolWords.backToTeam);
+  await look("step-tools-look-moved", [chidi]);
+  await chidi.page.keyboard.press("Tab");
+  await chidi.page.keyboard.press("Enter");
+  await chidi.sees(words.run.stepOf(3, 7));
+  await chidi.seesNot(stepToolWords.backToTeam);
+  const title = await chidi.frame.evaluate(() => document.activeElement?.tagName);
+  expect(title).toBe("H2");
+  for (const { complaints } of panels) expect(complaints).toEqual([]);
+});

@@ -55,6 +55,5 @@ export const stepToolWords = translated("stepTools", {
   backToTeam: "Back to the team",
   controlsOfTeam: (step: number, title: string) =>
     `These move the team, which is at step ${step}: ${title}`,
-  stepMinutes: (count: number) => (count === 1 ? "1 minute" : `${count} minutes`),
   notShown: "The notes of this step were not shown.",
 });

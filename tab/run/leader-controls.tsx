@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
+import { stepToolWords } from "#shared/words/step-tools.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
@@ -14,6 +15,8 @@ import { useSettled } from "./use-settled.ts";
 /** What moves the team; for whoever leads, or leads next. */
 export function LeaderControls(props: {
   readonly at: OnStep;
+  /** Whether this member looks at another step just now. */
+  readonly isAway: boolean;
   readonly commitments: readonly Commitment[];
   readonly newPromise: NewPromise;
 }) {
@@ -34,7 +37,12 @@ export function LeaderControls(props: {
       data-focus-home
       tabIndex={-1}
     >
-      {next && <Text size={200}>{countWords(at, view.members.length)}</Text>}
+      {props.isAway && (
+        <Text size={200} weight="semibold" className={styles.team}>
+          {stepToolWords.controlsOfTeam(run.stepIndex + 1, step.title)}
+        </Text>
+      )}
+      {next && !props.isAway && <Text size={200}>{countWords(at, view.members.length)}</Text>}
       {next ? (
         <PressButton
           name="forward"
@@ -79,5 +87,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
+  team: { overflowWrap: "anywhere" },
   wide: { width: "100%", overflowWrap: "anywhere" },
 });

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { leads } from "#shared/permissions.ts";
 import type { RunView } from "#shared/views.ts";
 import { ShareStage } from "../panel/share-stage.tsx";
@@ -7,6 +8,8 @@ import { FitOffer } from "./fit-offer.tsx";
 import { LeadRow } from "./lead-row.tsx";
 import { LeaderControls } from "./leader-controls.tsx";
 import { LeftDrafts } from "./left-drafts.tsx";
+import { LookBar } from "./look-bar.tsx";
+import { LookedStep } from "./looked-step.tsx";
 import { onStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
 import { SoundRow } from "./sound-row.tsx";
@@ -17,6 +20,7 @@ import { StepWork } from "./step-work.tsx";
 import { useDrafts } from "./use-drafts.ts";
 import { useHere } from "./use-here.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useLook } from "./use-look.ts";
 import { useNewPromise } from "./use-new-promise.ts";
 import { useTopOfStep } from "./use-top-of-step.ts";
 
@@ -35,16 +39,33 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const drafts = useDrafts();
   const newPromise = useNewPromise(me.userId, now);
   const here = useHere(team.members);
+  const look = useLook(view.run.stepIndex, screen);
+  const lookId = useId();
   const at = onStep(view);
   const middle = useTopOfStep(`${view.run.stepIndex} ${at?.board !== undefined}`);
   if (!at) return null;
 
   const { run, step } = at;
+  const looked = look.index === undefined ? undefined : run.steps[look.index];
+  const isAway = look.index !== undefined && looked !== undefined;
   return (
     <div ref={screen} className={styles.screen}>
-      <StepHeader run={run} step={step} />
+      <StepHeader
+        run={run}
+        step={looked ?? step}
+        index={isAway ? look.index : undefined}
+        describedBy={isAway ? lookId : undefined}
+        onLook={look.at}
+      />
+      {isAway && <LookBar id={lookId} look={look} index={look.index} teamIndex={run.stepIndex} />}
       <StepClock run={run} />
-      <div ref={middle} className={styles.middle}>
+      {looked && (
+        <div key={look.index} className={styles.middle}>
+          <LookedStep run={run} step={looked} reading={reading} commitments={view.commitments} />
+        </div>
+      )}
+      {/* What somebody was busy with is there again when they come back. */}
+      <div ref={middle} hidden={isAway} className={isAway ? undefined : styles.middle}>
         {me.userId === run.facilitatorId && <FitOffer run={run} />}
         <LeftDrafts run={run} step={step} drafts={drafts} />
         {step.kind !== "pulse" && (
@@ -69,7 +90,12 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         <ShareStage />
       </div>
       {leads(run, me.userId) && (
-        <LeaderControls at={at} commitments={view.commitments} newPromise={newPromise} />
+        <LeaderControls
+          at={at}
+          isAway={isAway}
+          commitments={view.commitments}
+          newPromise={newPromise}
+        />
       )}
     </div>
   );

@@ -1,18 +1,32 @@
 import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { LookArrow } from "./look-arrow.tsx";
 
 /** Which step this is, of how many, and of what kind. */
 export function StepHeader(props: {
   readonly run: { readonly steps: readonly Pick<RunStep, "id">[]; readonly stepIndex: number };
   readonly step: Pick<RunStep, "kind" | "title">;
+  /** The index of the step, where it is not the one that the team is on. */
+  readonly index?: number | undefined;
+  /** Looks at another step; without it there is nothing to look at. */
+  readonly onLook?: (index: number) => void;
+  /** The id of what is said of the title. */
+  readonly describedBy?: string | undefined;
 }) {
-  const { run, step } = props;
+  const { run, step, onLook } = props;
   const styles = useStyles();
+  const shown = props.index ?? run.stepIndex;
+  const before = shown === 0 ? undefined : shown - 1;
+  const after = shown + 1 === run.steps.length ? undefined : shown + 1;
   return (
     <header className={styles.header}>
       <div className={styles.line}>
-        <Text size={200}>{words.run.stepOf(run.stepIndex + 1, run.steps.length)}</Text>
+        <div className={styles.where}>
+          {onLook && <LookArrow way="back" index={before} onLook={onLook} />}
+          <Text size={200}>{words.run.stepOf(shown + 1, run.steps.length)}</Text>
+          {onLook && <LookArrow way="ahead" index={after} onLook={onLook} />}
+        </div>
         <Badge appearance="outline" color="informative">
           {words.stepKinds[step.kind]}
         </Badge>
@@ -21,16 +35,31 @@ export function StepHeader(props: {
         {run.steps.map(({ id }, index) => (
           <span
             key={id}
-            className={mergeClasses(styles.step, index <= run.stepIndex && styles.reached)}
+            className={mergeClasses(
+              styles.step,
+              index <= run.stepIndex && styles.reached,
+              index === props.index && styles.looked,
+            )}
           />
         ))}
       </div>
-      <Text as="h2" size={500} weight="semibold" className={styles.title} tabIndex={-1} data-step>
+      <Text
+        as="h2"
+        size={step.title.length > longTitle ? 400 : 500}
+        weight="semibold"
+        className={styles.title}
+        tabIndex={-1}
+        aria-describedby={props.describedBy}
+        data-step
+      >
         {step.title}
       </Text>
     </header>
   );
 }
+
+/** A title of more characters is written smaller, so that what follows it stays in sight. */
+const longTitle = 40;
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -41,6 +70,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  where: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   steps: { display: "flex", gap: tokens.spacingHorizontalXXS },
   step: {
     flexGrow: 1,
@@ -49,5 +79,9 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   reached: { backgroundColor: tokens.colorBrandBackground },
+  looked: {
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
+    outlineOffset: tokens.strokeWidthThin,
+  },
   title: { margin: 0, overflowWrap: "anywhere" },
 });

@@ -1,0 +1,26 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { stepToolWords as words } from "#shared/words/step-tools.ts";
+
+/** Looks one step back or ahead, without moving anybody else. */
+export function LookArrow(props: {
+  readonly way: "back" | "ahead";
+  /** The step to look at, from 0; undefined where there is none. */
+  readonly index: number | undefined;
+  readonly onLook: (index: number) => void;
+}) {
+  const { way, index, onLook } = props;
+  const named = way === "back" ? words.lookBack : words.lookAhead;
+  const none = way === "back" ? words.noneBefore : words.noneAfter;
+  return (
+    <Button
+      type="button"
+      size="small"
+      appearance="subtle"
+      icon={way === "back" ? <ChevronLeftRegular /> : <ChevronRightRegular />}
+      aria-label={index === undefined ? none : named(index + 1)}
+      disabledFocusable={index === undefined}
+      onClick={() => index !== undefined && onLook(index)}
+    />
+  );
+}

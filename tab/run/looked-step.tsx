@@ -1,0 +1,59 @@
+import { Text } from "@fluentui/react-components";
+import type { Commitment } from "#shared/commitment.ts";
+import type { Run, RunStep } from "#shared/run.ts";
+import type { TeamAction } from "#shared/team-action.ts";
+import { stepToolWords } from "#shared/words/step-tools.ts";
+import { words } from "#shared/words.ts";
+import type { Reading } from "../use-reading.ts";
+import { CommitmentLine } from "./commitment-line.tsx";
+import { NotesList } from "./notes-list.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import { standing } from "./standing.ts";
+import { StepTexts } from "./step-texts.tsx";
+
+/** A step that the team was at or comes to: what everybody does in it, and what came of it. */
+export function LookedStep(props: {
+  readonly run: Run;
+  readonly step: RunStep;
+  readonly reading: Reading<TeamAction>;
+  readonly commitments: readonly Commitment[];
+}) {
+  const { run, step, reading } = props;
+  const styles = useRunStyles();
+  const board = run.boards[step.id];
+  const isPast = run.steps.indexOf(step) < run.stepIndex;
+  const agreed = step.kind === "commit" && isPast ? standing(props.commitments) : [];
+  return (
+    <div className={styles.section}>
+      <Text>{words.panel.minutes(step.minutes)}</Text>
+      {step.kind === "pulse" ? (
+        <Text size={400}>{words.run.pulse.everybody}</Text>
+      ) : (
+        <StepTexts step={step} reading={reading} isLeader={false} shown={false} />
+      )}
+      {board && (
+        <>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {step.kind === "vote" ? words.run.result : words.run.board}
+          </Text>
+          <NotesList notes={board.notes} />
+        </>
+      )}
+      {!board && isPast && step.kind === "write" && <Text>{stepToolWords.notShown}</Text>}
+      {agreed.length > 0 && (
+        <>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {words.run.commitmentsTitle}
+          </Text>
+          <ul className={styles.list}>
+            {agreed.map((commitment) => (
+              <li key={commitment.id} className={styles.card}>
+                <CommitmentLine commitment={commitment} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

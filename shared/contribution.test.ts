@@ -14,10 +14,13 @@ import {
   writeNote,
 } from "./contribution.ts";
 import { mostDots, mostNotes } from "./limits.ts";
-import { Board } from "./run.ts";
-import { aContribution, aNote, ana, ben, chidi, everybody } from "./testing/builders.ts";
+import { Board, RunStepKind } from "./run.ts";
+import { aContribution, aNote, ana, ben, chidi, dana, everybody } from "./testing/builders.ts";
 
 const board = { notes: [aNote("Laugh", "a"), aNote("Listen", "b"), aNote("Rest", "c")] };
+
+const talk = { id: "talk", kind: "talk" } as const;
+const write = { id: "write", kind: "write" } as const;
 
 function textsIn(mine: Contribution): string[] | undefined {
   return mine.steps["write"]?.notes.map(({ text }) => text);
@@ -221,7 +224,7 @@ describe("the board", () => {
     const shown = JSON.stringify([
       boardOfNotes(written, "write"),
       boardOfDots(written, "vote", board),
-      countStep(written, "run-1", "write"),
+      countStep(written, "run-1", write),
     ]);
     for (const { userId } of written) expect(shown).not.toContain(userId);
     expect(shown).not.toContain("0f9d7c");
@@ -232,7 +235,7 @@ describe("the board", () => {
       fc.property(arranged, ([all, shuffled]) => {
         expect(boardOfNotes(shuffled, "write")).toEqual(boardOfNotes(all, "write"));
         expect(boardOfDots(shuffled, "vote", board)).toEqual(boardOfDots(all, "vote", board));
-        expect(countStep(shuffled, "run-1", "write")).toEqual(countStep(all, "run-1", "write"));
+        expect(countStep(shuffled, "run-1", write)).toEqual(countStep(all, "run-1", write));
       }),
     );
   });
@@ -285,26 +288,40 @@ describe("what the room learns before a step is shown", () => {
       aContribution(ben.userId, { write: { notes: [aNote("Pause")], ready: true, changes: 2 } }),
       aContribution(chidi.userId, { write: { dots: ["a"] }, vote: { ready: true } }),
     ];
-    expect(countStep(all, "run-1", "write")).toEqual({
+    expect(countStep(all, "run-1", write)).toEqual({
       runId: "run-1",
       stepId: "write",
       ready: 2,
+      readyIds: [],
       notes: 4,
       voters: 2,
       version: 7,
     });
-    expect(countStep(all, "run-1", "talk")).toEqual({
+    expect(countStep(all, "run-1", talk)).toEqual({
       runId: "run-1",
       stepId: "talk",
       ready: 0,
+      readyIds: [],
       notes: 0,
       voters: 0,
       version: 0,
     });
   });
 
+  test.each(RunStepKind.options)(
+    "[R135] who is ready, only where nobody writes or votes: %s",
+    (kind) => {
+      const ready = { ready: true };
+      const all = [ben, ana].map(({ userId }) => aContribution(userId, { here: ready }));
+      const withDana = [...all, aContribution(dana.userId, { here: { ready: false } })];
+      const counts = countStep(withDana, "run-1", { id: "here", kind });
+      expect(counts.ready).toBe(2);
+      expect(counts.readyIds).toEqual(kind === "write" || kind === "vote" ? [] : ["ana", "ben"]);
+    },
+  );
+
   test("[R34] and, of two counts, which one is newer: every change makes them so", () => {
-    const versionOf = (mine: Contribution) => countStep([mine], "run-1", "write").version;
+    const versionOf = (mine: Contribution) => countStep([mine], "run-1", write).version;
     const written = writeNote(aContribution(ana.userId), "write", aNote("Laugh", "a"));
     const removed = removeNote(written, "write", "a");
     const ready = setReady(removed, "write", true);
@@ -316,7 +333,7 @@ describe("what the room learns before a step is shown", () => {
     const texts = fc.array(fc.string(), { maxLength: mostNotes });
     const counted = (all: string[]) => {
       const notes = all.map((text, index) => aNote(text, `n${index}`));
-      return countStep([aContribution(ana.userId, { write: { notes } })], "run-1", "write");
+      return countStep([aContribution(ana.userId, { write: { notes } })], "run-1", write);
     };
     fc.assert(
       fc.property(texts, (all) => {

@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
 import { mostDots, mostNotes, noteLength } from "./limits.ts";
+import { namesWhoIsReady } from "./ready-names.ts";
 import { Id, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
-import type { Board, BoardNote } from "./run.ts";
+import type { Board, BoardNote, RunStep } from "./run.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
 
@@ -127,12 +128,14 @@ export function boardOfDots(all: readonly Contribution[], stepId: string, board:
   return { notes: notes.sort((a, b) => b.dots - a.dots) };
 }
 
-/** What the room may know of a step before it is shown: how many, never who or what. */
+/** What the room may know of a step before it is shown: how many, never who wrote or voted or what. */
 export const StepCounts = z.strictObject({
   runId: Id,
   stepId: z.string(),
   /** Members who said that they are ready. */
   ready: z.int(),
+  /** Who they are, by the order of their ids; nobody in a step in which people write or vote alone. */
+  readyIds: z.array(Id),
   /** Notes written so far. */
   notes: z.int(),
   /** Members who placed at least one dot. */
@@ -143,12 +146,18 @@ export const StepCounts = z.strictObject({
 export type StepCounts = z.infer<typeof StepCounts>;
 
 /** Counts one step of a run over all members. */
-export function countStep(all: readonly Contribution[], runId: string, stepId: string): StepCounts {
+export function countStep(
+  all: readonly Contribution[],
+  runId: string,
+  { id: stepId, kind }: Pick<RunStep, "id" | "kind">,
+): StepCounts {
   const steps = all.flatMap((one) => one.steps[stepId] ?? []);
+  const readyIds = all.filter((one) => one.steps[stepId]?.ready).map(({ userId }) => userId);
   return {
     runId,
     stepId,
-    ready: steps.filter((step) => step.ready).length,
+    ready: readyIds.length,
+    readyIds: namesWhoIsReady(kind) ? readyIds.toSorted() : [],
     notes: steps.reduce((sum, step) => sum + step.notes.length, 0),
     voters: steps.filter((step) => step.dots.length > 0).length,
     version: steps.reduce((sum, step) => sum + step.changes, 0),

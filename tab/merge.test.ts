@@ -47,7 +47,15 @@ test("after a run has ended the team has none", () => {
 });
 
 test("counts belong to their step: those of the step before are not shown in the next", () => {
-  const counts = { runId: "run-1", stepId: "talk", ready: 2, notes: 0, voters: 0, version: 1 };
+  const counts = {
+    runId: "run-1",
+    stepId: "talk",
+    ready: 2,
+    readyIds: ["ana", "ben"],
+    notes: 0,
+    voters: 0,
+    version: 1,
+  };
   const onTalk = hearCounts(hearRun(hearFirst(first), aRunOnStep(0)), counts);
   expect(teamViewOf(onTalk).current?.counts).toEqual(counts);
   expect(teamViewOf(hearRun(onTalk, aRunOnStep(1))).current?.counts).toBeUndefined();
@@ -55,7 +63,7 @@ test("counts belong to their step: those of the step before are not shown in the
 
 test("the newest counts stay: an answer that was on its way meanwhile brings no older ones back", () => {
   const of = (notes: number, version: number) => {
-    return { runId: "run-1", stepId: "write", ready: 0, notes, voters: 0, version };
+    return { runId: "run-1", stepId: "write", ready: 0, readyIds: [], notes, voters: 0, version };
   };
   const heard = hearRun(hearFirst(first), aRunOnStep(1));
   const told = hearCounts(hearCounts(heard, of(4, 5)), of(5, 6));

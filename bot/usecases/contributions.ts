@@ -119,7 +119,9 @@ async function contribute(
     change,
   );
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  await tellCounts({ store, live }, actor.tenantId, run, stepId);
+  const step = run.steps.find(({ id }) => id === stepId);
+  // It has fallen away since, and nobody counts it any more.
+  if (step) await tellCounts({ store, live }, actor.tenantId, run, step);
   return run;
 }
 

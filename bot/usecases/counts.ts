@@ -1,4 +1,4 @@
-import type { Run } from "#shared/run.ts";
+import type { Run, RunStep } from "#shared/run.ts";
 import type { Live, Ports } from "../ports.ts";
 import { countInStep } from "./run-view.ts";
 
@@ -21,16 +21,16 @@ export async function tellCounts(
   { store, live }: Pick<Ports, "store" | "live">,
   tenantId: string,
   run: Run,
-  stepId: string,
+  step: RunStep,
 ): Promise<void> {
   const ofRoom = newest.get(live) ?? new Map<string, Counting>();
   newest.set(live, ofRoom);
-  const key = JSON.stringify([tenantId, run.teamId, run.id, stepId]);
+  const key = JSON.stringify([tenantId, run.teamId, run.id, step.id]);
   const before = ofRoom.get(key);
   if (before?.waits) return before.told;
   const count = async () => {
     mine.waits = false;
-    const data = await countInStep({ store }, tenantId, run, stepId);
+    const data = await countInStep({ store }, tenantId, run, step);
     live.publish(tenantId, run.teamId, { name: "counts", data });
   };
   // The failure of an earlier count belongs to whoever asked for it.

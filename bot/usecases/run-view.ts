@@ -1,7 +1,7 @@
 import { commitmentKind } from "#shared/commitment.ts";
 import { contributionKind, countStep, type StepCounts } from "#shared/contribution.ts";
 import { teamPartition } from "#shared/record.ts";
-import type { Run } from "#shared/run.ts";
+import type { Run, RunStep } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
@@ -18,7 +18,7 @@ export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise
   return {
     run,
     mine: mine?.steps ?? {},
-    counts: step && countStep(contributions, run.id, step.id),
+    counts: step && countStep(contributions, run.id, step),
     commitments: commitments.filter(({ state }) => state !== "withdrawn"),
   };
 }
@@ -28,8 +28,8 @@ export async function countInStep(
   { store }: Pick<Ports, "store">,
   tenantId: string,
   run: Run,
-  stepId: string,
+  step: RunStep,
 ): Promise<StepCounts> {
   const pk = teamPartition(tenantId, run.teamId);
-  return countStep(await store.list(contributionKind, pk, { runId: run.id }), run.id, stepId);
+  return countStep(await store.list(contributionKind, pk, { runId: run.id }), run.id, step);
 }

@@ -248,3 +248,13 @@ test("after a step is shown its notes can neither be rewritten nor taken back un
     expect([removed.status, removed.error.current]).toEqual([409, shown]);
   }
 });
+
+test("[R135] who is done writing is told to nobody, and who is ready to go on is told to all", async () => {
+  const meeting = await planned(app);
+  await meeting.goTo("talk");
+  const ready = await must(app, ben, "setReady", meeting.here(), { ready: true });
+  expect(ready.counts).toMatchObject({ ready: 1, readyIds: ["ben"] });
+  await meeting.goTo("write");
+  const done = await must(app, ben, "setReady", meeting.here(), { ready: true });
+  expect(done.counts).toMatchObject({ ready: 1, readyIds: [] });
+});

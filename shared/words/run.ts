@@ -37,6 +37,16 @@ export const runWords = translated("run", {
 
   ready: "I am ready to go on",
   doneWriting: "I am done writing",
+  readySeen: "Everybody sees who is ready.",
+  readyCounted: "Everybody sees how many are done, and not who.",
+  readyNames: (names: readonly string[], others: number) => {
+    const all = new Intl.ListFormat("en-GB").format([
+      ...names,
+      ...(others > 0 ? [`${others} others`] : []),
+    ]);
+    return names.length === 1 ? `${all} is ready` : `${all} are ready`;
+  },
+  allReady: (members: number) => `All ${members} are ready`,
   readyCount: (ready: number, members: number) => `${ready} of ${members} ready`,
   noteCount: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
   voterCount: (count: number, members: number) => `${count} of ${members} have placed dots`,

@@ -1,11 +1,25 @@
+import type { Person } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { OnStep } from "./on-step.ts";
 
-/** How many are ready, and what else can be counted before a step is shown. */
-export function countWords(at: OnStep, members: number): string {
-  const ready = words.run.readyCount(at.counts.ready, members);
+/** So many names fit beside each other; of more people two are named. */
+const mostNames = 3;
+
+/** Who or how many are ready, and what else can be counted before a step is shown. */
+export function countWords(at: OnStep, members: readonly Person[]): string {
+  const ready = readyWords(at, members);
   if (at.board) return ready;
   if (at.step.kind === "write") return `${ready} · ${words.run.noteCount(at.counts.notes)}`;
   if (at.step.kind !== "vote") return ready;
-  return `${ready} · ${words.run.voterCount(at.counts.voters, members)}`;
+  return `${ready} · ${words.run.voterCount(at.counts.voters, members.length)}`;
+}
+
+function readyWords({ counts }: OnStep, members: readonly Person[]): string {
+  const names = members
+    .filter(({ userId }) => counts.readyIds.includes(userId))
+    .map(({ name }) => name);
+  if (names.length === 0) return words.run.readyCount(counts.ready, members.length);
+  if (names.length > 1 && names.length === members.length) return words.run.allReady(names.length);
+  const named = names.length > mostNames ? names.slice(0, 2) : names;
+  return words.run.readyNames(named, names.length - named.length);
 }

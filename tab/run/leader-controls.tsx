@@ -42,7 +42,7 @@ export function LeaderControls(props: {
           {stepToolWords.controlsOfTeam(run.stepIndex + 1, step.title)}
         </Text>
       )}
-      {next && !props.isAway && <Text size={200}>{countWords(at, view.members.length)}</Text>}
+      {next && !props.isAway && <Text size={200}>{countWords(at, view.members)}</Text>}
       {next ? (
         <PressButton
           name="forward"

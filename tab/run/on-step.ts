@@ -8,13 +8,13 @@ export interface OnStep {
   readonly run: Run;
   readonly step: RunStep;
   readonly mine: StepContribution;
-  readonly counts: Pick<StepCounts, "ready" | "notes" | "voters">;
+  readonly counts: Pick<StepCounts, "ready" | "readyIds" | "notes" | "voters">;
   /** What the step came to, once it was shown. */
   readonly board: Board | undefined;
 }
 
 const nothing: StepContribution = { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
-const nobody = { ready: 0, notes: 0, voters: 0 };
+const nobody = { ready: 0, readyIds: [], notes: 0, voters: 0 };
 
 /** Undefined for a run that is not under way. */
 export function onStep({ run, mine, counts }: RunView): OnStep | undefined {

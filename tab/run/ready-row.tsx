@@ -1,18 +1,21 @@
 import { Checkbox, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { leads } from "#shared/permissions.ts";
+import { namesWhoIsReady } from "#shared/ready-names.ts";
+import { words } from "#shared/words.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
 import type { OnStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
 
-/** Says that I am ready, and how many are. It moves nobody on. */
+/** Says that I am ready, and who or how many are. It moves nobody on. */
 export function ReadyRow(props: { readonly at: OnStep; readonly label: string }) {
   const { at, label } = props;
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
+  const hint = useId();
   const [wanted, setWanted] = useState<boolean>();
 
   const send = async (ready: boolean) => {
@@ -23,15 +26,23 @@ export function ReadyRow(props: { readonly at: OnStep; readonly label: string })
   };
 
   return (
-    <div className={styles.apart}>
+    <div>
       <Checkbox
         label={label}
+        aria-describedby={hint}
         checked={wanted ?? at.mine.ready}
         onChange={(_, data) => void presses.press("ready", () => send(data.checked === true))}
       />
-      {!leads(at.run, team.me.userId) && (
-        <Text size={200}>{countWords(at, team.view.members.length)}</Text>
-      )}
+      <div className={styles.apart}>
+        <Text size={200} id={hint}>
+          {namesWhoIsReady(at.step.kind) ? words.run.readySeen : words.run.readyCounted}
+        </Text>
+        {!leads(at.run, team.me.userId) && (
+          <Text size={200} className={styles.words}>
+            {countWords(at, team.view.members)}
+          </Text>
+        )}
+      </div>
     </div>
   );
 }

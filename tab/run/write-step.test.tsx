@@ -13,7 +13,15 @@ import {
 import { RunScreen } from "./run-screen.tsx";
 
 const blank = { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
-const counted = { runId: "run-1", stepId: "write", ready: 3, notes: 7, voters: 0, version: 1 };
+const counted = {
+  runId: "run-1",
+  stepId: "write",
+  ready: 3,
+  readyIds: [],
+  notes: 7,
+  voters: 0,
+  version: 1,
+};
 const writing = (mine = blank) =>
   aTeamView({ current: aRunView({ run: aRunOnStep(1), mine: { write: mine }, counts: counted }) });
 const shown = { write: { notes: [aNote("The printer is shy", "n-1")] } };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ChatMessage } from "#shared/chat-messages.ts";
 import { conversationKey } from "#shared/conversation.ts";
+import { aCommitment, ana } from "#shared/testing/builders.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
 
 import { cardIn, textsOf } from "../testing/card-reader.ts";
@@ -166,6 +167,28 @@ describe("[R120] where the bot cannot speak", () => {
     refuse({ status, code }, 1);
     expect(await post()).toMatchObject({ kind: "refused" });
     expect(await post()).toMatchObject({ kind: "sent" });
+  });
+
+  describe("as it may not read there", () => {
+    /** Teams refuses to say who Ana is, who has not installed the app. */
+    const tell = (code: string) => {
+      bot.connector.notInstalled.add(ana.userId);
+      bot.connector.refuse = ({ method }) => (method === "GET" ? { status: 403, code } : undefined);
+      const about = { teamName: "Team One", commitment: aCommitment(), ownerName: "Ana" };
+      return bot.bot.chats.tell(tenantId, conversationId, ana, { kind: "claim", ...about });
+    };
+
+    test("it may still speak in the conversation", async () => {
+      const delivery = await tell("BotNotInConversationRoster");
+      expect(delivery).toEqual({ kind: "refused", why: "not-in-roster" });
+      expect(await post()).toMatchObject({ kind: "sent" });
+    });
+
+    test("it may not speak in a tenant that has disabled it", async () => {
+      const isDisabled = { kind: "refused", why: "disabled-by-admin" };
+      expect(await tell("BotDisabledByAdmin")).toEqual(isDisabled);
+      expect(await post()).toEqual(isDisabled);
+    });
   });
 
   test("though something was heard meanwhile, it is tried again", async () => {

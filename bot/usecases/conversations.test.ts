@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { minute } from "#shared/testing/builders.ts";
+import type { Delivery } from "../ports.ts";
 import { arcRoom } from "../testing/arc-room.ts";
-import { hearOf, leaveConversation } from "./conversations.ts";
+import { notNow, nowhere, sent } from "../testing/deliveries.ts";
+import { hearOf, leaveConversation, saidInOne } from "./conversations.ts";
 
 const hour = 60 * minute;
 
@@ -23,4 +25,29 @@ test("[R115] after a meeting no pulse opens while the bot is in none of the team
   room.said();
   await room.until(over + 7 * 24 * hour);
   expect(room.said()).toContain("all: pulse");
+});
+
+describe("[R124] what one of a team's conversations is to read", () => {
+  /** Says it where Teams answers with these, one each conversation; what came of it, and how many were tried. */
+  async function said(...answers: readonly Delivery[]) {
+    const places = answers.map((_, at) => `19:${at}@thread.v2`);
+    const tried: string[] = [];
+    const delivery = await saidInOne(places, async (id) => {
+      tried.push(id);
+      return answers[tried.length - 1] ?? sent;
+    });
+    return [delivery, tried.length];
+  }
+  const unknown: Delivery = { kind: "unknown" };
+  const blocked: Delivery = { kind: "refused", why: "blocked" };
+
+  test.each([sent, unknown, notNow])("goes to no other after $kind", async (answer) => {
+    expect(await said(answer, sent)).toEqual([answer, 1]);
+    expect(await said(nowhere, answer, sent)).toEqual([answer, 2]);
+  });
+
+  test("goes on where it is refused, and is refused as the last one says", async () => {
+    expect(await said(nowhere, blocked)).toEqual([blocked, 2]);
+    expect(await said()).toEqual([{ kind: "refused", why: "not-found" }, 0]);
+  });
 });

@@ -60,6 +60,7 @@ describe("[R81] a check that is due", () => {
     ports.unheard.add(first).add("19:retro@thread.v2");
     await room.runs();
     const check = await room.later(14);
+    expect((await room.newest()).nextDueAt).toBe(ports.time.now + day / 3);
     await room.later(1 / 24);
     expect(ports.posted).toEqual([]);
     ports.unheard.delete("19:retro@thread.v2");

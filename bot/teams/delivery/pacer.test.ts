@@ -144,6 +144,16 @@ describe("[R118] a call", () => {
     ]);
   });
 
+  test("that only reads waits for none before it in its conversation, nor does one that sends", async () => {
+    const { time, made, call } = room();
+    void call({ isRead: true }, 5_000);
+    void call({ isRead: true }, 5_000);
+    void call({}, 5_000);
+    void call({ isRead: true });
+    await time.run();
+    expect(made.map(({ at }) => at)).toEqual([0, 0, 0, 0]);
+  });
+
   test("that answers somebody comes before what the bot says by itself, also while that is tried", async () => {
     const { time, made, call } = room();
     void call({}, 5_000, 2);

@@ -34,6 +34,10 @@ async function call(
   }
 }
 
+/** Where nothing is closed, neither waits until the other has found that out. */
+const callsAtOnce = () =>
+  Promise.all(["another", "a third"].map((place) => call([200], { place })));
+
 const statuses: Readonly<Record<string, number>> = {
   BotDisabledByAdmin: 403,
   BotNotRegistered: 401,
@@ -55,7 +59,7 @@ describe("[R120] the one call that tries after a tenant's day of rest", () => {
 
   test("is tried again like any other, and opens the tenant where it goes through", async () => {
     expect(await call([502, 503, 200])).toEqual({ kind: "sent" });
-    expect(await call([200], { place: "another" })).toEqual({ kind: "sent" });
+    expect(await callsAtOnce()).toEqual([{ kind: "sent" }, { kind: "sent" }]);
   });
 
   test("keeps it closed for another day where Teams says so again, also to a later try", async () => {
@@ -86,12 +90,12 @@ describe("[R120] the one call that tries after a tenant's day of rest", () => {
     const { sleep } = time;
     Object.assign(time, {
       async sleep(ms: number) {
-        meanwhile.push(await call([200], { place: "another" }));
+        for (const place of ["another", "a third"]) meanwhile.push(await call([200], { place }));
         await sleep(ms);
       },
     });
     expect(await call([502, 200])).toEqual({ kind: "sent" });
-    expect(meanwhile).toEqual([isDisabled]);
+    expect(meanwhile).toEqual([isDisabled, isDisabled]);
   });
 });
 
@@ -100,6 +104,17 @@ describe("[R120] where Teams does not know the bot", () => {
     expect(await call(["BotNotRegistered"])).toEqual(isUnknownBot);
     time.skip(minute);
     expect(await call([502, 200])).toEqual({ kind: "sent" });
+    expect(await callsAtOnce()).toEqual([{ kind: "sent" }, { kind: "sent" }]);
+  });
+
+  test("nothing is sent for another minute where that one says so again", async () => {
+    expect(await call(["BotNotRegistered"])).toEqual(isUnknownBot);
+    time.skip(minute);
+    expect(await call(["BotNotRegistered"])).toEqual(isUnknownBot);
+    time.skip(minute - 10_000);
+    expect(await call([200])).toEqual(isUnknownBot);
+    time.skip(10_000);
+    expect(await call([200])).toEqual({ kind: "sent" });
   });
 
   test("a call that is not made, as its tenant is closed, does not count as the one that tries", async () => {

@@ -30,7 +30,8 @@ export interface SimulatedTime extends Time {
   run(): Promise<void>;
 }
 
-export function simulatedTime(start = 0): SimulatedTime {
+/** `settled` resolves when nothing can go on any more without time passing. */
+export function simulatedTime(start = 0, settled = oneTurn): SimulatedTime {
   let now = start;
   const sleeping: { readonly until: number; wake(): void }[] = [];
   return {
@@ -40,7 +41,7 @@ export function simulatedTime(start = 0): SimulatedTime {
     async run() {
       for (;;) {
         // Whatever can go on without time passing does so first.
-        await new Promise((settled) => setImmediate(settled));
+        await settled();
         const next = sleeping.toSorted((one, other) => one.until - other.until)[0];
         if (!next) return;
         sleeping.splice(sleeping.indexOf(next), 1);
@@ -49,4 +50,8 @@ export function simulatedTime(start = 0): SimulatedTime {
       }
     },
   };
+}
+
+function oneTurn(): Promise<void> {
+  return new Promise((turn) => setImmediate(turn));
 }

@@ -1,17 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { words } from "#shared/words.ts";
 
 /**
  * What the frame has to say: who was faster, what was not sent. Read out politely, and in sight
- * wherever the page is scrolled to: what was pressed may be far down.
+ * wherever the page is scrolled to: what was pressed may be far down. It has to be there when the
+ * network is gone, so that it is part of the first load, without Fluent's message bar, which is large.
  */
 export function NoticeBar(props: {
   readonly notice: string | undefined;
@@ -22,19 +16,15 @@ export function NoticeBar(props: {
   return (
     <div role="status" className={styles.bar}>
       {notice !== undefined && (
-        <MessageBar intent="info" layout="multiline" className={styles.message}>
-          <MessageBarBody>{notice}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={words.panel.dismiss}
-                onClick={onDismiss}
-              />
-            }
+        <div className={styles.message}>
+          <Text className={styles.text}>{notice}</Text>
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={words.panel.dismiss}
+            onClick={onDismiss}
           />
-        </MessageBar>
+        </div>
       )}
     </div>
   );
@@ -42,5 +32,16 @@ export function NoticeBar(props: {
 
 const useStyles = makeStyles({
   bar: { position: "sticky", top: 0, zIndex: 2 },
-  message: { boxShadow: tokens.shadow8 },
+  message: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: tokens.shadow8,
+  },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", alignSelf: "center" },
 });

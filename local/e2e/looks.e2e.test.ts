@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => server?.stop());
 afterAll(() => browser?.close());
 
-test("the side panel needs at most 230 kB of JavaScript before it is usable", async () => {
+test("the side panel needs at most 200 kB of JavaScript before it is usable", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const sizes: Promise<[file: string, bytes: number]>[] = [];
@@ -45,7 +45,7 @@ test("the side panel needs at most 230 kB of JavaScript before it is usable", as
   const total = files.reduce((sum, [, bytes]) => sum + bytes, 0);
   process.stdout.write(`  the panel loads ${Math.round(total / 1000)} kB of JavaScript, gzipped\n`);
   expect(files.length).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(230_000);
+  expect(total).toBeLessThanOrEqual(200_000);
   await context.close();
 });
 

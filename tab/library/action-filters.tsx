@@ -1,18 +1,13 @@
 import { ToggleButton } from "@fluentui/react-components";
-import type { SafetyComponent } from "#shared/safety-component.ts";
-import { momentWords } from "#shared/words/library.ts";
+import { useState } from "react";
 import { words } from "#shared/words.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
-import { ChooseOne } from "./choose-one.tsx";
 import type { ActionFilter } from "./filter-actions.ts";
 import { useLibrary } from "./library-place.ts";
-import { useLibraryStyles } from "./library-styles.ts";
 
-const components = Object.keys(words.components) as SafetyComponent[];
-const moments = Object.keys(momentWords) as (keyof typeof momentWords)[];
-const times = [15, 20, 30, 45];
-const sizes = [3, 5, 8, 10, 12];
+const MoreFilters = lazyPart(async () => (await import("./more-filters.tsx")).MoreFilters, "soon");
 
 /** What narrows the list of actions: in a meeting one press for who is there, the rest in a row that opens. */
 export function ActionFilters(props: {
@@ -22,10 +17,10 @@ export function ActionFilters(props: {
   const { filter, onChange } = props;
   const { members, isMeeting } = useLibrary();
   const screen = useScreenStyles();
-  const styles = useLibraryStyles();
+  const [isOpen, setOpen] = useState(false);
   const { component, minutes, people, moment } = filter;
   const inside = [component, minutes, moment, ...(isMeeting ? [] : [people])];
-  const { filters, fitsUs, ...library } = words.library;
+  const { filters, fitsUs } = words.library;
   return (
     <div className={screen.section}>
       {isMeeting && (
@@ -40,43 +35,11 @@ export function ActionFilters(props: {
           {fitsUs(members.length)}
         </ToggleButton>
       )}
-      <Disclosure title={filters(inside.filter((one) => one !== undefined).length)}>
-        <div className={styles.filters}>
-          <ChooseOne
-            label={library.component}
-            any={library.anyComponent}
-            choices={components}
-            nameOf={(name) => words.components[name]}
-            chosen={component}
-            onChoose={(chosen) => onChange({ ...filter, component: chosen })}
-          />
-          <ChooseOne
-            label={library.time}
-            any={library.anyTime}
-            choices={times}
-            nameOf={library.upTo}
-            chosen={minutes}
-            onChoose={(chosen) => onChange({ ...filter, minutes: chosen })}
-          />
-          {!isMeeting && (
-            <ChooseOne
-              label={library.people}
-              any={library.anyPeople}
-              choices={sizes}
-              nameOf={library.peopleCount}
-              chosen={people}
-              onChoose={(chosen) => onChange({ ...filter, people: chosen })}
-            />
-          )}
-          <ChooseOne
-            label={library.moment}
-            any={library.anyMoment}
-            choices={moments}
-            nameOf={(name) => momentWords[name]}
-            chosen={moment}
-            onChoose={(chosen) => onChange({ ...filter, moment: chosen })}
-          />
-        </div>
+      <Disclosure
+        title={filters(inside.filter((one) => one !== undefined).length)}
+        onOpen={() => setOpen(true)}
+      >
+        {isOpen && <MoreFilters filter={filter} onChange={onChange} />}
       </Disclosure>
     </div>
   );

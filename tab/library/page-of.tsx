@@ -3,7 +3,7 @@ import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useLibrary } from "./library-place.ts";
 import type { Page } from "./use-pages.ts";
 
-const ActionPage = lazyPart(async () => (await import("./action-page.tsx")).ActionPage);
+const ActionPage = lazyPart(async () => (await import("./action-page.tsx")).ActionPage, "soon");
 const PreparationPage = lazyPart(
   async () => (await import("./preparation-page.tsx")).PreparationPage,
 );

@@ -1,12 +1,14 @@
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import { Library } from "../library/library.tsx";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { ClosedPulse, OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
-import { ChooseForm } from "./choose-form.tsx";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
 import { Recommended } from "./recommended.tsx";
+
+const ChooseForm = lazyPart(async () => (await import("./choose-form.tsx")).ChooseForm, "soon");
 
 /** What was promised last time, who leads next, and the actions to choose from. */
 export function ChooseScreen() {

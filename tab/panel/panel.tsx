@@ -1,16 +1,31 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
 import { NoticeBar } from "../notice-bar.tsx";
 import { roomy } from "../page-styles.ts";
-import { EndedScreen } from "../run/ended-screen.tsx";
-import { RunScreen } from "../run/run-screen.tsx";
+import { lazyPart, loadSoonNeeded } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
-import { ChooseScreen } from "./choose-screen.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
 import { PanelHeader } from "./panel-header.tsx";
-import { PlannedScreen } from "./planned-screen.tsx";
 import { useScreenFocus } from "./use-screen-focus.ts";
+
+const ChooseScreen = lazyPart(
+  async () => (await import("./choose-screen.tsx")).ChooseScreen,
+  "soon",
+);
+const PlannedScreen = lazyPart(
+  async () => (await import("./planned-screen.tsx")).PlannedScreen,
+  "soon",
+);
+const RunScreen = lazyPart(async () => (await import("../run/run-screen.tsx")).RunScreen, "soon");
+const EndedScreen = lazyPart(
+  async () => (await import("../run/ended-screen.tsx")).EndedScreen,
+  "soon",
+);
+
+/** How long the first screen is let alone before the others are loaded (ms). */
+const restBefore = 2_000;
 
 /** The frame of the panel and the screen in it: choose, prepare, run, look back. */
 export function Panel(props: {
@@ -24,6 +39,10 @@ export function Panel(props: {
   const run = useTeam().view.current?.run;
   const name = ended ? "ended" : screenOf(run);
   const screen = useScreenFocus(name);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSoonNeeded(), restBefore);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className={mergeClasses(styles.panel, name === "run" && styles.whole)}>
       <PanelHeader brief={name === "run"} />

@@ -4,17 +4,34 @@ import { ApiProblem } from "../api.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 
+/** The loading of the parts that somebody may need next. */
+const soonNeeded = new Set<() => Promise<void>>();
+
 /**
- * A part of a screen whose code is loaded when it is first shown. Where that fails, the part says so
- * and tries again on a press; the screen around it goes on.
+ * Loads what somebody may need next, and what they may need after that: the network may be gone by
+ * then. What could not be loaded is tried again when it is shown.
+ */
+export async function loadSoonNeeded(): Promise<void> {
+  const loads = [...soonNeeded];
+  soonNeeded.clear();
+  await Promise.allSettled(loads.map((load) => load()));
+  if (soonNeeded.size > 0) await loadSoonNeeded();
+}
+
+/**
+ * A part of a screen whose code is loaded when it is first shown or, where it is needed `soon`, while
+ * there is time. Where that fails, the part says so and tries again on a press; the screen around it
+ * goes on.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  when?: "soon",
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
   const read = async () => {
     loaded ??= await load().catch(unloaded);
   };
+  if (when === "soon") soonNeeded.add(read);
   return function LazyPart(props: Props) {
     const reading = useReading(read);
     if (loaded) {

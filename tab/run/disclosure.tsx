@@ -5,11 +5,16 @@ import type { ReactNode } from "react";
 export function Disclosure(props: {
   readonly title: string;
   readonly open?: boolean;
+  /** Each time that it is opened; what is in it can wait until then. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
-    <details open={props.open ?? false}>
+    <details
+      open={props.open ?? false}
+      onToggle={({ currentTarget }) => currentTarget.open && props.onOpen?.()}
+    >
       <summary className={styles.summary}>{props.title}</summary>
       <div className={styles.content}>{props.children}</div>
     </details>

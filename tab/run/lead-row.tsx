@@ -5,10 +5,12 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
 import { FitByHand } from "./fit-offer.tsx";
-import { HandOver } from "./hand-over.tsx";
 import { useRunStyles } from "./run-styles.ts";
+
+const HandOver = lazyPart(async () => (await import("./hand-over.tsx")).HandOver, "soon");
 
 /**
  * Who leads and who can help; the leader can hand over, everybody else can take over, and a meeting

@@ -7,11 +7,13 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
-import { BeginRound } from "./begin-round.tsx";
 import { RoundButtons } from "./round-buttons.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Here } from "./use-here.ts";
+
+const BeginRound = lazyPart(async () => (await import("./begin-round.tsx")).BeginRound, "soon");
 
 /** How many are named of those who come next. */
 const named = 3;

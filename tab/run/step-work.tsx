@@ -1,15 +1,15 @@
 import type { Commitment } from "#shared/commitment.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
-import { CommitStep } from "./commit-step.tsx";
 import type { OnStep } from "./on-step.ts";
 import { TalkStep } from "./talk-step.tsx";
 import type { Drafts } from "./use-drafts.ts";
 import type { Here } from "./use-here.ts";
 import type { NewPromise } from "./use-new-promise.ts";
 import { VoteStep } from "./vote-step.tsx";
-import { WriteStep } from "./write-step.tsx";
 
-const PulseStep = lazyPart(async () => (await import("../pulse/pulse-step.tsx")).PulseStep);
+const WriteStep = lazyPart(async () => (await import("./write-step.tsx")).WriteStep, "soon");
+const CommitStep = lazyPart(async () => (await import("./commit-step.tsx")).CommitStep, "soon");
+const PulseStep = lazyPart(async () => (await import("../pulse/pulse-step.tsx")).PulseStep, "soon");
 
 /** What there is to do in a step of this kind. */
 export function StepWork(props: {

@@ -1,7 +1,7 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, type RenderResult, render } from "@testing-library/react";
 import { createElement, type ReactElement, type ReactNode } from "react";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
 import { searchTextOf, summaryOf } from "#shared/playbook/playbook.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
@@ -16,6 +16,7 @@ import {
 } from "#shared/testing/builders.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
 import { type Playbook, PlaybookContext } from "../playbook.ts";
+import { loadSoonNeeded } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext, type TeamHandle } from "../team-handle.ts";
 import type { TurnCalls } from "../turn-calls.ts";
@@ -35,6 +36,8 @@ export {
   monday,
 } from "#shared/testing/builders.ts";
 
+// So that no test waits for the code of a part.
+beforeAll(loadSoonNeeded);
 afterEach(cleanup);
 
 /** A call that a screen made: its name and what it was given. */

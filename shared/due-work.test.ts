@@ -127,7 +127,8 @@ describe("[R124] a message that was on its way when a process ended", () => {
     const noted = leavingOut(begun, 1, "pulse", 5);
     const leftOut = [{ message: "pulse", at: 5 }];
     expect(wentWell(noted, 1)).toEqual({ fence: 1, defects: 0, leftOut });
-    expect(replayed(noted)).toEqual({ fence: 1, defects: 0, leftOut });
+    const aside = { ...noted, defects: 8, aside: { at: 5, why: "defect" } };
+    expect(replayed(aside).leftOut).toEqual(leftOut);
     const often = Array.from({ length: 30 }, (_, at) => at).reduce(
       (work, at) => leavingOut(work, 1, "pulse", at),
       begun,
@@ -135,6 +136,17 @@ describe("[R124] a message that was on its way when a process ended", () => {
     expect(often.leftOut?.map(({ at }) => at)).toEqual(
       Array.from({ length: 20 }, (_, n) => n + 10),
     );
+  });
+
+  test("stays so where an operator has what was set aside tried once more", () => {
+    const aside = { ...begun, defects: 8, aside: { at: 5, why: "defect" } };
+    expect(maybeSent(replayed(aside), "pulse")).toBe(1);
+  });
+
+  test("is not replayed while somebody may be at it, or it is tried again by itself", () => {
+    expect(replayed(begun)).toBe(begun);
+    const waits = failed(begun, 1, outage, 0);
+    expect(replayed(waits)).toBe(waits);
   });
 
   test("is forgotten when all went well", () => {

@@ -149,7 +149,12 @@ export function notSent(work: DueWork, fence: number, now: number, afterMs: numb
   return { ...rest, notBefore: now + Math.min(afterMs, longestWait) };
 }
 
-/** Work that an operator wants tried once more, as if it had never failed. */
+/**
+ * Work that was set aside and that an operator wants tried once more, as if it had never failed. The very
+ * same where it was not: somebody may be at it, or it will be tried again by itself. What may have been
+ * sent stays so.
+ */
 export function replayed(work: DueWork): DueWork {
-  return afresh(work);
+  if (!work.aside) return work;
+  return { ...afresh(work), ...(work.sending ? { sending: work.sending } : {}) };
 }

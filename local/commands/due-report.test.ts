@@ -28,10 +28,10 @@ test("an operator sees what was set aside first, and where it lies", () => {
   );
   expect(lines).toEqual([
     "1 set aside, 1 in work, 1 waits, 1 due, 1 to come",
-    "set aside  team-meeting contoso|team|red retro-2025-12-29  3 days late, failing for 3 h, 8 defects, defect",
-    "in work    team-meeting contoso|team|red retro-2026-01-05  90 min late",
-    "waits      team-meeting contoso|team|red retro-2026-01-06  5 min late, failing for 4 min",
-    "due        team-meeting contoso|team|red retro-2026-01-12  less than a minute late, left out as perhaps sent: ask",
+    "set aside  team-meeting 'contoso|team|red' retro-2025-12-29  3 days late, failing for 3 h, 8 defects, defect",
+    "in work    team-meeting 'contoso|team|red' retro-2026-01-05  90 min late",
+    "waits      team-meeting 'contoso|team|red' retro-2026-01-06  5 min late, failing for 4 min",
+    "due        team-meeting 'contoso|team|red' retro-2026-01-12  less than a minute late, left out as perhaps sent: ask",
   ]);
 });
 

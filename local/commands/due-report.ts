@@ -36,7 +36,7 @@ function lineOf({ type, pk, id, nextDueAt, work }: DueState, standing: Standing,
   const kinds = [...new Set(leftOut.map(({ message }) => message))].join(" ");
   const unsaid = kinds === "" ? "" : `, left out as perhaps sent: ${kinds}`;
   const late = `${span(now - nextDueAt)} late`;
-  return `${standing.padEnd(9)}  ${type} ${pk} ${id}  ${late}${failing}${faults}${why}${unsaid}`;
+  return `${standing.padEnd(9)}  ${type} '${pk}' ${id}  ${late}${failing}${faults}${why}${unsaid}`;
 }
 
 /** A length of time in its largest unit. */

@@ -44,6 +44,9 @@ export const stepToolWords = translated("stepTools", {
   draw: "Draw the pairs",
   drawNow: "Draw",
 
+  readOn: "Read on",
+  readLess: "Less",
+
   lookBack: (step: number) => `Look back at step ${step}`,
   lookAhead: (step: number) => `Look ahead at step ${step}`,
   noneBefore: "There is no step before this one",

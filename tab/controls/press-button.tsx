@@ -15,6 +15,8 @@ export function PressButton(props: {
   readonly size?: "small" | "medium";
   readonly resting?: boolean;
   readonly className?: string;
+  /** What the text itself looks like, where that differs from its button. */
+  readonly textClassName?: string;
 }) {
   const { name, presses, onPress, children, label, resting = false } = props;
   const waits = presses.busy === name;
@@ -30,7 +32,11 @@ export function PressButton(props: {
       {...(waits ? { icon: <Spinner size="extra-tiny" aria-hidden /> } : {})}
       onClick={() => void presses.press(name, onPress)}
     >
-      {children}
+      {props.textClassName === undefined ? (
+        children
+      ) : (
+        <span className={props.textClassName}>{children}</span>
+      )}
     </Button>
   );
 }

@@ -13,6 +13,7 @@ import { ActionTags } from "../library/action-tags.tsx";
 import { ActionWhy } from "../library/action-why.tsx";
 import { Fact, Facts } from "../library/fact.tsx";
 import { StepHeader } from "../run/step-header.tsx";
+import { StepHelp } from "../run/step-help.tsx";
 import { StepTexts } from "../run/step-texts.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -56,6 +57,8 @@ function StepPreview({ action }: { readonly action: TeamAction }) {
   const [looks, setLooks] = useState<"leader" | "others">("leader");
   const step = action.steps[index];
   if (!step) return null;
+  const reading = { state: "read", value: action, again: () => {} } as const;
+  const isLeader = looks === "leader";
   return (
     <Section title={editor.previewStep} level="h3">
       <Field label={editor.showStep}>
@@ -76,12 +79,8 @@ function StepPreview({ action }: { readonly action: TeamAction }) {
       <div className={screen.card}>
         <StepHeader run={{ steps: action.steps, stepIndex: index }} step={step} />
         <div className={styles.form}>
-          <StepTexts
-            step={step}
-            reading={{ state: "read", value: action, again: () => {} }}
-            isLeader={looks === "leader"}
-            shown={false}
-          />
+          <StepTexts step={step} reading={reading} withScript={isLeader} />
+          <StepHelp step={step} reading={reading} isLeader={isLeader} withScript={!isLeader} />
         </div>
       </div>
     </Section>

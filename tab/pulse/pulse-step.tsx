@@ -4,7 +4,9 @@ import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { laterRound } from "../merge.ts";
+import { Disclosure } from "../run/disclosure.tsx";
 import { LeaderScript } from "../run/leader-script.tsx";
+import { useClamp } from "../run/use-clamp.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 import { UnreadPart } from "../unread-part.tsx";
@@ -18,6 +20,7 @@ export function PulseStep({ run }: { readonly run: Run }) {
   const styles = useScreenStyles();
   const { me, view, now, openRound, answerRound } = useTeam();
   const reading = useReading(useCallback(() => openRound(run.id), [openRound, run.id]));
+  const clamp = useClamp();
   const pulse = newest(view.round, reading);
   const isLeader = me.userId === run.facilitatorId;
   const isNone = pulse !== undefined && "none" in pulse;
@@ -28,17 +31,19 @@ export function PulseStep({ run }: { readonly run: Run }) {
 
   return (
     <div className={styles.screen}>
-      {!isNone && (
-        <Text size={400} className={styles.text}>
-          {everybody}
-        </Text>
-      )}
-      {isLeader && pulse && (
-        <LeaderScript
-          says={isNone ? noneSays : leaderSays}
-          tips={isNone ? [] : [{ title: ifAskedTitle, text: ifAsked }]}
-        />
-      )}
+      <div ref={clamp.ref} className={styles.section}>
+        {!isNone && (
+          <Text size={400} className={styles.text}>
+            {everybody}
+          </Text>
+        )}
+        {isLeader && pulse && <LeaderScript says={isNone ? noneSays : leaderSays} clamp={clamp} />}
+        {isLeader && pulse && !isNone && (
+          <Disclosure title={ifAskedTitle}>
+            <Text>{ifAsked}</Text>
+          </Disclosure>
+        )}
+      </div>
       {!pulse && reading.state !== "read" && <UnreadPart reading={reading} />}
       {pulse && "none" in pulse && <NoRound none={pulse.none} />}
       {pulse && "round" in pulse && pulse.round.state === "open" && (

@@ -19,7 +19,7 @@ export function CommitStep(props: {
   const agreed = standing(props.commitments);
   return (
     <div className={styles.section}>
-      <ShownBefore at={props.at} />
+      <PromiseForm newPromise={props.newPromise} />
       <section
         className={styles.section}
         data-focus-home
@@ -38,7 +38,7 @@ export function CommitStep(props: {
           ))}
         </ul>
       </section>
-      <PromiseForm newPromise={props.newPromise} />
+      <ShownBefore at={props.at} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
 import { TimeControls } from "./time-controls.tsx";
+import { useClampStyles } from "./use-clamp.ts";
 import type { NewPromise } from "./use-new-promise.ts";
 import { useSettled } from "./use-settled.ts";
 
@@ -21,6 +22,7 @@ export function LeaderControls(props: {
   readonly newPromise: NewPromise;
 }) {
   const styles = useStyles();
+  const clamped = useClampStyles();
   const { changeRun, revealStep, view } = useTeam();
   const presses = usePresses();
   const { at } = props;
@@ -50,6 +52,7 @@ export function LeaderControls(props: {
           appearance="primary"
           resting={resting}
           className={styles.wide}
+          textClassName={clamped.button}
           onPress={reveals ? () => revealStep(step.id) : advance}
         >
           {reveals ? showWords(step.kind) : words.run.next(next.title)}

@@ -1,29 +1,27 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { words } from "#shared/words.ts";
-import { Disclosure } from "./disclosure.tsx";
+import { ReadOn } from "./read-on.tsx";
+import { type Clamp, useClampStyles } from "./use-clamp.ts";
 
-/** What helps when it gets stuck. */
-export interface Tip {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** The leader's words, to be read out, and what helps when it gets stuck. */
-export function LeaderScript(props: { readonly says: string; readonly tips: readonly Tip[] }) {
+/** The leader's words, to be read out. */
+export function LeaderScript({ says, clamp }: { readonly says: string; readonly clamp: Clamp }) {
   const styles = useStyles();
+  const clamped = useClampStyles();
   return (
     <section className={styles.script} aria-label={words.run.sayThis}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
-        {words.run.sayThis}
+      <div className={styles.line}>
+        <Text as="h3" weight="semibold" className={styles.heading}>
+          {words.run.sayThis}
+        </Text>
+        <ReadOn clamp={clamp} />
+      </div>
+      <Text
+        size={400}
+        data-clamp
+        className={mergeClasses(styles.words, !clamp.isOpen && clamped.script)}
+      >
+        {says}
       </Text>
-      <Text size={400} className={styles.words}>
-        {props.says}
-      </Text>
-      {props.tips.map(({ title, text }) => (
-        <Disclosure key={title} title={title}>
-          <Text>{text}</Text>
-        </Disclosure>
-      ))}
     </section>
   );
 }
@@ -32,12 +30,15 @@ const useStyles = makeStyles({
   script: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground3,
-    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
     borderRadius: tokens.borderRadiusMedium,
   },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   heading: { margin: 0 },
   words: { overflowWrap: "anywhere" },
 });

@@ -9,6 +9,7 @@ import { CommitmentLine } from "./commitment-line.tsx";
 import { NotesList } from "./notes-list.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { standing } from "./standing.ts";
+import { StepHelp } from "./step-help.tsx";
 import { StepTexts } from "./step-texts.tsx";
 
 /** A step that the team was at or comes to: what everybody does in it, and what came of it. */
@@ -29,7 +30,7 @@ export function LookedStep(props: {
       {step.kind === "pulse" ? (
         <Text size={400}>{words.run.pulse.everybody}</Text>
       ) : (
-        <StepTexts step={step} reading={reading} isLeader={false} shown={false} />
+        <StepTexts step={step} reading={reading} withScript={false} />
       )}
       {board && (
         <>
@@ -53,6 +54,9 @@ export function LookedStep(props: {
             ))}
           </ul>
         </>
+      )}
+      {step.kind !== "pulse" && (
+        <StepHelp step={step} reading={reading} isLeader={false} withScript />
       )}
     </div>
   );

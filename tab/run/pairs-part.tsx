@@ -9,6 +9,7 @@ import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { sentenceSize } from "./sentence-size.ts";
 import type { Here } from "./use-here.ts";
 import { WhoIsHere } from "./who-is-here.tsx";
 
@@ -20,15 +21,19 @@ export function PairsPart({ run, here }: { readonly run: Run; readonly here: Her
   const { pairs } = run;
   const nameOf = (userId: string) => nameAmong(view.members, userId);
   const partners = pairs && partnersOf(pairs, me.userId);
+  const said =
+    partners === undefined
+      ? words.noPair
+      : partners.length === 0
+        ? words.alone
+        : words.talkWith(partners.map(nameOf));
 
   return (
     <section className={styles.section} data-focus-home tabIndex={-1} aria-label={words.pairs}>
       {pairs && (
         <>
-          <Text as="h3" size={500} weight="semibold" className={styles.heading}>
-            {partners === undefined && words.noPair}
-            {partners?.length === 0 && words.alone}
-            {partners && partners.length > 0 && words.talkWith(partners.map(nameOf))}
+          <Text as="h3" size={sentenceSize(said)} weight="semibold" className={styles.heading}>
+            {said}
           </Text>
           <Disclosure title={words.allPairs} open={partners === undefined}>
             <ul className={styles.list}>

@@ -49,40 +49,43 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
       >
         <Textarea value={fields.text} onChange={(_, { value }) => fill({ text: value })} />
       </Field>
-      <Field label={words.run.who}>
-        <Select value={fields.ownerId} onChange={(_, { value }) => fill({ ownerId: value })}>
-          {team.view.members.map(({ userId, name }) => (
-            <option key={userId} value={userId}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field
-        label={words.run.byWhen}
-        {...(tried && isPast ? { ...wrong, validationMessage: words.run.dayMissing } : {})}
-      >
-        <Input
-          type="date"
-          className={styles.narrow}
-          min={today}
-          value={fields.dueOn}
-          onChange={(_, { value }) => fill({ dueOn: value })}
-        />
-      </Field>
-      <Field label={words.run.forWhom} hint={words.run.forWhomHint}>
-        <Select
-          value={receivers.includes(fields.forId) ? fields.forId : ""}
-          onChange={(_, { value }) => fill({ forId: value })}
+      {/* Asked once there is something to be done: before that the list matters more. */}
+      <div hidden={isEmpty} className={isEmpty ? undefined : styles.section}>
+        <Field label={words.run.who}>
+          <Select value={fields.ownerId} onChange={(_, { value }) => fill({ ownerId: value })}>
+            {team.view.members.map(({ userId, name }) => (
+              <option key={userId} value={userId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={words.run.byWhen}
+          {...(tried && isPast ? { ...wrong, validationMessage: words.run.dayMissing } : {})}
         >
-          <option value="">{words.run.forNobody}</option>
-          {others.map(({ userId, name }) => (
-            <option key={userId} value={userId}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+          <Input
+            type="date"
+            className={styles.narrow}
+            min={today}
+            value={fields.dueOn}
+            onChange={(_, { value }) => fill({ dueOn: value })}
+          />
+        </Field>
+        <Field label={words.run.forWhom} hint={words.run.forWhomHint}>
+          <Select
+            value={receivers.includes(fields.forId) ? fields.forId : ""}
+            onChange={(_, { value }) => fill({ forId: value })}
+          >
+            <option value="">{words.run.forNobody}</option>
+            {others.map(({ userId, name }) => (
+              <option key={userId} value={userId}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
       <PressButton name="promise" presses={presses} onPress={send}>
         {words.run.promise}
       </PressButton>

@@ -11,6 +11,7 @@ import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
 import { RoundButtons } from "./round-buttons.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { sentenceSize } from "./sentence-size.ts";
 import type { Here } from "./use-here.ts";
 
 const BeginRound = lazyPart(async () => (await import("./begin-round.tsx")).BeginRound, "soon");
@@ -28,14 +29,16 @@ export function RoundPart({ run, here }: { readonly run: Run; readonly here: Her
   const memberIds = view.members.map(({ userId }) => userId);
   const round = withoutLeavers(run.talkRound, memberIds);
   const speaker = speakerOf(round);
+  const said =
+    speaker === undefined
+      ? words.roundOver
+      : speaker === me.userId
+        ? words.youSpeak
+        : words.speaks(nameAmong(view.members, speaker));
   return (
     <section className={styles.card} data-focus-home tabIndex={-1} aria-label={words.round}>
-      <Text as="h3" size={500} weight="semibold" className={styles.heading}>
-        {speaker === undefined && words.roundOver}
-        {speaker === me.userId && words.youSpeak}
-        {speaker !== undefined &&
-          speaker !== me.userId &&
-          words.speaks(nameAmong(view.members, speaker))}
+      <Text as="h3" size={sentenceSize(said)} weight="semibold" className={styles.heading}>
+        {said}
       </Text>
       <WhoFollows round={round} />
       {speaker !== undefined && (

@@ -15,6 +15,7 @@ import { useRunStyles } from "./run-styles.ts";
 import { SoundRow } from "./sound-row.tsx";
 import { StepClock } from "./step-clock.tsx";
 import { StepHeader } from "./step-header.tsx";
+import { StepHelp } from "./step-help.tsx";
 import { StepTexts } from "./step-texts.tsx";
 import { StepWork } from "./step-work.tsx";
 import { useDrafts } from "./use-drafts.ts";
@@ -46,6 +47,9 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   if (!at) return null;
 
   const { run, step } = at;
+  const isLeader = me.userId === run.facilitatorId;
+  // What was shown matters more by then than what the leader says.
+  const readsOut = isLeader && at.board === undefined;
   const looked = look.index === undefined ? undefined : run.steps[look.index];
   const isAway = look.index !== undefined && looked !== undefined;
   return (
@@ -65,16 +69,15 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         </div>
       )}
       {/* What somebody was busy with is there again when they come back. */}
-      <div ref={middle} hidden={isAway} className={isAway ? undefined : styles.middle}>
-        {me.userId === run.facilitatorId && <FitOffer run={run} />}
+      <div ref={middle} data-scrolls hidden={isAway} className={isAway ? undefined : styles.middle}>
+        {isLeader && <FitOffer run={run} />}
         <LeftDrafts run={run} step={step} drafts={drafts} />
         {step.kind !== "pulse" && (
           <StepTexts
             key={`texts of ${step.id}`}
             step={step}
             reading={reading}
-            isLeader={me.userId === run.facilitatorId}
-            shown={at.board !== undefined}
+            withScript={readsOut}
           />
         )}
         <StepWork
@@ -85,6 +88,15 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           commitments={view.commitments}
           here={here}
         />
+        {step.kind !== "pulse" && (
+          <StepHelp
+            key={`help of ${step.id}`}
+            step={step}
+            reading={reading}
+            isLeader={isLeader}
+            withScript={!readsOut}
+          />
+        )}
         <LeadRow run={run} />
         <SoundRow run={run} />
         <ShareStage />

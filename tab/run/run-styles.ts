@@ -23,6 +23,7 @@ export const useRunStyles = makeStyles({
       flexGrow: 1,
       minHeight: 0,
       overflowY: "auto",
+      gap: tokens.spacingVerticalM,
       marginInline: `calc(-1 * ${tokens.spacingHorizontalXL})`,
       paddingInline: tokens.spacingHorizontalXL,
       paddingBlock: tokens.spacingVerticalXS,

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { LookArrow } from "./look-arrow.tsx";
@@ -27,9 +27,7 @@ export function StepHeader(props: {
           <Text size={200}>{words.run.stepOf(shown + 1, run.steps.length)}</Text>
           {onLook && <LookArrow way="ahead" index={after} onLook={onLook} />}
         </div>
-        <Badge appearance="outline" color="informative">
-          {words.stepKinds[step.kind]}
-        </Badge>
+        <Text size={200}>{words.stepKinds[step.kind]}</Text>
       </div>
       <div className={styles.steps} aria-hidden>
         {run.steps.map(({ id }, index) => (

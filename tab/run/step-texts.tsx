@@ -1,22 +1,23 @@
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Spinner, Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
-import type { Step, TeamAction } from "#shared/team-action.ts";
+import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import type { Reading } from "../use-reading.ts";
-import { Disclosure } from "./disclosure.tsx";
-import { LeaderScript, type Tip } from "./leader-script.tsx";
+import { LeaderScript } from "./leader-script.tsx";
+import { ReadOn } from "./read-on.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { useClamp, useClampStyles } from "./use-clamp.ts";
 
-/** What everybody does in this step, and what the leader says. */
+/** What everybody does in this step and, where a script is wanted, what the leader says. */
 export function StepTexts(props: {
   readonly step: RunStep;
   readonly reading: Reading<TeamAction>;
-  readonly isLeader: boolean;
-  /** Whether the step's notes or result are shown, which then matter more than the script. */
-  readonly shown: boolean;
+  readonly withScript: boolean;
 }) {
-  const { reading, isLeader, shown } = props;
+  const { reading, withScript } = props;
   const styles = useRunStyles();
+  const clamped = useClampStyles();
+  const clamp = useClamp();
   if (reading.state === "reading") return <Spinner size="tiny" label={words.run.readingTexts} />;
   if (reading.state === "failed") {
     return (
@@ -30,35 +31,17 @@ export function StepTexts(props: {
   }
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
   if (!step) return null;
+  const lines = withScript ? clamped.brief : clamped.alone;
   return (
-    <div className={styles.section}>
-      <Text size={400} className={styles.words}>
+    <div ref={clamp.ref} className={styles.section}>
+      <Text size={400} data-clamp className={mergeClasses(styles.words, !clamp.isOpen && lines)}>
         {step.everybody}
       </Text>
-      {isLeader && !shown ? (
-        <LeaderScript says={step.leaderSays} tips={tipsOf(step)} />
+      {withScript ? (
+        <LeaderScript says={step.leaderSays} clamp={clamp} />
       ) : (
-        <Disclosure title={words.run.leaderSays}>
-          {isLeader ? (
-            <LeaderScript says={step.leaderSays} tips={tipsOf(step)} />
-          ) : (
-            <Text>{step.leaderSays}</Text>
-          )}
-        </Disclosure>
-      )}
-      {!isLeader && (
-        <Disclosure title={words.run.quietWay}>
-          <Text>{reading.value.quietWay}</Text>
-        </Disclosure>
+        <ReadOn clamp={clamp} />
       )}
     </div>
   );
-}
-
-function tipsOf({ ifSilent, ifOneDominates, remote }: Step): Tip[] {
-  return [
-    { title: words.run.ifSilent, text: ifSilent },
-    { title: words.run.ifOneDominates, text: ifOneDominates },
-    ...(remote === undefined ? [] : [{ title: words.run.ifRemote, text: remote }]),
-  ];
 }

@@ -14,8 +14,8 @@ export function TalkStep({ at, here }: { readonly at: OnStep; readonly here: Her
     <div className={styles.section}>
       {at.step.kind === "talk" && <RoundPart run={at.run} here={here} />}
       {at.step.kind === "pairs" && <PairsPart run={at.run} here={here} />}
-      <ShownBefore at={at} />
       <ReadyRow at={at} label={words.run.ready} />
+      <ShownBefore at={at} />
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import { Text } from "@fluentui/react-components";
+import type { RunStep } from "#shared/run.ts";
+import type { Step, TeamAction } from "#shared/team-action.ts";
+import { words } from "#shared/words.ts";
+import type { Reading } from "../use-reading.ts";
+import { Disclosure } from "./disclosure.tsx";
+
+/** What helps in this step, to be opened by whoever wants it. */
+export function StepHelp(props: {
+  readonly step: RunStep;
+  readonly reading: Reading<TeamAction>;
+  readonly isLeader: boolean;
+  /** Whether the leader's words are among it: where they are not above. */
+  readonly withScript: boolean;
+}) {
+  const { reading, isLeader, withScript } = props;
+  if (reading.state !== "read") return null;
+  const step = reading.value.steps.find(({ id }) => id === props.step.id);
+  if (!step) return null;
+  const help = [
+    ...(withScript ? [{ title: words.run.leaderSays, text: step.leaderSays }] : []),
+    ...(isLeader ? tipsOf(step) : [{ title: words.run.quietWay, text: reading.value.quietWay }]),
+  ];
+  return (
+    <div>
+      {help.map(({ title, text }) => (
+        <Disclosure key={title} title={title}>
+          <Text>{text}</Text>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function tipsOf({ ifSilent, ifOneDominates, remote }: Step) {
+  return [
+    { title: words.run.ifSilent, text: ifSilent },
+    { title: words.run.ifOneDominates, text: ifOneDominates },
+    ...(remote === undefined ? [] : [{ title: words.run.ifRemote, text: remote }]),
+  ];
+}

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { words } from "#shared/words.ts";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { LocaleContext } from "./dates.ts";
@@ -7,17 +7,11 @@ import { type Host, HostProblem, type HostTheme, type HostTrouble } from "./host
 import { speakLanguageOf } from "./language.ts";
 import { MessageScreen, WaitingScreen } from "./message-screen.tsx";
 import { themes, usePageStyles } from "./page-styles.ts";
+import { lazyPart } from "./pulse/lazy-part.tsx";
 
-const TeamPanel = lazy(async () => ({
-  default: (await import("./panel/team-panel.tsx")).TeamPanel,
-}));
-const HomeScreen = lazy(async () => ({
-  default: (await import("./home/home-screen.tsx")).HomeScreen,
-}));
-
-const StageScreen = lazy(async () => ({
-  default: (await import("./stage/stage-screen.tsx")).StageScreen,
-}));
+const TeamPanel = lazyPart(async () => (await import("./panel/team-panel.tsx")).TeamPanel);
+const HomeScreen = lazyPart(async () => (await import("./home/home-screen.tsx")).HomeScreen);
+const StageScreen = lazyPart(async () => (await import("./stage/stage-screen.tsx")).StageScreen);
 
 type Connecting = { readonly host?: Host; readonly trouble?: HostTrouble };
 
@@ -32,7 +26,12 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
     let isShown = true;
     connect().then(
       async (connected) => {
-        await speakLanguageOf(connected.locale);
+        // Where its code cannot be loaded, the part says so itself.
+        const [language] = await Promise.allSettled([
+          speakLanguageOf(connected.locale),
+          partFor(connected)?.load(),
+        ]);
+        if (language.status === "rejected") throw language.reason;
         if (isShown) setConnecting({ host: connected });
       },
       (error: unknown) => isShown && setConnecting({ trouble: troubleOf(error) }),
@@ -52,9 +51,7 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
     <FluentProvider theme={themes[theme]} className={page.root}>
       <LocaleContext value={host?.locale}>
         <BrokenScreen reload={reload}>
-          <Suspense fallback={<WaitingScreen sentence={words.panel.loading} />}>
-            {host ? <Place host={host} /> : <NoHost trouble={trouble} reload={reload} />}
-          </Suspense>
+          {host ? <Place host={host} /> : <NoHost trouble={trouble} reload={reload} />}
         </BrokenScreen>
       </LocaleContext>
     </FluentProvider>
@@ -65,16 +62,19 @@ function troubleOf(error: unknown): HostTrouble {
   return error instanceof HostProblem ? error.trouble : "silent";
 }
 
-/** In the personal tab there is no conversation; everywhere else the panel of one is shown. */
+/** In the personal tab there is no conversation; everywhere else the panel, or the stage, of one is shown. */
+function partFor({ conversationId, frameContext }: Host) {
+  if (conversationId === undefined) return frameContext === "content" ? HomeScreen : undefined;
+  return frameContext === "meetingStage" ? StageScreen : TeamPanel;
+}
+
 function Place({ host }: { readonly host: Host }) {
-  const { conversationId, frameContext } = host;
-  if (conversationId !== undefined && frameContext === "meetingStage") {
-    return <StageScreen host={host} conversationId={conversationId} />;
+  const { conversationId } = host;
+  const Part = partFor(host);
+  if (Part === HomeScreen) return <HomeScreen host={host} />;
+  if (Part && conversationId !== undefined) {
+    return <Part host={host} conversationId={conversationId} />;
   }
-  if (conversationId !== undefined) {
-    return <TeamPanel host={host} conversationId={conversationId} />;
-  }
-  if (frameContext === "content") return <HomeScreen host={host} />;
   return (
     <MessageScreen title={words.panel.noConversationTitle} sentence={words.panel.noConversation} />
   );

@@ -1,10 +1,14 @@
 import { app, authentication, meeting } from "@microsoft/teams-js";
+import { reusedFor } from "./reused-for.ts";
 
 /** How long the host may take to answer before we say so (ms); teams-js itself waits a minute. */
 const patience = 10_000;
 
 /** How long a token may take (ms): the first time, somebody may have to read and agree. */
 const patienceForToken = 60_000;
+
+/** Calls to the server that are so near to each other (ms) go with one token. */
+const together = 2_000;
 
 /** The themes of the host; `glass` and whatever comes next are drawn dark. */
 export type HostTheme = "light" | "dark" | "contrast";
@@ -27,7 +31,7 @@ export interface Host {
   readonly theme: HostTheme;
   /** Calls the one handler at every change of the theme, until what is returned is called. */
   readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
-  /** A token for the server. Ask before every call, store it nowhere: the host keeps it. */
+  /** A token for the server. Ask before every call, store it nowhere: it is the host's. */
   readonly getToken: () => Promise<string>;
   /**
    * Shows this app to everybody on the stage of the meeting; resolves to whether Teams does. Absent where
@@ -64,6 +68,11 @@ export async function connectToHost(): Promise<Host> {
   });
   app.notifyAppLoaded();
   void app.notifySuccess();
+  const getToken = reusedFor(together, () =>
+    inTime(authentication.getAuthToken(), patienceForToken),
+  );
+  // Asked for while the page gets ready. Whoever needs it asks again, and hears why where there is none.
+  getToken().catch(() => undefined);
   return {
     frameContext: context.page.frameContext,
     pageId: context.page.id,
@@ -77,7 +86,7 @@ export async function connectToHost(): Promise<Host> {
       app.registerOnThemeChangeHandler((name) => handler(themeOf(name)));
       return () => app.registerOnThemeChangeHandler(() => undefined);
     },
-    getToken: () => inTime(authentication.getAuthToken(), patienceForToken),
+    getToken,
     shareToStage: context.page.frameContext === "sidePanel" ? shareToStage : undefined,
   };
 }

@@ -19,6 +19,8 @@ export interface Playbook {
   readonly action: (ref: ActionRef) => Promise<TeamAction>;
   /** The own actions of the team, as they are now. */
   readonly own: () => Promise<OwnPlaybookView>;
+  /** Begins to read what a list of actions shows, before the list is there. */
+  readonly readAhead: () => void;
   /** The team whose own actions these are; none for a person who is in no team yet. */
   readonly team: { readonly api: Api; readonly teamId: string } | undefined;
 }
@@ -47,8 +49,13 @@ export function useTeamAction({ actionId, versionId }: ActionRef): Reading<TeamA
 }
 
 /** The action of a run as it was when the run was planned. */
-export function useRunAction({ actionId, actionVersionId }: Run): Reading<TeamAction> {
-  return useTeamAction({ actionId, versionId: actionVersionId });
+export function useRunAction(run: Run): Reading<TeamAction> {
+  return useTeamAction(refOf(run));
+}
+
+/** Which action a run is of, as it was when the run was planned. */
+export function refOf({ actionId, actionVersionId }: Run): ActionRef {
+  return { actionId, versionId: actionVersionId };
 }
 
 /** Reads the actions, for a team with its own; what has arrived of ours once is not asked for again. */
@@ -60,15 +67,28 @@ export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
     reading.catch(() => known.delete(key));
     return reading;
   }
+  const readOwn = () =>
+    teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId });
+  const summaries = () => once("summaries", () => api.call("readPlaybook", {}));
+  let ownAhead: Promise<OwnPlaybookView> | undefined;
   return {
-    summaries: () => once("summaries", () => api.call("readPlaybook", {})),
+    summaries,
     searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
     action: ({ actionId, versionId }) =>
       teamId === undefined || versionId === undefined
         ? once(`action ${actionId}`, () => api.call("readTeamAction", { actionId }))
         : once(`version ${versionId}`, () => api.call("readActionVersion", { teamId, versionId })),
-    own: () =>
-      teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId }),
+    own() {
+      // Once: whoever reads again wants them as they are by then.
+      const ahead = ownAhead;
+      ownAhead = undefined;
+      return ahead ?? readOwn();
+    },
+    readAhead() {
+      ownAhead = readOwn();
+      // Whoever reads them hears why there are none.
+      void Promise.allSettled([ownAhead, summaries()]);
+    },
     team: teamId === undefined ? undefined : { api, teamId },
   };
 }

@@ -4,16 +4,21 @@ import { type OpenedTeam, openTeam } from "./opened-team.ts";
 import { type Reading, useReading } from "./use-reading.ts";
 import { realWorld, type World } from "./world.ts";
 
-/** Opens the team of a conversation for as long as the panel is shown. */
+/**
+ * Opens the team of a conversation for as long as the panel is shown; keep `prepare` stable, which gets
+ * ready what is shown first.
+ */
 export function useOpenedTeam(
   host: Host,
   conversationId: string,
-  world?: World,
+  world: World | undefined,
+  prepare: (opened: OpenedTeam) => Promise<void>,
 ): Reading<OpenedTeam> {
-  const open = useCallback(
-    () => openTeam(host, conversationId, world ?? realWorld(host)),
-    [host, conversationId, world],
-  );
+  const open = useCallback(async () => {
+    const opened = await openTeam(host, conversationId, world ?? realWorld(host));
+    await prepare(opened);
+    return opened;
+  }, [host, conversationId, world, prepare]);
   return useReading(open, close);
 }
 

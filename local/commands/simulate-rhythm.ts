@@ -13,7 +13,7 @@ const { values } = parseArgs({
     teams: { type: "string", default: "1000" },
     days: { type: "string", default: "365" },
     seed: { type: "string", default: "1" },
-    crashes: { type: "string", default: "0.006" },
+    crashes: { type: "string", default: "0.0017" },
     json: { type: "string" },
   },
 });

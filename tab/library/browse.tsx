@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import { words } from "#shared/words.ts";
 import { usePlaybook, useSummaries } from "../playbook.ts";
@@ -87,10 +87,15 @@ export function Browse(props: {
   );
 }
 
+/** More than a panel shows without scrolling. */
+const inSight = 8;
+
 function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
   const styles = useScreenStyles();
   const [filter, setFilter] = useState(noFilter);
   const fitting = filterActions(actions, filter);
+  // What is in sight first; the rest follows before anybody has scrolled to it.
+  const drawn = useDeferredValue(fitting, fitting.slice(0, inSight));
   if (actions.length === 0) return <Text as="p">{words.panel.noActions}</Text>;
   return (
     <div className={styles.section}>
@@ -106,7 +111,7 @@ function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
         )}
       </div>
       <ul className={styles.list}>
-        {fitting.map((action) => (
+        {drawn.map((action) => (
           <ActionCard key={action.id} action={action} />
         ))}
       </ul>

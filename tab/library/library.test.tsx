@@ -78,11 +78,9 @@ const search = () => screen.findByRole("searchbox", { name: libraryWords.searchA
 test("the team's own actions come first and are marked, then the Playbook in its order", async () => {
   open();
   await button(ours.title);
-  const titles = screen.getAllByRole("listitem").map((item) => item.querySelector("button"));
-  expect(titles.map((title) => title?.textContent)).toEqual([
-    ours.title,
-    ...some.map(({ title }) => title),
-  ]);
+  const titles = () =>
+    screen.getAllByRole("listitem").map((item) => item.querySelector("button")?.textContent);
+  await waitFor(() => expect(titles()).toEqual([ours.title, ...some.map(({ title }) => title)]));
   expect(screen.getAllByText(libraryWords.ownTag)).toHaveLength(1);
 });
 

@@ -27,6 +27,13 @@ const EndedScreen = lazyPart(
 /** How long the first screen is let alone before the others are loaded (ms). */
 const restBefore = 2_000;
 
+const screens = { choose: ChooseScreen, planned: PlannedScreen, run: RunScreen };
+
+/** Loads the code of the screen that a team with this run sees. */
+export function loadScreenOf(run: Run | undefined): Promise<void> {
+  return screens[screenOf(run)].load();
+}
+
 /** The frame of the panel and the screen in it: choose, prepare, run, look back. */
 export function Panel(props: {
   readonly ended: RunView | undefined;

@@ -2,13 +2,13 @@ import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
 import type { OpenedTeam } from "../opened-team.ts";
-import { PlaybookContext } from "../playbook.ts";
+import { PlaybookContext, refOf } from "../playbook.ts";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext } from "../team-handle.ts";
 import { useOpenedTeam } from "../use-opened-team.ts";
 import { useTeamHandle } from "../use-team-handle.ts";
 import type { World } from "../world.ts";
-import { Panel } from "./panel.tsx";
+import { loadScreenOf, Panel } from "./panel.tsx";
 
 /** The panel of a conversation: opens its team, then shows it for as long as it is looked at. */
 export function TeamPanel(props: {
@@ -17,7 +17,7 @@ export function TeamPanel(props: {
   /** The server that the page came from, unless another one is given; keep it stable. */
   readonly world?: World;
 }) {
-  const reading = useOpenedTeam(props.host, props.conversationId, props.world);
+  const reading = useOpenedTeam(props.host, props.conversationId, props.world, prepare);
   if (reading.state === "reading") return <WaitingScreen sentence={words.panel.opening} />;
   if (reading.state === "read") return <OpenPanel opened={reading.value} />;
   return (
@@ -27,6 +27,14 @@ export function TeamPanel(props: {
       onRetry={reading.retry}
     />
   );
+}
+
+/** Loads the code of the first screen and what it shows; where that fails, it says so itself. */
+async function prepare({ store, playbook }: OpenedTeam): Promise<void> {
+  const run = store.snapshot().view.current?.run;
+  if (run) void playbook.action(refOf(run)).catch(() => undefined);
+  else playbook.readAhead();
+  await Promise.allSettled([loadScreenOf(run)]);
 }
 
 function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {

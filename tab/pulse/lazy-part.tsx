@@ -4,6 +4,9 @@ import { ApiProblem } from "../api.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 
+/** A part whose code can be loaded before it is shown, so that it is drawn at once. */
+export type LazyPart<Props> = ComponentType<Props> & { readonly load: () => Promise<void> };
+
 /** The loading of the parts that somebody may need next. */
 const soonNeeded = new Set<() => Promise<void>>();
 
@@ -26,20 +29,21 @@ export async function loadSoonNeeded(): Promise<void> {
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   when?: "soon",
-): ComponentType<Props> {
+): LazyPart<Props> {
   let loaded: ComponentType<Props> | undefined;
   const read = async () => {
     loaded ??= await load().catch(unloaded);
   };
   if (when === "soon") soonNeeded.add(read);
-  return function LazyPart(props: Props) {
+  function Part(props: Props) {
     const reading = useReading(read);
     if (loaded) {
-      const Part = loaded;
-      return <Part {...props} />;
+      const Loaded = loaded;
+      return <Loaded {...props} />;
     }
     return reading.state === "read" ? null : <UnreadPart reading={reading} />;
-  };
+  }
+  return Object.assign(Part, { load: read });
 }
 
 function unloaded(): never {

@@ -16,7 +16,7 @@ export function StageScreen(props: {
   /** The server that the page came from, unless another one is given; keep it stable. */
   readonly world?: World;
 }) {
-  const reading = useOpenedTeam(props.host, props.conversationId, props.world);
+  const reading = useOpenedTeam(props.host, props.conversationId, props.world, prepare);
   if (reading.state === "reading") return <WaitingScreen sentence={words.panel.opening} />;
   if (reading.state === "read") return <OpenStage opened={reading.value} />;
   const { notOpenedTitle } = words.panel;
@@ -24,6 +24,9 @@ export function StageScreen(props: {
     <MessageScreen title={notOpenedTitle} sentence={reading.sentence} onRetry={reading.retry} />
   );
 }
+
+/** Everything that the stage shows is here already. */
+async function prepare(): Promise<void> {}
 
 function OpenStage({ opened }: { readonly opened: OpenedTeam }) {
   const { handle, snapshot } = useTeamHandle(opened);

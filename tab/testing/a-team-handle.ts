@@ -185,6 +185,7 @@ export function aPlaybook(action: TeamAction = aTeamAction()): Playbook {
     searchTexts: () => Promise.resolve({ [action.id]: searchTextOf(action) }),
     action: () => Promise.resolve(action),
     own: () => Promise.resolve({ actions: [], drafts: [] }),
+    readAhead: () => undefined,
     team: undefined,
   };
 }

@@ -117,13 +117,12 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
     const ports: Ports = {
       store: {
         ...store,
-        updateWork: (record, change) =>
-          store.updateWork(record, (work, at) => {
-            const next = change(work, at);
-            // One draw for each work that is taken.
-            if (next.fence > work.fence) draw();
-            return next;
-          }),
+        updateWork(record, change) {
+          // One draw for each note of a work (it is taken, a message is on its way, it ended), so that
+          // deaths lie all along the way.
+          draw();
+          return store.updateWork(record, change);
+        },
       },
       clock: () => world.time.now - behind,
       newId: () => `made-${made++}`,

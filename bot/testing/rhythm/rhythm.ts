@@ -17,7 +17,7 @@ export interface RhythmInput {
   readonly teams: number;
   readonly days: number;
   readonly seed: number;
-  /** The share of works that are killed in the middle. */
+  /** The share of notes of a work (three or four for a message) after which a server is killed soon. */
   readonly crashes: number;
   /** By how much the clock of one of the two servers is behind (ms). */
   readonly apart: number;

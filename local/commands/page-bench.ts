@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { Browser, Page } from "playwright-core";
+import { build } from "vite";
+import { words } from "../../shared/words.ts";
+import { localServer } from "../e2e/local-server.ts";
+import { buildBundles } from "./build.mjs";
+import { launchChromium } from "./chromium.ts";
+import { projectRoot } from "./run-command.mjs";
+
+/** How long pages took until they could be used (ms), in the order of the loads. */
+export interface PageTimes {
+  /** React, teams-js and one Fluent button. */
+  readonly baseline: readonly number[];
+  readonly panel: readonly number[];
+}
+
+/** How much slower than this machine the page's processor is made. */
+const slowDown = 4;
+
+/**
+ * Loads the side panel and the least that a page can be with the same libraries, by turns, in the frame of
+ * the meeting room: nothing is cached, the server is warm.
+ */
+export async function measurePages(loads: number): Promise<PageTimes> {
+  await buildBundles(process.execPath);
+  await buildBaseline();
+  const server = await localServer({ pace: 100 });
+  let browser: Browser | undefined;
+  try {
+    browser = await launchChromium();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/?as=ana`);
+    await page
+      .frameLocator("iframe[data-person=ana]")
+      .getByText("Humour Workshop")
+      .last()
+      .waitFor();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
+    const [baseline, panel]: [number[], number[]] = [[], []];
+    // The first of each warms the server and is not counted.
+    for (let load = 0; load <= loads; load++) {
+      const least = await timeOf(page, "/baseline/", "Ready");
+      const ours = await timeOf(page, "/tab/", words.panel.chooseTitle, "Humour Workshop");
+      if (load === 0) continue;
+      baseline.push(least);
+      panel.push(ours);
+    }
+    return { baseline, panel };
+  } finally {
+    await browser?.close();
+    await server.stop();
+  }
+}
+
+/** Loads this address in the panel's frame, and waits until all of these texts can be seen (ms). */
+function timeOf(page: Page, address: string, ...texts: readonly string[]): Promise<number> {
+  return page.evaluate(
+    ([source, wanted]) =>
+      new Promise<number>((resolve) => {
+        const frame = document.querySelector<HTMLIFrameElement>("iframe[data-person=ana]");
+        if (!frame) throw new Error("the room has no panel");
+        const begin = performance.now();
+        frame.src = `${source}?${begin}`;
+        const look = () => {
+          const text = frame.contentDocument?.body?.innerText ?? "";
+          const isThere = frame.contentWindow?.location.search === `?${begin}`;
+          if (isThere && wanted.every((one) => text.includes(one))) {
+            resolve(performance.now() - begin);
+          } else {
+            setTimeout(look, 5);
+          }
+        };
+        look();
+      }),
+    [address, texts] as const,
+  );
+}
+
+/** Into the folder of the room's page, which serves it. */
+async function buildBaseline(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    root: join(projectRoot, "local", "baseline"),
+    base: "/baseline/",
+    plugins: [react()],
+    build: {
+      target: "es2023",
+      outDir: join(projectRoot, "local", "dist", "baseline"),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+    },
+  });
+}

@@ -165,7 +165,11 @@ const rules: readonly Rule[] = [
     ["bot/teams/"],
     "the bot's SDKs stay in bot/teams/",
   ),
-  onlyIn(/^@microsoft\/teams-js/, ["tab/host.ts"], "only tab/host.ts knows teams-js"),
+  onlyIn(
+    /^@microsoft\/teams-js/,
+    ["tab/host.ts", "local/baseline/"],
+    "only tab/host.ts, and the page that the bench compares with, know teams-js",
+  ),
   onlyIn(
     /^socket\.io-client/,
     ["tab/live.ts", "local/room/"],

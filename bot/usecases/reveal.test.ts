@@ -4,8 +4,9 @@ import { type Person, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { heldStore } from "../testing/held-store.ts";
+import { listen } from "../testing/listener.ts";
 import { must, planned, plannedAgain } from "../testing/meeting.ts";
-import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
+import { conversationId, type TestApp, tenantId, testApp, tokenFor } from "../testing/test-app.ts";
 
 let app: TestApp;
 afterEach(() => app.close());
@@ -174,3 +175,23 @@ test.each(["pauseRun", "advanceRun"] as const)(
     expect(texts(reply.boards[here.stepId])).toEqual(["Chidi's"]);
   },
 );
+
+test("[R147] all notes come to all panels in one message, and in none before it", async () => {
+  const { meeting } = await held();
+  const here = meeting.here();
+  const panels = await Promise.all(
+    [ana, dana].map((person) => listen(app, { token: tokenFor(person), teamId: meeting.teamId })),
+  );
+  for (const person of [ben, chidi, eli]) {
+    const noteId = `note-${person.userId}`;
+    await must(app, person, "writeNote", { ...here, noteId }, { text: `canary ${person.name}` });
+  }
+  const run = await meeting.move("revealStep");
+  for (const panel of panels) {
+    await panel.until(({ name, data }) => name === "run" && data.version === run.version);
+    const telling = panel.heard.filter((heard) => JSON.stringify(heard).includes("canary"));
+    expect(telling.map(({ data }) => data)).toEqual([run]);
+    expect(run.boards[here.stepId]?.notes).toHaveLength(3);
+    panel.close();
+  }
+});

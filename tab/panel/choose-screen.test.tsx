@@ -55,6 +55,15 @@ test("what was promised last time comes first: its owner reports it, somebody el
   expect(screen.getAllByRole("heading")[0]?.textContent).toBe("From last time");
 });
 
+test("[R148] commitments come first, then a pulse that waits for me, then who leads next", async () => {
+  const view = aTeamView({ open: [aCommitment()], round: aRoundView() });
+  renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
+  await screen.findByRole("heading", { name: words.panel.pulseTitle });
+  const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
+  const { fromLastTime, pulseTitle, turnTitle } = words.panel;
+  expect(headings.slice(0, 3)).toEqual([fromLastTime, pulseTitle, turnTitle]);
+});
+
 test("what Ana said is done, Ana cannot confirm", () => {
   const open = [aCommitment({ ownerId: ana.userId, state: "claimed" })];
   renderInTeam(<ChooseScreen />, aTeamHandle({ view: aTeamView({ open }) }));
@@ -148,12 +157,12 @@ test("leaving an action goes back to its button in the list", async () => {
   expect(document.activeElement).toBe(opened);
 });
 
-test("a pulse that I may answer is offered at the top, and is quiet once I have sent it", async () => {
+test("a pulse that I may answer is offered after what was promised, and is quiet once I have sent it", async () => {
   const view = aTeamView({ open: [aCommitment()], round: aRoundView() });
   const user = userEvent.setup();
   const { show } = renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
   const answer = await screen.findByRole("button", { name: words.panel.answerPulse });
-  expect(screen.getAllByRole("heading")[0]?.textContent).toBe(words.panel.pulseTitle);
+  expect(screen.getAllByRole("heading")[1]?.textContent).toBe(words.panel.pulseTitle);
   expect(screen.queryByRole("radio")).toBeNull();
   await user.click(answer);
   await answerAll(user);

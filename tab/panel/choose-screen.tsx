@@ -10,7 +10,10 @@ import { Recommended } from "./recommended.tsx";
 
 const ChooseForm = lazyPart(async () => (await import("./choose-form.tsx")).ChooseForm, "soon");
 
-/** What was promised last time, who leads next, and the actions to choose from. */
+/**
+ * What was promised last time, a pulse that waits for me, who leads next and what is recommended, what
+ * came of the last pulse, and the actions to choose from.
+ */
 export function ChooseScreen() {
   const { members, now } = useTeam().view;
   return (
@@ -22,11 +25,11 @@ export function ChooseScreen() {
       start={chooseForm}
       above={
         <>
-          <OpenPulse />
           <OpenCommitments />
-          <ClosedPulse />
+          <OpenPulse />
           <NextLeader />
           <Recommended asOf={now} />
+          <ClosedPulse />
         </>
       }
     />

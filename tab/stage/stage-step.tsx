@@ -8,6 +8,7 @@ import { latestShown, type OnStep } from "../run/on-step.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
 import { useStageStyles } from "./stage-styles.ts";
+import { StageTalk } from "./stage-talk.tsx";
 import { StageTimer } from "./stage-timer.tsx";
 
 /** The step that the team is on: what to do, how long, and what was shown to all. */
@@ -35,6 +36,7 @@ export function StageStep(props: {
       <h2 className={styles.title}>{step.title}</h2>
       <StageTimer run={run} />
       {texts && <p className={styles.text}>{texts.everybody}</p>}
+      <StageTalk run={run} />
       <Work at={at} />
       {step.kind === "commit" ? (
         <StageAgreed commitments={commitments} />

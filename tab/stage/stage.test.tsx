@@ -85,3 +85,27 @@ test("what was agreed stays on the stage when the action has ended", () => {
   expect(screen.getByText(words.run.endedTitle)).toBeDefined();
   expect(screen.getByText(/Call the depot/)).toBeDefined();
 });
+
+test("[R142] the stage says who speaks in a round and who follows", () => {
+  const talkRound = { waiting: ["ben", "ana", "dana"], again: ["dana"], done: [] };
+  const { push } = onStage({ run: aRunOnStep(0, { talkRound }) });
+  expect(screen.getByText("Ben speaks now")).toBeDefined();
+  expect(screen.getByText("Then Ana")).toBeDefined();
+  expect(screen.queryByText(/Dana/)).toBeNull();
+  const over = { waiting: [], again: [], done: ["ben", "ana", "dana"] };
+  push(aTeamView({ current: aRunView({ run: aRunOnStep(0, { talkRound: over }) }) }));
+  expect(screen.getByText("Everybody has had a turn.")).toBeDefined();
+});
+
+test("[R144] the stage says who talks with whom", () => {
+  const pairs = {
+    groups: [
+      ["ana", "dana"],
+      ["ben", "chidi", "eli"],
+    ],
+    drawnAgain: 0,
+  };
+  onStage({ run: aRunOnStep(0, { pairs }) });
+  expect(screen.getByText("Ana and Dana")).toBeDefined();
+  expect(screen.getByText("Ben, Chidi and Eli")).toBeDefined();
+});

@@ -19,6 +19,7 @@ import { socketRooms } from "./live/socket-rooms.ts";
 import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
+import { noteServing, tellLeaderPresence } from "./usecases/leader-presence.ts";
 import { readOwnTeam } from "./usecases/membership.ts";
 
 /** How often the server looks for what is due (ms). */
@@ -61,7 +62,26 @@ export function createApp(parts: AppParts): App {
   const { store, clock, newId, rosters, tokens, keys, chats, log } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = createServer(app);
-  const live = socketRooms(http, tokens, (actor, teamId) => readOwnTeam(ports, { actor, teamId }));
+  const live = socketRooms(http, {
+    tokens,
+    clock,
+    async admit(actor, teamId) {
+      const team = await readOwnTeam(ports, { actor, teamId });
+      await noteServing(ports, team);
+    },
+    noteServing: (tenantId, id) =>
+      noteServing(ports, { tenantId, id }).catch((error: unknown) => {
+        log.error({ error: errorFacts(error) }, "it was not noted whose panels are served");
+      }),
+    tellPresence: (tenantId, id) =>
+      tellLeaderPresence(ports, { tenantId, id }).then(
+        () => true,
+        (error: unknown) => {
+          log.error({ error: errorFacts(error) }, "it was not told whether a leader is connected");
+          return false;
+        },
+      ),
+  });
   const sealer = aesSealer;
   const counters = loggedCounters(log);
   const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log, counters };
@@ -94,7 +114,10 @@ export function createApp(parts: AppParts): App {
   return {
     http,
     ports,
-    look: due.look,
+    async look() {
+      await due.look();
+      await live.look();
+    },
     async close() {
       clearInterval(counting);
       await due.stop();

@@ -102,9 +102,18 @@ export interface Roster {
 
 /** Tells the open panels of a team what changed. Never fails: a panel that misses it reads again. */
 export interface Live {
+  /** Names this process; it is another one after every start. */
+  readonly id: string;
   publish(tenantId: string, teamId: string, event: LiveEvent): void;
   /** Ends the connections of a person who is not in the team any more. */
   expel(tenantId: string, teamId: string, userId: string): void;
+  /** A person's panel has made a call, as it does where it has no connection of another kind. */
+  heardOf(tenantId: string, teamId: string, userId: string): void;
+  /**
+   * For how long (ms) this process has heard nothing of a person's panels in a team: 0 while one is
+   * connected; of somebody that it never heard of, since it began.
+   */
+  silentFor(tenantId: string, teamId: string, userId: string): number;
 }
 
 /** 256 random bits; only a `Sealer` looks at them. */

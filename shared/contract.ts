@@ -221,7 +221,7 @@ export interface ErrorReply {
     readonly message: string;
     /** The first field that is wrong, for `invalid`. */
     readonly field?: string;
-    /** The record as it is now, for `conflict`. */
+    /** The record as it is now, for `conflict`, and for `forbidden` where somebody else leads a run. */
     readonly current?: unknown;
   };
 }

@@ -1,5 +1,6 @@
 import type { Commitment } from "./commitment.ts";
 import type { StepCounts } from "./contribution.ts";
+import type { LeaderPresence } from "./leader-presence.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface LiveEvents {
   counts: StepCounts;
   /** A commitment as it is now. */
   commitment: Commitment;
+  /** Whether whoever leads the run is connected. */
+  presence: LeaderPresence;
   /** Something about the team changed (members, rotation): read it again. */
   team: { readonly teamId: string };
 }

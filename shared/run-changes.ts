@@ -157,13 +157,13 @@ export function requireRevealable(
 
 /**
  * The checks that every command passes, in this order: a repeated command changes nothing and is
- * answered with the run as it is; no right is `forbidden`; a run that has ended, or to which another
+ * answered with the run as it is; no right is `forbidden` and carries the run, for whoever led until just now; a run that has ended, or to which another
  * command was applied since the version that the sender saw, is a `conflict` that carries the run.
  */
 function requireNewestVersion(run: Run, command: RunCommand, verb: RunVerb): "repeated" | "new" {
   if (run.recent.includes(command.commandId)) return "repeated";
   if (!mayChangeRun(run, command.actorId, verb)) {
-    throw new DomainError("forbidden", words.errors.notLeading);
+    throw new DomainError("forbidden", words.errors.notLeading, { current: run });
   }
   if (run.state === "ended") throw conflict(run, words.errors.runEnded);
   const { expectedVersion } = command;

@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment } from "./commitment.ts";
 import { StepContribution, StepCounts } from "./contribution.ts";
+import { LeaderPresence } from "./leader-presence.ts";
 import { PooledVerdict } from "./measurement/pooled-verdict.ts";
 import { MeasuredChange } from "./pulse/measured-change.ts";
 import { RoundView } from "./pulse/round-view.ts";
@@ -42,6 +43,8 @@ export const RunView = z.strictObject({
   run: Run,
   mine: z.record(z.string(), StepContribution),
   counts: StepCounts.optional(),
+  /** Whether whoever leads it is connected, while it is under way. */
+  presence: LeaderPresence.optional(),
   commitments: z.array(Commitment),
 });
 export type RunView = z.infer<typeof RunView>;

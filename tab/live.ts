@@ -24,6 +24,7 @@ const longestWait = 10_000;
 const eventNames: Record<keyof LiveEvents, true> = {
   run: true,
   counts: true,
+  presence: true,
   commitment: true,
   team: true,
 };

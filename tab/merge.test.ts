@@ -9,6 +9,7 @@ import {
   hearCommitment,
   hearCounts,
   hearFirst,
+  hearPresence,
   hearRun,
   hearRunView,
   hearTeam,
@@ -160,4 +161,15 @@ test("the same messages lead to the same state in any order, and each any number
       expect(teamViewOf(heard)).toEqual(teamViewOf(inOrder));
     }),
   );
+});
+
+test("[R136] of what is seen of a leader's connection the last stays, and of one instant that they are there", () => {
+  const at = (ms: number, goneId?: string) => ({ runId: "run-1", at: ms, goneId });
+  const hearing = (...seen: ReturnType<typeof at>[]) =>
+    seen.reduce(hearPresence, hearFirst(aTeamView())).presence["run-1"];
+  const [gone, back] = [at(2, "ana"), at(3)];
+  expect(hearing(gone, back)).toBe(back);
+  expect(hearing(back, gone)).toBe(back);
+  const atOnce = at(2);
+  expect([hearing(gone, atOnce), hearing(atOnce, gone)]).toEqual([atOnce, atOnce]);
 });

@@ -1,5 +1,6 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { StepCounts } from "#shared/contribution.ts";
+import type { LeaderPresence } from "#shared/leader-presence.ts";
 import { isOpen } from "#shared/open-commitment.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
@@ -18,6 +19,8 @@ export interface Heard {
   readonly commitments: Readonly<Record<string, Commitment>>;
   /** By run and step. */
   readonly counts: Readonly<Record<string, StepCounts>>;
+  /** By run. */
+  readonly presence: Readonly<Record<string, LeaderPresence>>;
   /** By run: only the author is told, in answers to their own calls. */
   readonly mine: Readonly<Record<string, Mine>>;
   /** The newest round of the pulse. */
@@ -27,7 +30,14 @@ export interface Heard {
 /** What is known after a team was read for the first time. */
 export function hearFirst(view: TeamView): Heard {
   const { current: _c, open: _o, round: _r, ...team } = view;
-  const nothing = { runs: {}, commitments: {}, counts: {}, mine: {}, round: undefined };
+  const nothing = {
+    runs: {},
+    commitments: {},
+    counts: {},
+    presence: {},
+    mine: {},
+    round: undefined,
+  };
   return hearTeam({ team, ...nothing }, view);
 }
 
@@ -56,8 +66,10 @@ export function laterRound(known: RoundView | undefined, round: RoundView): Roun
 }
 
 /** A run as this member sees it. */
-export function hearRunView(heard: Heard, { run, counts, commitments, mine }: RunView): Heard {
-  const withRun = commitments.reduce(hearCommitment, hearRun(heard, run));
+export function hearRunView(heard: Heard, view: RunView): Heard {
+  const { run, counts, presence, commitments, mine } = view;
+  const known = presence ? hearPresence(heard, presence) : heard;
+  const withRun = commitments.reduce(hearCommitment, hearRun(known, run));
   const after = { ...withRun, mine: { ...withRun.mine, [run.id]: mine } };
   return counts ? hearCounts(after, counts) : after;
 }
@@ -84,6 +96,17 @@ export function hearCounts(heard: Heard, counts: StepCounts): Heard {
   return { ...heard, counts: { ...heard.counts, [key]: counts } };
 }
 
+/**
+ * Whether a leader is connected: what was seen last is kept and, of what was seen at one instant, that
+ * they are.
+ */
+export function hearPresence(heard: Heard, presence: LeaderPresence): Heard {
+  const { runId, at, goneId } = presence;
+  const known = heard.presence[runId];
+  if (known && (known.at > at || (known.at === at && goneId !== undefined))) return heard;
+  return { ...heard, presence: { ...heard.presence, [runId]: presence } };
+}
+
 /** The newest run, whether it goes on or has ended. */
 export function newestRun(heard: Heard): Run | undefined {
   return Object.values(heard.runs).toSorted(
@@ -97,6 +120,7 @@ export function runViewOf(heard: Heard, run: Run): RunView {
   return {
     run,
     mine: heard.mine[run.id] ?? {},
+    presence: heard.presence[run.id],
     counts: stepId === undefined ? undefined : heard.counts[countsKey(run.id, stepId)],
     commitments: Object.values(heard.commitments)
       .filter(({ runId, state }) => runId === run.id && state !== "withdrawn")

@@ -19,8 +19,9 @@ export function hearRefusal(store: TeamStore, error: unknown, seen?: SeenRun): v
   if (!(error instanceof ApiProblem)) throw error;
   const { code, current, message } = error;
   hearCurrent(store, error);
-  const wasFaster = code === "conflict" && isRun(current) && isChangedSince(current, seen);
-  const sentence = wasFaster ? whoMoved(store, current) : message;
+  const mayBeLate = code === "conflict" || code === "forbidden";
+  const wasFaster = mayBeLate && isRun(current) && isChangedSince(current, seen);
+  const sentence = wasFaster ? whoMoved(store, current, code) : message;
   store.say(code === "offline" ? words.panel.notSent : sentence);
 }
 
@@ -36,10 +37,20 @@ function isChangedSince({ id, lastChange }: Run, seen: SeenRun | undefined): boo
   return id === seen?.id && lastChange.version > seen.version;
 }
 
-/** Who was faster and what they did; a general sentence where they have left the team. */
-function whoMoved(store: TeamStore, { lastChange }: Run): string {
-  const person = store.heard().team.members.find(({ userId }) => userId === lastChange.by);
-  return person ? words.panel.did[lastChange.verb](person.name) : words.errors.movedOn;
+/**
+ * Who was faster and what they did, or who leads now where the sender does not any more; a general
+ * sentence where they have left the team.
+ */
+function whoMoved(store: TeamStore, { lastChange, facilitatorId }: Run, code: string): string {
+  const nameOf = (id: string) =>
+    store.heard().team.members.find(({ userId }) => userId === id)?.name;
+  const wasTaken = lastChange.verb === "handOver" && lastChange.by === facilitatorId;
+  const leader = nameOf(facilitatorId);
+  if (leader !== undefined && (code === "forbidden" || wasTaken)) {
+    return words.panel.leadsNow(leader);
+  }
+  const name = nameOf(lastChange.by);
+  return name === undefined ? words.errors.movedOn : words.panel.did[lastChange.verb](name);
 }
 
 function isRun(record: unknown): record is Run {

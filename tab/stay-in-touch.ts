@@ -2,7 +2,7 @@ import type { LiveEvent } from "#shared/live-events.ts";
 import type { Api } from "./api.ts";
 import type { ServerClock } from "./clock.ts";
 import type { OpenLive } from "./live.ts";
-import { hearCommitment, hearCounts, hearRun } from "./merge.ts";
+import { hearCommitment, hearCounts, hearPresence, hearRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
 import type { TeamStore } from "./team-store.ts";
@@ -92,6 +92,7 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
 function hear(store: TeamStore, event: LiveEvent): void {
   if (event.name === "run") store.hear((heard) => hearRun(heard, event.data));
   if (event.name === "counts") store.hear((heard) => hearCounts(heard, event.data));
+  if (event.name === "presence") store.hear((heard) => hearPresence(heard, event.data));
   if (event.name === "commitment") store.hear((heard) => hearCommitment(heard, event.data));
 }
 

@@ -1,46 +1,81 @@
+import { randomUUID } from "node:crypto";
 import type { Server as HttpServer, IncomingHttpHeaders } from "node:http";
 import { Server } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import { Id } from "#shared/record.ts";
-import type { Actor, Live, Tokens } from "../ports.ts";
+import type { Actor, Clock, Live, Tokens } from "../ports.ts";
+import { contacts } from "./contacts.ts";
+import { leaderWatch } from "./leader-watch.ts";
 
 /** The counts of a step reach a room at most this often (ms): four messages a second. */
 const countsEvery = 250;
 
+/** How often it is looked whether leaders are still connected (ms). */
+const lookEvery = 5_000;
+
+/** A line from which nothing comes for 25 s is closed (ms): well before anybody is said to be gone. */
+const pings = { pingInterval: 10_000, pingTimeout: 15_000 };
+
 /** The longest that a timer can be told to wait (ms): it takes anything longer for no time at all. */
 const longestTimeout = 2 ** 31 - 1;
 
-/** Whether an actor may hear what happens in a team; throws where they may not. */
-type Admit = (actor: Actor, teamId: string) => Promise<unknown>;
+/** What the rooms need to know, and what they have done. */
+export interface RoomParts {
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+  /** Resolves where an actor may hear what happens in a team; throws where they may not. */
+  readonly admit: (actor: Actor, teamId: string) => Promise<unknown>;
+  /** Notes that this process serves the panels of a team. Never fails. */
+  readonly noteServing: (tenantId: string, teamId: string) => Promise<void>;
+  /** Tells a room whether its leader is connected; resolves to whether it was told. Never fails. */
+  readonly tellPresence: (tenantId: string, teamId: string) => Promise<boolean>;
+}
 
 /** The live updates of all teams over web sockets: one room for each team. */
 export interface SocketRooms extends Live {
   readonly sockets: Server;
+  /** Looks now whether leaders are still connected. */
+  look(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens the rooms on a server. A socket is closed when its token expires; the panel comes back. */
-export function socketRooms(http: HttpServer, tokens: Tokens, admit: Admit): SocketRooms {
+export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
+  const { tokens, clock, admit } = parts;
   const sockets = new Server(http, {
     path: "/live",
     transports: ["websocket"],
     serveClient: false,
     maxHttpBufferSize: 16 * 1024,
+    ...pings,
     allowRequest: (request, done) => done(null, sameOrigin(request.headers)),
   });
   const counts = new Map<string, { readonly to: string; readonly event: LiveEvent }>();
+  const known = contacts(clock);
+  const leaders = leaderWatch(known, async (room) => {
+    const place = placeOf(room);
+    return place !== undefined && parts.tellPresence(place.tenantId, place.teamId);
+  });
 
   sockets.use(async (socket, next) => {
     try {
       const { actor, expiresInMs } = await tokens.verify(String(socket.handshake.auth["token"]));
       const teamId = Id.parse(socket.handshake.auth["teamId"]);
       await admit(actor, teamId);
+      const room = roomOf(actor.tenantId, teamId);
       socket.data["userId"] = actor.userId;
-      await socket.join(room(actor.tenantId, teamId));
+      await socket.join(room);
+      if (socket.conn.readyState !== "open") throw new Error("it has closed meanwhile");
+      const line = known.opened(room, actor.userId);
+      socket.conn.on("packet", line.alive);
       const lifetime = Math.min(expiresInMs, longestTimeout);
       const expiry = setTimeout(() => socket.disconnect(true), lifetime);
-      socket.conn.once("close", () => clearTimeout(expiry));
+      socket.conn.once("close", (why) => {
+        clearTimeout(expiry);
+        line.closed(why === "ping timeout");
+      });
+      void leaders.lookAt(room);
       next();
     } catch (error) {
       // The panel reads why in its next call; a socket only ever says that it was refused.
@@ -55,28 +90,54 @@ export function socketRooms(http: HttpServer, tokens: Tokens, admit: Admit): Soc
     counts.clear();
   }, countsEvery);
 
+  async function look(): Promise<void> {
+    known.prune();
+    const open = [...sockets.of("/").adapter.rooms.keys()].map(placeOf);
+    await Promise.all([
+      ...open.map((place) => place && parts.noteServing(place.tenantId, place.teamId)),
+      leaders.lookAtAll(),
+    ]);
+  }
+  const looking = setInterval(() => void look(), lookEvery);
+
   return {
+    id: randomUUID(),
     sockets,
+    look,
     publish(tenantId, teamId, event) {
-      const to = room(tenantId, teamId);
+      const to = roomOf(tenantId, teamId);
+      if (event.name === "run") leaders.follow(to, event.data);
       if (event.name !== "counts") send(to, event);
       else counts.set(`${to}|${event.data.runId}|${event.data.stepId}`, { to, event });
     },
     expel(tenantId, teamId, userId) {
       for (const socket of sockets.of("/").sockets.values()) {
         const isTheirs = socket.data["userId"] === userId;
-        if (isTheirs && socket.rooms.has(room(tenantId, teamId))) socket.disconnect(true);
+        if (isTheirs && socket.rooms.has(roomOf(tenantId, teamId))) socket.disconnect(true);
       }
     },
+    heardOf(tenantId, teamId, userId) {
+      const room = roomOf(tenantId, teamId);
+      known.heardOf(room, userId);
+      void leaders.lookAt(room);
+    },
+    silentFor: (tenantId, teamId, userId) => known.silentFor(roomOf(tenantId, teamId), userId),
     async close() {
       clearInterval(flushCounts);
+      clearInterval(looking);
       await sockets.close();
     },
   };
 }
 
-function room(tenantId: string, teamId: string): string {
+function roomOf(tenantId: string, teamId: string): string {
   return `${tenantId}|${teamId}`;
+}
+
+/** Whose room it is; undefined for the one that Socket.IO makes for each socket. */
+function placeOf(room: string): { readonly tenantId: string; readonly teamId: string } | undefined {
+  const [tenantId, teamId] = room.split("|");
+  return tenantId && teamId ? { tenantId, teamId } : undefined;
 }
 
 /** A browser names the page that opens a socket; one of another site may not. */

@@ -13,7 +13,7 @@ import { openRound } from "../usecases/rounds.ts";
 import { type Chance, chance } from "./ballot-chance.ts";
 import { ballotDatabase } from "./ballot-database.ts";
 import { person, teamId, tenantId } from "./ballot-room.ts";
-import { silentChats, uncounted } from "./deliveries.ts";
+import { nobodyLive, silentChats, uncounted } from "./deliveries.ts";
 
 /** What an attacker holds of one round: every version of every document, and in a second run a key. */
 export interface Evidence {
@@ -66,7 +66,7 @@ export async function aCase(seed: number, check = false): Promise<Case> {
       return `made-${seed}-${made}`;
     },
     rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
-    live: { publish: () => undefined, expel: () => undefined },
+    live: nobodyLive,
     keys: {
       async create(name) {
         const key = keys.get(name) ?? randomBytes(32);

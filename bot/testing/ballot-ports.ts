@@ -10,7 +10,7 @@ import { type EmbeddedStore, embeddedStore } from "../store/embedded-store.ts";
 import { answerRound } from "../usecases/answering.ts";
 import { type Opening, openRound } from "../usecases/rounds.ts";
 import { type Say, toldBy } from "../usecases/saying.ts";
-import { notNow, nowhere, sent, uncounted } from "./deliveries.ts";
+import { nobodyLive, notNow, nowhere, sent, uncounted } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
 
 /** A process with a store in memory, of which a test can see and break everything. */
@@ -64,7 +64,7 @@ export function ballotPorts(): BallotPorts {
       read: async () => ({ people: [] }),
       isInMeeting: async (_meeting, userId) => ports.inMeeting?.has(userId),
     },
-    live: { publish: (...event) => told.push(event), expel: () => undefined },
+    live: { ...nobodyLive, publish: (...event) => told.push(event) },
     keys: {
       names: keys.names,
       async create(name) {

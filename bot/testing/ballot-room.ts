@@ -16,7 +16,7 @@ import type { openRound } from "../usecases/rounds.ts";
 import type { Chance } from "./ballot-chance.ts";
 import { type BallotDatabase, ballotDatabase, Killed, type Version } from "./ballot-database.ts";
 import { type Turns, turns } from "./ballot-turns.ts";
-import { sent, uncounted } from "./deliveries.ts";
+import { nobodyLive, sent, uncounted } from "./deliveries.ts";
 
 /** The parts of the ballot box that are tried: the real ones, or some with a fault. */
 export interface Protocol {
@@ -115,10 +115,10 @@ export async function ballotRoom(
     },
     rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
     live: {
+      ...nobodyLive,
       publish: () => {
         if (by().kind === "answer") room.seen.push("an answer is told to the open panels");
       },
-      expel: () => undefined,
     },
     keys: fragileKeys(keys, room, chance),
     sealer: protocol.sealer,

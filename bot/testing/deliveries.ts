@@ -1,4 +1,4 @@
-import type { Chats, Counters, Delivery } from "../ports.ts";
+import type { Chats, Counters, Delivery, Live } from "../ports.ts";
 
 /** What became of a message, as tests want it. */
 export const sent: Delivery = { kind: "sent" };
@@ -10,3 +10,12 @@ export const silentChats: Chats = { post: async () => sent, tell: async () => se
 
 /** Counts nothing. */
 export const uncounted: Counters = { count: () => undefined, lateBy: () => undefined };
+
+/** No panel is open anywhere. */
+export const nobodyLive: Live = {
+  id: "process-1",
+  publish: () => undefined,
+  expel: () => undefined,
+  heardOf: () => undefined,
+  silentFor: () => 0,
+};

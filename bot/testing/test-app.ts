@@ -49,6 +49,8 @@ export interface TestApp {
   readonly logged: unknown[];
   readonly ports: Ports;
   as(person: Person, tenant?: string): Caller;
+  /** How many sockets are open, as the server sees it. */
+  connections(): number;
   /** Does what is due by now. */
   look(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +70,7 @@ export async function testApp(
   const clock = { now: monday };
   const keys = memoryKeys();
   const logged: unknown[] = [];
+  let connections = () => 0;
   const app = createApp({
     store,
     clock: () => clock.now,
@@ -84,6 +87,9 @@ export async function testApp(
       info: (...line) => logged.push(line),
       error: (...line) => logged.push(line),
     },
+    mount: (_express, { engine }) => {
+      connections = () => engine.clientsCount;
+    },
     tabFolder: "tab/dist",
     frameAncestors: ["'self'"],
   });
@@ -96,6 +102,7 @@ export async function testApp(
     keys,
     logged,
     ports: app.ports,
+    connections: () => connections(),
     look: () => app.look(),
     as: (person, tenant = tenantId) => caller(url, tokenFor(person, tenant)),
     close: () => app.close(),

@@ -16,7 +16,7 @@ import {
 import type { Ports } from "../ports.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
-import { silentChats, uncounted } from "../testing/deliveries.ts";
+import { nobodyLive, silentChats, uncounted } from "../testing/deliveries.ts";
 import { heldStore } from "../testing/held-store.ts";
 import { memoryKeys } from "../testing/memory-keys.ts";
 import { rosterOf } from "../testing/test-app.ts";
@@ -40,7 +40,7 @@ async function writing() {
     clock: () => monday,
     newId: () => "new",
     rosters: rosterOf({}),
-    live: { publish, expel: () => {} },
+    live: { ...nobodyLive, publish },
     keys: memoryKeys(),
     sealer: aesSealer,
     counters: uncounted,

@@ -5,9 +5,11 @@ import type { Run, RunStep } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
+import { leaderPresence } from "./leader-presence.ts";
 
 /** A run as one member sees it: of what others wrote alone, only how much. */
-export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise<RunView> {
+export async function viewRun(ports: Ports, actor: Actor, run: Run): Promise<RunView> {
+  const { store } = ports;
   const pk = teamPartition(actor.tenantId, run.teamId);
   const [contributions, commitments] = await Promise.all([
     store.list(contributionKind, pk, { runId: run.id }),
@@ -18,6 +20,7 @@ export async function viewRun({ store }: Ports, actor: Actor, run: Run): Promise
   return {
     run,
     mine: mine?.steps ?? {},
+    presence: await leaderPresence(ports, actor.tenantId, run),
     counts: step && countStep(contributions, run.id, step),
     commitments: commitments.filter(({ state }) => state !== "withdrawn"),
   };

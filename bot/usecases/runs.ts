@@ -137,6 +137,7 @@ export async function applyToRun(
   change: (run: Run, command: RunCommand) => Run,
 ): Promise<Run> {
   const { actor, teamId, runId, commandId, expectedVersion } = input;
+  live.heardOf(actor.tenantId, teamId, actor.userId);
   const run = await store.update(runKey(actor.tenantId, teamId, runId), (newest) => {
     // A plan that lost against another one that was made at the same time never became a run.
     if (newest.state !== "ended" && team.currentRunId !== runId) {

@@ -8,6 +8,7 @@ import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
+import { noteServing } from "./leader-presence.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 import { meetingOf } from "./planned-meeting.ts";
@@ -38,6 +39,8 @@ export async function readTeam(ports: Ports, input: TeamInput): Promise<TeamView
 }
 
 async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamView> {
+  ports.live.heardOf(found.tenantId, found.id, actor.userId);
+  await noteServing(ports, found);
   const { team, run } = await settled(ports, found);
   const open = await listOpenCommitments(ports, team.tenantId, team.id);
   const round = await newestRound(ports, team);

@@ -4,7 +4,7 @@ import { fileKeys } from "../../bot/keys/file-keys.ts";
 import type { Ports } from "../../bot/ports.ts";
 import { aesSealer } from "../../bot/sealing/aes-sealer.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
-import { silentChats, uncounted } from "../../bot/testing/deliveries.ts";
+import { nobodyLive, silentChats, uncounted } from "../../bot/testing/deliveries.ts";
 import { answerRound } from "../../bot/usecases/answering.ts";
 import { castAnswer, roundKeyName, sealBallots } from "../../bot/usecases/ballot-box.ts";
 import { settleRound } from "../../bot/usecases/closing.ts";
@@ -54,7 +54,7 @@ export async function measureRounds(input: {
     sealer: aesSealer,
     counters: uncounted,
     rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
-    live: { publish() {}, expel() {} },
+    live: nobodyLive,
     chats: silentChats,
     log: { info() {}, error() {} },
   };

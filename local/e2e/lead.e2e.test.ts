@@ -70,6 +70,27 @@ test("[R134] a run that does not fit into its meeting is fitted in by its leader
   await look("93-fit-by-hand", [ana]);
 });
 
+test("[R136] whoever is there takes over when the leader's panel is gone", async () => {
+  // The room itself looks through Ana's eyes, so that she always counts as connected.
+  const ben = await openPanel(browser, server.url, "ben");
+  const others = await panelsOf("dana");
+  const [dana] = others as [Panel, Panel, Panel];
+  await ben.chooses("Humour Workshop");
+  await ben.press(words.panel.start);
+  await ben.sees(words.run.stepOf(1, 7));
+  await ben.press(words.run.takeLead);
+  await ben.press(words.run.takeLeadConfirm);
+  await all(others, new RegExp(`^${words.run.leads("Ben")}`));
+  await ben.page.context().close();
+  await dana.letsPass(1);
+  await all(others, words.run.leaderGone("Ben"));
+  await look("94-leader-gone", others);
+  await dana.press(words.run.takeLead);
+  await dana.press(words.run.takeLeadConfirm);
+  await dana.sees(new RegExp(words.run.youLead));
+  await dana.seesNoMore(words.run.leaderGone("Ben"));
+});
+
 /** A weekly meeting of the team that ends at an instant (ms), to the minute. */
 function meetingThatEnds(at: number): TeamSchedule {
   const minutes = 30;

@@ -44,6 +44,9 @@ export const panelWords = translated("panel", {
   asking: "Updates take up to 5 seconds on this connection.",
   dismiss: "Dismiss",
   did,
+  /** Said to whoever pressed as the leader, or beside them, when somebody had just taken the lead. */
+  leadsNow: (name: string) =>
+    `${name} leads now, so nothing was changed and nothing is lost. You can take the lead back.`,
 
   leads: (name: string) => `${name} leads`,
   showOnStage: "Show on the stage",

@@ -134,6 +134,8 @@ export const runWords = translated("run", {
   youLead: "You lead.",
   helps: (name: string) => `${name} leads next and can help.`,
   youHelp: "You lead next and can help.",
+  leaderGone: (name: string) =>
+    `${name}’s panel is not connected just now. Anybody can take the lead.`,
   takeLead: "Take the lead",
   takeLeadAsk: (name: string) => `Take the lead from ${name}?`,
   takeLeadConfirm: "Take it",

@@ -1,12 +1,12 @@
 import { Subtitle1, Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
-import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
+import { TakeLead } from "../run/take-lead.tsx";
 import { useKeptFocus } from "../run/use-kept-focus.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
@@ -31,7 +31,6 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
     (sum, { kind, minutes }) => sum + (kind === "pulse" ? 0 : minutes),
     0,
   );
-  const leader = nameAmong(view.members, run.facilitatorId);
 
   const { stack, pages } = usePages();
   const action = { actionId: run.actionId, versionId: run.actionVersionId };
@@ -62,16 +61,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
             presses={presses}
             isPicked={!run.byTurn && nextOf(view.rotation)?.userId !== run.facilitatorId}
           />
-          {run.facilitatorId !== me.userId && (
-            <InlineConfirm
-              name="take"
-              presses={presses}
-              trigger={words.run.takeLead}
-              question={words.run.takeLeadAsk(leader)}
-              confirm={words.run.takeLeadConfirm}
-              onConfirm={() => changeRun("handOverRun", { toId: me.userId })}
-            />
-          )}
+          {run.facilitatorId !== me.userId && <TakeLead run={run} />}
           {leads(run, me.userId) && (
             <InlineConfirm
               name="drop"

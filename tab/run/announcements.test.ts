@@ -14,7 +14,7 @@ interface Heard {
 function hear(moments: readonly (readonly [run: Run, now: number])[]): Heard[] {
   let said: Said | undefined;
   return moments.flatMap(([run, now]) => {
-    const next = nextAnnouncement(said, run, { now, meId: ana.userId });
+    const next = nextAnnouncement(said, run, { now, meId: ana.userId, gone: undefined });
     said = next.said;
     return next.message === undefined ? [] : { message: next.message, at: now };
   });
@@ -86,6 +86,22 @@ describe("what is said aloud", () => {
     ]);
     const turn = "It is your turn to speak.";
     expect(said).toEqual(["Step 1 of 4: Talk, 5 minutes", turn, turn]);
+  });
+
+  it("[R131] says once that the leader is not connected, and again when it is so again", () => {
+    const run = aRunOnStep(1);
+    const gone = "Ana is not connected.";
+    let said: Said | undefined;
+    const heard = [undefined, gone, gone, undefined, gone].map((one, index) => {
+      const next = nextAnnouncement(said, run, {
+        now: monday + index * 15_000,
+        meId: ben.userId,
+        gone: one,
+      });
+      said = next.said;
+      return next.message;
+    });
+    expect(heard).toEqual([write, gone, undefined, "", gone]);
   });
 
   it("[R131] never says two things within ten seconds, whatever the leader presses", () => {

@@ -11,13 +11,15 @@ export interface Said {
   readonly minutes: number;
   /** Whether it was said that it is this member's turn to speak in a round. */
   readonly speaks: boolean;
+  /** What was said of the leader's connection, while it is so. */
+  readonly gone: string | undefined;
   /** When something was said last, by the server's clock. */
   readonly at: number;
 }
 
 export interface Announcement {
   readonly said: Said;
-  /** Undefined: there is nothing new to say. */
+  /** Undefined: there is nothing new to say; empty: what was said is not so any more. */
   readonly message?: string;
 }
 
@@ -27,29 +29,44 @@ const marks = [5, 1, 0] as const;
 /** For so long nothing more is said (ms): whoever listens can follow one message. */
 const quiet = 10_000;
 
+/** For whom, and when, by the server's clock; `gone` says that the leader is not connected. */
+export interface Listening {
+  readonly now: number;
+  readonly meId: string;
+  readonly gone: string | undefined;
+}
+
 /**
- * What to say aloud now: a step when the team comes to it, five minutes left, one, time is up; each
- * once for a stay on a step, and whoever's turn it is to speak that it is; never two within ten seconds. Whoever comes late to a step, or loads
- * the page again, hears the step and nothing that is past.
+ * What to say aloud now: a step when the team comes to it; that its leader is not connected; that it is
+ * one's turn to speak; that five minutes are left, one, or none. Each once for a stay on a step, and never
+ * two within ten seconds. Whoever comes late to a step, or loads the page again, hears the step and
+ * nothing that is past.
  */
 export function nextAnnouncement(
   before: Said | undefined,
   run: Run,
-  { now, meId }: { readonly now: number; readonly meId: string },
+  { now, meId, gone }: Listening,
 ): Announcement {
   if (before && now >= before.at && now < before.at + quiet) return { said: before };
   const left = remainingMs(run, now);
   const minutes = Math.min(...marks.filter((mark) => left <= mark * 60_000));
   const speaks = run.talkRound !== undefined && speakerOf(run.talkRound) === meId;
-  const said = { stepIndex: run.stepIndex, minutes, speaks, at: now };
   if (before?.stepIndex !== run.stepIndex) {
-    return { said: { ...said, speaks: false }, message: stepMessage(run) };
+    const said = { stepIndex: run.stepIndex, minutes, speaks: false, gone: before?.gone, at: now };
+    return { said, message: stepMessage(run) };
+  }
+  if (gone !== before.gone) {
+    // What is not so any more is taken away, which nobody hears.
+    return gone === undefined
+      ? { said: { ...before, gone }, message: "" }
+      : { said: { ...before, gone, at: now }, message: gone };
   }
   if (speaks && !before.speaks) {
-    return { said: { ...said, minutes: before.minutes }, message: stepToolWords.yourTurn };
+    return { said: { ...before, speaks, at: now }, message: stepToolWords.yourTurn };
   }
   if (minutes >= before.minutes) return { said: { ...before, speaks } };
-  return { said, message: minutes === 0 ? words.run.timeIsUp : words.run.minutesLeft(minutes) };
+  const message = minutes === 0 ? words.run.timeIsUp : words.run.minutesLeft(minutes);
+  return { said: { ...before, speaks, minutes, at: now }, message };
 }
 
 function stepMessage(run: Run): string {

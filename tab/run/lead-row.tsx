@@ -8,7 +8,9 @@ import { usePresses } from "../controls/use-presses.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
 import { FitByHand } from "./fit-offer.tsx";
+import { useLeaderGone } from "./leader-gone.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { TakeLead } from "./take-lead.tsx";
 
 const HandOver = lazyPart(async () => (await import("./hand-over.tsx")).HandOver, "soon");
 
@@ -23,6 +25,8 @@ export function LeadRow({ run }: { readonly run: Run }) {
   const { facilitatorId, nextFacilitatorId } = run;
   const isLeader = facilitatorId === team.me.userId;
   const leader = nameAmong(team.view.members, facilitatorId);
+  // Then it is above, where everybody sees it.
+  const isGone = useLeaderGone(run) !== undefined;
   const next = run.steps[run.stepIndex + 1];
 
   return (
@@ -34,18 +38,8 @@ export function LeadRow({ run }: { readonly run: Run }) {
             ? words.run.youHelp
             : words.run.helps(nameAmong(team.view.members, nextFacilitatorId)))}
       </Text>
-      {isLeader ? (
-        <HandOver />
-      ) : (
-        <InlineConfirm
-          name="take"
-          presses={presses}
-          trigger={words.run.takeLead}
-          question={words.run.takeLeadAsk(leader)}
-          confirm={words.run.takeLeadConfirm}
-          onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
-        />
-      )}
+      {isLeader && <HandOver />}
+      {!isLeader && !isGone && <TakeLead run={run} />}
       {leads(run, team.me.userId) && next && <FitByHand run={run} />}
       {leads(run, team.me.userId) && next && (
         <InlineConfirm

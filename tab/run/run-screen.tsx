@@ -7,6 +7,7 @@ import { useTeam } from "../team-handle.ts";
 import { FitOffer } from "./fit-offer.tsx";
 import { LeadRow } from "./lead-row.tsx";
 import { LeaderControls } from "./leader-controls.tsx";
+import { LeaderGone } from "./leader-gone.tsx";
 import { LeftDrafts } from "./left-drafts.tsx";
 import { LookBar } from "./look-bar.tsx";
 import { LookedStep } from "./looked-step.tsx";
@@ -63,6 +64,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
       />
       {isAway && <LookBar id={lookId} look={look} index={look.index} teamIndex={run.stepIndex} />}
       <StepClock run={run} />
+      <LeaderGone run={run} />
       {looked && (
         <div key={look.index} className={styles.middle}>
           <LookedStep run={run} step={looked} reading={reading} commitments={view.commitments} />

@@ -5,7 +5,7 @@ import { aesSealer } from "../../sealing/aes-sealer.ts";
 import { recordStore } from "../../store/record-store.ts";
 import type { StoreDriver } from "../../store/store-driver.ts";
 import type { Chance } from "../ballot-chance.ts";
-import { sent, uncounted } from "../deliveries.ts";
+import { nobodyLive, sent, uncounted } from "../deliveries.ts";
 import type { memoryKeys } from "../memory-keys.ts";
 
 /** What reached Teams. */
@@ -127,7 +127,7 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
       clock: () => world.time.now - behind,
       newId: () => `made-${made++}`,
       rosters: { read: async () => ({ people: [] }), isInMeeting: async () => undefined },
-      live: { publish: () => undefined, expel: () => undefined },
+      live: nobodyLive,
       keys: world.keys,
       sealer: aesSealer,
       counters: uncounted,

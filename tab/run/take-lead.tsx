@@ -1,0 +1,24 @@
+import type { Run } from "#shared/run.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
+import { words } from "#shared/words.ts";
+import { InlineConfirm } from "../controls/inline-confirm.tsx";
+import { usePresses } from "../controls/use-presses.ts";
+import { useTeam } from "../team-handle.ts";
+
+/** Takes the lead, in two presses. */
+export function TakeLead(props: { readonly run: Run; readonly appearance?: "primary" | "subtle" }) {
+  const { run, appearance = "subtle" } = props;
+  const team = useTeam();
+  const presses = usePresses();
+  return (
+    <InlineConfirm
+      name="take"
+      presses={presses}
+      appearance={appearance}
+      trigger={words.run.takeLead}
+      question={words.run.takeLeadAsk(nameAmong(team.view.members, run.facilitatorId))}
+      confirm={words.run.takeLeadConfirm}
+      onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
+    />
+  );
+}

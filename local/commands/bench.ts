@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { handledByTwo } from "../../bot/scheduler/testing/two-processes.ts";
+import { measureMoves } from "./next-bench.ts";
 import { measurePages } from "./page-bench.ts";
 import { say } from "./progress.mjs";
 import { measureRounds } from "./round-bench.ts";
@@ -9,7 +10,8 @@ import { measureSearch } from "./search-bench.ts";
 
 // `npm run bench`: how long an answer and a closing take in a round of 50 people with 12 questions,
 // how long ten thousand due records take, both in the embedded store on this machine's disk, and a
-// search over everything in the library, and the side panel beside the least that such a page can be.
+// search over everything in the library, the side panel beside the least that such a page can be, and
+// how long a move of the team takes to the others.
 // Fails where a bar is not met.
 
 /** Says how long it took, and fails where one in twenty took longer than the bar. */
@@ -51,6 +53,11 @@ say(
   `  median ${panel.toFixed(0)}, ${times.toFixed(2)} times the ${least.toFixed(0)} of React, teams-js and a button (bar 1.6)`,
 );
 if (!(times <= 1.6)) process.exitCode = 1;
+
+say("From a press of Next or Back until the others have it, durable first, in milliseconds:");
+const moved = await measureMoves(20);
+judge("times drawn on seven other panels in a browser", moved.drawn, 60);
+judge("times heard on 300 lines", moved.heard, 150);
 
 say("Search over all actions and resources, in milliseconds:");
 const search = measureSearch({ builds: 20 });

@@ -8,6 +8,7 @@ export const fitInWords = translated("fitIn", {
   ask: "Fit the rest into the time that is left?",
   short: (left: number, needed: number) =>
     `The meeting ends in ${minutes(left)}, and what is left takes ${needed}.`,
+  asked: "The run takes longer than the meeting. You can fit it in.",
   have: "How many minutes do you have?",
   haveHint: (needed: number) => `What is left takes ${minutes(needed)}.`,
   haveMissing: (most: number) => `Write a number from 1 to ${most}.`,

@@ -14,7 +14,7 @@ interface Heard {
 function hear(moments: readonly (readonly [run: Run, now: number])[]): Heard[] {
   let said: Said | undefined;
   return moments.flatMap(([run, now]) => {
-    const next = nextAnnouncement(said, run, { now, meId: ana.userId, gone: undefined });
+    const next = nextAnnouncement(said, run, { now, meId: ana.userId, notice: undefined });
     said = next.said;
     return next.message === undefined ? [] : { message: next.message, at: now };
   });
@@ -96,7 +96,7 @@ describe("what is said aloud", () => {
       const next = nextAnnouncement(said, run, {
         now: monday + index * 15_000,
         meId: ben.userId,
-        gone: one,
+        notice: one,
       });
       said = next.said;
       return next.message;

@@ -11,8 +11,8 @@ export interface Said {
   readonly minutes: number;
   /** Whether it was said that it is this member's turn to speak in a round. */
   readonly speaks: boolean;
-  /** What was said of the leader's connection, while it is so. */
-  readonly gone: string | undefined;
+  /** What was said besides, while it is so. */
+  readonly notice: string | undefined;
   /** When something was said last, by the server's clock. */
   readonly at: number;
 }
@@ -29,37 +29,46 @@ const marks = [5, 1, 0] as const;
 /** For so long nothing more is said (ms): whoever listens can follow one message. */
 const quiet = 10_000;
 
-/** For whom, and when, by the server's clock; `gone` says that the leader is not connected. */
+/**
+ * For whom, and when, by the server's clock; `notice` is what is so for a while, such as that the leader
+ * is not connected.
+ */
 export interface Listening {
   readonly now: number;
   readonly meId: string;
-  readonly gone: string | undefined;
+  readonly notice: string | undefined;
 }
 
 /**
- * What to say aloud now: a step when the team comes to it; that its leader is not connected; that it is
- * one's turn to speak; that five minutes are left, one, or none. Each once for a stay on a step, and never
- * two within ten seconds. Whoever comes late to a step, or loads the page again, hears the step and
+ * What to say aloud now: a step when the team comes to it; what is so for a while; that it is one's turn
+ * to speak; that five minutes are left, one, or none. Each once for a stay on a step, and never two within
+ * ten seconds. Whoever comes late to a step, or loads the page again, hears the step and
  * nothing that is past.
  */
 export function nextAnnouncement(
   before: Said | undefined,
   run: Run,
-  { now, meId, gone }: Listening,
+  { now, meId, notice }: Listening,
 ): Announcement {
   if (before && now >= before.at && now < before.at + quiet) return { said: before };
   const left = remainingMs(run, now);
   const minutes = Math.min(...marks.filter((mark) => left <= mark * 60_000));
   const speaks = run.talkRound !== undefined && speakerOf(run.talkRound) === meId;
   if (before?.stepIndex !== run.stepIndex) {
-    const said = { stepIndex: run.stepIndex, minutes, speaks: false, gone: before?.gone, at: now };
+    const said = {
+      stepIndex: run.stepIndex,
+      minutes,
+      speaks: false,
+      notice: before?.notice,
+      at: now,
+    };
     return { said, message: stepMessage(run) };
   }
-  if (gone !== before.gone) {
+  if (notice !== before.notice) {
     // What is not so any more is taken away, which nobody hears.
-    return gone === undefined
-      ? { said: { ...before, gone }, message: "" }
-      : { said: { ...before, gone, at: now }, message: gone };
+    return notice === undefined
+      ? { said: { ...before, notice }, message: "" }
+      : { said: { ...before, notice, at: now }, message: notice };
   }
   if (speaks && !before.speaks) {
     return { said: { ...before, speaks, at: now }, message: stepToolWords.yourTurn };

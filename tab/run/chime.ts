@@ -13,24 +13,34 @@ export interface Chimes {
   close(): void;
 }
 
+/** A sound that is later than this says nothing any more (ms). */
+const soon = 1_000;
+
 /** Opens the device's sound, made of tones so that there is no file to load. */
 export function openChimes(): Chimes {
   const context = new AudioContext();
   return {
     play(chime) {
-      void context.resume();
-      for (const [index, frequency] of tones[chime].entries()) {
-        const begins = context.currentTime + index * fading;
-        const tone = new OscillatorNode(context, { frequency });
-        const volume = new GainNode(context, { gain: 0 });
-        volume.gain.setValueAtTime(loudness, begins);
-        // To almost nothing: an exponential never reaches nothing.
-        volume.gain.exponentialRampToValueAtTime(0.0001, begins + fading);
-        tone.connect(volume).connect(context.destination);
-        tone.start(begins);
-        tone.stop(begins + fading);
-      }
+      const wanted = performance.now();
+      // It may only go on once somebody has pressed something in the page, which can be much later.
+      void context.resume().then(() => {
+        if (performance.now() - wanted < soon) ring(context, tones[chime]);
+      });
     },
     close: () => void context.close(),
   };
+}
+
+function ring(context: AudioContext, frequencies: readonly number[]): void {
+  for (const [index, frequency] of frequencies.entries()) {
+    const begins = context.currentTime + index * fading;
+    const tone = new OscillatorNode(context, { frequency });
+    const volume = new GainNode(context, { gain: 0 });
+    volume.gain.setValueAtTime(loudness, begins);
+    // To almost nothing: an exponential never reaches nothing.
+    volume.gain.exponentialRampToValueAtTime(0.0001, begins + fading);
+    tone.connect(volume).connect(context.destination);
+    tone.start(begins);
+    tone.stop(begins + fading);
+  }
 }

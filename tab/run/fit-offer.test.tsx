@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   ana,
   aRunOnStep,
@@ -44,6 +44,16 @@ describe("[R134] a run that does not fit into its meeting", () => {
     const minutes = { talk: 3, write: 3, vote: 2, commit: 1 };
     expect(handle.calls).toEqual([["replanRun", { minutes }]]);
     expect(screen.queryByRole("group", { name: offer })).toBeNull();
+  });
+
+  it("is said aloud to its leader, after the step", async () => {
+    let now = monday;
+    panelOf(ending(9), { now: () => now });
+    await screen.findByRole("group", { name: offer });
+    now += 10_000;
+    const [spoken] = screen.getAllByRole("status");
+    const sentence = "The run takes longer than the meeting. You can fit it in.";
+    await vi.waitFor(() => expect(spoken?.textContent).toBe(sentence));
   });
 
   it("stays as it is where the leader wants that, and does not ask again on the next step", async () => {

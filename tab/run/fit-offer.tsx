@@ -13,27 +13,46 @@ const FitIn = lazyPart(async () => (await import("./fit-in.tsx")).FitIn);
 /** Less than a minute too much is no reason to change a plan (ms). */
 const notWorthIt = 60_000;
 
+/** How often it is looked whether the run still fits (ms). */
+const lookEvery = 1_000;
+
+/** Whether the leader is asked what to do, until they have decided. */
+export interface FitAsking {
+  readonly isAsked: boolean;
+  readonly decided: () => void;
+}
+
 /**
- * Asks the leader what to do where the meeting ends before the run would: once, whatever they decide.
- * They can ask for it themselves at any time.
+ * Asks the leader of a run where its meeting ends before the run would: once, whatever they decide. They
+ * can ask for it themselves at any time.
  */
-export function FitOffer({ run }: { readonly run: Run }) {
+export function useFitAsking(run: Run): FitAsking {
+  const { me, view, now } = useTeam();
+  const [isShort, setIsShort] = useState(false);
+  const [isDecided, setIsDecided] = useState(false);
+  const { meets } = view;
+  useEffect(() => {
+    const look = () => {
+      const left = leftInMeetingMs(meets, now());
+      setIsShort(left !== undefined && neededMs(run, now()) >= left + notWorthIt);
+    };
+    look();
+    const looking = setInterval(look, lookEvery);
+    return () => clearInterval(looking);
+  }, [run, meets, now]);
+  return {
+    isAsked: isShort && !isDecided && me.userId === run.facilitatorId,
+    decided: () => setIsDecided(true),
+  };
+}
+
+/** The question, with what would become of the steps. */
+export function FitOffer({ run, onDone }: { readonly run: Run; readonly onDone: () => void }) {
   const team = useTeam();
   const now = useServerNow(team.now);
-  const [isDecided, setIsDecided] = useState(false);
-  const left = leftInMeetingMs(team.view.meets, now);
-  const needed = neededMs(run, now);
-  if (isDecided || left === undefined || needed < left + notWorthIt) return null;
-  const [have, takes] = [Math.floor(left / 60_000), Math.ceil(needed / 60_000)];
-  return (
-    <FitIn
-      run={run}
-      question={fitInWords.short(have, takes)}
-      left={have}
-      wasAsked={false}
-      onDone={() => setIsDecided(true)}
-    />
-  );
+  const left = Math.floor((leftInMeetingMs(team.view.meets, now) ?? 0) / 60_000);
+  const question = fitInWords.short(left, Math.ceil(neededMs(run, now) / 60_000));
+  return <FitIn run={run} question={question} left={left} wasAsked={false} onDone={onDone} />;
 }
 
 /** The way to the same by hand, for whoever knows how much time there is. */

@@ -1,13 +1,14 @@
 import { useId } from "react";
 import { leads } from "#shared/permissions.ts";
 import type { RunView } from "#shared/views.ts";
+import { fitInWords } from "#shared/words/fit-in.ts";
 import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useTeam } from "../team-handle.ts";
-import { FitOffer } from "./fit-offer.tsx";
+import { FitOffer, useFitAsking } from "./fit-offer.tsx";
 import { LeadRow } from "./lead-row.tsx";
 import { LeaderControls } from "./leader-controls.tsx";
-import { LeaderGone } from "./leader-gone.tsx";
+import { LeaderGone, useLeaderGone } from "./leader-gone.tsx";
 import { LeftDrafts } from "./left-drafts.tsx";
 import { LookBar } from "./look-bar.tsx";
 import { LookedStep } from "./looked-step.tsx";
@@ -43,6 +44,8 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const here = useHere(team.members);
   const look = useLook(view.run.stepIndex, screen);
   const lookId = useId();
+  const fit = useFitAsking(view.run);
+  const gone = useLeaderGone(view.run);
   const at = onStep(view);
   const middle = useTopOfStep(`${view.run.stepIndex} ${at?.board !== undefined}`);
   if (!at) return null;
@@ -63,7 +66,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         onLook={look.at}
       />
       {isAway && <LookBar id={lookId} look={look} index={look.index} teamIndex={run.stepIndex} />}
-      <StepClock run={run} />
+      <StepClock run={run} notice={gone ?? (fit.isAsked ? fitInWords.asked : undefined)} />
       <LeaderGone run={run} />
       {looked && (
         <div key={look.index} className={styles.middle}>
@@ -72,7 +75,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
       )}
       {/* What somebody was busy with is there again when they come back. */}
       <div ref={middle} data-scrolls hidden={isAway} className={isAway ? undefined : styles.middle}>
-        {isLeader && <FitOffer run={run} />}
+        {fit.isAsked && <FitOffer run={run} onDone={fit.decided} />}
         <LeftDrafts run={run} step={step} drafts={drafts} />
         {step.kind !== "pulse" && (
           <StepTexts

@@ -5,12 +5,17 @@ import { StepTimer } from "./step-timer.tsx";
 import { useServerNow } from "./use-server-now.ts";
 
 /** All that changes as time goes by, so that nothing else is drawn four times a second. */
-export function StepClock({ run }: { readonly run: Run }) {
+export function StepClock(props: {
+  readonly run: Run;
+  /** What else is said aloud while it is so. */
+  readonly notice: string | undefined;
+}) {
+  const { run, notice } = props;
   const now = useServerNow(useTeam().now);
   return (
     <>
       <StepTimer run={run} now={now} />
-      <Announcer run={run} now={now} />
+      <Announcer run={run} now={now} notice={notice} />
     </>
   );
 }

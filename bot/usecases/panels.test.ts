@@ -24,6 +24,8 @@ const deeds = [
   "writeNote",
   "placeDots",
   "setReady",
+  "beginTalkRound",
+  "moveTalkRound",
 ] as const;
 
 /** Who does what, having seen how old a version, and whether others do the same at once. */
@@ -73,6 +75,12 @@ function called(app: TestApp, run: Run, { who, what, behind }: Deed) {
       return me.call(what, here, { ...command, minutes: 1 });
     case "handOverRun":
       return me.call(what, here, { ...command, toId: people[(who + 1) % 3]?.userId ?? "" });
+    case "beginTalkRound": {
+      const peopleIds = people.map(({ userId }) => userId);
+      return me.call(what, here, { ...command, peopleIds, firstId: people[who]?.userId ?? "" });
+    }
+    case "moveTalkRound":
+      return me.call(what, here, { ...command, move: who === 0 ? "pass" : "next" });
     case "writeNote": {
       const text = `note by nobody ${command.commandId}`;
       return me.call(what, { ...here, noteId: command.commandId }, { text });

@@ -25,7 +25,13 @@ export function RoundButtons(props: {
   const move = (name: TalkRoundMove) => changeRun("moveTalkRound", { move: name });
   return (
     <div className={styles.row}>
-      <PressButton name="next" presses={presses} onPress={() => move("next")}>
+      <PressButton
+        name="next"
+        presses={presses}
+        // Whoever leads has one main button, which moves the team.
+        appearance={isLeading ? "secondary" : "primary"}
+        onPress={() => move("next")}
+      >
         {isMine ? words.done : words.nextPerson}
       </PressButton>
       {isMine ? (
@@ -37,6 +43,7 @@ export function RoundButtons(props: {
           name="skip"
           presses={presses}
           appearance="subtle"
+          size="small"
           label={isSecond ? words.skipNameAgain(speaker) : words.skipName(speaker)}
           onPress={() => move("pass")}
         >
@@ -48,6 +55,7 @@ export function RoundButtons(props: {
           name="close"
           presses={presses}
           appearance="subtle"
+          size="small"
           onPress={() => move("close")}
         >
           {words.close}

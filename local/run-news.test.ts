@@ -10,7 +10,8 @@ const ana = samplePerson("ana").userId;
 const ben = samplePerson("ben").userId;
 const by = (run: Run, actorId = ana) => {
   const { version: expectedVersion } = run;
-  return { commandId: `${actorId} ${expectedVersion}`, expectedVersion, actorId, now: 2 };
+  const commandId = `${actorId} ${expectedVersion}`;
+  return { commandId, expectedVersion, actorId, now: 2, memberIds: [ana, ben] };
 };
 
 const planned = plan({

@@ -25,15 +25,16 @@ export function drawPairs(
   return { groups, drawnAgain };
 }
 
-/** What begins with a step: its pairs, where it is one for pairs and it is known who is there. */
+/** What begins with a step: the pairs of all who are here, where it is a step for pairs. */
 export function toolsOfStep(
   run: Run,
   stepIndex: number,
-  peopleIds: readonly string[] | undefined,
+  memberIds: readonly string[],
 ): Pick<Run, "talkRound" | "pairs"> {
   const step = run.steps[stepIndex];
-  if (step?.kind !== "pairs" || !peopleIds) return { talkRound: undefined, pairs: undefined };
+  if (step?.kind !== "pairs") return { talkRound: undefined, pairs: undefined };
   const seed = seedOf(run.id, step.id);
+  const peopleIds = memberIds.filter((id) => !run.notHereIds?.includes(id));
   return { talkRound: undefined, pairs: drawPairs(peopleIds, { seed, drawnAgain: 0 }) };
 }
 

@@ -360,7 +360,7 @@ describe("any sequence of commands", () => {
       const repeated = repeats === null ? undefined : model.sent.at(-1 - repeats);
       const commandId = repeated ?? anId("command");
       const expectedVersion = before.version - behind;
-      const command = { commandId, expectedVersion, actorId, now: model.clock };
+      const command = aCommand(before, { commandId, expectedVersion, actorId, now: model.clock });
       const outcome = repeated ? "repeated" : this.outcome(model);
       const change =
         verb === "handOver to Dana"

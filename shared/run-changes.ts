@@ -14,8 +14,8 @@ export interface RunCommand {
   readonly expectedVersion: number;
   readonly actorId: string;
   readonly now: number;
-  /** Who is there, as far as it is known: a step for pairs begins with them. */
-  readonly peopleIds?: readonly string[];
+  /** Who is in the team: a step for pairs begins with them. */
+  readonly memberIds: readonly string[];
 }
 
 /** Begins the first step. */
@@ -119,6 +119,7 @@ export function end(run: Run, command: RunCommand): Run {
     timer: undefined,
     talkRound: undefined,
     pairs: undefined,
+    notHereIds: undefined,
     endedAt: command.now,
   }));
 }
@@ -194,14 +195,14 @@ function applied(run: Run, command: RunCommand, verb: RunVerb, changes: Partial<
   };
 }
 
-function goTo(run: Run, stepIndex: number, { now, peopleIds }: RunCommand): Partial<Run> {
+function goTo(run: Run, stepIndex: number, { now, memberIds }: RunCommand): Partial<Run> {
   const spent = run.timer ? spentOnStepMs(run.timer, now) : 0;
   return {
     stepIndex,
     state: wrapsUp(run.steps[stepIndex]) ? "wrapping-up" : "running",
     timer: { startedAt: now, extraMs: 0 },
     spentMs: run.spentMs + spent,
-    ...toolsOfStep(run, stepIndex, peopleIds),
+    ...toolsOfStep(run, stepIndex, memberIds),
   };
 }
 

@@ -110,6 +110,8 @@ export const Run = z.strictObject({
   talkRound: TalkRound.optional(),
   /** Who talks with whom in the current step, where that is one for pairs; it goes as well. */
   pairs: Pairs.optional(),
+  /** Whom the leader last left out as not here; until they come in, or the run ends. */
+  notHereIds: z.array(Id).optional(),
   plannedAt: Instant,
   startedAt: Instant.optional(),
   endedAt: Instant.optional(),

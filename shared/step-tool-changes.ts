@@ -25,27 +25,26 @@ export function beginTalkRound(
   return change(run, command, "talkRound", () => {
     if (!leads(run, command.actorId)) throw new DomainError("forbidden", words.errors.notLeading);
     requireKind(run, "talk");
-    return { talkRound: talkRoundOf(peopleIds, firstId) };
+    const notHereIds = leftOut(command, peopleIds);
+    return { talkRound: talkRoundOf(peopleIds, firstId), notHereIds };
   });
 }
 
-/** Takes the round on. `memberIds` are those who have not left the team: a turn is for nobody else. */
-export function moveTalkRound(
-  run: Run,
-  command: RunCommand,
-  move: TalkRoundMove,
-  memberIds: readonly string[],
-): Run {
+/** Takes the round on. Whoever has left the team falls out of it. */
+export function moveTalkRound(run: Run, command: RunCommand, move: TalkRoundMove): Run {
+  const { actorId, memberIds } = command;
   return change(run, command, "talkRound", () => {
     const round = run.talkRound && withoutLeavers(run.talkRound, memberIds);
-    if (!mayMoveTalkRound({ ...run, talkRound: round }, command.actorId, move)) {
+    if (!mayMoveTalkRound({ ...run, talkRound: round }, actorId, move)) {
       throw new DomainError("forbidden", words.errors.notSpeaking);
     }
     if (!run.talkRound || !round) throw conflict(run, words.errors.noTalkRound);
     const hasLeft = speakerOf(run.talkRound) !== speakerOf(round);
     // Where the speaker has left the team, the next one is up by that alone.
     if (hasLeft && (move === "next" || move === "pass")) return { talkRound: round };
-    return { talkRound: moved(round, move, command.actorId) };
+    const notHereIds =
+      move === "join" ? run.notHereIds?.filter((id) => id !== actorId) : run.notHereIds;
+    return { talkRound: moved(round, move, actorId), notHereIds };
   });
 }
 
@@ -54,7 +53,8 @@ export function drawPairsAgain(run: Run, command: RunCommand, peopleIds: readonl
   return change(run, command, "pair", () => {
     const seed = seedOf(run.id, requireKind(run, "pairs").id);
     const drawnAgain = run.pairs ? run.pairs.drawnAgain + 1 : 0;
-    return { pairs: drawPairs(peopleIds, { seed, drawnAgain }) };
+    const notHereIds = leftOut(command, peopleIds);
+    return { pairs: drawPairs(peopleIds, { seed, drawnAgain }), notHereIds };
   });
 }
 
@@ -69,6 +69,11 @@ function moved(round: TalkRound, move: TalkRoundMove, actorId: string): TalkRoun
     case "close":
       return undefined;
   }
+}
+
+/** Whom the leader did not count in: they stay left out of what comes, until they come in. */
+function leftOut({ memberIds }: RunCommand, peopleIds: readonly string[]): string[] {
+  return memberIds.filter((id) => !peopleIds.includes(id));
 }
 
 function requireKind(run: Run, kind: RunStep["kind"]): RunStep {

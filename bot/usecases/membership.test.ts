@@ -124,7 +124,7 @@ test("a founding that was cut short after the link is finished by the next who o
 async function endedButNotSettled() {
   app = await testApp();
   const meeting = await planned(app);
-  const by = { actorId: "ana", now: monday + 1 };
+  const by = { actorId: "ana", now: monday + 1, memberIds: ["ana", "ben"] };
   await app.store.update(runKey(tenantId, meeting.teamId, meeting.runId), (run) => {
     const started = start(run, { ...by, commandId: "s", expectedVersion: run.version });
     return end(started, { ...by, commandId: "e", expectedVersion: started.version });

@@ -33,7 +33,8 @@ export async function revealStep(
   if (!run.steps.some(({ id }) => id === stepId)) {
     throw new DomainError("not-found", words.errors.notFound);
   }
-  const command = { ...input, actorId: actor.userId, now: clock() };
+  const memberIds = membersOf(team).map(({ userId }) => userId);
+  const command = { ...input, actorId: actor.userId, now: clock(), memberIds };
   if (requireRevealable(run, command, stepId) === "repeated") return run;
   const board = await sealAndCompose(ports, team, run, stepId);
   const shown = await applyToRun(ports, team, input, (newest, again) =>

@@ -143,9 +143,9 @@ export async function applyToRun(
     if (newest.state !== "ended" && team.currentRunId !== runId) {
       throw new DomainError("not-found", words.errors.notFound);
     }
-    const peopleIds = membersOf(team).map(({ userId }) => userId);
+    const memberIds = membersOf(team).map(({ userId }) => userId);
     const now = clock();
-    return change(newest, { commandId, expectedVersion, actorId: actor.userId, now, peopleIds });
+    return change(newest, { commandId, expectedVersion, actorId: actor.userId, now, memberIds });
   });
   live.publish(actor.tenantId, teamId, { name: "run", data: run });
   return run;

@@ -2,7 +2,7 @@ import { DomainError } from "#shared/errors.ts";
 import type { Run } from "#shared/run.ts";
 import { beginTalkRound, drawPairsAgain, moveTalkRound } from "#shared/step-tool-changes.ts";
 import type { TalkRoundMove } from "#shared/talk-round.ts";
-import { findMember, membersOf, type Team } from "#shared/team.ts";
+import { findMember, type Team } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { readOwnTeam } from "./membership.ts";
@@ -28,10 +28,7 @@ export async function moveRunTalkRound(
   input: RunCommandInput & { readonly move: TalkRoundMove },
 ): Promise<Run> {
   const team = await readOwnTeam(ports, input);
-  const memberIds = membersOf(team).map(({ userId }) => userId);
-  return applyToRun(ports, team, input, (run, command) =>
-    moveTalkRound(run, command, input.move, memberIds),
-  );
+  return applyToRun(ports, team, input, (run, command) => moveTalkRound(run, command, input.move));
 }
 
 /** Draws the pairs of the step again, of those whom the leader says are there. */

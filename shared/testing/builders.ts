@@ -102,13 +102,14 @@ export function aRunOnStep(stepIndex: number, overrides: Partial<Run> = {}): Run
   });
 }
 
-/** A command that Ana sends on Monday, having seen the newest version of the run. */
+/** A command that Ana sends on Monday in the team of all five, having seen the newest version. */
 export function aCommand(run: Run, overrides: Partial<RunCommand> = {}): RunCommand {
   return {
     commandId: anId("command"),
     expectedVersion: run.version,
     actorId: ana.userId,
     now: monday,
+    memberIds: everybody.map(({ userId }) => userId),
     ...overrides,
   };
 }

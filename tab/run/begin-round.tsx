@@ -19,9 +19,13 @@ export function BeginRound({ here, again }: { readonly here: Here; readonly agai
     people.find(({ userId }) => userId !== me.userId) ??
     people[0];
 
-  const begin = async () =>
-    first !== undefined &&
-    (await changeRun("beginTalkRound", { peopleIds: [...here.ids], firstId: first.userId }));
+  const begin = async () => {
+    if (!first) return false;
+    const round = { peopleIds: [...here.ids], firstId: first.userId };
+    const applied = await changeRun("beginTalkRound", round);
+    if (applied) here.sent();
+    return applied;
+  };
 
   return (
     <InlineConfirm

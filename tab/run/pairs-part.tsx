@@ -20,6 +20,12 @@ export function PairsPart({ run, here }: { readonly run: Run; readonly here: Her
   const presses = usePresses();
   const { pairs } = run;
   const nameOf = (userId: string) => nameAmong(view.members, userId);
+  const draw = async () => {
+    if (here.ids.length === 0) return false;
+    const applied = await changeRun("drawPairs", { peopleIds: [...here.ids] });
+    if (applied) here.sent();
+    return applied;
+  };
   const partners = pairs && partnersOf(pairs, me.userId);
   const said =
     partners === undefined
@@ -53,9 +59,7 @@ export function PairsPart({ run, here }: { readonly run: Run; readonly here: Her
           trigger={pairs ? words.drawAgain : words.draw}
           question={words.whoIsHere}
           confirm={words.drawNow}
-          onConfirm={async () =>
-            here.ids.length > 0 && (await changeRun("drawPairs", { peopleIds: [...here.ids] }))
-          }
+          onConfirm={draw}
         >
           <WhoIsHere here={here} />
         </InlineConfirm>

@@ -41,7 +41,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   // Typed text lives up here, so that it outlasts the step that it was typed in.
   const drafts = useDrafts();
   const newPromise = useNewPromise(me.userId, now);
-  const here = useHere(team.members);
+  const here = useHere(team.members, view.run);
   const look = useLook(view.run.stepIndex, screen);
   const lookId = useId();
   const fit = useFitAsking(view.run);

@@ -52,6 +52,15 @@ describe("a round of talking", () => {
     expect(handle.calls).toEqual([["beginTalkRound", { peopleIds, firstId: dana.userId }]]);
   });
 
+  it("[R144] does not count in whom the leader has left out before", async () => {
+    const { handle, user } = panelOf(ana, on({ notHereIds: [eli.userId] }));
+    await user.click(button("Go round, one by one"));
+    expect(screen.getByRole("checkbox", { name: "Eli" })).toHaveProperty("checked", false);
+    await user.click(button("Begin the round"));
+    const peopleIds = ids.filter((id) => id !== eli.userId);
+    expect(handle.calls).toEqual([["beginTalkRound", { peopleIds, firstId: ben.userId }]]);
+  });
+
   it("does not begin with nobody", async () => {
     const { handle, user } = panelOf();
     await user.click(button("Go round, one by one"));

@@ -8,7 +8,12 @@ import { ownActionWords as words } from "./words/own-actions.ts";
 
 /** A text of at most this many characters in which there is something to see. */
 const shown = (most: number) =>
-  z.string().trim().min(1, { abort: true }).max(most).refine(isVisible, { error: words.empty });
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(most)
+    .refine(isVisible, { error: () => words.empty });
 const sentence = shown(sentenceLength);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { abort: true });
 
@@ -17,7 +22,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { abort: true });
  * a run adds a step of its own, the pulse.
  */
 const stepId = slug.refine((id) => !(id in Object.prototype) && id !== "pulse", {
-  error: words.reservedId,
+  error: () => words.reservedId,
 });
 
 /**

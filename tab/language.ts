@@ -1,4 +1,4 @@
-import { languageOf, translations } from "#shared/words/languages.ts";
+import { type Language, languageOf, translations } from "#shared/words/languages.ts";
 import { readWith } from "#shared/words/translated.ts";
 
 /**
@@ -12,4 +12,9 @@ export async function speakLanguageOf(locale: string): Promise<void> {
     readWith(() => words);
   }
   document.documentElement.lang = language;
+}
+
+/** The language that the page speaks. */
+export function pageLanguage(): Language {
+  return languageOf(document.documentElement.lang);
 }

@@ -46,6 +46,7 @@ async function tellOfDefect(context: TurnContext): Promise<void> {
   const { type, name } = context.activity;
   if (type !== ActivityTypes.Invoke) return;
   const isCard = name === "adaptiveCard/action";
-  const value = isCard ? { status: 200, body: defectAnswer } : { status: defectAnswer.statusCode };
+  const answer = defectAnswer();
+  const value = isCard ? { status: 200, body: answer } : { status: answer.statusCode };
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
 }

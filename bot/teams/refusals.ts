@@ -33,11 +33,10 @@ export function refusalAnswer(error: DomainError): InvokeAnswer {
 }
 
 /** What a button's press is answered with where the bot itself does not work. */
-export const defectAnswer = {
-  statusCode: 500,
-  type: "application/vnd.microsoft.error",
-  value: { code: "defect", message: words.errors.defect },
-} as const;
+export function defectAnswer() {
+  const value = { code: "defect", message: words.errors.defect };
+  return { statusCode: 500, type: "application/vnd.microsoft.error", value };
+}
 
 /** A card has no fields with names: what is wrong with the answer is said in a card's own words. */
 function sentenceOf({ code, message, details }: DomainError): string {

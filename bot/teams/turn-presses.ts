@@ -78,7 +78,7 @@ export async function pressTurn(
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== "conflict") throw error;
     // It comes too late, or twice: where the team is by now is a press away.
-    return { card: noticeCard(error.message, [nextButton]) };
+    return { card: noticeCard(error.message, [nextButton()]) };
   }
 }
 

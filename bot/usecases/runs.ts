@@ -66,7 +66,7 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         length: input.length,
         steps: [
           ...planSteps(action, input.length).map((step) => runStep(step, shorter)),
-          pulseStep,
+          pulseStep(),
         ],
         facilitatorId,
         byTurn,
@@ -159,7 +159,9 @@ function runStep(
 }
 
 /** Every run ends with the pulse, in the panel, while people are there. */
-const pulseStep: RunStep = { id: "pulse", title: words.pulse.step, kind: "pulse", minutes: 1 };
+function pulseStep(): RunStep {
+  return { id: "pulse", title: words.pulse.step, kind: "pulse", minutes: 1 };
+}
 
 function requireLeader(team: Team, userId: string, field = "facilitatorId"): string {
   if (findMember(team, userId)) return userId;

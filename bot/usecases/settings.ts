@@ -9,7 +9,7 @@ import type { Ports } from "../ports.ts";
 import type { TeamInput } from "./membership.ts";
 import { changeSchedule } from "./schedule.ts";
 
-const { changedSince, tooMany } = commandWords.settings;
+const { settings: words } = commandWords;
 
 /** What can be chosen of one meeting, and for the team besides. */
 export interface Settings extends Pick<TeamSchedule, "zone" | "remindAt"> {
@@ -45,7 +45,7 @@ export async function chooseSettings(ports: Ports, input: SettingsInput): Promis
     const after = newest(shown.zone, chosen.zone, zone && todaysZone(zone));
     // A time that was chosen by another zone than it would be kept in is another time.
     if (after !== chosen.zone && !isSame(timesOf(chosen), timesOf(shown))) {
-      throw new DomainError("conflict", changedSince);
+      throw new DomainError("conflict", words.changedSince);
     }
     return {
       schedule: {
@@ -79,13 +79,13 @@ function withChosen(
   if (meetingId !== undefined) {
     const isAsShown = isSame([days, at, minutes], [shown.days, shown.at, shown.minutes]);
     if (isAsShown) return [...known];
-    throw new DomainError("conflict", changedSince);
+    throw new DomainError("conflict", words.changedSince);
   }
   const here = known.find((one) => one.conversationId === conversationId);
   // The same sent twice, or chosen by two at once.
   if (here && isSame([days, at, minutes], [here.days, here.at, here.minutes])) return [...known];
-  if (here) throw new DomainError("conflict", changedSince);
-  if (known.length >= mostMeetings) throw new DomainError("conflict", tooMany);
+  if (here) throw new DomainError("conflict", words.changedSince);
+  if (known.length >= mostMeetings) throw new DomainError("conflict", words.tooMany);
   return [...known, { id: newId, conversationId, days: [...days], at, minutes }];
 }
 
@@ -94,7 +94,7 @@ function newest<T>(shown: T, chosen: T, known: T | undefined): T {
   if (known === undefined) return chosen;
   if (isSame(chosen, shown)) return known;
   if (isSame(known, shown) || isSame(known, chosen)) return chosen;
-  throw new DomainError("conflict", changedSince);
+  throw new DomainError("conflict", words.changedSince);
 }
 
 function timesOf({ days, at, remindAt }: Settings): unknown[] {

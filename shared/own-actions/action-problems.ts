@@ -114,7 +114,7 @@ function sentenceOf(issue: Issue, value: unknown): string {
   if (value === undefined) return words.missing;
   switch (issue.code) {
     case "invalid_type":
-      return wrongType[issue.expected] ?? words.unreadable;
+      return wrongType[issue.expected]?.() ?? words.unreadable;
     case "invalid_value":
       return words.otherValue(issue.values.join(", "));
     case "invalid_format":
@@ -138,13 +138,13 @@ function sentenceOf(issue: Issue, value: unknown): string {
   }
 }
 
-const wrongType: Readonly<Record<string, string>> = {
-  string: words.notText,
-  number: words.notNumber,
-  int: words.notNumber,
-  array: words.notList,
-  object: words.notObject,
-  record: words.notObject,
+const wrongType: Readonly<Record<string, () => string>> = {
+  string: () => words.notText,
+  number: () => words.notNumber,
+  int: () => words.notNumber,
+  array: () => words.notList,
+  object: () => words.notObject,
+  record: () => words.notObject,
 };
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -24,9 +24,9 @@ const draftTexts = listOf(draftText, mostDraftLines);
 
 /** A number that is kept though no action may have it, as long as a form can show it. */
 const draftNumber = z
-  .int({ error: words.notNumber })
-  .min(0, { error: words.tooSmall(0) })
-  .max(999, { error: words.tooLarge(999) });
+  .int({ error: () => words.notNumber })
+  .min(0, { error: () => words.tooSmall(0) })
+  .max(999, { error: () => words.tooLarge(999) });
 const draftSlug = z.string().regex(/^[a-z0-9-]{1,64}$/);
 
 /** A step that is being written. Empty texts and minutes that do not fit are kept as they are. */

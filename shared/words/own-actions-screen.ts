@@ -1,4 +1,4 @@
-import { libraryWords, momentWords, signalWords, topicWords } from "./library.ts";
+import { momentWords, signalWords, topicWords } from "./library.ts";
 import { translated } from "./translated.ts";
 
 const toDo = (count: number) => (count === 1 ? "1 thing to do" : `${count} things to do`);
@@ -71,7 +71,7 @@ export const ownWords = translated("ownActionsScreen", {
 
   editor: {
     newTitle: "Write an action",
-    back: libraryWords.back,
+    back: "Back",
     opening: "Opening the draft…",
     componentAsk: "Which component is it for?",
     componentNote: "You get three steps to begin with. Everything can be changed.",

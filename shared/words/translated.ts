@@ -24,7 +24,7 @@ export function readWith(reading: Reading): void {
 /**
  * Words in the language of whoever reads them, looked up each time that they are read; the English
  * ones where a catalogue lacks them. What is taken out of them by name at the top of a file follows the
- * reader as well, unless it is a text.
+ * reader as well, unless it is a text or makes one.
  */
 export function translated<const T extends object>(name: string, english: T): Worded<T> {
   return follow<object>(english, () => catalogueOfReader()?.[name]) as Worded<T>;

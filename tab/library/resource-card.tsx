@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Resource } from "#shared/resource.ts";
 import { words } from "#shared/words.ts";
+import { pageLanguage } from "../language.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { OutsideLink } from "./outside-link.tsx";
 
@@ -28,7 +29,7 @@ function factsOf({ kind, author, minutes, language, paywall }: Resource): string
     words.panel.resourceKinds[kind],
     author,
     ...(minutes === undefined ? [] : [words.panel.minutes(minutes)]),
-    ...(language === "en" ? [] : [words.panel.resourceLanguage(language)]),
+    ...(language === pageLanguage() ? [] : [words.panel.resourceLanguage(language)]),
     ...(paywall === false
       ? []
       : [words.panel.resourcePaywalls[paywall === true ? "paid" : paywall]]),

@@ -12,7 +12,6 @@ import { NumberField } from "./number-field.tsx";
 import { stepKey } from "./problem-keys.ts";
 import { TextField } from "./text-field.tsx";
 
-const { pulse: _, ...kinds } = words.stepKinds;
 const { stepFields, stepHints } = ownWords.editor;
 
 /** The fields of a step that are one text. */
@@ -41,6 +40,7 @@ export function StepFields(props: { readonly step: DraftStep; readonly number: n
       {...extra}
     />
   );
+  const { pulse: _, ...kinds } = words.stepKinds;
   return (
     <>
       {text("title", titleLength)}

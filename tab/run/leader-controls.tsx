@@ -8,6 +8,7 @@ import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
+import { titleOf } from "./step-title.ts";
 import { TimeControls } from "./time-controls.tsx";
 import { useClampStyles } from "./use-clamp.ts";
 import type { NewPromise } from "./use-new-promise.ts";
@@ -41,7 +42,7 @@ export function LeaderControls(props: {
     >
       {props.isAway && (
         <Text size={200} weight="semibold" className={styles.team}>
-          {stepToolWords.controlsOfTeam(run.stepIndex + 1, step.title)}
+          {stepToolWords.controlsOfTeam(run.stepIndex + 1, titleOf(step))}
         </Text>
       )}
       {next && !props.isAway && <Text size={200}>{countWords(at, view.members)}</Text>}
@@ -55,7 +56,7 @@ export function LeaderControls(props: {
           textClassName={clamped.button}
           onPress={reveals ? () => revealStep(step.id) : advance}
         >
-          {reveals ? showWords(step.kind) : words.run.next(next.title)}
+          {reveals ? showWords(step.kind) : words.run.next(titleOf(next))}
         </PressButton>
       ) : (
         <EndRun commitments={props.commitments} newPromise={props.newPromise} presses={presses} />

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { LookArrow } from "./look-arrow.tsx";
+import { titleOf } from "./step-title.ts";
 
 /** Which step this is, of how many, and of what kind. */
 export function StepHeader(props: {
@@ -50,7 +51,7 @@ export function StepHeader(props: {
         aria-describedby={props.describedBy}
         data-step
       >
-        {step.title}
+        {titleOf(step)}
       </Text>
     </header>
   );

@@ -5,6 +5,7 @@ import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { useRunAction } from "../playbook.ts";
 import { latestShown, type OnStep } from "../run/on-step.ts";
+import { titleOf } from "../run/step-title.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
 import { useStageStyles } from "./stage-styles.ts";
@@ -33,7 +34,7 @@ export function StageStep(props: {
           {words.stepKinds[step.kind]}
         </Badge>
       </div>
-      <h2 className={styles.title}>{step.title}</h2>
+      <h2 className={styles.title}>{titleOf(step)}</h2>
       <StageTimer run={run} />
       {texts && <p className={styles.text}>{texts.everybody}</p>}
       <StageTalk run={run} />

@@ -8,7 +8,7 @@ import { heading, paragraph, whenReading } from "./own-words.ts";
 import { peoplesWords, shownTeamName } from "./peoples-words.ts";
 import { leaderLines, plannedAction } from "./turn-card-leader.ts";
 
-const { agenda, open } = botMessageWords;
+const { agenda } = botMessageWords;
 
 /** Before a meeting, or in it: when it begins, what is planned, who leads it and what is promised. */
 export function agendaCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
@@ -26,6 +26,6 @@ export function agendaCard(input: { readonly brief: TeamBrief; readonly link: st
       ...leaderLines(brief),
       ...openCommitments(brief),
     ],
-    [linkButton(open, link), nextButton],
+    [linkButton(botMessageWords.open, link), nextButton()],
   );
 }

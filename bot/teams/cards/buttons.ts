@@ -18,7 +18,7 @@ export function linkButton(title: string, url: string): OpenUrlAction {
 }
 
 /** Asks what the bot can do. */
-export const helpButton = button(words.cards.help, "help");
+export const helpButton = () => button(words.cards.help, "help");
 
 /** Asks who leads next. */
-export const nextButton = button(words.cards.next, "next");
+export const nextButton = () => button(words.cards.next, "next");

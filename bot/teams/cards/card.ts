@@ -1,3 +1,6 @@
+import type { Language } from "#shared/words/languages.ts";
+import { readerLanguage } from "../../reader-language.ts";
+
 /** A piece of text that is shown as it is. Whatever people wrote or named stands in these only. */
 export interface TextRun {
   readonly type: "TextRun";
@@ -116,7 +119,7 @@ export interface Card {
   readonly type: "AdaptiveCard";
   readonly $schema: string;
   readonly version: "1.5";
-  readonly lang: "en";
+  readonly lang: Language;
   readonly fallbackText: string;
   readonly speak: string;
   readonly body: readonly CardElement[];
@@ -136,7 +139,7 @@ export function card(
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
-    lang: "en",
+    lang: readerLanguage(),
     fallbackText: summary,
     speak: summary,
     body,

@@ -9,10 +9,11 @@ export function commandButton(title: string, command: Command, teamId?: string):
 }
 
 /** Asks for actions to choose from. */
-export const chooseButton = commandButton(commandWords.buttons.choose, "choose");
+export const chooseButton = () => commandButton(commandWords.buttons.choose, "choose");
 
 /** Asks for the settings. */
-export const settingsButton = commandButton(commandWords.buttons.settings, "settings");
+export const settingsButton = () => commandButton(commandWords.buttons.settings, "settings");
 
 /** Asks what is promised. */
-export const commitmentsButton = commandButton(commandWords.buttons.commitments, "commitments");
+export const commitmentsButton = () =>
+  commandButton(commandWords.buttons.commitments, "commitments");

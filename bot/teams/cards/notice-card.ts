@@ -14,7 +14,7 @@ export function noticeCard(sentence: string, actions: readonly CardAction[] = []
 /** Answer to a text that the bot does not know: what it does know. */
 export function unknownTextCard(): Card {
   const { unknownText } = words.cards;
-  return card(unknownText, [paragraph(unknownText)], [nextButton, helpButton, chooseButton]);
+  return card(unknownText, [paragraph(unknownText)], [nextButton(), helpButton(), chooseButton()]);
 }
 
 /** Why there is no pulse after this meeting and, where that is so, when the next one comes. */

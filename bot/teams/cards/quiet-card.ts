@@ -12,11 +12,15 @@ export function quietCard(isOwnChat: boolean): Card {
   return card(
     title,
     [heading(title), ...lines.map(paragraph)],
-    [button(quiet.end, "quiet.end"), helpButton],
+    [button(quiet.end, "quiet.end"), helpButton()],
   );
 }
 
 /** That it does again. */
 export function quietEndedCard(): Card {
-  return card(quiet.endedTitle, [heading(quiet.endedTitle), paragraph(quiet.ended)], [helpButton]);
+  return card(
+    quiet.endedTitle,
+    [heading(quiet.endedTitle), paragraph(quiet.ended)],
+    [helpButton()],
+  );
 }

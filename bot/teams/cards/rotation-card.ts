@@ -42,6 +42,6 @@ export function rotationCard({ teamName, order, without, changes, link }: TeamOr
       ...changes.map((change) => peoplesWords(change)),
       paragraph(rotation.inHome),
     ],
-    [linkButton(commandWords.buttons.home, link), nextButton],
+    [linkButton(commandWords.buttons.home, link), nextButton()],
   );
 }

@@ -10,7 +10,7 @@ import { peoplesWords, shownTeamName } from "./peoples-words.ts";
 import { preparation } from "./turn-card.ts";
 import { nameIn } from "./turn-card-leader.ts";
 
-const { turn, turnAnswered: answered, open } = botMessageWords;
+const { turn, turnAnswered: answered } = botMessageWords;
 
 /** Where the team stands once somebody has answered, and who reads it: they alone, or everybody. */
 interface Answered {
@@ -37,7 +37,10 @@ export function turnAcceptedCard(
       ...(isForAll ? [peoplesWords(said)] : []),
       ...preparation(brief, action),
     ],
-    [button(turn.pass, "turn.pass", { teamId: brief.id, userId }), linkButton(open, link)],
+    [
+      button(turn.pass, "turn.pass", { teamId: brief.id, userId }),
+      linkButton(botMessageWords.open, link),
+    ],
   );
 }
 

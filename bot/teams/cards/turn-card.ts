@@ -8,7 +8,7 @@ import { boldLine, heading, paragraph, whenReading } from "./own-words.ts";
 import { bareName, peoplesWords, shownTeamName } from "./peoples-words.ts";
 import { isByTurn, nameIn, othersAble, plannedAction, reasonLine } from "./turn-card-leader.ts";
 
-const { turn, open } = botMessageWords;
+const { turn } = botMessageWords;
 
 /** As many people as the list to swap with holds, those who come next first; the app has all. */
 const mostToSwapWith = 20;
@@ -41,7 +41,7 @@ export function turnCard(input: {
       button(turn.accept, "turn.accept", { teamId, userId }),
       button(turn.pass, "turn.pass", { teamId, userId }),
       ...(others.length > 0 ? [button(turn.swap, "turn.swap", { teamId, userId })] : []),
-      linkButton(open, link),
+      linkButton(botMessageWords.open, link),
     ],
   );
 }
@@ -71,7 +71,7 @@ export function standInCard(input: {
         ...{ teamId, userId, insteadOfId },
         ...(askedAt === undefined ? {} : { askedAt: String(askedAt) }),
       }),
-      linkButton(open, link),
+      linkButton(botMessageWords.open, link),
     ],
   );
 }
@@ -93,7 +93,10 @@ export function absentCard(input: {
       ...(leaderId === undefined ? [] : [peoplesWords(leads(nameIn(brief, leaderId)))]),
       paragraph(back),
     ],
-    [button(turn.accept, "turn.accept", { teamId, userId }), linkButton(open, link)],
+    [
+      button(turn.accept, "turn.accept", { teamId, userId }),
+      linkButton(botMessageWords.open, link),
+    ],
   );
 }
 
@@ -114,7 +117,7 @@ export function movedCard({
       peoplesWords(turn.team(shownTeamName(name))),
       peoplesWords(leaderId === undefined ? nobody : leads(nameIn(brief, leaderId))),
     ],
-    [linkButton(open, link)],
+    [linkButton(botMessageWords.open, link)],
   );
 }
 

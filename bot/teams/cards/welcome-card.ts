@@ -38,7 +38,7 @@ function ownWelcome(): Card {
       paragraph(first.own),
       paragraph(welcome.pulse),
     ],
-    [nextButton, commitmentsButton, helpButton],
+    [nextButton(), commitmentsButton(), helpButton()],
   );
 }
 
@@ -69,7 +69,7 @@ function offerButtons(teamId: string): CardAction[] {
   return [
     button(joining.join, "team.join", { teamId }),
     button(joining.found, "team.found"),
-    helpButton,
+    helpButton(),
   ];
 }
 
@@ -112,7 +112,7 @@ export function helpCard(): Card {
       subheading(list.byMyselfTitle),
       ...list.byMyself.map(paragraph),
     ],
-    [nextButton, chooseButton, commandButton(commandWords.privacy.title, "privacy")],
+    [nextButton(), chooseButton(), commandButton(commandWords.privacy.title, "privacy")],
   );
 }
 
@@ -127,5 +127,5 @@ function steps() {
 
 function beginning(link: string | undefined): CardAction[] {
   const panel = link === undefined ? [] : [linkButton(words.cards.meeting.open, link)];
-  return [chooseButton, settingsButton, ...panel, helpButton];
+  return [chooseButton(), settingsButton(), ...panel, helpButton()];
 }

@@ -26,13 +26,13 @@ const Days = z
 
 /** What can be chosen on the card, by its field: what it is called there and what it may be. */
 const fields = {
-  days: { label: settings.onDays, schema: Days },
-  at: { label: settings.startsAt, schema: text.pipe(LocalTime) },
-  minutes: { label: settings.lasts, schema: whole.pipe(WeeklyMeeting.shape.minutes) },
-  remindAt: { label: settings.remindAt, schema: text.pipe(LocalTime) },
-  zone: { label: settings.zone, schema: ZoneName },
-  measureAfter: { label: settings.measureAfter, schema: whole.pipe(Measuring.shape.days) },
-  turns: { label: settings.takesTurns, schema: z.enum(["yes", "no"]).optional() },
+  days: { label: () => settings.onDays, schema: Days },
+  at: { label: () => settings.startsAt, schema: text.pipe(LocalTime) },
+  minutes: { label: () => settings.lasts, schema: whole.pipe(WeeklyMeeting.shape.minutes) },
+  remindAt: { label: () => settings.remindAt, schema: text.pipe(LocalTime) },
+  zone: { label: () => settings.zone, schema: ZoneName },
+  measureAfter: { label: () => settings.measureAfter, schema: whole.pipe(Measuring.shape.days) },
+  turns: { label: () => settings.takesTurns, schema: z.enum(["yes", "no"]).optional() },
 };
 
 /** What is in the fields of the card. */
@@ -66,7 +66,7 @@ function filledIn(sentAs: (field: keyof typeof fields) => unknown): FilledIn {
   const read = <T>(field: keyof typeof fields, schema: z.ZodType<T>): T => {
     const result = schema.safeParse(sentAs(field));
     if (result.success) return result.data;
-    const why = words.errors.invalidField(fields[field].label, settings.wrong);
+    const why = words.errors.invalidField(fields[field].label(), settings.wrong);
     throw new DomainError("invalid", why, { field });
   };
   const takes = read("turns", fields.turns.schema);

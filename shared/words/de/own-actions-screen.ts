@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { addressedSignals, library, moments, topics } from "./library.ts";
+import { addressedSignals, moments, topics } from "./library.ts";
 
 const toDo = (count: number) =>
   count === 1 ? "1 Punkt zu erledigen" : `${count} Punkte zu erledigen`;
@@ -70,7 +70,7 @@ export const ownActionsScreen: Catalogue["ownActionsScreen"] = {
 
   editor: {
     newTitle: "Aktion schreiben",
-    back: library.back,
+    back: "Zurück",
     opening: "Der Entwurf wird geöffnet …",
     componentAsk: "Für welche Komponente ist sie?",
     componentNote: "Du bekommst drei Schritte zum Anfang. Alles lässt sich ändern.",

@@ -1,30 +1,48 @@
 import type { Catalogue } from "../catalogue.ts";
+import { about } from "./about.ts";
 import { botMessages } from "./bot-messages.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { delivery } from "./delivery.ts";
+import { errors } from "./errors.ts";
+import { home } from "./home.ts";
 import { addressedSignals, library, moments, topics } from "./library.ts";
 import { measuring } from "./measuring.ts";
 import { ownActions } from "./own-actions.ts";
 import { ownActionsScreen } from "./own-actions-screen.ts";
+import { panel } from "./panel.ts";
+import { pulse } from "./pulse.ts";
 import { recommendations } from "./recommendations.ts";
 import { search } from "./search.ts";
 import { signals } from "./signals.ts";
+import { stage } from "./stage.ts";
 import { standing } from "./standing.ts";
+import { terms } from "./terms.ts";
+import { turns } from "./turns.ts";
 
 /** All words in German. */
 export const german: Partial<Catalogue> = {
+  about,
   addressedSignals,
   botMessages,
   cards,
   commands,
+  delivery,
+  errors,
+  home,
   library,
   measuring,
   moments,
   ownActions,
   ownActionsScreen,
+  panel,
+  pulse,
   recommendations,
   search,
   signals,
+  stage,
   standing,
+  terms,
   topics,
+  turns,
 };

@@ -1,0 +1,67 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const home: Catalogue["home"] = {
+  title: (name: string) => `Hallo ${name}`,
+  opening: "Deine Teams werden geladen…",
+  nothingTitle: "Noch ist hier nichts",
+  nothing:
+    "Öffne die App in einer Besprechung deines Teams und wähle eine Aktion. Dein Team, wann du an der Reihe bist und was du zugesagt hast, steht dann hier.",
+  failedTitle: "Deine Teams konnten nicht geladen werden",
+
+  turn: "Leiten",
+  youLeadNext: "Du leitest als Nächstes",
+  leadsNext: (name: string) => `${name} leitet als Nächstes`,
+  youLeadNow: (title: string) => `Du leitest jetzt: ${title}`,
+  leadsNow: (name: string, title: string) => `${name} leitet jetzt: ${title}`,
+  meetsNow: (moment: string) => `Dein Team trifft sich jetzt. Geplant war: ${moment}.`,
+  meetingRemoved: (number: number, left: number) =>
+    `Besprechung ${number} ist entfernt. ${left === 1 ? "Eine bleibt" : left === 0 ? "Keine bleibt" : `${left} bleiben`}.`,
+  zoneTime: (moment: string, place: string) =>
+    place === "UTC" ? `${moment} UTC` : `${moment}, Ortszeit ${place}`,
+  daysAway: "Abwesenheiten",
+  swap: "Tauschen",
+  undoStays: "Was zurückgenommen wurde, bleibt zurückgenommen.",
+  place: (place: number, members: number) =>
+    `Du bist Nummer ${place} von ${members} in der Reihenfolge.`,
+
+  mine: "Was du zugesagt hast",
+  nothingPromised: "Du hast nichts zugesagt, das noch offen ist.",
+  toConfirm: "Für andere zu bestätigen",
+  settled: "In den letzten 30 Tagen abgeschlossen",
+
+  openPulses: "Wartet auf deine Antwort",
+  pulseOfTeam: (team: string) => `Puls: ${team}`,
+  pulses: "Pulse und Checks",
+  noPulses:
+    "Dein Team hatte noch keinen Puls. Er kommt am Ende eines Durchlaufs oder nach einer Besprechung ohne Durchlauf.",
+  checkOfTeam: (team: string) => `Check: ${team}`,
+  checkOn: (moment: string) => `Ein Check ist offen bis ${moment}. Das Ergebnis kommt hierher.`,
+  checkOf: (day: string) => `Check vom ${day}`,
+  measuringTitle: "Wann eine Aktion wieder gemessen wird",
+  measuringNow: (days: number, again: boolean) =>
+    again
+      ? `Ein Check aller Komponenten kommt ${days} Tage nach einem Durchlauf, und nach ebenso vielen noch einmal.`
+      : `Ein Check aller Komponenten kommt ${days} Tage nach einem Durchlauf.`,
+  changeMeasuring: "Tage ändern",
+  measuringAsk: "Nach wie vielen Tagen?",
+  measuringNote: "Das gilt für euch alle gleich, für Durchläufe, die von jetzt an enden.",
+  measuringDays: (count: number) => `${count} Tage`,
+  measuringAgain: "Nach ebenso vielen Tagen noch einmal",
+  pulseOn: (moment: string) => `Ein Puls ist offen bis ${moment}. Das Ergebnis kommt hierher.`,
+  pulseOf: (day: string) => `Puls vom ${day}`,
+  earlierPulses: "Frühere",
+  thresholdTitle: "Wie viele antworten müssen",
+  thresholdNow: (threshold: number) =>
+    `Ab ${threshold} Antworten zeigt ein Puls einen Bereich für jede Komponente. Darunter zeigt er nichts.`,
+  raiseThreshold: "Ändern",
+  raiseAsk: "Wie viele von euch müssen antworten, bevor etwas gezeigt wird?",
+  raiseNote: "Das gilt für euch alle gleich, ab dem nächsten Puls.",
+  answers: (count: number) => `${count} Antworten`,
+  raiseConfirm: "Speichern",
+
+  runs: "Was dein Team getan hat",
+  noRuns: "Dein Team hat noch keine Aktion durchgeführt. Wählt eine in eurer nächsten Besprechung.",
+  ledBy: (name: string, day: string) => `${day}, geleitet von ${name}`,
+  youLed: (day: string) => `${day}, geleitet von dir`,
+  onNow: "Läuft gerade",
+};

@@ -1,0 +1,51 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const terms: Catalogue["terms"] = {
+  unnamedTeam: "Unser Team",
+  unnamedPerson: "Jemand",
+  components: {
+    courage: "Mut",
+    engagement: "Engagement",
+    flexibility: "Flexibilität",
+    learning: "Lernen",
+    openness: "Offenheit",
+    resilience: "Widerstandskraft",
+  },
+  stepKinds: {
+    talk: "Reden",
+    pairs: "Zu zweit",
+    write: "Allein schreiben",
+    vote: "Abstimmen",
+    decide: "Entscheiden",
+    commit: "Vereinbaren, wer was tut",
+    pulse: "Puls",
+  },
+  rotation: {
+    onlyMember: (name: string) => `Außer ${name} ist bisher niemand hier.`,
+    firstMeeting: (name: string) =>
+      `Noch hat niemand eine Aktion bis zum Ende geleitet, also beginnt ${name}.`,
+    neverLed: (name: string) => `${name} hat noch keine Aktion bis zum Ende geleitet.`,
+    longestAgo: (name: string, date: string) =>
+      `Bei ${name} ist es am längsten her: zuletzt geleitet am ${date}.`,
+    swapped: (name: string, other: string) => `${name} hat mit ${other} getauscht.`,
+    swappedGone: (name: string) =>
+      `${name} hat den Platz von jemandem, der nicht mehr im Team ist.`,
+    insteadOfAbsent: (name: string, other: string) =>
+      `${other} ist nicht da und behält den Platz, daher leitet diesmal ${name}.`,
+    insteadOfPassed: (name: string, other: string) =>
+      `${other} hat diesmal ausgesetzt, daher leitet ${name}.`,
+    insteadOfSeveral: (name: string, other: string) =>
+      `${other} und andere leiten diesmal nicht, daher leitet ${name}.`,
+    passed: (name: string) =>
+      `${name} hat diesmal ausgesetzt und behält den Platz für den Durchlauf danach.`,
+    absent: (name: string) =>
+      `${name} ist nicht in dieser Besprechung und behält den Platz für die danach.`,
+    newcomer: (name: string) => `${name} ist neu und leitet ab der zweiten Besprechung.`,
+    away: (name: string, date: string) => `${name} ist bis ${date} abwesend.`,
+  },
+  evidence: {
+    strong: "Gut geprüft",
+    some: "Einige Belege",
+    practice: "Aus der Praxis",
+  },
+};

@@ -1,0 +1,152 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
+const twice = "Du kannst höchstens zweimal hintereinander aussetzen.";
+
+export const turns: Catalogue["turns"] = {
+  nobodyNote: "Wer eine Aktion wählt, leitet sie.",
+  chooserLeads: "Niemand ist an der Reihe, also leitest du, was du wählst.",
+  meetsNext: (moment: string) => `Dein Team trifft sich wieder am ${moment}.`,
+  meetsUnknown:
+    "Wann dein Team sich trifft, ist noch nicht eingetragen. Das geht unten unter „Einstellungen“.",
+
+  accept: "Ich übernehme das",
+  accepted: "Du hast gesagt, dass du leiten wirst.",
+  acceptedBy: (name: string) => `${name} hat zugesagt zu leiten.`,
+  pass: "Aussetzen",
+  passAsk: "Diesmal aussetzen?",
+  passNote: `Wer nach dir kommt, leitet dann, und du behältst deinen Platz für den Durchlauf danach. ${twice}`,
+  passPickedNote: "Du wurdest dafür ausgewählt. Dann leitet, wer an der Reihe ist.",
+  passConfirm: "Jetzt aussetzen",
+  swap: "Tauschen mit…",
+  swapOf: (name: string) => `${name} tauscht mit…`,
+  swapAsk: "Wessen Platz nimmst du?",
+  swapOfAsk: (name: string) => `Wessen Platz nimmt ${name}?`,
+  swapNote:
+    "Ihr zwei tauscht die Plätze, bis ihr geleitet habt. Wenn du deine eigene Leitung dabei abgibst, zählt das als Aussetzen.",
+  swapOfNote: "Die zwei tauschen die Plätze, bis sie geleitet haben.",
+  swapWith: "Tauschen mit",
+  swapConfirm: "Tauschen",
+  notHere: (name: string) => `Sagen, dass ${name} nicht da ist`,
+  notHereAsk: (name: string) => `Ist ${name} nicht da?`,
+  notHereNote: (name: string) =>
+    `Wer als Nächstes kommt, leitet diesmal, und ${name} behält den Platz.`,
+  notHereConfirm: "Nicht da",
+
+  order: "Die ganze Reihenfolge",
+  numbered: (place: number, name: string) => `${place}. ${name}`,
+  andYou: (name: string) => `${name} (du)`,
+  noTurns: (names: string) => `Nie an der Reihe: ${names}.`,
+  youTakeNone: "Du bist nie an der Reihe.",
+  takeNone: "Ich möchte nie an der Reihe sein",
+  takeNoneNote: "Niemand fragt dich, warum, und du kannst jederzeit wieder an die Reihe kommen.",
+  takeAgain: "Wieder an die Reihe kommen",
+  why: {
+    onlyMember: "Außer dieser Person ist bisher niemand hier.",
+    firstMeeting: "Noch hat niemand geleitet.",
+    neverLed: "Hat noch nicht geleitet.",
+    longestAgo: (day: string) => `Zuletzt geleitet am ${day}.`,
+    swapped: (name: string) => `Hat mit ${name} getauscht.`,
+    swappedGone: "Hat den Platz von jemandem, der nicht mehr im Team ist.",
+    insteadOfAbsent: (name: string) => `Anstelle von ${name} (nicht da, behält den Platz).`,
+    insteadOfPassed: (name: string) => `Anstelle von ${name} (hat diesmal ausgesetzt).`,
+    insteadOfSeveral: (name: string) =>
+      `Anstelle von ${name} und anderen, die diesmal nicht leiten.`,
+    passed: "Hat diesmal ausgesetzt und behält den Platz für den Durchlauf danach.",
+    absent: "Nicht in dieser Besprechung, behält den Platz für die danach.",
+    newcomer: "Neu hier: leitet ab der zweiten Besprechung.",
+    away: (day: string) => `Abwesend bis ${day}.`,
+  },
+
+  awayOn: (days: string) => `Abwesend: ${days}`,
+  days: (from: string, to: string) => (from === to ? from : `${from} bis ${to}`),
+  removeAway: "Entfernen",
+  removeAwayOf: (name: string, days: string) => `Entfernen: ${name} ist abwesend, ${days}`,
+  addAway: (name: string) => `Abwesenheit von ${name}`,
+  addAwayAsk: (name: string) => `Wann ist ${name} abwesend?`,
+  awayFrom: "Erster Tag",
+  awayTo: "Letzter Tag",
+  awayConfirm: "Hinzufügen",
+  awayMissing: "Wähle den ersten und den letzten Tag.",
+  awayBackwards: "Der letzte Tag liegt vor dem ersten.",
+  awayOver: "Diese Tage sind vorbei. Wähle Tage ab heute.",
+  awayLong: (day: string) =>
+    `Das dauert bis ${day}, mehr als ein Jahr von heute an. Wenn das stimmt, füge es noch einmal hinzu.`,
+  awayFull: (most: number) =>
+    `${most} Abwesenheiten sind eingetragen, mehr gehen nicht. Entferne zuerst eine.`,
+
+  changes: "Was geändert wurde",
+  noChanges: "Noch wurde nichts geändert.",
+  undo: "Zurücknehmen",
+  undoOf: (what: string) => `Zurücknehmen: ${what}`,
+  undone: "Das wurde zurückgenommen.",
+  daysAdded: (days: string) => `Eingetragen: ${days}.`,
+  daysRemoved: (days: string) => `Entfernt: ${days}.`,
+  changed: {
+    passed: (name: string) => `${name} hat ausgesetzt.`,
+    gaveBack: (name: string, other: string) => `${name} hat die Leitung an ${other} zurückgegeben.`,
+    swapped: (name: string, other: string) => `${name} hat mit ${other} getauscht.`,
+    swappedBy: (by: string, name: string, other: string) =>
+      `${by} hat ${name} und ${other} getauscht.`,
+    absent: (by: string, name: string) => `${by} hat gesagt, dass ${name} nicht da war.`,
+    here: (name: string) => `${name} hat gesagt, doch da zu sein.`,
+    away: (by: string) => `${by} hat die eigenen Abwesenheiten geändert.`,
+    awayBy: (by: string, name: string) => `${by} hat die Abwesenheiten von ${name} geändert.`,
+    out: (name: string) => `${name} möchte nie an der Reihe sein.`,
+    in: (name: string) => `${name} kommt wieder an die Reihe.`,
+    undone: (by: string, name: string) =>
+      `${by} hat eine Änderung daran zurückgenommen, wann ${name} an der Reihe ist.`,
+    undoneTwo: (by: string, name: string, other: string) =>
+      `${by} hat eine Änderung daran zurückgenommen, wann ${name} und ${other} an der Reihe sind.`,
+  },
+  changedByGone: {
+    passed: "Jemand hat ausgesetzt.",
+    "gave-back": "Die Leitung wurde zurückgegeben.",
+    swapped: "Zwei Plätze wurden getauscht.",
+    absent: "Es wurde gesagt, dass nicht da war, wer an der Reihe war.",
+    here: "Wer als nicht da galt, war doch da.",
+    away: "Abwesenheiten wurden geändert.",
+    out: "Ein Mitglied hat entschieden, nie an der Reihe zu sein.",
+    in: "Ein Mitglied hat entschieden, wieder an die Reihe zu kommen.",
+    undone: "Eine Änderung der Reihenfolge wurde zurückgenommen.",
+  },
+  goneSince: (what: string) => `${what} Nicht alle, die daran beteiligt waren, sind noch im Team.`,
+
+  settings: "Einstellungen",
+  meetTitle: "Wann ihr euch trefft",
+  meetNothing: "Noch ist nichts eingetragen.",
+  meetNone: "Keine wöchentliche Besprechung ist eingetragen.",
+  meetOtherwise:
+    "Ohne das handelt der Bot, wenn Teams sagt, dass eine Besprechung beginnt oder endet.",
+  meetNext: (moment: string) => `Die nächste ist am ${moment}.`,
+  meetWeekly: (days: string, at: string, count: number) =>
+    `Jede Woche ${days} um ${at}, ${minutes(count)} lang`,
+  meetIn: (where: string) => `, in ${where}`,
+  meetZone: (zone: string) => `Diese Zeiten gelten in der Zeitzone ${zone}.`,
+  meetReminder: (at: string) =>
+    `Am Arbeitstag davor, um ${at}, wird erinnert, wer als Nächstes leitet.`,
+  meetEnter: "Eintragen, wann ihr euch trefft",
+  meetChange: "Ändern, wann ihr euch trefft",
+  meetAsk: "Wann trifft sich dein Team?",
+  meetSave: "Speichern",
+  meetFollows:
+    "Am Arbeitstag davor, zu dieser Uhrzeit, wird erinnert, wer als Nächstes leitet. Das gilt für euch alle gleich.",
+  meeting: (number: number) => `Besprechung ${number}`,
+  onDays: "Tage",
+  weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+  startsAt: "Beginnt um",
+  lasts: "Dauert",
+  lastsMinutes: minutes,
+  where: "Wo",
+  conversation: (number: number) => `Unterhaltung ${number}`,
+  addMeeting: "Besprechung hinzufügen",
+  removeMeeting: (number: number) => `Besprechung ${number} entfernen`,
+  zone: "Zeitzone",
+  remindAt: "Erinnerung um",
+  needDays: "Wähle mindestens einen Tag.",
+  needTime: "Gib eine Uhrzeit ein.",
+  atOnce: "Zwei Besprechungen in einer Unterhaltung sind zur selben Zeit. Ändere eine davon.",
+  changedMeanwhile:
+    "Inzwischen hat jemand das geändert. Wenn du speicherst, gilt stattdessen deines.",
+  startAnew: "Das andere zeigen",
+};

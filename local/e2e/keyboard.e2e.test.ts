@@ -1,0 +1,150 @@
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { words } from "#shared/words.ts";
+import { launchChromium } from "../commands/chromium.ts";
+import { type LocalServer, localServer } from "./local-server.ts";
+import { openPanel, type Panel } from "./panel.ts";
+
+let browser: Browser;
+let server: LocalServer;
+beforeAll(async () => {
+  browser = await launchChromium();
+  // The others keep out of it.
+  server = await localServer({ pace: 100 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What somebody could press, type into or choose just now, by what it is called. */
+function focused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const at = document.activeElement;
+    if (!document.hasFocus() || !(at instanceof HTMLElement)) return "";
+    const labels = "labels" in at ? [...((at.labels as NodeListOf<HTMLElement>) ?? [])] : [];
+    const named = at.getAttribute("aria-label") ?? labels[0]?.textContent ?? at.textContent;
+    return (named ?? "").trim();
+  });
+}
+
+/** One person at a keyboard. */
+function atKeyboard({ page, frame }: Panel) {
+  const keyboard = page.keyboard;
+  async function to(name: string | RegExp): Promise<void> {
+    const passed: string[] = [];
+    for (let tabs = 0; tabs < 250; tabs++) {
+      const at = await focused(frame);
+      if (typeof name === "string" ? at === name : name.test(at)) return;
+      passed.push(at);
+      await keyboard.press("Tab");
+    }
+    throw new Error(`${name} cannot be reached by Tab, only ${[...new Set(passed)].join(" | ")}`);
+  }
+  return {
+    to,
+    async press(name: string | RegExp) {
+      await to(name);
+      // A button whose meaning has just changed rests for a moment.
+      await frame.waitForFunction(
+        () => document.activeElement?.getAttribute("aria-disabled") !== "true",
+      );
+      await keyboard.press("Enter");
+    },
+    async types(name: string | RegExp, text: string) {
+      await to(name);
+      await keyboard.type(text);
+    },
+    keyboard,
+  };
+}
+
+/** What a screen reader is told to say from now on, and when (ms). */
+async function listen(frame: Frame): Promise<() => Promise<[at: number, text: string][]>> {
+  await frame.evaluate(() => {
+    const heard: [number, string][] = [];
+    const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]';
+    const last = new WeakMap<Element, string>();
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const region = element?.closest(live);
+        const text = region?.textContent?.trim() ?? "";
+        if (!region || last.get(region) === text) continue;
+        last.set(region, text);
+        if (text !== "") heard.push([performance.now(), text]);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { heard });
+  });
+  return () => frame.evaluate(() => (window as unknown as { heard: [number, string][] }).heard);
+}
+
+test("a whole meeting is led by keyboard alone, and nobody who listens hears more than one message in ten seconds", {
+  timeout: 180_000,
+}, async () => {
+  const [ana, ben] = await Promise.all([
+    openPanel(browser, server.url, "ana"),
+    openPanel(browser, server.url, "ben"),
+  ]);
+  const me = atKeyboard(ana);
+  await ana.sees("Humour Workshop");
+  await me.press("Humour Workshop");
+  await ana.sees(words.panel.choose);
+  await me.press(words.panel.choose);
+  await ana.sees(words.panel.startNote);
+  const heard = await listen(ben.frame);
+  await me.press(words.panel.start);
+
+  await ana.sees(words.run.stepOf(1, 7));
+  await me.press(/^Next: /);
+  await ana.sees(words.run.stepOf(2, 7));
+  await me.types(words.run.yourNote, "The kettle that joins every call");
+  await me.press(words.run.addNote);
+  await ana.sees(words.run.noteCount(1));
+  await me.press(words.run.showNotes);
+  await ben.sees("The kettle that joins every call");
+  await me.press(/^Next: /);
+  await ana.sees(words.run.stepOf(3, 7));
+  await me.press(/^Next: /);
+  await ana.sees(words.run.stepOf(4, 7));
+  await me.press(words.run.addDot("The kettle that joins every call"));
+  await ana.sees(words.run.dotsPlaced(1, 3));
+  await me.press(words.run.showResult);
+  await ben.sees(words.run.dots(1));
+  await me.press(/^Next: /);
+  await ana.sees(words.run.stepOf(5, 7));
+  await me.press(/^Next: /);
+  await ana.sees(words.run.stepOf(6, 7));
+  await me.types(words.run.what, "Unplug the kettle");
+  await me.press(words.run.promise);
+  await ben.sees("Unplug the kettle");
+  await me.press(/^Next: /);
+  await ana.sees(words.run.stepOf(7, 7));
+
+  await ana.frame.getByRole("radiogroup").first().waitFor();
+  const questions = await ana.frame.getByRole("radiogroup").count();
+  for (let question = 0; question < questions; question++) {
+    const isThere = () =>
+      ana.frame.evaluate((index) => {
+        const group = document.querySelectorAll('[role="radiogroup"]')[index];
+        return group?.contains(document.activeElement) ?? false;
+      }, question);
+    for (let tabs = 0; tabs < 250 && !(await isThere()); tabs++) await me.keyboard.press("Tab");
+    await me.keyboard.press("Space");
+    await me.keyboard.press("ArrowDown");
+  }
+  await me.press(words.pulse.send);
+  await ana.sees(words.pulse.saved);
+  await me.press(words.run.end);
+  await me.press(words.run.endConfirm);
+  await ben.sees(words.run.endedTitle);
+
+  const messages = await heard();
+  expect(messages.length).toBeGreaterThan(0);
+  const tooSoon = messages.filter(
+    ([at], n) => at - (messages[n - 1]?.[0] ?? Number.NEGATIVE_INFINITY) < 10_000,
+  );
+  expect(tooSoon, JSON.stringify(messages)).toEqual([]);
+  for (const { complaints } of [ana, ben]) expect(complaints).toEqual([]);
+});

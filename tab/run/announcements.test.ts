@@ -67,8 +67,8 @@ describe("what is said aloud", () => {
       [aRunOnStep(1), monday],
       [aRunOnStep(2), monday + 2_000],
       [aRunOnStep(3), monday + 4_000],
-      [aRunOnStep(3), monday + 10_000],
-      [aRunOnStep(1), monday + 20_000],
+      [aRunOnStep(3), monday + 11_000],
+      [aRunOnStep(1), monday + 22_000],
     ]);
     expect(said).toEqual([write, "Step 4 of 4: Commit, 2 minutes", write]);
   });

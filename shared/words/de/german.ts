@@ -5,6 +5,7 @@ import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { delivery } from "./delivery.ts";
 import { errors } from "./errors.ts";
+import { fitIn } from "./fit-in.ts";
 import { home } from "./home.ts";
 import { addressedSignals, library, moments, topics } from "./library.ts";
 import { measuring } from "./measuring.ts";
@@ -13,15 +14,17 @@ import { ownActionsScreen } from "./own-actions-screen.ts";
 import { panel } from "./panel.ts";
 import { pulse } from "./pulse.ts";
 import { recommendations } from "./recommendations.ts";
+import { run } from "./run.ts";
 import { search } from "./search.ts";
 import { signals } from "./signals.ts";
 import { stage } from "./stage.ts";
 import { standing } from "./standing.ts";
+import { stepTools } from "./step-tools.ts";
 import { terms } from "./terms.ts";
 import { turns } from "./turns.ts";
 
 /** All words in German. */
-export const german: Partial<Catalogue> = {
+export const german: Catalogue = {
   about,
   addressedSignals,
   botMessages,
@@ -29,6 +32,7 @@ export const german: Partial<Catalogue> = {
   commands,
   delivery,
   errors,
+  fitIn,
   home,
   library,
   measuring,
@@ -38,10 +42,12 @@ export const german: Partial<Catalogue> = {
   panel,
   pulse,
   recommendations,
+  run,
   search,
   signals,
   stage,
   standing,
+  stepTools,
   terms,
   topics,
   turns,

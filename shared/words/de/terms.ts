@@ -28,8 +28,7 @@ export const terms: Catalogue["terms"] = {
     longestAgo: (name: string, date: string) =>
       `Bei ${name} ist es am längsten her: zuletzt geleitet am ${date}.`,
     swapped: (name: string, other: string) => `${name} hat mit ${other} getauscht.`,
-    swappedGone: (name: string) =>
-      `${name} hat den Platz von jemandem, der nicht mehr im Team ist.`,
+    swappedGone: (name: string) => `${name} hat den Platz eines früheren Mitglieds.`,
     insteadOfAbsent: (name: string, other: string) =>
       `${other} ist nicht da und behält den Platz, daher leitet diesmal ${name}.`,
     insteadOfPassed: (name: string, other: string) =>

@@ -47,7 +47,7 @@ export const turns: Catalogue["turns"] = {
     neverLed: "Hat noch nicht geleitet.",
     longestAgo: (day: string) => `Zuletzt geleitet am ${day}.`,
     swapped: (name: string) => `Hat mit ${name} getauscht.`,
-    swappedGone: "Hat den Platz von jemandem, der nicht mehr im Team ist.",
+    swappedGone: "Hat den Platz eines früheren Mitglieds.",
     insteadOfAbsent: (name: string) => `Anstelle von ${name} (nicht da, behält den Platz).`,
     insteadOfPassed: (name: string) => `Anstelle von ${name} (hat diesmal ausgesetzt).`,
     insteadOfSeveral: (name: string) =>

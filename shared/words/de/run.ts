@@ -1,0 +1,198 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
+const commitments = (count: number) => (count === 1 ? "1 Zusage" : `${count} Zusagen`);
+
+export const run: Catalogue["run"] = {
+  stepOf: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
+  announceStep: (step: number, steps: number, title: string, count: number) =>
+    `Schritt ${step} von ${steps}: ${title}, ${minutes(count)}`,
+  minutesLeft: (count: number) => `Noch ${minutes(count)} in diesem Schritt.`,
+  timeIsUp: "Die Zeit dieses Schritts ist um. Die Leitung geht weiter, wenn das Team so weit ist.",
+
+  timeLeft: (clock: string) => `Noch ${clock}`,
+  timeOver: (clock: string) => `+${clock} darüber`,
+  timeOverNote: "Kommt in Ruhe zum Ende. Die Leitung geht weiter, wenn ihr so weit seid.",
+  phases: { nearly: "Fast zu Ende", last: "Letzte Momente", over: "Die Zeit ist um" },
+  paused: "Angehalten",
+  behindPlan: (count: number) => `${count} Min. hinter Plan`,
+  aheadOfPlan: (count: number) => `${count} Min. vor Plan`,
+
+  sound: "Ein leiser Ton für mich",
+  soundHint:
+    "Eine Minute, bevor ein Schritt endet, und wenn seine Zeit um ist, nur auf diesem Gerät. Er ist aus, bis du ihn willst, denn vielleicht sitzt ihr zu mehreren in einem Raum.",
+
+  sayThis: "Sage das",
+  leaderSays: "Was die Leitung sagt",
+  ifSilent: "Wenn niemand spricht",
+  ifOneDominates: "Wenn eine Person allen Raum einnimmt",
+  ifRemote: "Wenn einige aus der Ferne dabei sind",
+  quietWay: "Still mitmachen",
+  readingTexts: "Was zu tun ist, wird geladen…",
+  noTexts:
+    "Was in diesem Schritt zu tun ist, konnte nicht geladen werden. Die Uhr und die Notizen gehen.",
+  tryAgain: "Noch einmal versuchen",
+
+  ready: "Ich bin so weit",
+  doneWriting: "Ich bin fertig mit Schreiben",
+  readySeen: "Alle sehen, wer so weit ist.",
+  readyCounted: "Alle sehen, wie viele fertig sind, und nicht wer.",
+  readyNames: (names: readonly string[], others: number) => {
+    const all = new Intl.ListFormat("de").format([
+      ...names,
+      ...(others > 0 ? [`${others} weitere`] : []),
+    ]);
+    return names.length === 1 ? `${all} ist so weit` : `${all} sind so weit`;
+  },
+  allReady: (members: number) => `Alle ${members} sind so weit`,
+  readyCount: (ready: number, members: number) => `${ready} von ${members} so weit`,
+  noteCount: (count: number) => (count === 1 ? "1 Notiz" : `${count} Notizen`),
+  voterCount: (count: number, members: number) =>
+    `${count} von ${members} ${count === 1 ? "hat" : "haben"} Punkte gesetzt`,
+
+  yourNote: "Deine Notiz",
+  onlyYou: "Nur du siehst das, bis die Notizen gezeigt werden, ohne Namen.",
+  addNote: "Notiz hinzufügen",
+  lateNote: "Eine späte Notiz",
+  lateNoteHint: "Sie kommt ans Ende der Tafel, ohne deinen Namen.",
+  addLateNote: "An die Tafel",
+  myNotes: "Meine Notizen",
+  edit: "Ändern",
+  delete: "Löschen",
+  editNote: (text: string) => `„${text}“ ändern`,
+  deleteNote: (text: string) => `„${text}“ löschen`,
+  changeNote: "Notiz ändern",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  charactersLeft: (left: number) => `Noch ${left} Zeichen`,
+  charactersOver: (over: number) => `${over} Zeichen zu viel`,
+  allNotesWritten: (most: number) =>
+    `Du hast ${most} Notizen geschrieben, mehr passen nicht. Du kannst eine ändern oder löschen.`,
+  board: "Die Notizen",
+  noNotes: "Niemand hat eine Notiz geschrieben. Redet stattdessen darüber, oder geht weiter.",
+
+  draftKept: (title: string) =>
+    `Das Team ist von „${title}“ weitergegangen. Was du getippt hast, ist noch da.`,
+  draftSealed:
+    "Die Notizen wurden gezeigt, während du getippt hast. Was du getippt hast, ist noch da.",
+  draftWaits: "Du kannst es hinzufügen, sobald die Notizen jenes Schritts gezeigt sind.",
+  draftNote: "Deine nicht gesendete Notiz",
+  discard: "Verwerfen",
+
+  yourDots: "Wohin setzt du deine Punkte?",
+  dotsPlaced: (placed: number, most: number) => `${placed} von ${most} Punkten gesetzt`,
+  addDot: (text: string) => `Punkt zu „${text}“ hinzufügen`,
+  takeDot: (text: string) => `Punkt von „${text}“ wegnehmen`,
+  dots: (count: number) => (count === 1 ? "1 Punkt" : `${count} Punkte`),
+  result: "Das Ergebnis",
+  notShown: (title: string, leader: string) =>
+    `Noch gibt es nichts abzustimmen: Die Notizen von „${title}“ wurden nicht gezeigt. ${leader} kann zurückgehen und sie zeigen.`,
+  notShownToLeader: (title: string) =>
+    `Noch gibt es nichts abzustimmen: Die Notizen von „${title}“ wurden nicht gezeigt. Geh zurück und zeige sie, oder geh ohne Abstimmung weiter.`,
+  notShownBefore: (title: string) =>
+    `Die Notizen von „${title}“ wurden nicht gezeigt. Die Leitung kann zurückgehen und sie zeigen.`,
+  emptyVote:
+    "Es gibt nichts abzustimmen: Niemand hat eine Notiz geschrieben. Redet stattdessen darüber.",
+  topNotes: "Die meisten Punkte",
+  notesOf: (title: string) => `Notizen von „${title}“`,
+
+  commitmentsTitle: "Was ihr vereinbart habt",
+  noCommitments: "Noch ist nichts vereinbart. Etwas Kleines genügt.",
+  who: "Wer",
+  what: "Was",
+  byWhen: "Bis wann",
+  forWhom: "Für wen",
+  forWhomHint: "Wer darauf wartet. Dort wird zuerst gefragt, ob es erledigt ist.",
+  forNobody: "Niemand Bestimmtes",
+  handedTo: (name: string) => `für ${name}`,
+  byDay: (day: string) => `bis ${day}`,
+  promise: "Zusage hinzufügen",
+  withdraw: "Zurücknehmen",
+  withdrawOne: (text: string) => `„${text}“ zurücknehmen`,
+  whatMissing: "Schreibe, was getan wird.",
+  dayMissing: "Wähle einen Tag, heute oder später.",
+
+  controls: "Diesen Schritt leiten",
+  showNotes: "Notizen zeigen",
+  showResult: "Ergebnis zeigen",
+  skip: "Weiter, ohne zu zeigen",
+  next: (title: string) => `Weiter: ${title}`,
+  back: "Zurück",
+  pause: "Anhalten",
+  resume: "Fortsetzen",
+  moreTime: (count: number) => `+${count} Min.`,
+  moreTimeName: (count: number) => `Diesem Schritt ${minutes(count)} hinzufügen`,
+  end: "Beenden",
+  endAsk: (count: number) =>
+    count === 0 ? "Ohne Zusage beenden?" : `Mit ${commitments(count)} beenden?`,
+  endUnsent: "Du hast eine Zusage getippt, die noch nicht hinzugefügt ist.",
+  endEarly: "Früher beenden",
+  endEarlyAsk: "Hier beenden, bevor das Team vereinbart, wer was tut?",
+  endBeforePulseAsk: "Hier beenden, ohne den Puls?",
+  endConfirm: "Jetzt beenden",
+  notYet: "Noch nicht",
+
+  leads: (name: string) => `${name} leitet.`,
+  youLead: "Du leitest.",
+  helps: (name: string) => `${name} leitet als Nächstes und kann helfen.`,
+  youHelp: "Du leitest als Nächstes und kannst helfen.",
+  leaderGone: (name: string) =>
+    `Das Panel von ${name} ist gerade nicht verbunden. Alle können die Leitung übernehmen.`,
+  takeLead: "Leitung übernehmen",
+  takeLeadAsk: (name: string) => `Die Leitung von ${name} übernehmen?`,
+  takeLeadConfirm: "Übernehmen",
+  handOver: "Übergeben",
+  handOverAsk: "Die Leitung übergeben?",
+  handOverTo: "Wer ab jetzt leitet",
+  handOverConfirm: "Jetzt übergeben",
+  somebody: "Ein früheres Mitglied",
+
+  endedTitle: "Gut gemacht, das war’s",
+  agreed: "Was ihr vereinbart habt",
+  agreedNothing: "Diesmal keine Zusage.",
+  timeSpent: (spent: number, planned: number) =>
+    `Ihr habt ${minutes(spent)} gebraucht; ${planned} waren geplant.`,
+  leadsNext: (name: string) => `${name} leitet nächstes Mal.`,
+  youLeadNext: "Du leitest nächstes Mal.",
+  shownNotes: "Die Notizen, die ihr geteilt habt",
+
+  pulse: {
+    everybody:
+      "Eine Minute zum Schluss. Alle antworten allein, auf dem eigenen Bildschirm, so wie es für sie war.",
+    leaderSays:
+      "Bevor wir gehen, eine Minute für den Puls. Bitte antwortet auf eurem eigenen Bildschirm, so wie es für euch war. Diese App sagt niemandem, wer antwortet, und es steht euch frei, es zu lassen.",
+    checkEverybody:
+      "Zwei Minuten zum Schluss: Heute ist es ein Check aller Komponenten, zwölf Fragen, eine pro Seite. Alle antworten allein, so wie es für sie war.",
+    checkSays:
+      "Bevor wir gehen, zwei Minuten für einen Check. Er fragt nach allen sechs Komponenten, damit wir sehen, was auf unsere Aktionen folgte. Bitte antwortet auf eurem eigenen Bildschirm, so wie es für euch war. Er bleibt einen Tag offen, diese App sagt niemandem, wer antwortet, und es steht euch frei, es zu lassen.",
+    ifAskedTitle: "Wenn jemand fragt, wer das sieht",
+    ifAsked:
+      "„Was mit deinen Antworten geschieht“ steht auf jedem Bildschirm über den Fragen: Lest es gemeinsam. Niemand muss eine Antwort erklären oder sagen, ob sie oder er geantwortet hat.",
+    noneSays: "Diesmal gibt es keinen Puls. Danke euch allen, das war es für heute.",
+
+    opening: "Der Puls wird geöffnet…",
+    bandsOnly:
+      "Das Team sieht einen Bereich zu jedem Thema, nach dem gefragt wurde, nie eine Antwort.",
+    keptOfCheck:
+      "Summen eines Checks bleiben bis zu 120 Tage versiegelt, und sechs Zahlen einer gemessenen Aktion zwei Jahre, um zu sagen, was folgte.",
+    enough: (threshold: number) =>
+      `Bei weniger als ${threshold} Antworten wird nichts gezeigt, niemals.`,
+    until: (moment: string) => `Offen bis ${moment}. Diese App sagt niemandem, wer antwortet.`,
+    confidential:
+      "Solange der Puls oder Check offen ist, sind Antworten vertraulich, noch nicht anonym.",
+    couldRead: "Wer den Server dieser App betreibt, könnte Antworten in dieser Zeit lesen.",
+    details: "Was geschützt ist und was nicht",
+    question: (number: number, text: string) => `${number}. ${text}`,
+    missing: (numbers: readonly number[]) =>
+      numbers.length === 1
+        ? `Frage ${numbers[0]} hat noch keine Antwort.`
+        : `Die Fragen ${numbers.slice(0, -1).join(", ")} und ${numbers.at(-1)} haben noch keine Antwort.`,
+    changedSince:
+      "Gespeichert, wie es war, als du gesendet hast. Sende noch einmal, um zu speichern, was du seitdem geändert hast.",
+    closing: "Er wurde gerade geschlossen. Was daraus wurde, steht gleich hier.",
+    unknownQuestions:
+      "Dieser Puls hat Fragen, die diese Seite noch nicht kennt. Bitte öffne die App noch einmal.",
+    howToRead: "Wie das zu lesen ist",
+  },
+  done: "Fertig",
+};

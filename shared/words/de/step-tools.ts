@@ -1,0 +1,61 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const and = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`;
+
+export const stepTools: Catalogue["stepTools"] = {
+  whoIsHere: "Wer ist da?",
+  you: (name: string) => `${name} (du)`,
+  nobodyHere: "Kreuze an, wer da ist.",
+
+  round: "Die Runde",
+  beginRound: "Reihum sprechen",
+  anotherRound: "Noch einmal reihum",
+  whoBegins: "Wer beginnt?",
+  beginNow: "Runde beginnen",
+  speaks: (name: string) => `${name} spricht jetzt`,
+  youSpeak: "Du sprichst jetzt",
+  yourTurn: "Du bist an der Reihe zu sprechen.",
+  follows: (names: readonly string[]) => `Dann ${and(names)}`,
+  others: (count: number) => (count === 1 ? "1 weitere Person" : `${count} weitere`),
+  youYourself: "du",
+  onceMore: (names: readonly string[]) => `Am Ende noch einmal: ${and(names)}`,
+  done: "Ich bin fertig",
+  pass: "Vorerst aussetzen",
+  passAgain: "Aussetzen",
+  nextPerson: "Nächste Person",
+  skip: "Vorerst überspringen",
+  skipAgain: "Überspringen",
+  skipName: (name: string) => `${name} vorerst überspringen`,
+  skipNameAgain: (name: string) => `${name} überspringen`,
+  close: "Runde schließen",
+  roundOver: "Alle waren an der Reihe.",
+  notInRound: "Du bist noch nicht in dieser Runde.",
+  join: "Am Ende dazukommen",
+
+  pairs: "Dein Paar",
+  talkWith: (names: readonly string[]) => `Du redest mit ${and(names)}`,
+  alone: "Für ein Paar ist noch niemand sonst da.",
+  noPair: "Du bist noch in keinem Paar. Geh zu irgendeinem dazu.",
+  allPairs: "Alle Paare",
+  pair: (names: readonly string[]) => and(names),
+  drawAgain: "Paare neu losen",
+  draw: "Paare losen",
+  drawNow: "Losen",
+
+  readOn: "Weiterlesen",
+  readLess: "Weniger",
+
+  lookBack: (step: number) => `Zurückblättern zu Schritt ${step}`,
+  lookAhead: (step: number) => `Vorblättern zu Schritt ${step}`,
+  noneBefore: "Davor gibt es keinen Schritt",
+  noneAfter: "Danach gibt es keinen Schritt",
+  lookingAt: (step: number, team: number) =>
+    `Du siehst Schritt ${step}. Das Team ist bei Schritt ${team}.`,
+  movedOn: (step: number, team: number) =>
+    `Du siehst Schritt ${step}. Das Team ist zu Schritt ${team} gegangen.`,
+  backToTeam: "Zurück zum Team",
+  controlsOfTeam: (step: number, title: string) =>
+    `Dies bewegt das Team; es ist bei Schritt ${step}: ${title}`,
+  notShown: "Die Notizen dieses Schritts wurden nicht gezeigt.",
+};

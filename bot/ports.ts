@@ -26,9 +26,9 @@ export interface Store {
   updateOrCreate<R>(key: RecordKey<R>, initial: () => R, change: (record: R) => R): Promise<R>;
   /**
    * All records of one kind in one partition, in the order of their ids, narrowed to those whose
-   * top-level fields equal `where`.
+   * top-level fields are as `where` asks.
    */
-  list<R>(kind: RecordKind<R>, pk: string, where?: Readonly<Record<string, string>>): Promise<R[]>;
+  list<R>(kind: RecordKind<R>, pk: string, where?: Where): Promise<R[]>;
   /**
    * Where the records lie whose `nextDueAt` is `now` or earlier and that nobody holds, over all
    * partitions but those of some tenants, the longest due first, at most `most`.
@@ -45,6 +45,9 @@ export interface Store {
     change: (work: DueWork, nextDueAt: number | undefined) => DueWork,
   ): Promise<DueWork>;
 }
+
+/** What fields must be: equal to a text, or a number (an instant in ms) that is not below `since`. */
+export type Where = Readonly<Record<string, string | { readonly since: number }>>;
 
 /** Where a record lies that has something to do by now. */
 export interface DueRecord {

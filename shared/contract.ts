@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
 import { Note } from "./contribution.ts";
+import { DashboardView } from "./dashboard/dashboard-view.ts";
 import { longestFile, mostDots, mostMembers } from "./limits.ts";
 import { DraftContent } from "./own-actions/draft-content.ts";
 import {
@@ -59,6 +60,7 @@ export const contract = {
   },
   readTeam: { ...routes.readTeam, body: nothing, reply: TeamView },
   readSignals: { ...routes.readSignals, body: nothing, reply: SignalsView },
+  readDashboard: { ...routes.readDashboard, body: nothing, reply: DashboardView },
   readRecommendations: {
     ...routes.readRecommendations,
     body: nothing,

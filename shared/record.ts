@@ -18,6 +18,11 @@ export interface RecordKind<R> {
   readonly schema: z.ZodType<R>;
   /** Takes what was stored, of any version, and returns today's shape. Pure. */
   readonly upgrade?: (stored: Record<string, unknown>) => Record<string, unknown>;
+  /**
+   * For a kind with older versions: the fields that all of them have alike, so that a list can be
+   * narrowed by these in the database.
+   */
+  readonly steady?: readonly string[];
 }
 
 /** Where one record lives: its kind, its partition and its id inside the partition. */

@@ -12,6 +12,7 @@ export const routes = {
   openTeam: { method: "POST", path: "/api/teams" },
   readTeam: { method: "GET", path: "/api/teams/:teamId" },
   readSignals: { method: "GET", path: "/api/teams/:teamId/signals" },
+  readDashboard: { method: "GET", path: "/api/teams/:teamId/dashboard" },
   readRecommendations: { method: "GET", path: "/api/teams/:teamId/recommendations" },
 
   readOwnPlaybook: { method: "GET", path: "/api/teams/:teamId/actions" },

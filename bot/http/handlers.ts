@@ -15,6 +15,7 @@ import {
   setStepReady,
   writeStepNote,
 } from "../usecases/contributions.ts";
+import { readDashboard } from "../usecases/dashboard.ts";
 import { readFollowed } from "../usecases/followed.ts";
 import { readHome } from "../usecases/home.ts";
 import {
@@ -67,6 +68,7 @@ export const handlers: Handlers = {
   openTeam,
   readTeam,
   readSignals,
+  readDashboard,
   readRecommendations,
 
   readOwnPlaybook,

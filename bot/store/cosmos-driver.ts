@@ -48,8 +48,8 @@ export function cosmosDriver(container: Container): StoreDriver {
       ),
     async query(type, pk, where) {
       const asked = Object.entries(where).map(([field, value], n) => ({
-        condition: ` AND c.record["${field}"] = @where${n}`,
-        parameter: { name: `@where${n}`, value },
+        condition: ` AND c.record["${field}"] ${typeof value === "string" ? "=" : ">="} @where${n}`,
+        parameter: { name: `@where${n}`, value: typeof value === "string" ? value : value.since },
       }));
       // An emulator ignores the option `partitionKey`, so the query names the partition as well.
       const query = `SELECT c.id, c.record FROM c WHERE c.pk = @pk AND c.type = @type${asked

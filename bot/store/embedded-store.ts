@@ -47,7 +47,9 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
   );
   const query = database.prepare(
     `SELECT id, content FROM document WHERE pk = ? AND type = ? AND NOT EXISTS (
-       SELECT 1 FROM json_each(?) AS asked WHERE content ->> asked.key IS NOT asked.value)`,
+       SELECT 1 FROM json_each(?) AS asked WHERE CASE asked.type
+         WHEN 'object' THEN coalesce(content ->> asked.key, -1) < asked.value ->> 'since'
+         ELSE content ->> asked.key IS NOT asked.value END)`,
   );
   const due = database.prepare(
     `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= :now

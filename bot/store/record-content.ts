@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
+import type { Where } from "../ports.ts";
 import type { Place } from "./store-driver.ts";
 
 /** The largest record in bytes of JSON: Cosmos DB takes 2 MB, its own fields included. */
@@ -47,11 +48,19 @@ export function requireField(type: string, field: string): void {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(field)) throw new Error(`not a field of ${type}`);
 }
 
-/** Whether the record's fields equal all those asked for. */
-export function narrowed(record: unknown, where: Readonly<Record<string, string>>): boolean {
-  return Object.entries(where).every(
-    ([field, value]) => isObject(record) && Object.hasOwn(record, field) && record[field] === value,
-  );
+/** Whether the record's fields are all as asked for. */
+export function narrowed(record: unknown, where: Where): boolean {
+  return Object.entries(where).every(([field, asked]) => {
+    const value = isObject(record) && Object.hasOwn(record, field) ? record[field] : undefined;
+    if (typeof asked === "string") return value === asked;
+    return typeof value === "number" && value >= asked.since;
+  });
+}
+
+/** What of it may be asked of the database: what is stored may be older than another field. */
+export function askable<R>({ upgrade, steady = [] }: RecordKind<R>, where: Where): Where {
+  if (!upgrade) return where;
+  return Object.fromEntries(Object.entries(where).filter(([field]) => steady.includes(field)));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

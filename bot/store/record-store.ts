@@ -6,6 +6,7 @@ import { words } from "#shared/words.ts";
 import type { Store } from "../ports.ts";
 import { documentQueue } from "./document-queue.ts";
 import {
+  askable,
   dueTimeOf,
   fromContent,
   narrowed,
@@ -85,8 +86,7 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
     updateOrCreate: (key, initial, change) => settle(key, change, initial),
     async list(kind, pk, where = {}) {
       for (const field of Object.keys(where)) requireField(kind.type, field);
-      // What is stored may be older than the field that is asked for.
-      const found = await documents.query(kind.type, pk, kind.upgrade ? {} : where);
+      const found = await documents.query(kind.type, pk, askable(kind, where));
       return found
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, content }) => fromContent(kind, id, content))

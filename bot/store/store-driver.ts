@@ -1,3 +1,5 @@
+import type { Where } from "../ports.ts";
+
 /** Where one document lives in a database. */
 export interface Place {
   readonly pk: string;
@@ -39,12 +41,12 @@ export interface StoreDriver {
   replace(place: Place, written: Written, mark: string, etag: string): Promise<boolean>;
   /**
    * The documents of one type in one partition, in any order. `where` narrows them to those whose
-   * fields equal it; a driver may return more than that, never less.
+   * fields are so; a driver may return more than that, never less.
    */
   query(
     type: string,
     pk: string,
-    where: Readonly<Record<string, string>>,
+    where: Where,
   ): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
   /**
    * The documents that are due by now and free: their `nextDueAt` is at most `now`, nobody holds

@@ -110,6 +110,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     openTeam: { params: {}, body: { conversationId } },
     readTeam: { params: { teamId }, body: {} },
     readSignals: { params: { teamId }, body: {} },
+    readDashboard: { params: { teamId }, body: {} },
     readRecommendations: { params: { teamId }, body: {} },
     readOwnPlaybook: { params: { teamId }, body: {} },
     readActionVersion: { params: { teamId, versionId: ownVersionId }, body: {} },

@@ -7,7 +7,7 @@ import { roundKind } from "#shared/pulse/round.ts";
 import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
-import { type Run, type RunSummary, runKind } from "#shared/run.ts";
+import { runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
@@ -16,6 +16,7 @@ import type { Actor, Ports } from "../ports.ts";
 import { listCommitments } from "./commitments.ts";
 import { meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
+import { summaryOf } from "./run-summary.ts";
 import { settled } from "./teams.ts";
 
 const mostRuns = 50;
@@ -62,7 +63,7 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
       .filter((run) => run.startedAt !== undefined)
       .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))
       .slice(0, mostRuns)
-      .map(summary),
+      .map(summaryOf),
     commitments: commitments.filter((one) => isOpen(one) || settledAt(one) > now - settledFor),
     rounds: rounds
       .toSorted((a, b) => b.openedAt - a.openedAt)
@@ -76,18 +77,6 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
     conversations: team.conversations,
     meetsAt: meets?.startsAt,
   };
-}
-
-function summary({
-  id,
-  actionId,
-  title,
-  facilitatorId,
-  state,
-  startedAt,
-  endedAt,
-}: Run): RunSummary {
-  return { id, actionId, title, facilitatorId, state, startedAt, endedAt };
 }
 
 /** When it was verified or lapsed; what was withdrawn is gone. */

@@ -96,7 +96,12 @@ export type Round = z.infer<typeof Round>;
 export type ClosedRound = ReleasedRound | WithheldRound;
 
 /** The kind of record that a round is. */
-export const roundKind: RecordKind<Round> = { type: "round", schema: Round, upgrade: salvaged };
+export const roundKind: RecordKind<Round> = {
+  type: "round",
+  schema: Round,
+  upgrade: salvaged,
+  steady: ["closesAt"],
+};
 
 /**
  * A round of this version or before that was changed from outside until it could not be read counts as one

@@ -85,6 +85,23 @@ export function placesAndLists(opened: () => OpenStore): void {
     });
   });
 
+  describe("a list by time", () => {
+    test("holds what is from an instant on, and nothing without one", async () => {
+      const pk = aPartition();
+      for (const nextDueAt of [99, 100, 101, 1000]) {
+        await store.create(aKey(`n${nextDueAt}`, pk), { ...aPage(`${nextDueAt}`), nextDueAt });
+      }
+      await store.create(aKey("never", pk), aPage("never"));
+      const since = { nextDueAt: { since: 100 } };
+      const found = await another.list(pageKind, pk, since);
+      expect(found.map((page) => page.names[0])).toEqual(["100", "1000", "101"]);
+      const steady = { ...pageKind, upgrade: (stored: object) => ({ ...stored }) };
+      for (const fields of [[], ["nextDueAt"]]) {
+        expect(await store.list({ ...steady, steady: fields }, pk, since)).toEqual(found);
+      }
+    });
+  });
+
   describe("a stored record", () => {
     const Shelf = z.strictObject({
       v: z.literal(2),

@@ -1,0 +1,37 @@
+import { z } from "zod/v4";
+import { Commitment } from "../commitment.ts";
+import { Band } from "../pulse/band.ts";
+import { MeasuredChange } from "../pulse/measured-change.ts";
+import { WithheldReason } from "../pulse/round.ts";
+import { Id, Instant } from "../record.ts";
+import { RunSummary } from "../run.ts";
+import { SafetyComponent } from "../safety-component.ts";
+
+/** A pulse or check that has closed, as everybody of the team may know it: bands, or why there are none. */
+export const DashboardRound = z.strictObject({
+  id: Id,
+  /** A check of all components; absent: a pulse. */
+  kind: z.literal("check").optional(),
+  /** When it closed. */
+  at: Instant,
+  /** By component, for those that it asked about; none where it was withheld. */
+  bands: z.partialRecord(SafetyComponent, Band),
+  withheld: WithheldReason.optional(),
+  /** For a check: what may be said of the runs that it measured. */
+  measured: z.array(MeasuredChange),
+});
+export type DashboardRound = z.infer<typeof DashboardRound>;
+
+/** What a team did in the last quarter, in the order of time; `docs/decisions/0018` says what is read for it. */
+export const DashboardView = z.strictObject({
+  /** From when on it tells (ms): 13 weeks before `now`. */
+  since: Instant,
+  now: Instant,
+  /** Those that closed since. */
+  rounds: z.array(DashboardRound),
+  /** Those that started since. */
+  runs: z.array(RunSummary),
+  /** Those that were promised since, and whatever is still open; what was taken back is left out. */
+  commitments: z.array(Commitment),
+});
+export type DashboardView = z.infer<typeof DashboardView>;

@@ -17,6 +17,7 @@ import type { ownActionWords } from "./own-actions.ts";
 import type { ownWords } from "./own-actions-screen.ts";
 import type { panelWords } from "./panel.ts";
 import type { pulseWords } from "./pulse.ts";
+import type { questionWords } from "./questions.ts";
 import type { recommendationWords } from "./recommendations.ts";
 import type { runWords } from "./run.ts";
 import type { searchWords } from "./search.ts";
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly ownActions: typeof ownActionWords;
   readonly panel: typeof panelWords;
   readonly pulse: typeof pulseWords;
+  readonly questions: typeof questionWords;
   readonly recommendations: typeof recommendationWords;
   readonly run: typeof runWords;
   readonly signals: typeof signalWords;

@@ -1,8 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { findQuestion } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
+import { questionText } from "#shared/words/questions.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
@@ -96,7 +96,7 @@ function Question({ round, index }: { readonly round: RoundView; readonly index:
     <PulseQuestion
       key={id}
       id={id}
-      label={findQuestion(id)?.text ?? ""}
+      label={questionText(id) ?? ""}
       choice={sheets.find(round.id)?.choices[id]}
       onChoose={(choice) => sheets.choose(round.id, id, choice)}
     />

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
-import { findQuestion } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { questionText } from "#shared/words/questions.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useSheets } from "../sheets.ts";
@@ -22,7 +22,7 @@ export function PulseForm({ round }: { readonly round: RoundView }) {
         <PulseQuestion
           key={id}
           id={id}
-          label={words.run.pulse.question(index + 1, findQuestion(id)?.text ?? "")}
+          label={words.run.pulse.question(index + 1, questionText(id) ?? "")}
           choice={choices[id]}
           onChoose={(choice) => sheets.choose(round.id, id, choice)}
         />

@@ -1,6 +1,6 @@
-import { findQuestion } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { questionText } from "#shared/words/questions.ts";
 import { words } from "#shared/words.ts";
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type ChoiceSet, card } from "./card.ts";
@@ -68,12 +68,12 @@ export function pulseSavedCard(input: {
 }
 
 function choiceSet(id: string): ChoiceSet {
-  const question = findQuestion(id);
-  if (!question) throw new Error("a question of the round is not in today's set");
+  const label = questionText(id);
+  if (label === undefined) throw new Error("a question of the round is not in today's set");
   return {
     type: "Input.ChoiceSet",
     id,
-    label: question.text,
+    label,
     style: "expanded",
     wrap: true,
     isRequired: true,

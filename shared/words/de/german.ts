@@ -13,6 +13,7 @@ import { ownActions } from "./own-actions.ts";
 import { ownActionsScreen } from "./own-actions-screen.ts";
 import { panel } from "./panel.ts";
 import { pulse } from "./pulse.ts";
+import { questions } from "./questions.ts";
 import { recommendations } from "./recommendations.ts";
 import { run } from "./run.ts";
 import { search } from "./search.ts";
@@ -41,6 +42,7 @@ export const german: Catalogue = {
   ownActionsScreen,
   panel,
   pulse,
+  questions,
   recommendations,
   run,
   search,

@@ -101,6 +101,12 @@ describe("a round of talking", () => {
     const left = advance(run, aCommand(run));
     expect(left.talkRound).toBeUndefined();
     expect(goBack(left, aCommand(left)).talkRound).toBeUndefined();
+    const write = aRunOnStep(0);
+    const spoken = beginTalkRound(write, aCommand(write), {
+      peopleIds: ids,
+      firstId: ids[0] ?? "",
+    });
+    expect(advance(spoken, aCommand(spoken)).talkRound).toBeUndefined();
     const ended = end(run, aCommand(run));
     expect(ended.talkRound).toBeUndefined();
     expect(ended.lastChange.verb).toBe("end");

@@ -118,9 +118,9 @@ export const run: Catalogue["run"] = {
   skip: "Weiter, ohne zu zeigen",
   next: (title: string) => `Weiter: ${title}`,
   back: "Zurück",
-  pause: "Anhalten",
+  pause: "Pause",
   resume: "Fortsetzen",
-  moreTime: (count: number) => `+${count} Min.`,
+  moreTime: (count: number) => `+${count} min`,
   moreTimeName: (count: number) => `Diesem Schritt ${minutes(count)} hinzufügen`,
   end: "Beenden",
   endAsk: (count: number) =>

@@ -17,7 +17,7 @@ export const terms: Catalogue["terms"] = {
     write: "Allein schreiben",
     vote: "Abstimmen",
     decide: "Entscheiden",
-    commit: "Vereinbaren, wer was tut",
+    commit: "Wer tut was",
     pulse: "Puls",
   },
   rotation: {

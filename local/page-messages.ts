@@ -7,6 +7,13 @@ import type { CardPress, ChatKey } from "./room/room-protocol.ts";
 
 const Person = z.enum(sampleKeys);
 
+/** A language tag, such as `de-AT`; what is none is left out. */
+export const Locale = z
+  .string()
+  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,4}$/)
+  .optional()
+  .catch(undefined);
+
 export const Hold = z.array(Person).max(sampleKeys.length);
 
 /** In the meeting's chat, or in one's own with the bot. */

@@ -9,7 +9,7 @@ import { connectorRoutes } from "./connector/connector-routes.ts";
 import type { LocalClock } from "./local-clock.ts";
 import type { LocalTokens } from "./local-tokens.ts";
 import { type Meeting, meeting } from "./meeting.ts";
-import { Hold, Minutes, Press, Said, TokenRequest } from "./page-messages.ts";
+import { Hold, Locale, Minutes, Press, Said, TokenRequest } from "./page-messages.ts";
 import { sampleKeys, samplePeople } from "./room/people.ts";
 import type {
   CardPress,
@@ -92,8 +92,8 @@ export function meetingRoom(parts: {
     if (changed) broadcast();
   }
 
-  async function press(pressed: CardPress): Promise<PressReply> {
-    const reply = await bot?.press(pressed);
+  async function press(pressed: CardPress, locale?: string): Promise<PressReply> {
+    const reply = await bot?.press(pressed, locale);
     const roundId = roundAnswered(pressed);
     if (roundId !== undefined && isSaved(pressed.by, roundId, room.lines())) {
       room.answered(roundId, pressed.by);
@@ -106,28 +106,30 @@ export function meetingRoom(parts: {
     broadcast = () => pages.emit("state", state());
     pages.on("connection", (page) => {
       page.emit("state", state());
-      page.on("hold", (held) => {
+      let locale: string | undefined;
+      page.on("hold", (held, named) => {
+        locale = Locale.parse(named);
         const parsed = Hold.safeParse(held);
         if (parsed.success) taken.hold(page.id, parsed.data);
       });
       page.on("say", async (line) => {
         const said = Said.safeParse(line).data;
         if (!said || !taken.holds(page.id, said.by)) return;
-        await bot?.said(room.say(said.text, said.by, said.chat), said.by);
+        await bot?.said(room.say(said.text, said.by, said.chat), said.by, locale);
       });
       page.on("press", async (asked, done) => {
         const parsed = Press.safeParse(asked).data;
         const isTheirs = parsed !== undefined && taken.holds(page.id, parsed.by);
-        if (typeof done === "function") done(isTheirs ? await press(parsed) : {});
+        if (typeof done === "function") done(isTheirs ? await press(parsed, locale) : {});
       });
       page.on("startMeeting", async () => {
         if (!room.start()) return;
         talk("meetingStarted");
-        await bot?.started(anybody());
+        await bot?.started(anybody(), locale);
       });
       page.on("endMeeting", async () => {
         isOnStage = false;
-        if (room.end()) await bot?.ended(anybody());
+        if (room.end()) await bot?.ended(anybody(), locale);
       });
       page.on("stage", (isShown) => {
         isOnStage = isShown === true && room.startedAt() !== undefined;

@@ -18,9 +18,11 @@ export interface Occasion {
   readonly serviceUrl: string;
   readonly chat: ChatKey;
   readonly by: SampleKey;
+  /** In which language who caused it reads; British English where nobody said. */
+  readonly locale?: string | undefined;
 }
 
-function common({ id, at, serviceUrl, chat, by }: Occasion) {
+function common({ id, at, serviceUrl, chat, by, locale = "en-GB" }: Occasion) {
   return {
     id,
     timestamp: new Date(at).toISOString(),
@@ -29,8 +31,8 @@ function common({ id, at, serviceUrl, chat, by }: Occasion) {
     from: senderOf(by),
     conversation: conversationOf(chat),
     recipient: botAccount,
-    entities: [clientInfo],
-    locale: clientInfo.locale,
+    entities: [clientInfo(locale)],
+    locale,
     channelData: {
       tenant: { id: sampleTenantId },
       ...(chat === "meeting" ? { meeting: { id: sampleMeetingId } } : {}),
@@ -38,7 +40,8 @@ function common({ id, at, serviceUrl, chat, by }: Occasion) {
   };
 }
 
-const clientInfo = { type: "clientInfo", locale: "en-GB", country: "GB", platform: "Web" } as const;
+const clientInfo = (locale: string) =>
+  ({ type: "clientInfo", locale, country: "GB", platform: "Web" }) as const;
 
 /** Somebody has added the app to a chat. Teams tells it twice, and bots have to live with that. */
 export function added(occasion: Occasion, secondId: string): readonly Activity[] {
@@ -78,12 +81,13 @@ export function message(occasion: Occasion, text: string): Activity {
   const tag = `<at>${botName}</at>`;
   const isMention = mention.test(text);
   const mentioned = { type: "mention", mentioned: botAccount, text: tag };
+  const { entities, ...rest } = common(occasion);
   return {
-    ...common(occasion),
+    ...rest,
     type: "message",
     textFormat: "plain",
     text: text.replace(mention, tag),
-    entities: isMention ? [mentioned, clientInfo] : [clientInfo],
+    entities: isMention ? [mentioned, ...entities] : entities,
   };
 }
 

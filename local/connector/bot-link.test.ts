@@ -265,3 +265,16 @@ test("nobody presses for a seat they do not hold, nor on what is not a card ther
   expect(await raw.emitWithAck("press", "x")).toEqual({});
   expect(bot.heard.map(({ type }) => type)).toEqual(["message", "message"]);
 });
+
+test("the bot hears in which language whoever says something reads, and else that it is English", async () => {
+  await open();
+  page.socket.emit("say", { by: "ana", text: "help", chat: "ana" });
+  expect(await bot.until(({ text }) => text === "help")).toMatchObject({ locale: "en-GB" });
+  page.socket.emit("hold", ["ana", "ben"], "de-AT");
+  page.socket.emit("say", { by: "ana", text: "next", chat: "ana" });
+  const heard = await bot.until(({ text }) => text === "next");
+  expect(heard).toMatchObject({ locale: "de-AT", entities: [{ locale: "de-AT" }] });
+  page.socket.emit("hold", ["ana", "ben"], "no language <b>");
+  page.socket.emit("startMeeting");
+  expect(await bot.until(({ type }) => type === "event")).toMatchObject({ locale: "en-GB" });
+});

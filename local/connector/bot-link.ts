@@ -12,10 +12,11 @@ import { connectorWords } from "./words.ts";
 export interface BotLink {
   /** The app is added to every chat that does not have it yet. */
   install(): Promise<void>;
-  said(line: ChatLine, by: SampleKey): Promise<void>;
-  started(by: SampleKey): Promise<void>;
-  ended(by: SampleKey): Promise<void>;
-  press(press: CardPress): Promise<PressReply>;
+  /** With a locale, if it is known in which language somebody reads. */
+  said(line: ChatLine, by: SampleKey, locale?: string): Promise<void>;
+  started(by: SampleKey, locale?: string): Promise<void>;
+  ended(by: SampleKey, locale?: string): Promise<void>;
+  press(press: CardPress, locale?: string): Promise<PressReply>;
   close(): void;
 }
 
@@ -45,8 +46,8 @@ export function botLink(parts: {
   const { room, caller, serviceUrl, clock, newId } = parts;
   let closed = false;
   const eventId = () => `f:${newId()}`;
-  const occasion = (chat: ChatKey, by: SampleKey, id = eventId()): Occasion => {
-    return { id, at: clock(), serviceUrl, chat, by };
+  const occasion = (chat: ChatKey, by: SampleKey, locale?: string, id = eventId()): Occasion => {
+    return { id, at: clock(), serviceUrl, chat, by, locale };
   };
 
   /** Says it in the chat where the bot failed. */
@@ -62,8 +63,8 @@ export function botLink(parts: {
     }
     room.installed(chat);
   }
-  const tell = async (name: "meetingStart" | "meetingEnd", by: SampleKey) => {
-    const activity = meetingEvent(occasion("meeting", by), name);
+  const tell = async (name: "meetingStart" | "meetingEnd", by: SampleKey, locale?: string) => {
+    const activity = meetingEvent(occasion("meeting", by, locale), name);
     taken("meeting", await caller.inTurn("meeting", activity));
   };
 
@@ -71,19 +72,19 @@ export function botLink(parts: {
     async install() {
       await Promise.all(chatKeys.map(addTo));
     },
-    async said(line, by) {
+    async said(line, by, locale) {
       if (!isForBot(line)) return;
-      const activity = message(occasion(line.chat, by, line.id), line.text);
+      const activity = message(occasion(line.chat, by, locale, line.id), line.text);
       taken(line.chat, await caller.inTurn(line.chat, activity));
     },
-    started: (by) => tell("meetingStart", by),
-    ended: (by) => tell("meetingEnd", by),
-    async press({ by, lineId, action }) {
+    started: (by, locale) => tell("meetingStart", by, locale),
+    ended: (by, locale) => tell("meetingEnd", by, locale),
+    async press({ by, lineId, action }, locale) {
       const line = room.lines().find(({ id }) => id === lineId);
       if (line?.card === undefined || !membersIn(line.chat).includes(by)) {
         return { said: connectorWords.noSuchLine };
       }
-      const activity = pressed(occasion(line.chat, by), { lineId, action });
+      const activity = pressed(occasion(line.chat, by, locale), { lineId, action });
       const reply = await caller.now(activity);
       if (!taken(line.chat, reply)) return { said: failure(reply) };
       return action.type === "Action.Submit" ? {} : shown(room, { by, lineId }, reply);

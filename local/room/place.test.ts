@@ -11,6 +11,12 @@ test("the address says who one is, what one looks at and in which theme", () => 
   expect(placeOf(searchOf(place))).toEqual(place);
 });
 
+test("the address says which language the app speaks, unless it is the browser's", () => {
+  expect(placeOf("?language=de")).toEqual({ ...placeOf(""), language: "de" });
+  expect(searchOf({ ...placeOf(""), language: "en" })).toBe("?language=en");
+  expect(placeOf("?language=xx")).toEqual(placeOf(""));
+});
+
 test("what an address says wrongly is as on a first visit", () => {
   expect(placeOf("?as=mallory&view=none&theme=pink")).toEqual(placeOf(""));
 });

@@ -1,3 +1,4 @@
+import { type Language, languages } from "#shared/words/languages.ts";
 import { isSampleKey, type SampleKey } from "./people.ts";
 import type { TeamsTheme } from "./teams-context.ts";
 
@@ -9,6 +10,8 @@ export interface Place {
   readonly as: SampleKey;
   readonly view: RoomView;
   readonly theme: TeamsTheme;
+  /** The language of the app where it is not the browser's. */
+  readonly language?: Language | undefined;
 }
 
 const defaults: Place = { as: "ana", view: "meeting", theme: "default" };
@@ -19,17 +22,19 @@ export function placeOf(search: string): Place {
   const as = query.get("as");
   const view = query.get("view");
   const theme = query.get("theme");
+  const language = languages.find((one) => one === query.get("language"));
   return {
     as: isSampleKey(as) ? as : defaults.as,
     view: view === "all" || view === "personal" ? view : defaults.view,
     theme: theme === "dark" || theme === "contrast" ? theme : defaults.theme,
+    ...(language === undefined ? {} : { language }),
   };
 }
 
 /** The address of a place, without what goes without saying. */
 export function searchOf(place: Place): string {
-  const names = ["as", "view", "theme"] as const;
+  const names = ["as", "view", "theme", "language"] as const;
   const said = names.filter((name) => place[name] !== defaults[name]);
-  const query = new URLSearchParams(said.map((name) => [name, place[name]])).toString();
+  const query = new URLSearchParams(said.map((name) => [name, place[name] ?? ""])).toString();
   return query === "" ? "" : `?${query}`;
 }

@@ -65,7 +65,8 @@ export interface ToPage {
 
 /** What a page asks of the room; the server parses it and leaves out what makes no sense. */
 export interface FromPage {
-  hold: (seats: readonly SampleKey[]) => void;
+  /** With the locale of whoever looks, in which the bot hears of all that they do. */
+  hold: (seats: readonly SampleKey[], locale?: string) => void;
   /** In the meeting's chat unless a chat is named. */
   say: (line: {
     readonly by: SampleKey;

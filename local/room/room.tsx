@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { AllPanels } from "./all-panels.tsx";
+import { localeFor, RoomLocale } from "./locale.ts";
 import { MeetingView } from "./meeting-view.tsx";
 import { sampleKeys } from "./people.ts";
 import { PersonalApp } from "./personal-app.tsx";
@@ -32,7 +33,8 @@ export function Room() {
   const styles = useStyles();
   const [place, go] = usePlace();
   const hint = useHint();
-  const link = useRoom(place.view === "all" ? sampleKeys : [place.as]);
+  const locale = localeFor(place.language);
+  const link = useRoom(place.view === "all" ? sampleKeys : [place.as], locale);
   const { as, view, theme } = place;
   return (
     <FluentProvider theme={roomThemes[theme]} className={styles.page}>
@@ -44,13 +46,15 @@ export function Room() {
           {roomWords.reconnecting}
         </div>
       )}
-      {view === "all" && <AllPanels theme={theme} link={link} />}
-      {view === "personal" && <PersonalApp key={as} person={as} theme={theme} />}
-      {view !== "all" && (
-        <div className={view === "meeting" ? styles.view : styles.away}>
-          <MeetingView place={place} go={go} link={link} hint={hint} />
-        </div>
-      )}
+      <RoomLocale value={locale}>
+        {view === "all" && <AllPanels theme={theme} link={link} />}
+        {view === "personal" && <PersonalApp key={as} person={as} theme={theme} />}
+        {view !== "all" && (
+          <div className={view === "meeting" ? styles.view : styles.away}>
+            <MeetingView place={place} go={go} link={link} hint={hint} />
+          </div>
+        )}
+      </RoomLocale>
     </FluentProvider>
   );
 }

@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useContext, useEffect, useEffectEvent, useRef } from "react";
 import { localToken } from "./local-token.ts";
+import { RoomLocale } from "./locale.ts";
 import { type SampleKey, samplePerson } from "./people.ts";
 import { type FramePlace, type TeamsTheme, teamsContext } from "./teams-context.ts";
 import { type TeamsHost, teamsHost } from "./teams-host.ts";
 import { roomWords } from "./words.ts";
-
-// Not navigator.language, which on some machines is no language tag at all.
-const { locale } = new Intl.DateTimeFormat().resolvedOptions();
 
 const useStyles = makeStyles({
   frame: {
@@ -29,7 +27,14 @@ interface TabFrameProps {
 }
 
 /** The product's tab, hosted for one person. Give it a `key` where the person can change. */
-export function TabFrame({ person, place, theme, shareToStage }: TabFrameProps) {
+export function TabFrame(props: TabFrameProps) {
+  const locale = useContext(RoomLocale);
+  // Like Teams: who changes the language loads the app anew.
+  return <FrameIn key={locale} locale={locale} {...props} />;
+}
+
+function FrameIn(props: TabFrameProps & { readonly locale: string }) {
+  const { person, place, theme, locale, shareToStage } = props;
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost>(undefined);

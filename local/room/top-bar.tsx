@@ -7,12 +7,20 @@ import {
   Tooltip,
   tokens,
 } from "@fluentui/react-components";
-import { CallEnd20Filled, Lightbulb20Regular, Video20Filled } from "@fluentui/react-icons";
+import {
+  CallEnd20Filled,
+  DarkTheme20Regular,
+  Lightbulb20Regular,
+  LocalLanguage20Regular,
+  Video20Filled,
+} from "@fluentui/react-icons";
+import { languageOf } from "#shared/words/languages.ts";
+import { ChoiceMenu } from "./choice-menu.tsx";
 import { ClockMenu } from "./clock-menu.tsx";
 import { Elapsed } from "./elapsed.tsx";
+import { localeFor } from "./locale.ts";
 import type { Place, RoomView } from "./place.ts";
 import { SeatMenu } from "./seat-menu.tsx";
-import { ThemeMenu } from "./theme-menu.tsx";
 import type { RoomLink } from "./use-room.ts";
 import { roomWords } from "./words.ts";
 
@@ -74,7 +82,20 @@ export function TopBar({ place, go, link, openHint }: TopBarProps) {
       <div className={styles.tools}>
         {place.view !== "all" && <SeatMenu as={place.as} go={go} link={link} />}
         <ClockMenu link={link} />
-        <ThemeMenu theme={place.theme} go={go} />
+        <ChoiceMenu
+          label={roomWords.theme}
+          icon={<DarkTheme20Regular />}
+          choices={roomWords.themes}
+          chosen={place.theme}
+          choose={(theme) => go({ theme })}
+        />
+        <ChoiceMenu
+          label={roomWords.language}
+          icon={<LocalLanguage20Regular />}
+          choices={roomWords.languages}
+          chosen={languageOf(localeFor(place.language))}
+          choose={(language) => go({ language })}
+        />
         <Tooltip content={roomWords.hintOpen} relationship="label">
           <Button
             appearance="subtle"

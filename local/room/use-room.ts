@@ -29,8 +29,8 @@ export interface RoomLink {
   readonly press: (press: CardPress) => Promise<PressReply>;
 }
 
-/** Holds these seats for as long as the page is open. */
-export function useRoom(seats: readonly SampleKey[]): RoomLink {
+/** Holds these seats for as long as the page is open, for somebody with this locale. */
+export function useRoom(seats: readonly SampleKey[], locale: string): RoomLink {
   const socket = useMemo(
     (): Socket<ToPage, FromPage> =>
       io("/room", { path: "/live", transports: ["websocket"], autoConnect: false }),
@@ -56,8 +56,8 @@ export function useRoom(seats: readonly SampleKey[]): RoomLink {
 
   const held = seats.join();
   useEffect(() => {
-    if (isConnected) socket.emit("hold", held.split(",") as SampleKey[]);
-  }, [socket, isConnected, held]);
+    if (isConnected) socket.emit("hold", held.split(",") as SampleKey[], locale);
+  }, [socket, isConnected, held, locale]);
 
   return {
     state,

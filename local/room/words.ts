@@ -30,6 +30,8 @@ export const roomWords = {
   panes: { people: "People", chat: "Chat", app: "App" },
   themes: { default: "Light", dark: "Dark", contrast: "High contrast" },
   theme: "Theme",
+  languages: { en: "English", de: "Deutsch" },
+  language: "Language of the app",
   clock: "Clock",
   clockForward: {
     1: "1 minute later",

@@ -4,6 +4,7 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 
@@ -27,7 +28,9 @@ export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }
             const isMine = run.facilitatorId === me.userId;
             return (
               <li key={run.id} className={styles.card}>
-                <Text weight="semibold">{run.title}</Text>
+                <Text weight="semibold">
+                  <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
+                </Text>
                 <Text className={styles.quiet}>
                   {isMine ? youLed(day) : ledBy(nameAmong(team.members, run.facilitatorId), day)}
                 </Text>

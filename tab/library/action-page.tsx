@@ -3,6 +3,7 @@ import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import { BackButton } from "../controls/back-button.tsx";
 import { type ActionRef, usePlaybook, useTeamAction } from "../playbook.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
@@ -42,10 +43,10 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
     <>
       <header className={styles.section}>
         <Subtitle1 as="h2" className={styles.text}>
-          {action.title}
+          <PlaybookText of={action.id}>{action.title}</PlaybookText>
         </Subtitle1>
         <Text as="p" className={styles.text}>
-          {action.summary}
+          <PlaybookText of={action.id}>{action.summary}</PlaybookText>
         </Text>
         <ActionTags minutes={action.minutes} components={action.components} />
         {isOwn && (
@@ -54,7 +55,7 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
           </Text>
         )}
       </header>
-      <ActionWhy why={action.why} />
+      <ActionWhy action={action} />
       <ActionFacts action={action} />
       <ActionUses action={action} />
       {start(action)}
@@ -72,7 +73,7 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
       <ActionSteps action={action} />
       <Section title={words.panel.quietTitle}>
         <Text as="p" className={styles.text}>
-          {action.quietWay}
+          <PlaybookText of={action.id}>{action.quietWay}</PlaybookText>
         </Text>
       </Section>
       <ActionResources action={action} />

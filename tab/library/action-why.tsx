@@ -1,18 +1,19 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
+import { InLanguage, PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { OutsideLink } from "./outside-link.tsx";
 
 /** Why an action helps, and how sure that is. */
-export function ActionWhy({ why }: { readonly why: TeamAction["why"] }) {
+export function ActionWhy({ action }: { readonly action: Pick<TeamAction, "id" | "why"> }) {
   const styles = useScreenStyles();
-  const { text, evidence, source } = why;
+  const { text, evidence, source } = action.why;
   return (
     <Section title={words.panel.whyTitle}>
       <Text as="p" className={styles.text}>
-        {text}
+        <PlaybookText of={action.id}>{text}</PlaybookText>
       </Text>
       <Badge appearance="outline" color="informative" className={styles.start}>
         {words.panel.evidence(words.evidence[evidence])}
@@ -20,7 +21,13 @@ export function ActionWhy({ why }: { readonly why: TeamAction["why"] }) {
       {source && (
         <Text as="p" size={200} className={styles.quiet}>
           {words.panel.source}{" "}
-          {source.url ? <OutsideLink href={source.url}>{source.title}</OutsideLink> : source.title}
+          <InLanguage language="en">
+            {source.url ? (
+              <OutsideLink href={source.url}>{source.title}</OutsideLink>
+            ) : (
+              source.title
+            )}
+          </InLanguage>
         </Text>
       )}
     </Section>

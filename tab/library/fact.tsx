@@ -1,9 +1,11 @@
 import { Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 
 /** One thing to know, in a sentence or a few. */
-export function Fact(props: { readonly title: string; readonly text: string }) {
+export function Fact(props: { readonly title: string; readonly text: ReactNode }) {
   const styles = useScreenStyles();
   return (
     <Section title={props.title}>
@@ -15,14 +17,25 @@ export function Fact(props: { readonly title: string; readonly text: string }) {
 }
 
 /** Several of one kind. */
-export function Facts(props: { readonly title: string; readonly sentences: readonly string[] }) {
+export function Facts(props: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** The id of the action that says so; without one they are words of ours. */
+  readonly of?: string;
+}) {
   const styles = useScreenStyles();
   return (
     <Section title={props.title}>
       <ul className={styles.bullets}>
         {props.sentences.map((sentence) => (
           <li key={sentence}>
-            <Text>{sentence}</Text>
+            <Text>
+              {props.of === undefined ? (
+                sentence
+              ) : (
+                <PlaybookText of={props.of}>{sentence}</PlaybookText>
+              )}
+            </Text>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ActionLength, planSteps } from "#shared/playbook/plan-steps.ts";
 import type { Step, TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { Fact, Facts } from "./fact.tsx";
@@ -18,49 +19,66 @@ export function PreparationCard(props: {
   const { needs, care, quiet, stepsTitle, whoAndHowLong } = words.library;
   return (
     <>
-      <Facts title={needs} sentences={action.prepare} />
-      {action.caution !== undefined && <Fact title={care} text={action.caution} />}
+      <Facts title={needs} of={action.id} sentences={action.prepare} />
+      {action.caution !== undefined && (
+        <Fact title={care} text={<PlaybookText of={action.id}>{action.caution}</PlaybookText>} />
+      )}
       {steps[0] && (
         <Section title={words.library.sayFirst}>
           <Text as="p" size={400} className={styles.says}>
-            {steps[0].leaderSays}
+            <PlaybookText of={action.id}>{steps[0].leaderSays}</PlaybookText>
           </Text>
         </Section>
       )}
       <Section title={stepsTitle}>
         <ol className={screen.list}>
           {steps.map((step) => (
-            <StepItem key={step.id} step={step} />
+            <StepItem key={step.id} step={step} of={action.id} />
           ))}
         </ol>
       </Section>
-      <Fact title={quiet} text={action.quietWay} />
-      <Fact title={whoAndHowLong} text={whoAndHowLongOf(action, steps)} />
+      <Fact title={quiet} text={<PlaybookText of={action.id}>{action.quietWay}</PlaybookText>} />
+      <Fact title={whoAndHowLong} text={<WhoAndHowLong action={action} steps={steps} />} />
     </>
   );
 }
 
-function StepItem({ step }: { readonly step: Step }) {
+function StepItem({ step, of }: { readonly step: Step; readonly of: string }) {
   const styles = useScreenStyles();
   return (
     <li className={styles.card}>
-      <Text weight="semibold">{step.title}</Text>
+      <Text weight="semibold">
+        <PlaybookText of={of}>{step.title}</PlaybookText>
+      </Text>
       <Text size={200} className={styles.quiet}>
         {words.stepKinds[step.kind]}, {words.panel.minutes(step.minutes)}
       </Text>
-      <Text>{step.everybody}</Text>
+      <Text>
+        <PlaybookText of={of}>{step.everybody}</PlaybookText>
+      </Text>
       <Text size={200} className={styles.quiet}>
         {words.library.ifSilent}
       </Text>
-      <Text>{step.ifSilent}</Text>
+      <Text>
+        <PlaybookText of={of}>{step.ifSilent}</PlaybookText>
+      </Text>
     </li>
   );
 }
 
 /** How long it takes, for how many and for whom, in a few sentences. */
-export function whoAndHowLongOf({ who }: TeamAction, steps: readonly Step[]): string {
-  const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
-  return `${words.library.minutesLong(minutes)} ${words.panel.people(who.from, who.to)} ${who.note}`;
+export function WhoAndHowLong(props: {
+  readonly action: TeamAction;
+  readonly steps: readonly Step[];
+}) {
+  const { id, who } = props.action;
+  const minutes = props.steps.reduce((sum, step) => sum + step.minutes, 0);
+  return (
+    <>
+      {words.library.minutesLong(minutes)} {words.panel.people(who.from, who.to)}{" "}
+      <PlaybookText of={id}>{who.note}</PlaybookText>
+    </>
+  );
 }
 
 const useStyles = makeStyles({

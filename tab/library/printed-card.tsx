@@ -3,7 +3,8 @@ import { createPortal } from "react-dom";
 import { type ActionLength, planSteps } from "#shared/playbook/plan-steps.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
-import { whoAndHowLongOf } from "./preparation-card.tsx";
+import { PlaybookText } from "../playbook-text.tsx";
+import { WhoAndHowLong } from "./preparation-card.tsx";
 import { printStyles } from "./print-styles.ts";
 
 const usePrintStyles = makeStaticStyles(printStyles);
@@ -28,25 +29,35 @@ export function CardOnPaper({ action, length }: Props) {
   const { needs, care, quiet, sayFirst, whoAndHowLong, everybody, ifSilent } = words.library;
   return (
     <article className="printed-card">
-      <h1>{action.title}</h1>
-      <p>{action.summary}</p>
+      <h1>
+        <PlaybookText of={action.id}>{action.title}</PlaybookText>
+      </h1>
       <p>
-        <b>{whoAndHowLong}:</b> {whoAndHowLongOf(action, steps)}
+        <PlaybookText of={action.id}>{action.summary}</PlaybookText>
+      </p>
+      <p>
+        <b>{whoAndHowLong}:</b> <WhoAndHowLong action={action} steps={steps} />
       </p>
       <h2>{needs}</h2>
       <ul>
         {action.prepare.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <PlaybookText of={action.id}>{sentence}</PlaybookText>
+          </li>
         ))}
       </ul>
       {action.caution !== undefined && (
         <>
           <h2>{care}</h2>
-          <p>{action.caution}</p>
+          <p>
+            <PlaybookText of={action.id}>{action.caution}</PlaybookText>
+          </p>
         </>
       )}
       <h2>{sayFirst}</h2>
-      <blockquote>{steps[0]?.leaderSays}</blockquote>
+      <blockquote>
+        <PlaybookText of={action.id}>{steps[0]?.leaderSays ?? ""}</PlaybookText>
+      </blockquote>
       <table>
         <thead>
           <tr>
@@ -59,20 +70,26 @@ export function CardOnPaper({ action, length }: Props) {
           {steps.map((step) => (
             <tr key={step.id}>
               <th scope="row">
-                {step.title}
+                <PlaybookText of={action.id}>{step.title}</PlaybookText>
                 <br />
                 <small>
                   {words.stepKinds[step.kind]}, {words.library.stepMinutes(step.minutes)}
                 </small>
               </th>
-              <td>{step.everybody}</td>
-              <td>{step.ifSilent}</td>
+              <td>
+                <PlaybookText of={action.id}>{step.everybody}</PlaybookText>
+              </td>
+              <td>
+                <PlaybookText of={action.id}>{step.ifSilent}</PlaybookText>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <h2>{quiet}</h2>
-      <p>{action.quietWay}</p>
+      <p>
+        <PlaybookText of={action.id}>{action.quietWay}</PlaybookText>
+      </p>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { Resource } from "#shared/resource.ts";
 import { words } from "#shared/words.ts";
 import { pageLanguage } from "../language.ts";
+import { InLanguage, PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { OutsideLink } from "./outside-link.tsx";
 
@@ -10,14 +11,18 @@ export function ResourceCard({ resource }: { readonly resource: Resource }) {
   const styles = useScreenStyles();
   return (
     <li className={styles.card}>
-      <OutsideLink href={resource.url}>{resource.title}</OutsideLink>
+      <InLanguage language={resource.language}>
+        <OutsideLink href={resource.url}>{resource.title}</OutsideLink>
+      </InLanguage>
       <Text size={200} className={styles.quiet}>
         {factsOf(resource).join(" · ")}
       </Text>
-      <Text>{resource.worth}</Text>
+      <Text>
+        <PlaybookText>{resource.worth}</PlaybookText>
+      </Text>
       {resource.contentNote !== undefined && (
         <Text size={200} className={styles.quiet}>
-          {resource.contentNote}
+          <PlaybookText>{resource.contentNote}</PlaybookText>
         </Text>
       )}
     </li>

@@ -40,7 +40,7 @@ export function ActionPreview(props: {
         </Text>
         <ActionTags minutes={action.minutes} components={action.components} />
       </header>
-      <ActionWhy why={action.why} />
+      <ActionWhy action={action} />
       <ActionFacts action={action} />
       <ActionSteps action={action} />
       <Facts title={words.panel.prepareTitle} sentences={action.prepare} />
@@ -77,7 +77,10 @@ function StepPreview({ action }: { readonly action: TeamAction }) {
         onChoose={setLooks}
       />
       <div className={screen.card}>
-        <StepHeader run={{ steps: action.steps, stepIndex: index }} step={step} />
+        <StepHeader
+          run={{ actionId: action.id, steps: action.steps, stepIndex: index }}
+          step={step}
+        />
         <div className={styles.form}>
           <StepTexts step={step} reading={reading} withScript={isLeader} />
           <StepHelp step={step} reading={reading} isLeader={isLeader} withScript={!isLeader} />

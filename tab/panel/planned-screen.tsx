@@ -5,6 +5,7 @@ import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { TakeLead } from "../run/take-lead.tsx";
 import { useKeptFocus } from "../run/use-kept-focus.ts";
@@ -46,7 +47,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
               {words.panel.plannedTitle}
             </Text>
             <Subtitle1 as="h2" className={styles.text}>
-              {run.title}
+              <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
             </Subtitle1>
             <Text as="p" className={styles.text}>
               {words.panel.plannedLength(minutes)}

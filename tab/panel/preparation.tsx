@@ -3,6 +3,7 @@ import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { Fact, Facts } from "../library/fact.tsx";
 import { useRunAction } from "../playbook.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 
 /** What the leader prepares and says first; for all others, how to take part quietly. */
@@ -26,24 +27,37 @@ export function Preparation(props: {
       </div>
     );
   }
-  const { prepare, steps, quietWay, caution, summary } = reading.value;
+  const { id: of, prepare, steps, quietWay, caution, summary } = reading.value;
   const first = steps.find(({ id }) => id === run.steps[0]?.id);
   return (
     <>
       <Text as="p" className={styles.text}>
-        {summary}
+        <PlaybookText of={of}>{summary}</PlaybookText>
       </Text>
-      {isLeader && <Facts title={words.panel.prepareTitle} sentences={prepare} />}
+      {isLeader && <Facts title={words.panel.prepareTitle} of={of} sentences={prepare} />}
       {isLeader && caution !== undefined && (
-        <Fact title={words.panel.cautionTitle} text={caution} />
+        <Fact
+          title={words.panel.cautionTitle}
+          text={<PlaybookText of={of}>{caution}</PlaybookText>}
+        />
       )}
-      {isLeader && first && <Fact title={words.panel.sayFirst} text={first.leaderSays} />}
+      {isLeader && first && (
+        <Fact
+          title={words.panel.sayFirst}
+          text={<PlaybookText of={of}>{first.leaderSays}</PlaybookText>}
+        />
+      )}
       {isLeader && (
         <Button className={styles.start} onClick={onOpen}>
           {words.library.openPreparation}
         </Button>
       )}
-      {!isLeader && <Fact title={words.panel.quietTitle} text={quietWay} />}
+      {!isLeader && (
+        <Fact
+          title={words.panel.quietTitle}
+          text={<PlaybookText of={of}>{quietWay}</PlaybookText>}
+        />
+      )}
     </>
   );
 }

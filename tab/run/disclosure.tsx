@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 /** A row that opens when it is wanted. */
 export function Disclosure(props: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly open?: boolean;
   /** Each time that it is opened; what is in it can wait until then. */
   readonly onOpen?: () => void;

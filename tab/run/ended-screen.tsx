@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
@@ -32,7 +33,9 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
         <Text as="h2" size={500} weight="semibold" className={styles.heading}>
           {words.run.endedTitle}
         </Text>
-        <Text className={styles.words}>{run.title}</Text>
+        <Text className={styles.words}>
+          <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
+        </Text>
       </header>
       <OpenPulse />
       <section className={styles.section}>
@@ -54,7 +57,10 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
             {words.run.shownNotes}
           </Text>
           {shown.map(({ step, board }) => (
-            <Disclosure key={step.id} title={step.title}>
+            <Disclosure
+              key={step.id}
+              title={<PlaybookText of={run.actionId}>{step.title}</PlaybookText>}
+            >
               <NotesList notes={board.notes} />
             </Disclosure>
           ))}

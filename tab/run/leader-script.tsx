@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { words } from "#shared/words.ts";
 import { ReadOn } from "./read-on.tsx";
 import { type Clamp, useClampStyles } from "./use-clamp.ts";
 
 /** The leader's words, to be read out. */
-export function LeaderScript({ says, clamp }: { readonly says: string; readonly clamp: Clamp }) {
+export function LeaderScript(props: { readonly says: ReactNode; readonly clamp: Clamp }) {
+  const { says, clamp } = props;
   const styles = useStyles();
   const clamped = useClampStyles();
   return (

@@ -1,12 +1,17 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { LookArrow } from "./look-arrow.tsx";
 import { titleOf } from "./step-title.ts";
 
 /** Which step this is, of how many, and of what kind. */
 export function StepHeader(props: {
-  readonly run: { readonly steps: readonly Pick<RunStep, "id">[]; readonly stepIndex: number };
+  readonly run: {
+    readonly actionId: string;
+    readonly steps: readonly Pick<RunStep, "id">[];
+    readonly stepIndex: number;
+  };
   readonly step: Pick<RunStep, "kind" | "title">;
   /** The index of the step, where it is not the one that the team is on. */
   readonly index?: number | undefined;
@@ -51,7 +56,11 @@ export function StepHeader(props: {
         aria-describedby={props.describedBy}
         data-step
       >
-        {titleOf(step)}
+        {step.kind === "pulse" ? (
+          titleOf(step)
+        ) : (
+          <PlaybookText of={run.actionId}>{step.title}</PlaybookText>
+        )}
       </Text>
     </header>
   );

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import type { Step, TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { Disclosure } from "./disclosure.tsx";
 
@@ -25,7 +26,9 @@ export function StepHelp(props: {
     <div>
       {help.map(({ title, text }) => (
         <Disclosure key={title} title={title}>
-          <Text>{text}</Text>
+          <Text>
+            <PlaybookText of={reading.value.id}>{text}</PlaybookText>
+          </Text>
         </Disclosure>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Button, mergeClasses, Spinner, Text } from "@fluentui/react-components"
 import type { RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { LeaderScript } from "./leader-script.tsx";
 import { ReadOn } from "./read-on.tsx";
@@ -35,10 +36,13 @@ export function StepTexts(props: {
   return (
     <div ref={clamp.ref} className={styles.section}>
       <Text size={400} data-clamp className={mergeClasses(styles.words, !clamp.isOpen && lines)}>
-        {step.everybody}
+        <PlaybookText of={reading.value.id}>{step.everybody}</PlaybookText>
       </Text>
       {withScript ? (
-        <LeaderScript says={step.leaderSays} clamp={clamp} />
+        <LeaderScript
+          says={<PlaybookText of={reading.value.id}>{step.leaderSays}</PlaybookText>}
+          clamp={clamp}
+        />
       ) : (
         <ReadOn clamp={clamp} />
       )}

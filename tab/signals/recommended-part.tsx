@@ -9,6 +9,7 @@ import type { Api } from "../api.ts";
 import { ActionTags } from "../library/action-tags.tsx";
 import { useLibraryStyles } from "../library/library-styles.ts";
 import type { ActionRef } from "../playbook.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -80,7 +81,7 @@ function Recommended(props: {
         className={styles.title}
         onClick={() => props.onOpen({ actionId: action.id, versionId })}
       >
-        {action.title}
+        <PlaybookText of={action.id}>{action.title}</PlaybookText>
       </Button>
       <Text as="p" className={screen.text}>
         {why}

@@ -4,6 +4,7 @@ import type { Board } from "#shared/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { useRunAction } from "../playbook.ts";
+import { PlaybookText } from "../playbook-text.tsx";
 import { latestShown, type OnStep } from "../run/on-step.ts";
 import { titleOf } from "../run/step-title.ts";
 import { useTeam } from "../team-handle.ts";
@@ -34,9 +35,19 @@ export function StageStep(props: {
           {words.stepKinds[step.kind]}
         </Badge>
       </div>
-      <h2 className={styles.title}>{titleOf(step)}</h2>
+      <h2 className={styles.title}>
+        {step.kind === "pulse" ? (
+          titleOf(step)
+        ) : (
+          <PlaybookText of={run.actionId}>{step.title}</PlaybookText>
+        )}
+      </h2>
       <StageTimer run={run} />
-      {texts && <p className={styles.text}>{texts.everybody}</p>}
+      {texts && (
+        <p className={styles.text}>
+          <PlaybookText of={run.actionId}>{texts.everybody}</PlaybookText>
+        </p>
+      )}
       <StageTalk run={run} />
       <Work at={at} />
       {step.kind === "commit" ? (

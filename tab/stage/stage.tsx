@@ -5,6 +5,7 @@ import type { RunView } from "#shared/views.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { ConnectionLine } from "../panel/connection-line.tsx";
+import { PlaybookText } from "../playbook-text.tsx";
 import { onStep } from "../run/on-step.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
@@ -24,7 +25,11 @@ export function Stage({ ended }: { readonly ended: RunView | undefined }) {
     <div className={styles.stage}>
       <header className={styles.header}>
         <Text as="h1" size={500} weight="semibold" className={styles.name}>
-          {shown?.run.title ?? view.name}
+          {shown ? (
+            <PlaybookText of={shown.run.actionId}>{shown.run.title}</PlaybookText>
+          ) : (
+            view.name
+          )}
         </Text>
         {leader && <Text size={400}>{words.panel.leads(leader)}</Text>}
       </header>

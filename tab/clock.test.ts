@@ -70,3 +70,30 @@ test("where the server does not answer, the clock goes on as it was", async () =
   await clock.measure();
   expect(clock.now()).toBe(serverStart + 700);
 });
+
+test("[R161] a measurement over a long way does not spoil a better one, unless that is no longer true", async () => {
+  let local = 0;
+  let truth = serverStart;
+  let back = 10;
+  const clock = createServerClock(
+    serverStart + 700,
+    () => {
+      const now = local + truth;
+      local += back;
+      return Promise.resolve({ now });
+    },
+    () => local,
+  );
+  const error = () => Math.abs(clock.now() - (local + truth));
+  expect(clock.isRough()).toBe(true);
+  await clock.measure();
+  expect(clock.isRough()).toBe(false);
+  back = 900;
+  await clock.measure();
+  expect(error()).toBeLessThanOrEqual(5);
+  // The device slept for an hour, in which its own clock stood still.
+  truth += 3_600_000;
+  await clock.measure();
+  expect(error()).toBeLessThanOrEqual(450);
+  expect(clock.isRough()).toBe(true);
+});

@@ -11,18 +11,31 @@ export interface ServerClock {
   readonly now: () => number;
   /** Asks three times and takes the best answer; where none comes, all stays as it was. */
   readonly measure: () => Promise<void>;
+  /** Whether the estimate may be wrong by more than people would notice. */
+  readonly isRough: () => boolean;
 }
 
 /** How many times the server is asked for each measurement. */
 const samplesPerMeasure = 3;
+
+/** An answer whose way took longer than this (ms) is taken until there is a better one. */
+const longWay = 400;
 
 /**
  * What to add to the local clock to get the server's: of all samples the one with the shortest way
  * counts, for it cannot be wrong by more than half of that way. Undefined without a sample.
  */
 export function bestOffset(samples: readonly ClockSample[]): number | undefined {
-  const best = samples.toSorted((a, b) => wayOf(a) - wayOf(b))[0];
-  return best && best.serverNow - (best.sentAt + wayOf(best) / 2);
+  const best = bestOf(samples);
+  return best && offsetOf(best);
+}
+
+function bestOf(samples: readonly ClockSample[]): ClockSample | undefined {
+  return samples.toSorted((a, b) => wayOf(a) - wayOf(b))[0];
+}
+
+function offsetOf(sample: ClockSample): number {
+  return sample.serverNow - (sample.sentAt + wayOf(sample) / 2);
 }
 
 function wayOf({ sentAt, answeredAt }: ClockSample): number {
@@ -36,6 +49,7 @@ export function createServerClock(
   local: () => number = () => performance.now(),
 ): ServerClock {
   let offset = firstNow - local();
+  let way = Number.POSITIVE_INFINITY;
 
   async function sample(): Promise<ClockSample | undefined> {
     const sentAt = local();
@@ -45,6 +59,7 @@ export function createServerClock(
 
   return {
     now: () => local() + offset,
+    isRough: () => way > longWay,
     async measure() {
       const samples: ClockSample[] = [];
       for (let count = 0; count < samplesPerMeasure; count += 1) {
@@ -52,7 +67,14 @@ export function createServerClock(
         if (!one) break;
         samples.push(one);
       }
-      offset = bestOffset(samples) ?? offset;
+      const best = bestOf(samples);
+      if (!best) return;
+      // What was measured over a shorter way stays, unless it can no longer be true: then the
+      // device slept, or the server's clock was set.
+      const error = Math.abs(offsetOf(best) - offset);
+      if (wayOf(best) > way && error <= wayOf(best) / 2) return;
+      offset = offsetOf(best);
+      way = wayOf(best);
     },
   };
 }

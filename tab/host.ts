@@ -13,9 +13,6 @@ const together = 2_000;
 /** The themes of the host; `glass` and whatever comes next are drawn dark. */
 export type HostTheme = "light" | "dark" | "contrast";
 
-/** The places in Teams that are shown beside or in a meeting that is on, by what teams-js calls them. */
-const inMeetings: readonly string[] = ["sidePanel", "meetingStage"];
-
 /** Where the tab is shown, and the ways to ask Teams for something. */
 export interface Host {
   readonly frameContext: string;
@@ -38,11 +35,6 @@ export interface Host {
    * there is no stage.
    */
   readonly shareToStage: (() => Promise<boolean>) | undefined;
-}
-
-/** Whether the page is shown in a meeting, and not as a tab of a chat or channel. */
-export function isInMeeting({ frameContext }: Host): boolean {
-  return inMeetings.includes(frameContext);
 }
 
 /** `outside`: the page was opened by itself; `silent`: whatever frames it does not answer. */

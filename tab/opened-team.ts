@@ -1,6 +1,7 @@
 import type { Person } from "#shared/team.ts";
 import { createServerClock } from "./clock.ts";
-import { type Host, isInMeeting } from "./host.ts";
+import type { Host } from "./host.ts";
+import { isInMeeting } from "./in-meeting.ts";
 import { createOwnWrites } from "./own-writes.ts";
 import { createPlaybook, type Playbook } from "./playbook.ts";
 import { stayInTouch } from "./stay-in-touch.ts";

@@ -69,10 +69,34 @@ test("coming back reads what was missed, and the clock is measured again", async
   expect(names().filter((name) => name === "readTime")).toHaveLength(3);
 });
 
-test("the clock is measured every minute", async () => {
+test("[R161] the clock is measured soon, and every minute", async () => {
   const { names, later } = aPanel();
-  await later(61);
-  expect(names().filter((name) => name === "readTime")).toHaveLength(3);
+  const asked = () => names().filter((name) => name === "readTime").length;
+  await later(2);
+  expect(asked()).toBe(3);
+  await later(59);
+  expect(asked()).toBe(6);
+});
+
+test("[R161] a panel that was cut off is up to date a second after the server can be reached", async () => {
+  const { server, line, store, later } = aPanel();
+  server.cutOff(true);
+  line.listener().onDown();
+  await later(100);
+  server.answer.readTeam = () => aTeamView({ current: aRunView({ run: aRunOnStep(2) }) });
+  server.cutOff(false);
+  await later(1);
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(2);
+});
+
+test("[R161] where sockets stay blocked the team is asked for every five seconds after a while", async () => {
+  const { line, later, names } = aPanel();
+  const asked = () => names().filter((name) => name === "readTeam").length;
+  line.listener().onDown();
+  await later(40);
+  const before = asked();
+  await later(50);
+  expect(asked() - before).toBe(10);
 });
 
 test("news about the team, and a step that was shown, are read whole", async () => {

@@ -7,7 +7,17 @@ import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
 import type { TeamStore } from "./team-store.ts";
 
-const askEvery = 5_000;
+const second = 1_000;
+
+/** How often the team is asked for where sockets are blocked (s). */
+const askEvery = 5;
+
+/** For how long after the line went down it is asked for every second (s): mostly it is soon back. */
+const soonFor = 30;
+
+/** How often a clock that is only roughly known is measured again, a second apart. */
+const mostRough = 20;
+
 const measureEvery = 60_000;
 
 /** What keeps a panel up to date works with. */
@@ -53,9 +63,13 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
     void ask();
   }
 
+  let downFor = 0;
+  let rough = 0;
+  let isMeasuring = false;
   const line = openLive(teamId, {
     onUp() {
       isUp = true;
+      rough = 0;
       store.connect("live");
       catchUp();
       void clock.measure();
@@ -69,7 +83,17 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
       if (tellsOfMore(event)) catchUp();
     },
   });
-  const asking = setInterval(() => (!isUp || isBehind()) && void ask(), askEvery);
+  const asking = setInterval(() => {
+    downFor = isUp ? 0 : downFor + 1;
+    const isSoon = downFor <= soonFor || store.snapshot().connection === "lost";
+    if (isBehind() || (!isUp && (isSoon || downFor % askEvery === 0))) void ask();
+    if (!clock.isRough() || isMeasuring || rough >= mostRough) return;
+    rough += 1;
+    isMeasuring = true;
+    void clock.measure().finally(() => {
+      isMeasuring = false;
+    });
+  }, second);
   const measuring = setInterval(() => void clock.measure(), measureEvery);
   const onVisible = () => {
     if (document.visibilityState !== "visible") return;

@@ -39,7 +39,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const reading = useRunAction(view.run);
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
-  const drafts = useDrafts();
+  const drafts = useDrafts(view);
   const newPromise = useNewPromise(me.userId, now);
   const here = useHere(team.members, view.run);
   const look = useLook(view.run.stepIndex, screen);

@@ -38,7 +38,10 @@ export {
 
 // So that no test waits for the code of a part.
 beforeAll(loadSoonNeeded);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 /** A call that a screen made: its name and what it was given. */
 export type Call = readonly [name: string, ...given: unknown[]];

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Language } from "#shared/words/languages.ts";
 import { words } from "#shared/words.ts";
 import type { SampleKey } from "../room/people.ts";
 import type { TeamsTheme } from "../room/teams-context.ts";
@@ -41,6 +42,8 @@ export type PulseChoice = (typeof words.pulse.choices)[number];
 export interface Opening {
   readonly theme?: TeamsTheme;
   readonly view?: "meeting" | "personal";
+  /** The language of the app; the browser's unless it is given. */
+  readonly language?: Language;
   /** How wide the window is; the side panel is 280 pixels wide in every window. */
   readonly width?: number;
   /** How high it is: enough for most screens, unless it is given. */
@@ -67,7 +70,14 @@ export async function openPanel(
   browser: Browser,
   url: string,
   person: SampleKey,
-  { theme = "default", view = "meeting", width = 1280, height = 900, before }: Opening = {},
+  {
+    theme = "default",
+    view = "meeting",
+    language,
+    width = 1280,
+    height = 900,
+    before,
+  }: Opening = {},
 ): Promise<Panel> {
   // Without motion there is no moment at which a colour is halfway.
   const context = await browser.newContext({
@@ -76,7 +86,8 @@ export async function openPanel(
   });
   const page = await context.newPage();
   await before?.(page);
-  await page.goto(`${url}/?${new URLSearchParams({ as: person, view, theme })}`);
+  const place = { as: person, view, theme, ...(language === undefined ? {} : { language }) };
+  await page.goto(`${url}/?${new URLSearchParams(place)}`);
   return panelOn(page, person, theme);
 }
 

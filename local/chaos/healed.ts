@@ -1,0 +1,85 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { remainingMs } from "#shared/timer.ts";
+import { currentRun } from "../e2e/ask-server.ts";
+import { sampleKeys } from "../room/people.ts";
+import type { SampleClient } from "../sample/sample-client.ts";
+import type { ChaosPanel } from "./panel.ts";
+import type { Scene } from "./scene.ts";
+
+/** By how much a timer may differ from the server's (ms). */
+const timersWithin = 250;
+
+/** How long drafts may take to be sent after that (ms). */
+const sentWithin = 20_000;
+
+/** Heals everything and reports what does not hold then; answers how long the agreeing took (ms). */
+export async function checkAfter(scene: Scene): Promise<number> {
+  const { panels, witness, ask, agreeWithin } = scene;
+  // A server that has just come back counts as healed once it answers.
+  await currentRun(ask);
+  for (const { way } of panels) way.mend();
+  const healedAt = performance.now();
+  const since = () => performance.now() - healedAt;
+  let differs = await differences(ask, panels);
+  while (differs.length > 0 && since() < agreeWithin) {
+    await wait(50);
+    differs = await differences(ask, panels);
+  }
+  const agreedAfterMs = Math.round(since());
+  for (const what of differs) witness.report("agree", what);
+
+  const isLeft = () => panels.some((panel) => panel.waiting().length > 0);
+  while (isLeft() && since() < sentWithin) {
+    await Promise.all(panels.map((panel) => panel.sendDrafts()));
+    await wait(100);
+  }
+  await checkNotes(scene);
+  return agreedAfterMs;
+}
+
+/** In what the panels differ from the server, a sentence for each. */
+async function differences(ask: SampleClient, panels: readonly ChaosPanel[]): Promise<string[]> {
+  const asked = performance.now();
+  const { run, now } = await currentRun(ask);
+  const answered = performance.now();
+  const serverNow = now + (answered - asked) / 2;
+  return panels.flatMap((panel) => {
+    const team = panel.team();
+    const shown = team?.store.snapshot().view.current?.run;
+    if (!team || !shown) return [`${panel.name} shows no run`];
+    if (shown.version !== run.version || shown.stepIndex !== run.stepIndex) {
+      return [`${panel.name} shows version ${shown.version}, the server has ${run.version}`];
+    }
+    const off = remainingMs(shown, team.now()) - remainingMs(run, serverNow);
+    const slack = timersWithin + (answered - asked) / 2;
+    return Math.abs(off) > slack
+      ? [`${panel.name}: the timer is off by ${Math.round(off)} ms`]
+      : [];
+  });
+}
+
+/** Every word that was typed is in one note of the run, and in one only, or still waits on its author's device. */
+async function checkNotes({ ask, witness, devices }: Scene): Promise<void> {
+  const { teamId, run } = await currentRun(ask);
+  const texts = Object.values(run.boards).flatMap(({ notes }) => notes.map(({ text }) => text));
+  for (const person of sampleKeys) {
+    const view = await ask(person, "readRun", { teamId, runId: run.id }, {});
+    if (view === "refused") throw new Error("the run could not be read");
+    for (const [stepId, { notes }] of Object.entries(view.mine)) {
+      if (!run.boards[stepId]) texts.push(...notes.map(({ text }) => text));
+    }
+  }
+  const kept = devices.flatMap((device) =>
+    Array.from({ length: device.length }, (_, index) => device.getItem(device.key(index) ?? "")),
+  );
+  const all = texts.join(" ");
+  for (const word of witness.canaries()) {
+    const times = all.split(word).length - 1;
+    const waits = kept.some((text) => text?.includes(word));
+    if (times === 0 && !waits) witness.report("drafts", `${word} is nowhere`);
+    if (times > 1) witness.report("once", `${word} is there ${times} times`);
+  }
+  if (new Set(run.recent).size < run.recent.length) {
+    witness.report("once", `a command is in the run twice: ${run.recent.join()}`);
+  }
+}

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { sampleConversationId } from "../room/people.ts";
@@ -40,11 +41,11 @@ test("[R130] a step's time runs out in words and signs, in three themes", async 
   await ana.press(words.panel.start);
   await all(panels, words.run.stepOf(1, 7));
   for (let passed = 0; passed < 3; passed++) await ana.letsPass(1);
-  await all(panels, words.run.phases.nearly);
+  await all(panels, leadWords.phases.nearly);
   await look("90-nearly", leading);
   await look("90-nearly-member", others);
   await ana.letsPass(1);
-  await all(panels, words.run.phases.over);
+  await all(panels, leadWords.phases.over);
   await look("91-over-member", others);
 });
 
@@ -83,12 +84,12 @@ test("[R136] whoever is there takes over when the leader's panel is gone", async
   await all(others, new RegExp(`^${words.run.leads("Ben")}`));
   await ben.page.context().close();
   await dana.letsPass(1);
-  await all(others, words.run.leaderGone("Ben"));
+  await all(others, leadWords.leaderGone("Ben"));
   await look("94-leader-gone", others);
   await dana.press(words.run.takeLead);
   await dana.press(words.run.takeLeadConfirm);
   await dana.sees(new RegExp(words.run.youLead));
-  await dana.seesNoMore(words.run.leaderGone("Ben"));
+  await dana.seesNoMore(leadWords.leaderGone("Ben"));
 });
 
 /** A weekly meeting of the team that ends at an instant (ms), to the minute. */

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { HomeView } from "#shared/views.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { answerForAll, askServer, currentRun } from "./ask-server.ts";
@@ -189,7 +190,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await ana.press(/^Next: /);
   await all(panels, words.run.stepOf(5, 7));
   await ana.letsPass(10);
-  await all(panels, words.run.timeOverNote);
+  await all(panels, leadWords.timeOverNote);
   await press(others, words.run.takeLead);
   await lookAtAll("21-over-time");
   await press(others, words.run.notYet);

@@ -6,6 +6,7 @@ import type { deliveryWords } from "./delivery.ts";
 import type { errorWords } from "./errors.ts";
 import type { fitInWords } from "./fit-in.ts";
 import type { homeWords } from "./home.ts";
+import type { leadWords } from "./lead.ts";
 import type {
   signalWords as addressedSignalWords,
   libraryWords,
@@ -42,6 +43,7 @@ export interface Catalogue {
   readonly moments: typeof momentWords;
   readonly topics: typeof topicWords;
   readonly addressedSignals: typeof addressedSignalWords;
+  readonly lead: typeof leadWords;
   readonly library: typeof libraryWords;
   readonly measuring: typeof measuringWords;
   readonly ownActionsScreen: typeof ownWords;

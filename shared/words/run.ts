@@ -10,20 +10,12 @@ export const runWords = translated("run", {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
   announceStep: (step: number, steps: number, title: string, count: number) =>
     `Step ${step} of ${steps}: ${title}, ${minutes(count)}`,
-  minutesLeft: (count: number) => `${minutes(count)} left in this step.`,
-  timeIsUp: "The time of this step is up. The leader moves on when the team is ready.",
 
   timeLeft: (clock: string) => `${clock} left`,
   timeOver: (clock: string) => `+${clock} over`,
-  timeOverNote: "Finish in peace. The leader moves on when you are ready.",
-  phases: { nearly: "Nearly done", last: "Last moments", over: "Time is up" },
   paused: "Paused",
   behindPlan: (count: number) => `${count} min behind plan`,
   aheadOfPlan: (count: number) => `${count} min ahead of plan`,
-
-  sound: "A quiet sound for me",
-  soundHint:
-    "One minute before a step ends and when its time is up, on this device only. It is off until you want it, as several of you may be in one room.",
 
   sayThis: "Say this",
   leaderSays: "What the leader says",
@@ -37,16 +29,6 @@ export const runWords = translated("run", {
 
   ready: "I am ready to go on",
   doneWriting: "I am done writing",
-  readySeen: "Everybody sees who is ready.",
-  readyCounted: "Everybody sees how many are done, and not who.",
-  readyNames: (names: readonly string[], others: number) => {
-    const all = new Intl.ListFormat("en-GB").format([
-      ...names,
-      ...(others > 0 ? [`${others} others`] : []),
-    ]);
-    return names.length === 1 ? `${all} is ready` : `${all} are ready`;
-  },
-  allReady: (members: number) => `All ${members} are ready`,
   readyCount: (ready: number, members: number) => `${ready} of ${members} ready`,
   noteCount: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
   voterCount: (count: number, members: number) => `${count} of ${members} have placed dots`,
@@ -134,8 +116,6 @@ export const runWords = translated("run", {
   youLead: "You lead.",
   helps: (name: string) => `${name} leads next and can help.`,
   youHelp: "You lead next and can help.",
-  leaderGone: (name: string) =>
-    `${name}’s panel is not connected just now. Anybody can take the lead.`,
   takeLead: "Take the lead",
   takeLeadAsk: (name: string) => `Take the lead from ${name}?`,
   takeLeadConfirm: "Take it",

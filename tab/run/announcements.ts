@@ -1,6 +1,7 @@
 import type { Run } from "#shared/run.ts";
 import { speakerOf } from "#shared/talk-round.ts";
 import { currentStep, remainingMs } from "#shared/timer.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
 import { words } from "#shared/words.ts";
 
@@ -74,7 +75,7 @@ export function nextAnnouncement(
     return { said: { ...before, speaks, at: now }, message: stepToolWords.yourTurn };
   }
   if (minutes >= before.minutes) return { said: { ...before, speaks } };
-  const message = minutes === 0 ? words.run.timeIsUp : words.run.minutesLeft(minutes);
+  const message = minutes === 0 ? leadWords.timeIsUp : leadWords.minutesLeft(minutes);
   return { said: { ...before, speaks, minutes, at: now }, message };
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from "#shared/team.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { words } from "#shared/words.ts";
 import type { OnStep } from "./on-step.ts";
 
@@ -19,7 +20,7 @@ function readyWords({ counts }: OnStep, members: readonly Person[]): string {
     .filter(({ userId }) => counts.readyIds.includes(userId))
     .map(({ name }) => name);
   if (names.length === 0) return words.run.readyCount(counts.ready, members.length);
-  if (names.length > 1 && names.length === members.length) return words.run.allReady(names.length);
+  if (names.length > 1 && names.length === members.length) return leadWords.allReady(names.length);
   const named = names.length > mostNames ? names.slice(0, 2) : names;
-  return words.run.readyNames(named, names.length - named.length);
+  return leadWords.readyNames(named, names.length - named.length);
 }

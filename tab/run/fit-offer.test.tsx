@@ -53,7 +53,7 @@ describe("[R134] a run that does not fit into its meeting", () => {
     now += 10_500;
     const [spoken] = screen.getAllByRole("status");
     const sentence = "The run takes longer than the meeting. You can fit it in.";
-    await vi.waitFor(() => expect(spoken?.textContent).toBe(sentence));
+    await vi.waitFor(() => expect(spoken?.textContent).toBe(sentence), { timeout: 20_000 });
   });
 
   it("stays as it is where the leader wants that, and does not ask again on the next step", async () => {

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
-import { words } from "#shared/words.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { useTeam } from "../team-handle.ts";
 import { useRunStyles } from "./run-styles.ts";
 import { TakeLead } from "./take-lead.tsx";
@@ -15,7 +15,7 @@ export function useLeaderGone({ id, facilitatorId }: Run): string | undefined {
   const presence = view.current?.presence;
   const isTold = presence?.runId === id && presence.goneId === facilitatorId;
   if (!isTold || facilitatorId === me.userId || connection === "lost") return undefined;
-  return words.run.leaderGone(nameAmong(view.members, facilitatorId));
+  return leadWords.leaderGone(nameAmong(view.members, facilitatorId));
 }
 
 /** Says that the leader is not connected, and lets anybody take over. */

@@ -2,7 +2,7 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { leads } from "#shared/permissions.ts";
 import { namesWhoIsReady } from "#shared/ready-names.ts";
-import { words } from "#shared/words.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
@@ -35,7 +35,7 @@ export function ReadyRow(props: { readonly at: OnStep; readonly label: string })
       />
       <div className={styles.apart}>
         <Text size={200} id={hint}>
-          {namesWhoIsReady(at.step.kind) ? words.run.readySeen : words.run.readyCounted}
+          {namesWhoIsReady(at.step.kind) ? leadWords.readySeen : leadWords.readyCounted}
         </Text>
         {!leads(at.run, team.me.userId) && (
           <Text size={200} className={styles.words}>

@@ -2,7 +2,7 @@ import { Checkbox, Text } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import type { Run } from "#shared/run.ts";
 import { remainingMs } from "#shared/timer.ts";
-import { words } from "#shared/words.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { useDeviceChoice } from "../device-choice.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
@@ -29,7 +29,7 @@ export function SoundRow({ run }: { readonly run: Run }) {
   return (
     <div className={styles.section}>
       <Checkbox
-        label={words.run.sound}
+        label={leadWords.sound}
         aria-describedby={hint}
         checked={isOn}
         onChange={(_, { checked }) => {
@@ -39,7 +39,7 @@ export function SoundRow({ run }: { readonly run: Run }) {
         }}
       />
       <Text as="p" id={hint} size={200} className={styles.quiet}>
-        {words.run.soundHint}
+        {leadWords.soundHint}
       </Text>
     </div>
   );

@@ -6,6 +6,7 @@ import {
 } from "@fluentui/react-icons";
 import type { Run } from "#shared/run.ts";
 import { behindMs, remainingMs, timePhase, usedShare } from "#shared/timer.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { words } from "#shared/words.ts";
 import { clockWords, planWords } from "./clock-words.ts";
 
@@ -33,7 +34,7 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
         {run.timer?.pausedAt !== undefined && <Text weight="semibold">{words.run.paused}</Text>}
         {look && phase !== "plenty" && (
           <Text weight="semibold" className={styles.phase}>
-            <look.Sign aria-hidden /> {words.run.phases[phase]}
+            <look.Sign aria-hidden /> {leadWords.phases[phase]}
           </Text>
         )}
         {plan && <Text size={200}>{plan}</Text>}
@@ -45,7 +46,7 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
         thickness={look?.thickness ?? "medium"}
         color={look?.color ?? "brand"}
       />
-      {phase === "over" && <Text size={200}>{words.run.timeOverNote}</Text>}
+      {phase === "over" && <Text size={200}>{leadWords.timeOverNote}</Text>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { delivery } from "./delivery.ts";
 import { errors } from "./errors.ts";
 import { fitIn } from "./fit-in.ts";
 import { home } from "./home.ts";
+import { lead } from "./lead.ts";
 import { addressedSignals, library, moments, topics } from "./library.ts";
 import { measuring } from "./measuring.ts";
 import { ownActions } from "./own-actions.ts";
@@ -35,6 +36,7 @@ export const german: Catalogue = {
   errors,
   fitIn,
   home,
+  lead,
   library,
   measuring,
   moments,

@@ -7,20 +7,12 @@ export const run: Catalogue["run"] = {
   stepOf: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
   announceStep: (step: number, steps: number, title: string, count: number) =>
     `Schritt ${step} von ${steps}: ${title}, ${minutes(count)}`,
-  minutesLeft: (count: number) => `Noch ${minutes(count)} in diesem Schritt.`,
-  timeIsUp: "Die Zeit dieses Schritts ist um. Die Leitung geht weiter, wenn das Team so weit ist.",
 
   timeLeft: (clock: string) => `Noch ${clock}`,
   timeOver: (clock: string) => `+${clock} darüber`,
-  timeOverNote: "Kommt in Ruhe zum Ende. Die Leitung geht weiter, wenn ihr so weit seid.",
-  phases: { nearly: "Fast zu Ende", last: "Letzte Momente", over: "Die Zeit ist um" },
   paused: "Angehalten",
   behindPlan: (count: number) => `${count} Min. hinter Plan`,
   aheadOfPlan: (count: number) => `${count} Min. vor Plan`,
-
-  sound: "Ein leiser Ton für mich",
-  soundHint:
-    "Eine Minute, bevor ein Schritt endet, und wenn seine Zeit um ist, nur auf diesem Gerät. Er ist aus, bis du ihn willst, denn vielleicht sitzt ihr zu mehreren in einem Raum.",
 
   sayThis: "Sage das",
   leaderSays: "Was die Leitung sagt",
@@ -35,16 +27,6 @@ export const run: Catalogue["run"] = {
 
   ready: "Ich bin so weit",
   doneWriting: "Ich bin fertig mit Schreiben",
-  readySeen: "Alle sehen, wer so weit ist.",
-  readyCounted: "Alle sehen, wie viele fertig sind, und nicht wer.",
-  readyNames: (names: readonly string[], others: number) => {
-    const all = new Intl.ListFormat("de").format([
-      ...names,
-      ...(others > 0 ? [`${others} weitere`] : []),
-    ]);
-    return names.length === 1 ? `${all} ist so weit` : `${all} sind so weit`;
-  },
-  allReady: (members: number) => `Alle ${members} sind so weit`,
   readyCount: (ready: number, members: number) => `${ready} von ${members} so weit`,
   noteCount: (count: number) => (count === 1 ? "1 Notiz" : `${count} Notizen`),
   voterCount: (count: number, members: number) =>
@@ -136,8 +118,6 @@ export const run: Catalogue["run"] = {
   youLead: "Du leitest.",
   helps: (name: string) => `${name} leitet als Nächstes und kann helfen.`,
   youHelp: "Du leitest als Nächstes und kannst helfen.",
-  leaderGone: (name: string) =>
-    `Das Panel von ${name} ist gerade nicht verbunden. Alle können die Leitung übernehmen.`,
   takeLead: "Leitung übernehmen",
   takeLeadAsk: (name: string) => `Die Leitung von ${name} übernehmen?`,
   takeLeadConfirm: "Übernehmen",

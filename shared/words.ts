@@ -4,20 +4,18 @@ import { homeWords } from "./words/home.ts";
 import { libraryWords } from "./words/library.ts";
 import { panelWords } from "./words/panel.ts";
 import { pulseWords } from "./words/pulse.ts";
-import { runWords } from "./words/run.ts";
 import { termWords } from "./words/terms.ts";
 import { turnWords } from "./words/turns.ts";
 
 /**
- * Every word that people read, apart from the content: the Playbook and the pulse's questions. Plain
- * words, no blame, no hype.
+ * The words that a panel reads first, and much of the rest; those of a run and of screens that are
+ * loaded later stand in files of their own beside these. Plain words, no blame, no hype.
  */
 export const words = {
   errors: errorWords,
   panel: panelWords,
   home: homeWords,
   library: libraryWords,
-  run: runWords,
   pulse: pulseWords,
   cards: cardWords,
   turns: turnWords,

@@ -74,11 +74,11 @@ export function CommitmentCard(props: {
           name="withdraw"
           presses={presses}
           appearance="subtle"
-          label={words.run.withdrawOne(text)}
+          label={words.panel.withdrawOne(text)}
           onPress={() => onWithdraw(id)}
           className={styles.start}
         >
-          {words.run.withdraw}
+          {words.panel.withdraw}
         </PressButton>
       )}
       {!isMine && state === "claimed" && (

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as rest } from "node:timers/promises";
 import type { Browser, Frame } from "playwright-core";
 import { io, type Socket } from "socket.io-client";
+import { runWords } from "#shared/words/run.ts";
 import type { Run } from "../../shared/run.ts";
-import { words } from "../../shared/words.ts";
 import { askServer, currentRun } from "../e2e/ask-server.ts";
 import { localServer } from "../e2e/local-server.ts";
 import { openPanel } from "../e2e/panel.ts";
@@ -75,7 +75,7 @@ async function drawnMoves(browser: Browser, url: string, moves: number): Promise
   const times: number[] = [];
   for (let move = 0; move < moves; move++) {
     await rest(settled);
-    const pressedAt = await pressNow(leader, move % 2 === 0 ? "Next:" : words.run.back);
+    const pressedAt = await pressNow(leader, move % 2 === 0 ? "Next:" : runWords.back);
     await rest(settled);
     for (const frame of others) times.push((await titleDrawnAt(frame)) - pressedAt);
   }

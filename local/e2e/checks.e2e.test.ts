@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { measuringWords } from "#shared/words/measuring.ts";
+import { runWords } from "#shared/words/run.ts";
 import { standingWords } from "#shared/words/standing.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -55,7 +56,7 @@ async function runs(ask: SampleClient, panel: Panel): Promise<void> {
       if (reply !== "refused") break;
     }
     // A panel that has not seen the run has no end of it to show.
-    if (name === "startRun") await panel.sees(words.run.stepOf(1, 7));
+    if (name === "startRun") await panel.sees(runWords.stepOf(1, 7));
   }
 }
 
@@ -87,7 +88,7 @@ test("a team opens its first check, runs an action, is asked again after two wee
   await ana.letsPass(60);
   await ana.sees(words.pulse.bands.low);
   await runs(ask, ana);
-  await ana.press(words.run.done);
+  await ana.press(runWords.done);
 
   await daysPass(ana, 14);
   await ana.page.getByText(words.cards.checkCard.title(12)).first().waitFor();

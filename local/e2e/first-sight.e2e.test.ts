@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import type { TeamView } from "#shared/views.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -78,14 +79,14 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
     isLong
       ? frame.getByRole("heading", { name: /speaks? now$/ })
       : frame.getByRole("button", { name: stepToolWords.nextPerson }),
-  write: (frame) => frame.getByRole("textbox", { name: words.run.yourNote }),
+  write: (frame) => frame.getByRole("textbox", { name: runWords.yourNote }),
   vote: (frame, { leads, isLong }) =>
     leads && isLong
-      ? frame.getByRole("heading", { name: words.run.yourDots })
+      ? frame.getByRole("heading", { name: runWords.yourDots })
       : frame.getByRole("button", { name: /^Add a dot to / }).first(),
   pairs: (frame) => frame.getByRole("heading", { name: /^You talk with / }),
-  decide: (frame) => frame.getByRole("checkbox", { name: words.run.ready }),
-  commit: (frame) => frame.getByRole("textbox", { name: words.run.what }),
+  decide: (frame) => frame.getByRole("checkbox", { name: runWords.ready }),
+  commit: (frame) => frame.getByRole("textbox", { name: runWords.what }),
   // What happens to the answers is read before the questions, however low the page is.
   pulse: (frame) => frame.getByText(words.pulse.promise.title, { exact: true }),
 };
@@ -102,8 +103,8 @@ function outOfSight(part: Locator): Promise<number> {
 
 /** All that must be in sight and is not, with how much of it. */
 async function missing({ frame }: Panel, kind: RunStep["kind"], look: Looks) {
-  const controls = frame.getByRole("region", { name: words.run.controls });
-  const pulse = frame.getByText(words.run.pulse.everybody);
+  const controls = frame.getByRole("region", { name: runWords.controls });
+  const pulse = frame.getByText(runWords.pulse.everybody);
   const parts: Record<string, Locator> = {
     title: frame.getByRole("heading", { level: 2 }),
     timer: frame.getByRole("timer"),

@@ -1,8 +1,10 @@
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { german } from "#shared/words/de/german.ts";
+import { leadWords } from "#shared/words/lead.ts";
 import { libraryWords } from "#shared/words/library.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
+import { runWords } from "#shared/words/run.ts";
 import { standingWords } from "#shared/words/standing.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -31,9 +33,9 @@ function textsOf(english: unknown, other: unknown): string[] {
   );
 }
 
-const { panel, home, run, turns, pulse } = words;
+const { panel, home, turns, pulse } = words;
 const english = new Set([
-  ...textsOf({ panel, home, run, turns, pulse }, german),
+  ...textsOf({ panel, home, run: runWords, lead: leadWords, turns, pulse }, german),
   ...textsOf({ library: libraryWords, standing: standingWords, measuring: measuringWords }, german),
 ]);
 

@@ -1,5 +1,6 @@
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
@@ -96,31 +97,31 @@ test("a whole meeting is led by keyboard alone, and nobody who listens hears mor
   const heard = await listen(ben.frame);
   await me.press(words.panel.start);
 
-  await ana.sees(words.run.stepOf(1, 7));
+  await ana.sees(runWords.stepOf(1, 7));
   await me.press(/^Next: /);
-  await ana.sees(words.run.stepOf(2, 7));
-  await me.types(words.run.yourNote, "The kettle that joins every call");
-  await me.press(words.run.addNote);
-  await ana.sees(words.run.noteCount(1));
-  await me.press(words.run.showNotes);
+  await ana.sees(runWords.stepOf(2, 7));
+  await me.types(runWords.yourNote, "The kettle that joins every call");
+  await me.press(runWords.addNote);
+  await ana.sees(runWords.noteCount(1));
+  await me.press(runWords.showNotes);
   await ben.sees("The kettle that joins every call");
   await me.press(/^Next: /);
-  await ana.sees(words.run.stepOf(3, 7));
+  await ana.sees(runWords.stepOf(3, 7));
   await me.press(/^Next: /);
-  await ana.sees(words.run.stepOf(4, 7));
-  await me.press(words.run.addDot("The kettle that joins every call"));
-  await ana.sees(words.run.dotsPlaced(1, 3));
-  await me.press(words.run.showResult);
-  await ben.sees(words.run.dots(1));
+  await ana.sees(runWords.stepOf(4, 7));
+  await me.press(runWords.addDot("The kettle that joins every call"));
+  await ana.sees(runWords.dotsPlaced(1, 3));
+  await me.press(runWords.showResult);
+  await ben.sees(runWords.dots(1));
   await me.press(/^Next: /);
-  await ana.sees(words.run.stepOf(5, 7));
+  await ana.sees(runWords.stepOf(5, 7));
   await me.press(/^Next: /);
-  await ana.sees(words.run.stepOf(6, 7));
-  await me.types(words.run.what, "Unplug the kettle");
-  await me.press(words.run.promise);
+  await ana.sees(runWords.stepOf(6, 7));
+  await me.types(runWords.what, "Unplug the kettle");
+  await me.press(runWords.promise);
   await ben.sees("Unplug the kettle");
   await me.press(/^Next: /);
-  await ana.sees(words.run.stepOf(7, 7));
+  await ana.sees(runWords.stepOf(7, 7));
 
   await ana.frame.getByRole("radiogroup").first().waitFor();
   const questions = await ana.frame.getByRole("radiogroup").count();
@@ -136,9 +137,9 @@ test("a whole meeting is led by keyboard alone, and nobody who listens hears mor
   }
   await me.press(words.pulse.send);
   await ana.sees(words.pulse.saved);
-  await me.press(words.run.end);
-  await me.press(words.run.endConfirm);
-  await ben.sees(words.run.endedTitle);
+  await me.press(runWords.end);
+  await me.press(runWords.endConfirm);
+  await ben.sees(runWords.endedTitle);
 
   const messages = await heard();
   expect(messages.length).toBeGreaterThan(0);

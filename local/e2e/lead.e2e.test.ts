@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
 import { leadWords } from "#shared/words/lead.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { sampleConversationId } from "../room/people.ts";
@@ -39,7 +40,7 @@ test("[R130] a step's time runs out in words and signs, in three themes", async 
   const panels = [...leading, ...others];
   await ana.chooses("Humour Workshop");
   await ana.press(words.panel.start);
-  await all(panels, words.run.stepOf(1, 7));
+  await all(panels, runWords.stepOf(1, 7));
   for (let passed = 0; passed < 3; passed++) await ana.letsPass(1);
   await all(panels, leadWords.phases.nearly);
   await look("90-nearly", leading);
@@ -78,17 +79,17 @@ test("[R136] whoever is there takes over when the leader's panel is gone", async
   const [dana] = others as [Panel, Panel, Panel];
   await ben.chooses("Humour Workshop");
   await ben.press(words.panel.start);
-  await ben.sees(words.run.stepOf(1, 7));
-  await ben.press(words.run.takeLead);
-  await ben.press(words.run.takeLeadConfirm);
-  await all(others, new RegExp(`^${words.run.leads("Ben")}`));
+  await ben.sees(runWords.stepOf(1, 7));
+  await ben.press(runWords.takeLead);
+  await ben.press(runWords.takeLeadConfirm);
+  await all(others, new RegExp(`^${runWords.leads("Ben")}`));
   await ben.page.context().close();
   await dana.letsPass(1);
   await all(others, leadWords.leaderGone("Ben"));
   await look("94-leader-gone", others);
-  await dana.press(words.run.takeLead);
-  await dana.press(words.run.takeLeadConfirm);
-  await dana.sees(new RegExp(words.run.youLead));
+  await dana.press(runWords.takeLead);
+  await dana.press(runWords.takeLeadConfirm);
+  await dana.sees(new RegExp(runWords.youLead));
   await dana.seesNoMore(leadWords.leaderGone("Ben"));
 });
 

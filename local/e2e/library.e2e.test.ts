@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { humourWorkshop } from "#shared/playbook/actions/humour-workshop.ts";
 import { aboutWords } from "#shared/words/about.ts";
 import { libraryWords as library } from "#shared/words/library.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { sampleConversationId } from "../room/people.ts";
@@ -79,7 +80,7 @@ test("a member finds the Humour Workshop by search, by filters and by its moment
   await ana.sees(library.stepsTitle);
   await ana.press(library.back);
   await ana.press(words.panel.start);
-  await ana.sees(words.run.stepOf(1, 7));
+  await ana.sees(runWords.stepOf(1, 7));
   expect(ana.complaints).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import {
 import type { RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { expect } from "vitest";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { projectRoot } from "../commands/run-command.mjs";
 import type { TeamsTheme } from "../room/teams-context.ts";
 import type { Panel } from "./panel.ts";
@@ -91,7 +91,7 @@ export async function lookAtRoom({ page, theme }: Panel, screen: string): Promis
 
 /** A button whose meaning has just changed rests for a moment; axe would see it halfway. */
 async function untilNothingRests(frame: Frame): Promise<void> {
-  const resting = `section[aria-label="${words.run.controls}"] > button[aria-disabled=true]`;
+  const resting = `section[aria-label="${runWords.controls}"] > button[aria-disabled=true]`;
   await frame.waitForFunction(
     (selector) =>
       document.querySelector(`${selector}, [aria-busy=true]`) === null &&

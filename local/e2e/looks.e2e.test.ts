@@ -4,6 +4,7 @@ import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { HomeView } from "#shared/views.ts";
 import { leadWords } from "#shared/words/lead.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { answerForAll, askServer, currentRun } from "./ask-server.ts";
@@ -147,53 +148,53 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await lookAtAll("12-planned");
 
   await ana.press(words.panel.start);
-  await all(panels, words.run.stepOf(1, 7));
+  await all(panels, runWords.stepOf(1, 7));
   await all(panels, /name one small thing that made you smile/);
   await lookAtAll("13-talk");
-  await ana.press(words.run.pause);
-  await all(leading, words.run.paused);
-  await press(leading, words.run.handOver);
-  await all(leading, words.run.handOverAsk);
+  await ana.press(runWords.pause);
+  await all(leading, runWords.paused);
+  await press(leading, runWords.handOver);
+  await all(leading, runWords.handOverAsk);
   await look("14-hand-over", leading);
-  await press(leading, words.run.notYet);
+  await press(leading, words.panel.notYet);
 
   await pressTooLate(leading);
   await all(leading, words.panel.did.advance("Ana"));
   await look("15-notice", leading);
   await press(leading, words.panel.dismiss);
 
-  await all(panels, words.run.onlyYou);
+  await all(panels, runWords.onlyYou);
   await ana.writes("Short one");
   for (const [index, panel] of others.entries()) {
     await panel.writes(`A note long enough for three lines in a panel as narrow as this: ${index}`);
     await panel.types("Typed when the leader moves the team on");
   }
   await lookAtAll("16-write");
-  await ana.press(words.run.showNotes);
-  await all(panels, new RegExp(`^${words.run.board}$`));
+  await ana.press(runWords.showNotes);
+  await all(panels, new RegExp(`^${runWords.board}$`));
   await lookAtAll("17-board");
   await ana.press(/^Next: /);
-  await all(leading, words.run.stepOf(3, 7));
-  await all(others, words.run.draftNote);
+  await all(leading, runWords.stepOf(3, 7));
+  await all(others, runWords.draftNote);
   await lookAtAll("18-left-draft");
-  await press(others, words.run.discard);
+  await press(others, runWords.discard);
 
   await ana.press(/^Next: /);
-  await all(panels, words.run.yourDots);
+  await all(panels, runWords.yourDots);
   await each([ana, dana], (panel) => panel.putsDotOn("Short one"));
-  await ana.sees(words.run.voterCount(2, 5));
+  await ana.sees(runWords.voterCount(2, 5));
   await lookAtAll("19-vote");
-  await ana.press(words.run.showResult);
-  await all(panels, new RegExp(`^${words.run.result}$`));
+  await ana.press(runWords.showResult);
+  await all(panels, new RegExp(`^${runWords.result}$`));
   await lookAtAll("20-result");
 
   await ana.press(/^Next: /);
-  await all(panels, words.run.stepOf(5, 7));
+  await all(panels, runWords.stepOf(5, 7));
   await ana.letsPass(10);
   await all(panels, leadWords.timeOverNote);
-  await press(others, words.run.takeLead);
+  await press(others, runWords.takeLead);
   await lookAtAll("21-over-time");
-  await press(others, words.run.notYet);
+  await press(others, words.panel.notYet);
 
   await ana.press(/^Next: /);
   await ana.promises("Say bingo when it happens again");
@@ -203,19 +204,19 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await ana.press(/^Next: /);
   await all(panels, words.pulse.lastTwoWeeks);
   await lookAtAll("23-pulse");
-  await each(panels, ({ frame }) => frame.getByText(words.run.pulse.details).click());
+  await each(panels, ({ frame }) => frame.getByText(runWords.pulse.details).click());
   await press(panels, words.pulse.send);
-  await all(panels, words.run.pulse.missing([1, 2, 3, 4]));
+  await all(panels, runWords.pulse.missing([1, 2, 3, 4]));
   await lookAtAll("23-pulse-missing");
   await dana.answersPulse("Often");
   await look("23-pulse-saved", [dana]);
-  await press(leading, words.run.end);
-  await all(leading, words.run.endConfirm);
+  await press(leading, runWords.end);
+  await all(leading, runWords.endConfirm);
   await look("23-end", leading);
-  await ana.press(words.run.endConfirm);
-  await all(panels, words.run.endedTitle);
+  await ana.press(runWords.endConfirm);
+  await all(panels, runWords.endedTitle);
   await lookAtAll("24-ended");
-  await press(panels, words.run.done);
+  await press(panels, runWords.done);
   await all(panels, words.panel.fromLastTime);
   await ana.press(words.panel.claimName("Say bingo when it happens again"));
   await all(others, words.panel.claimed("Ana"));

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { roomWords } from "../room/words.ts";
@@ -31,24 +32,24 @@ test("one person leads four simulated people, who write, vote, say that they are
   expect(await ana.secondsLeft()).toBeGreaterThan(left - 90);
 
   await ana.press(/^Next: /);
-  await ana.sees(new RegExp(words.run.readyCount(4, 5)));
-  await ana.press(words.run.showNotes);
+  await ana.sees(new RegExp(runWords.readyCount(4, 5)));
+  await ana.press(runWords.showNotes);
   await ana.press(/^Next: /);
   await ana.press(/^Next: /);
-  await ana.sees(words.run.voterCount(4, 5));
-  await ana.press(words.run.showResult);
+  await ana.sees(runWords.voterCount(4, 5));
+  await ana.press(runWords.showResult);
   await ana.press(/^Next: /);
   await ana.press(/^Next: /);
   await ana.promises("Start Monday with the oddest moment");
   await ana.press(/^Next: /);
   await ana.answersPulse("Often");
-  await ana.press(words.run.end);
-  await ana.press(words.run.endConfirm);
-  await ana.sees(words.run.endedTitle);
+  await ana.press(runWords.end);
+  await ana.press(runWords.endConfirm);
+  await ana.sees(runWords.endedTitle);
   await ana.page.getByText(roomWords.endedRun("Humour Workshop")).waitFor();
 
   await ana.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
-  await ana.press(words.run.done);
+  await ana.press(runWords.done);
   await ana.letsPass(1440);
   await ana.letsPass(60);
   await ana.page.getByText(words.cards.resultsCard.title).waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Language } from "#shared/words/languages.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import type { SampleKey } from "../room/people.ts";
 import type { TeamsTheme } from "../room/teams-context.ts";
@@ -127,7 +128,7 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
   // A page that another one was opened from is kept, out of sight.
   const shown = (text: string | RegExp) => frame.getByText(text).filter({ visible: true });
   const types = (note: string) =>
-    frame.getByRole("textbox", { name: words.run.yourNote }).fill(note, patience);
+    frame.getByRole("textbox", { name: runWords.yourNote }).fill(note, patience);
   return {
     person,
     theme,
@@ -158,13 +159,13 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
     types,
     async writes(note) {
       await types(note);
-      await press(words.run.addNote);
+      await press(runWords.addNote);
       await frame.getByText(note).first().waitFor(patience);
     },
-    putsDotOn: (note) => press(words.run.addDot(note)),
+    putsDotOn: (note) => press(runWords.addDot(note)),
     async promises(what) {
-      await frame.getByRole("textbox", { name: words.run.what }).fill(what, patience);
-      await press(words.run.promise);
+      await frame.getByRole("textbox", { name: runWords.what }).fill(what, patience);
+      await press(runWords.promise);
       await frame.getByText(what).first().waitFor(patience);
     },
     async answersPulse(choice) {

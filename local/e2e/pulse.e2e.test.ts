@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { sampleKeys } from "../room/people.ts";
@@ -32,8 +33,8 @@ async function atThePulse(): Promise<Five> {
   await ana.press(words.panel.start);
   for (let step = 2; step <= 7; step++) {
     // Nobody writes anything: here it is the pulse that counts.
-    await ana.press(step === 3 ? words.run.skip : /^Next: /);
-    await ana.sees(words.run.stepOf(step, 7));
+    await ana.press(step === 3 ? runWords.skip : /^Next: /);
+    await ana.sees(runWords.stepOf(step, 7));
   }
   await Promise.all(panels.map((panel) => panel.sees(words.pulse.lastTwoWeeks)));
   return panels;
@@ -41,9 +42,9 @@ async function atThePulse(): Promise<Five> {
 
 /** Ana ends the run and the meeting. */
 async function goHome(ana: Panel): Promise<void> {
-  await ana.press(words.run.end);
-  await ana.press(words.run.endConfirm);
-  await ana.sees(words.run.endedTitle);
+  await ana.press(runWords.end);
+  await ana.press(runWords.endConfirm);
+  await ana.sees(runWords.endedTitle);
   await ana.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
 }
 

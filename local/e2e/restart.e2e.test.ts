@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { remainingMs } from "#shared/timer.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import type { SampleClient } from "../sample/sample-client.ts";
@@ -27,7 +28,7 @@ test("a server killed in the middle of a run comes back with the run, its step a
   await ana.press(words.panel.start);
   await ana.press(/^Next: /);
   await ben.writes("Written before the power cut");
-  await ana.press(words.run.moreTimeName(5));
+  await ana.press(runWords.moreTimeName(5));
   // The room's own clock is ahead of the machine's from now on, and has to stay so.
   await ana.letsPass(1);
   await vi.waitFor(() => timersAgree(panels, ask), { timeout: 20_000 });
@@ -40,7 +41,7 @@ test("a server killed in the middle of a run comes back with the run, its step a
     for (const panel of panels) {
       await panel.seesNoMore(words.panel.reconnecting);
       await panel.seesNoMore(words.panel.asking);
-      await panel.sees(words.run.stepOf(2, 7));
+      await panel.sees(runWords.stepOf(2, 7));
     }
     const after = await currentRun(ask);
     expect(after.run).toEqual(before.run);
@@ -48,18 +49,18 @@ test("a server killed in the middle of a run comes back with the run, its step a
     await timersAgree(panels, ask);
   };
   await comesBack();
-  await ana.press(words.run.pause);
-  await ben.sees(words.run.paused);
+  await ana.press(runWords.pause);
+  await ben.sees(runWords.paused);
   const paused = await ben.secondsLeft();
   await comesBack();
-  await ben.sees(words.run.paused);
+  await ben.sees(runWords.paused);
   expect(await ben.secondsLeft()).toBe(paused);
 
   await ben.sees("Written before the power cut");
-  await ana.press(words.run.showNotes);
+  await ana.press(runWords.showNotes);
   await ana.sees("Written before the power cut");
   await ana.press(/^Next: /);
-  await ben.sees(words.run.stepOf(3, 7));
+  await ben.sees(runWords.stepOf(3, 7));
 });
 
 /** What every timer shows is what is left by the server's clock, but for two seconds. */

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -73,10 +74,10 @@ test("what the leader shows on the stage follows the team for everybody, and sho
   await ana.press(/^Next:/);
   await all(new RegExp(stageWords.writing));
   await ana.writes("A canary in the notes");
-  await all(words.run.noteCount(1));
+  await all(runWords.noteCount(1));
   for (const stage of stages) expect(await stage.getByText(/canary/).count()).toBe(0);
   await lookAt("write");
-  await ana.press(words.run.showNotes);
+  await ana.press(runWords.showNotes);
   await all(/canary/);
   await lookAt("board");
 

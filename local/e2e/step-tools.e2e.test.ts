@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -89,7 +90,7 @@ test("[R145] by keyboard alone a member looks back and ahead while the team goes
   const panels = await begun("Humour Workshop");
   const [ana, ben, chidi] = panels;
   await ana.press(/^Next: /);
-  await chidi.sees(words.run.stepOf(2, 7));
+  await chidi.sees(runWords.stepOf(2, 7));
   await chidi.frame.getByRole("button", { name: stepToolWords.lookBack(1) }).focus();
   await chidi.page.keyboard.press("Enter");
   await chidi.sees(stepToolWords.lookingAt(1, 2));
@@ -97,14 +98,14 @@ test("[R145] by keyboard alone a member looks back and ahead while the team goes
   await ben.sees(stepToolWords.controlsOfTeam(2, "Odd moments"));
   await look("step-tools-look", panels.slice(1));
 
-  await ana.press(words.run.showNotes);
+  await ana.press(runWords.showNotes);
   await ana.press(/^Next: /);
   await chidi.sees(stepToolWords.movedOn(1, 3));
   await ben.seesNoMore(stepToolWords.backToTeam);
   await look("step-tools-look-moved", [chidi]);
   await chidi.page.keyboard.press("Tab");
   await chidi.page.keyboard.press("Enter");
-  await chidi.sees(words.run.stepOf(3, 7));
+  await chidi.sees(runWords.stepOf(3, 7));
   await chidi.seesNot(stepToolWords.backToTeam);
   const title = await chidi.frame.evaluate(() => document.activeElement?.tagName);
   expect(title).toBe("H2");

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { type SampleKey, sampleKeys } from "../room/people.ts";
@@ -35,44 +36,44 @@ test("five people lead the Humour Workshop from start to commitments and end it"
   await all((panel) => panel.sees("Humour Workshop"));
   await dana.sees(words.panel.waitFor("Ana"));
   await ana.press(words.panel.start);
-  await all((panel) => panel.sees(words.run.stepOf(1, 7)));
-  await ana.sees(words.run.sayThis);
+  await all((panel) => panel.sees(runWords.stepOf(1, 7)));
+  await ana.sees(runWords.sayThis);
   expect(await dana.frame.getByRole("button", { name: /^Next: / }).count()).toBe(0);
 
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(words.run.stepOf(2, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(2, 7)));
   await all((panel) => panel.writes(notes[panel.person]));
   await ana.sees(/5 notes/);
   for (const panel of panels) {
     for (const key of sampleKeys) if (key !== panel.person) await panel.seesNot(notes[key]);
   }
-  await ana.press(words.run.showNotes);
+  await ana.press(runWords.showNotes);
   for (const panel of panels) for (const key of sampleKeys) await panel.sees(notes[key]);
 
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(words.run.stepOf(3, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(3, 7)));
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(words.run.stepOf(4, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(4, 7)));
   await Promise.all(others.map((panel) => panel.putsDotOn(notes.chidi)));
   await ana.putsDotOn(notes.dana);
-  await ana.sees(words.run.voterCount(5, 5));
-  await ben.seesNot(words.run.dots(4));
-  await ana.press(words.run.showResult);
-  await all((panel) => panel.sees(words.run.dots(4)));
+  await ana.sees(runWords.voterCount(5, 5));
+  await ben.seesNot(runWords.dots(4));
+  await ana.press(runWords.showResult);
+  await all((panel) => panel.sees(runWords.dots(4)));
 
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(words.run.stepOf(5, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(5, 7)));
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(words.run.stepOf(6, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(6, 7)));
   await chidi.promises("Say “bingo” when a meeting plans a meeting");
   await all((panel) => panel.sees("Say “bingo” when a meeting plans a meeting"));
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(words.run.stepOf(7, 7)));
-  await ana.press(words.run.end);
-  await ana.press(words.run.endConfirm);
-  await all((panel) => panel.sees(words.run.endedTitle));
+  await all((panel) => panel.sees(runWords.stepOf(7, 7)));
+  await ana.press(runWords.end);
+  await ana.press(runWords.endConfirm);
+  await all((panel) => panel.sees(runWords.endedTitle));
 
-  await ben.press(words.run.done);
+  await ben.press(runWords.done);
   await ben.sees(words.panel.youLeadNext);
   await ben.sees("Say “bingo” when a meeting plans a meeting");
   for (const { complaints } of panels) expect(complaints).toEqual([]);
@@ -90,35 +91,35 @@ test("a panel that reloads and one that joins late land on the team's step", asy
   await Promise.all([ben.writes(notes.ben), chidi.writes(notes.chidi), eli.writes(notes.eli)]);
 
   const benAgain = await ben.reload();
-  await benAgain.sees(words.run.stepOf(2, 7));
+  await benAgain.sees(runWords.stepOf(2, 7));
   await benAgain.sees(notes.ben);
   await benAgain.seesNot(notes.chidi);
 
   const dana = await openPanel(browser, server.url, "dana");
-  await dana.sees(words.run.stepOf(2, 7));
+  await dana.sees(runWords.stepOf(2, 7));
   await dana.seesNot(notes.ben);
   await dana.writes(notes.dana);
 
-  await ana.press(words.run.showNotes);
+  await ana.press(runWords.showNotes);
   await dana.sees(notes.eli);
   await ana.press(/^Next: /);
-  await benAgain.sees(words.run.stepOf(3, 7));
-  await eli.sees(words.run.stepOf(3, 7));
+  await benAgain.sees(runWords.stepOf(3, 7));
+  await eli.sees(runWords.stepOf(3, 7));
 
   const panels = [ana, benAgain, chidi, dana, eli];
   const shown = await Promise.all(panels.map((panel) => panel.secondsLeft()));
   expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1);
 
   for (let step = 4; step <= 6; step++) {
-    await ana.press(step === 5 ? words.run.skip : /^Next: /);
-    for (const panel of panels) await panel.sees(words.run.stepOf(step, 7));
+    await ana.press(step === 5 ? runWords.skip : /^Next: /);
+    for (const panel of panels) await panel.sees(runWords.stepOf(step, 7));
   }
   await dana.promises("Ask what was funny");
   await ana.press(/^Next: /);
-  for (const panel of panels) await panel.sees(words.run.stepOf(7, 7));
-  await ana.press(words.run.end);
-  await ana.press(words.run.endConfirm);
-  for (const panel of panels) await panel.sees(words.run.endedTitle);
+  for (const panel of panels) await panel.sees(runWords.stepOf(7, 7));
+  await ana.press(runWords.end);
+  await ana.press(runWords.endConfirm);
+  for (const panel of panels) await panel.sees(runWords.endedTitle);
   for (const { complaints } of [...panels, ben]) expect(complaints).toEqual([]);
 });
 
@@ -130,9 +131,9 @@ test("of two who press Next at the same moment one moves the team, and the other
   const both = [ana, ben];
   await ana.chooses("Humour Workshop");
   await ana.press(words.panel.start);
-  await ben.sees(words.run.stepOf(1, 7));
+  await ben.sees(runWords.stepOf(1, 7));
 
-  for (const [index, press] of [/^Next: /, words.run.skip, /^Next: /].entries()) {
+  for (const [index, press] of [/^Next: /, runWords.skip, /^Next: /].entries()) {
     // Both presses are made on the same step before either has reached the server.
     const held = await Promise.all(both.map(({ page }) => holdCalls(page, "**/advance")));
     for (const panel of both) await panel.press(press);
@@ -144,7 +145,7 @@ test("of two who press Next at the same moment one moves the team, and the other
       ben.sees(words.panel.did.advance("Ana")),
     ]);
     for (const panel of both) {
-      await panel.sees(words.run.stepOf(index + 2, 7));
+      await panel.sees(runWords.stepOf(index + 2, 7));
       await panel.page.unroute("**/advance");
     }
     const told = await Promise.all(both.map(dismissNotice));

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
+import { runWords } from "#shared/words/run.ts";
 import { turnWords } from "#shared/words/turns.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -115,16 +116,16 @@ async function leadsTheWorkshop(dana: Panel, ana: Panel, ask: SampleClient): Pro
   await dana.chooses("Humour Workshop");
   await dana.press(words.panel.start);
   for (let step = 2; step <= 6; step++) {
-    await dana.press(step === 3 ? words.run.skip : /^Next: /);
-    await dana.sees(words.run.stepOf(step, 7));
+    await dana.press(step === 3 ? runWords.skip : /^Next: /);
+    await dana.sees(runWords.stepOf(step, 7));
   }
   await ana.promises("Bring the kettle that joins every call");
   await dana.press(/^Next: /);
   await dana.sees(words.pulse.lastTwoWeeks);
   await answerForAll(ask);
-  await dana.press(words.run.end);
-  await dana.press(words.run.endConfirm);
-  await dana.sees(words.run.endedTitle);
+  await dana.press(runWords.end);
+  await dana.press(runWords.endConfirm);
+  await dana.sees(runWords.endedTitle);
 }
 
 test("a week of a team: asked to lead, passed and swapped, met, answered, promised, confirmed, measured again", async () => {
@@ -184,7 +185,7 @@ test("a week of a team: asked to lead, passed and swapped, met, answered, promis
   await answerCheck(ask, 5);
   await daysPass(ana, 1);
   await hoursPass(ana, 1);
-  await ana.press(words.run.done);
+  await ana.press(runWords.done);
   await ana.sees(measuringWords.followedTitle("Humour Workshop"));
   await ana.sees(measuringWords.verdicts["beyond noise, up"]);
   for (const { complaints } of [ana, ben, dana]) expect(afterADay(complaints)).toEqual([]);

@@ -118,5 +118,5 @@ function isAmong(members: readonly Person[], userId: string): boolean {
 
 /** A member's name, or that it is somebody who has left. */
 export function nameAmong(members: readonly Person[], userId: string | undefined): string {
-  return members.find((member) => member.userId === userId)?.name ?? words.run.somebody;
+  return members.find((member) => member.userId === userId)?.name ?? words.panel.somebody;
 }

@@ -23,6 +23,11 @@ const did: Record<RunVerb, (name: string) => string> = {
 
 /** The words of the meeting side panel: its frame, choosing an action, preparing it. */
 export const panelWords = translated("panel", {
+  withdraw: "Take back",
+  withdrawOne: (text: string) => `Take back “${text}”`,
+  notYet: "Not yet",
+  somebody: "Somebody who has left",
+
   connecting: "Connecting to Teams…",
   opening: "Opening your team…",
   outsideTitle: "Open this in Teams",

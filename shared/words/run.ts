@@ -87,8 +87,6 @@ export const runWords = translated("run", {
   handedTo: (name: string) => `for ${name}`,
   byDay: (day: string) => `by ${day}`,
   promise: "Add commitment",
-  withdraw: "Take back",
-  withdrawOne: (text: string) => `Take back “${text}”`,
   whatMissing: "Write what will be done.",
   dayMissing: "Choose a day, today or later.",
 
@@ -110,7 +108,6 @@ export const runWords = translated("run", {
   endEarlyAsk: "End here, before the team agrees who does what?",
   endBeforePulseAsk: "End here, without the pulse?",
   endConfirm: "End now",
-  notYet: "Not yet",
 
   leads: (name: string) => `${name} leads.`,
   youLead: "You lead.",
@@ -123,7 +120,6 @@ export const runWords = translated("run", {
   handOverAsk: "Hand over the lead?",
   handOverTo: "Who leads from now on",
   handOverConfirm: "Hand over now",
-  somebody: "Somebody who has left",
 
   endedTitle: "Well done, that is it",
   agreed: "What you agreed",

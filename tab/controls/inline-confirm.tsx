@@ -75,7 +75,7 @@ export function InlineConfirm(props: {
           {props.confirm}
         </PressButton>
         <Button type="button" onClick={() => ask(false)}>
-          {words.run.notYet}
+          {words.panel.notYet}
         </Button>
       </div>
     </fieldset>

@@ -81,8 +81,8 @@ test("what I only promised I can take back, what others promised I cannot", asyn
   const { server, open } = home(ana, aHomeTeam({ commitments }));
   server.answer.withdrawCommitment = () => aCommitment({ state: "withdrawn" });
   open();
-  await press(words.run.withdrawOne("Book the room"));
-  expect(screen.queryByRole("button", { name: words.run.withdrawOne("Bring cake") })).toBeNull();
+  await press(words.panel.withdrawOne("Book the room"));
+  expect(screen.queryByRole("button", { name: words.panel.withdrawOne("Bring cake") })).toBeNull();
   expect(server.received).toContainEqual({
     name: "withdrawCommitment",
     params: { teamId: "team-1", commitmentId: "mine" },

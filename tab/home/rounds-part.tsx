@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { HomeTeam } from "#shared/views.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { CheckOffer } from "../pulse/check-offer.tsx";
@@ -53,7 +54,7 @@ function openSentence(
   now: number,
   moment: string,
 ): string {
-  if (now >= closesAt) return words.run.pulse.closing;
+  if (now >= closesAt) return runWords.pulse.closing;
   const { notInCheck, notInRound } = words.errors;
   if (!mayAnswer) return kind === "check" ? notInCheck : notInRound;
   return kind === "check" ? words.home.checkOn(moment) : words.home.pulseOn(moment);

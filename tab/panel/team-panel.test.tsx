@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { aRun } from "#shared/testing/builders.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import type { Host } from "../host.ts";
@@ -90,8 +91,8 @@ test("the panel goes from choosing to the end as the server tells, whoever press
   hear(aRunOnStep(0));
   expect(screen.getByText("Step 1 of 4")).toBeDefined();
   hear(aRunOnStep(3, { version: 9, state: "ended" }));
-  expect(screen.getByText(words.run.endedTitle)).toBeDefined();
-  await userEvent.click(screen.getByRole("button", { name: words.run.done }));
+  expect(screen.getByText(runWords.endedTitle)).toBeDefined();
+  await userEvent.click(screen.getByRole("button", { name: runWords.done }));
   expect(await screen.findByText(words.panel.chooseTitle)).toBeDefined();
 });
 
@@ -154,7 +155,7 @@ test("a pulse goes from its step to its result as the server tells, late and twi
       .listener()
       .onEvent({ name: "run", data: aRunWithPulse(4, { state: "ended", version: 9 }) }),
   );
-  await userEvent.click(screen.getByRole("button", { name: words.run.done }));
+  await userEvent.click(screen.getByRole("button", { name: runWords.done }));
   expect(await screen.findByText(words.pulse.saved)).toBeDefined();
   expect(marked()).toEqual([]);
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Person } from "#shared/team.ts";
 import type { TeamView, TurnView } from "#shared/views.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import {
   ana,
@@ -176,6 +177,6 @@ test("who was picked gives it back to whoever's turn it is, and nobody else says
 
 test("of a leader who was picked nobody says that they are not here: the lead can be taken", async () => {
   planned(chidi, undefined, { rotation: inOrder(ben, chidi, ana) });
-  expect(await screen.findByRole("button", { name: words.run.takeLead })).toBeDefined();
+  expect(await screen.findByRole("button", { name: runWords.takeLead })).toBeDefined();
   expect(screen.queryByRole("button", { name: words.turns.notHere("Ana") })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { findQuestion } from "#shared/pulse/questions.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { AnswerSheet } from "./answer-sheet.tsx";
@@ -33,8 +34,8 @@ function whyNot(
   now: number,
 ): string | undefined {
   const { notInCheck, notInRound } = words.errors;
-  if (now >= closesAt && !mayAnswer) return words.run.pulse.closing;
+  if (now >= closesAt && !mayAnswer) return runWords.pulse.closing;
   if (!mayAnswer) return kind === "check" ? notInCheck : notInRound;
   const isKnown = questions.every(({ id }) => findQuestion(id) !== undefined);
-  return isKnown ? undefined : words.run.pulse.unknownQuestions;
+  return isKnown ? undefined : runWords.pulse.unknownQuestions;
 }

@@ -5,6 +5,7 @@ import { checkQuestions } from "#shared/pulse/choosing.ts";
 import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import { findQuestion } from "#shared/pulse/questions.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { RunScreen } from "../run/run-screen.tsx";
 import type { Sheet } from "../sheets.ts";
@@ -164,7 +165,7 @@ it("a check that is due at the end of a run takes the place of the pulse, and th
   const view = aTeamView({ current: aRunView({ run: aRunWithPulse(4) }) });
   const handle = aTeamHandle({ view, openRound: () => Promise.resolve({ round: check }) });
   renderInTeam(<RunScreen />, handle);
-  expect(await screen.findByText(words.run.pulse.checkEverybody)).toBeDefined();
-  expect(screen.getByText(words.run.pulse.checkSays)).toBeDefined();
+  expect(await screen.findByText(runWords.pulse.checkEverybody)).toBeDefined();
+  expect(screen.getByText(runWords.pulse.checkSays)).toBeDefined();
   expect(screen.getByRole("button", { name: begin })).toBeDefined();
 });

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { questionText } from "#shared/words/questions.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useSheets } from "../sheets.ts";
@@ -22,7 +23,7 @@ export function PulseForm({ round }: { readonly round: RoundView }) {
         <PulseQuestion
           key={id}
           id={id}
-          label={words.run.pulse.question(index + 1, questionText(id) ?? "")}
+          label={runWords.pulse.question(index + 1, questionText(id) ?? "")}
           choice={choices[id]}
           onChoose={(choice) => sheets.choose(round.id, id, choice)}
         />

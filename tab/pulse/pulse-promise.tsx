@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { Disclosure } from "../run/disclosure.tsx";
@@ -12,7 +13,7 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
   const { promise } = words.pulse;
   const isCheck = round.kind === "check";
   const { bandsOnly, enough, keptOfCheck, until, confidential, couldRead, details } =
-    words.run.pulse;
+    runWords.pulse;
   return (
     <div className={styles.section}>
       <Text weight="semibold" as="p" className={styles.text}>

@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { PulseView } from "#shared/pulse/round-view.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
 import { EndedScreen } from "../run/ended-screen.tsx";
@@ -64,7 +65,7 @@ describe("the pulse step", () => {
 
   it("says before the questions what is shown, from how many, until when, and what is not protected", async () => {
     panelOf();
-    const { bandsOnly, enough, until, confidential, couldRead } = words.run.pulse;
+    const { bandsOnly, enough, until, confidential, couldRead } = runWords.pulse;
     const first = await screen.findByRole("radiogroup", { name: questions[0] ?? "" });
     const day = new Intl.DateTimeFormat(undefined, { weekday: "long" }).format(
       monday + 1440 * minute,
@@ -129,7 +130,7 @@ describe("the pulse step", () => {
     await user.click(await button(words.pulse.again));
     expect(marked()).toEqual([]);
     await answerAll(user);
-    expect(screen.queryByText(words.run.pulse.changedSince)).toBeNull();
+    expect(screen.queryByText(runWords.pulse.changedSince)).toBeNull();
     await user.click(await button(words.pulse.send));
     expect(screen.getByText(words.pulse.saved)).toBeTruthy();
     expect(new Set(sent.map(({ commandId }) => commandId)).size).toBe(2);
@@ -158,7 +159,7 @@ describe("the pulse step", () => {
     await user.click(await button(words.pulse.send));
     await choose(user, 2, "Seldom");
     await act(async () => way.resolve({ saved: true }));
-    expect(screen.getByText(words.run.pulse.changedSince)).toBeTruthy();
+    expect(screen.getByText(runWords.pulse.changedSince)).toBeTruthy();
     expect(marked()).toHaveLength(4);
   });
 
@@ -191,7 +192,7 @@ describe("who cannot answer", () => {
     panelOf(ana, answers(pulse));
     const title = await screen.findByText(words.pulse.none.title);
     expect(title.parentElement?.textContent).toContain(why);
-    expect(screen.getByText(words.run.pulse.noneSays)).toBeTruthy();
+    expect(screen.getByText(runWords.pulse.noneSays)).toBeTruthy();
     expect(screen.queryByRole("radio")).toBeNull();
     expect(await button("End")).toBeTruthy();
   });
@@ -204,13 +205,13 @@ describe("who cannot answer", () => {
   it("reads that it has just closed", async () => {
     const round = aRoundView({ mayAnswer: false });
     panelOf(chidi, { ...answers({ round }), now: () => round.closesAt });
-    expect(await screen.findByText(words.run.pulse.closing)).toBeTruthy();
+    expect(await screen.findByText(runWords.pulse.closing)).toBeTruthy();
   });
 
   it("reads that the page is too old for the questions", async () => {
     const round = aRoundView({ questions: [{ id: "of-tomorrow", component: "courage" }] });
     panelOf(chidi, answers({ round }));
-    expect(await screen.findByText(words.run.pulse.unknownQuestions)).toBeTruthy();
+    expect(await screen.findByText(runWords.pulse.unknownQuestions)).toBeTruthy();
   });
 
   it("reads that it cannot be opened now, and tries again", async () => {
@@ -248,12 +249,12 @@ describe("live", () => {
 describe("the leader", () => {
   it("has the words to say; everybody else has not, and the leader ends the run from here", async () => {
     const { unmount } = panelOf(chidi);
-    await screen.findByText(words.run.pulse.everybody);
-    expect(screen.queryByText(words.run.pulse.leaderSays)).toBeNull();
+    await screen.findByText(runWords.pulse.everybody);
+    expect(screen.queryByText(runWords.pulse.leaderSays)).toBeNull();
     unmount();
     const { handle, user } = panelOf(ana);
-    const script = await screen.findByRole("region", { name: words.run.sayThis });
-    expect(within(script).getByText(words.run.pulse.leaderSays)).toBeTruthy();
+    const script = await screen.findByRole("region", { name: runWords.sayThis });
+    expect(within(script).getByText(runWords.pulse.leaderSays)).toBeTruthy();
     await user.click(await button("End"));
     await user.click(await button("End now"));
     expect(handle.calls.map(([name]) => name)).toEqual(["openRound", "endRun"]);
@@ -262,7 +263,7 @@ describe("the leader", () => {
   it("goes on from the commitments to the pulse, or ends there without it", async () => {
     const { handle, user } = panelOf(ana, { view: onStep(3) });
     await user.click(await button("End early"));
-    expect(screen.getByRole("group", { name: words.run.endBeforePulseAsk })).toBeTruthy();
+    expect(screen.getByRole("group", { name: runWords.endBeforePulseAsk })).toBeTruthy();
     await user.click(await button("Next: Pulse"));
     expect(handle.calls).toEqual([["advanceRun", {}]]);
   });

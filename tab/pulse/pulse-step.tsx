@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { laterRound } from "../merge.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { LeaderScript } from "../run/leader-script.tsx";
@@ -25,9 +25,9 @@ export function PulseStep({ run }: { readonly run: Run }) {
   const isLeader = me.userId === run.facilitatorId;
   const isNone = pulse !== undefined && "none" in pulse;
   const isCheck = pulse !== undefined && "round" in pulse && pulse.round.kind === "check";
-  const { noneSays, ifAskedTitle, ifAsked, checkEverybody, checkSays } = words.run.pulse;
-  const everybody = isCheck ? checkEverybody : words.run.pulse.everybody;
-  const leaderSays = isCheck ? checkSays : words.run.pulse.leaderSays;
+  const { noneSays, ifAskedTitle, ifAsked, checkEverybody, checkSays } = runWords.pulse;
+  const everybody = isCheck ? checkEverybody : runWords.pulse.everybody;
+  const leaderSays = isCheck ? checkSays : runWords.pulse.leaderSays;
 
   return (
     <div className={styles.screen}>

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -62,7 +63,7 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
           )
         );
       })}
-      <Disclosure title={words.run.pulse.howToRead}>
+      <Disclosure title={runWords.pulse.howToRead}>
         <Text>{howToRead(threshold)}</Text>
       </Disclosure>
       {low.length > 0 && <PromptsPart title={lowPromptsTitle} components={low} open={false} />}

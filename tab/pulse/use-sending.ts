@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import type { Sent } from "../send-answer.ts";
 import { type Sheet, useSheets } from "../sheets.ts";
@@ -48,10 +49,10 @@ export function useSending(round: RoundView, send: SendSheet): Sending {
     if (isSaved) return words.pulse.saved;
     if (refused !== undefined) return refused;
     if (tried && missing.length > 0) {
-      return words.run.pulse.missing(missing.map((id) => ids.indexOf(id) + 1));
+      return runWords.pulse.missing(missing.map((id) => ids.indexOf(id) + 1));
     }
     const isChanged = sentId !== undefined && sheet?.commandId !== sentId;
-    return isChanged ? words.run.pulse.changedSince : undefined;
+    return isChanged ? runWords.pulse.changedSince : undefined;
   };
 
   const again = () => {

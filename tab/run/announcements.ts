@@ -2,8 +2,8 @@ import type { Run } from "#shared/run.ts";
 import { speakerOf } from "#shared/talk-round.ts";
 import { currentStep, remainingMs } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
-import { words } from "#shared/words.ts";
 
 /** What has been said of the step that the team is on. */
 export interface Said {
@@ -83,5 +83,5 @@ function stepMessage(run: Run): string {
   const step = currentStep(run);
   if (!step) return "";
   const { title, minutes } = step;
-  return words.run.announceStep(run.stepIndex + 1, run.steps.length, title, minutes);
+  return runWords.announceStep(run.stepIndex + 1, run.steps.length, title, minutes);
 }

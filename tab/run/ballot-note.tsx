@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { AddRegular, SubtractRegular } from "@fluentui/react-icons";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { useRunStyles } from "./run-styles.ts";
 
 /** One note to vote on. */
@@ -18,14 +18,14 @@ export function BallotNote(props: {
       <div className={styles.row}>
         <Button
           icon={<SubtractRegular />}
-          aria-label={words.run.takeDot(props.text)}
+          aria-label={runWords.takeDot(props.text)}
           disabledFocusable={props.dots === 0}
           onClick={props.onTake}
         />
-        <Text weight={props.dots === 0 ? "regular" : "semibold"}>{words.run.dots(props.dots)}</Text>
+        <Text weight={props.dots === 0 ? "regular" : "semibold"}>{runWords.dots(props.dots)}</Text>
         <Button
           icon={<AddRegular />}
-          aria-label={words.run.addDot(props.text)}
+          aria-label={runWords.addDot(props.text)}
           disabledFocusable={!props.mayAdd}
           onClick={props.onAdd}
         />

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { mostDots } from "#shared/limits.ts";
 import type { BoardNote } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { useTeam } from "../team-handle.ts";
 import { BallotNote } from "./ballot-note.tsx";
 import type { OnStep } from "./on-step.ts";
@@ -21,12 +21,12 @@ export function Ballot(props: { readonly at: OnStep; readonly notes: readonly Bo
   };
 
   return (
-    <section className={styles.section} aria-label={words.run.yourDots}>
+    <section className={styles.section} aria-label={runWords.yourDots}>
       <div className={styles.apart}>
         <Text as="h3" weight="semibold" className={styles.heading}>
-          {words.run.yourDots}
+          {runWords.yourDots}
         </Text>
-        <Text size={200}>{words.run.dotsPlaced(dots.length, mostDots)}</Text>
+        <Text size={200}>{runWords.dotsPlaced(dots.length, mostDots)}</Text>
       </div>
       <ul className={styles.list}>
         {props.notes.map((note) => (

@@ -1,17 +1,17 @@
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 
 /** The time left as people read it: `4:05 left`, or `+1:20 over`. */
 export function clockWords(leftMs: number): string {
   const overS = Math.floor(-leftMs / 1000);
-  if (overS >= 1) return words.run.timeOver(clock(overS));
-  return words.run.timeLeft(clock(Math.max(0, Math.ceil(leftMs / 1000))));
+  if (overS >= 1) return runWords.timeOver(clock(overS));
+  return runWords.timeLeft(clock(Math.max(0, Math.ceil(leftMs / 1000))));
 }
 
 /** How far the team is from its plan, in whole minutes; undefined below one. */
 export function planWords(behindMs: number): string | undefined {
   const minutes = Math.floor(Math.abs(behindMs) / 60_000);
   if (minutes === 0) return undefined;
-  return behindMs > 0 ? words.run.behindPlan(minutes) : words.run.aheadOfPlan(minutes);
+  return behindMs > 0 ? runWords.behindPlan(minutes) : runWords.aheadOfPlan(minutes);
 }
 
 function clock(seconds: number): string {

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { CommitmentItem } from "./commitment-item.tsx";
 import type { OnStep } from "./on-step.ts";
 import { PromiseForm } from "./promise-form.tsx";
@@ -24,12 +24,12 @@ export function CommitStep(props: {
         className={styles.section}
         data-focus-home
         tabIndex={-1}
-        aria-label={words.run.commitmentsTitle}
+        aria-label={runWords.commitmentsTitle}
       >
         <Text as="h3" weight="semibold" className={styles.heading}>
-          {words.run.commitmentsTitle}
+          {runWords.commitmentsTitle}
         </Text>
-        {agreed.length === 0 && <Text>{words.run.noCommitments}</Text>}
+        {agreed.length === 0 && <Text>{runWords.noCommitments}</Text>}
         <ul className={styles.list}>
           {agreed.map((commitment) => (
             <li key={commitment.id} className={styles.card}>

@@ -24,10 +24,10 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
             presses={presses}
             size="small"
             appearance="subtle"
-            label={words.run.withdrawOne(text)}
+            label={words.panel.withdrawOne(text)}
             onPress={() => team.withdraw(id)}
           >
-            {words.run.withdraw}
+            {words.panel.withdraw}
           </PressButton>
         </div>
       )}

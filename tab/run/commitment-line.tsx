@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { useDates } from "../dates.ts";
 import { useTeam } from "../team-handle.ts";
 import { useRunStyles } from "./run-styles.ts";
@@ -12,12 +12,12 @@ export function CommitmentLine({ commitment }: { readonly commitment: Commitment
   const { dueDay } = useDates();
   const { members } = useTeam().view;
   const { text, ownerId, forId, dueOn } = commitment;
-  const receiver = forId === undefined ? [] : [words.run.handedTo(nameAmong(members, forId))];
+  const receiver = forId === undefined ? [] : [runWords.handedTo(nameAmong(members, forId))];
   return (
     <>
       <Text className={styles.words}>{text}</Text>
       <Text size={200} className={styles.words}>
-        {[nameAmong(members, ownerId), ...receiver, words.run.byDay(dueDay(dueOn))].join(", ")}
+        {[nameAmong(members, ownerId), ...receiver, runWords.byDay(dueDay(dueOn))].join(", ")}
       </Text>
     </>
   );

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -19,12 +19,12 @@ export function EndRun(props: {
       name="end"
       presses={props.presses}
       appearance="primary"
-      trigger={words.run.end}
-      question={words.run.endAsk(standing(props.commitments).length)}
-      confirm={words.run.endConfirm}
+      trigger={runWords.end}
+      question={runWords.endAsk(standing(props.commitments).length)}
+      confirm={runWords.endConfirm}
       onConfirm={() => changeRun("endRun", {})}
     >
-      {props.newPromise.fields.text.trim() !== "" && <Text>{words.run.endUnsent}</Text>}
+      {props.newPromise.fields.text.trim() !== "" && <Text>{runWords.endUnsent}</Text>}
     </InlineConfirm>
   );
 }

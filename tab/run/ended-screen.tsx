@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
@@ -31,7 +31,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
     <div className={styles.screen}>
       <header className={styles.section}>
         <Text as="h2" size={500} weight="semibold" className={styles.heading}>
-          {words.run.endedTitle}
+          {runWords.endedTitle}
         </Text>
         <Text className={styles.words}>
           <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
@@ -40,9 +40,9 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
       <OpenPulse />
       <section className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading}>
-          {words.run.agreed}
+          {runWords.agreed}
         </Text>
-        {agreed.length === 0 && <Text>{words.run.agreedNothing}</Text>}
+        {agreed.length === 0 && <Text>{runWords.agreedNothing}</Text>}
         <ul className={styles.list}>
           {agreed.map((commitment) => (
             <li key={commitment.id} className={styles.card}>
@@ -54,7 +54,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
       {shown.length > 0 && (
         <section>
           <Text as="h3" weight="semibold" className={styles.heading}>
-            {words.run.shownNotes}
+            {runWords.shownNotes}
           </Text>
           {shown.map(({ step, board }) => (
             <Disclosure
@@ -66,16 +66,16 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
           ))}
         </section>
       )}
-      <Text>{words.run.timeSpent(Math.round(run.spentMs / 60_000), planned)}</Text>
+      <Text>{runWords.timeSpent(Math.round(run.spentMs / 60_000), planned)}</Text>
       {next !== undefined && (
         <Text className={styles.words}>
           {next === me.userId
-            ? words.run.youLeadNext
-            : words.run.leadsNext(nameAmong(view.members, next))}
+            ? runWords.youLeadNext
+            : runWords.leadsNext(nameAmong(view.members, next))}
         </Text>
       )}
       <Button appearance="primary" onClick={props.onDone}>
-        {words.run.done}
+        {runWords.done}
       </Button>
       <AfterRun run={run} />
     </div>

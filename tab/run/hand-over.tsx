@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -18,12 +18,12 @@ export function HandOver() {
     <InlineConfirm
       name="hand-over"
       presses={presses}
-      trigger={words.run.handOver}
-      question={words.run.handOverAsk}
-      confirm={words.run.handOverConfirm}
+      trigger={runWords.handOver}
+      question={runWords.handOverAsk}
+      confirm={runWords.handOverConfirm}
       onConfirm={() => team.changeRun("handOverRun", { toId })}
     >
-      <Field label={words.run.handOverTo}>
+      <Field label={runWords.handOverTo}>
         <Select value={toId} onChange={(_, { value }) => setChosen(value)}>
           {others.map(({ userId, name }) => (
             <option key={userId} value={userId}>

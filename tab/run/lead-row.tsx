@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
@@ -32,11 +32,11 @@ export function LeadRow({ run }: { readonly run: Run }) {
   return (
     <div className={styles.section} data-focus-home tabIndex={-1}>
       <Text className={styles.words}>
-        {isLeader ? words.run.youLead : words.run.leads(leader)}{" "}
+        {isLeader ? runWords.youLead : runWords.leads(leader)}{" "}
         {nextFacilitatorId !== undefined &&
           (nextFacilitatorId === team.me.userId
-            ? words.run.youHelp
-            : words.run.helps(nameAmong(team.view.members, nextFacilitatorId)))}
+            ? runWords.youHelp
+            : runWords.helps(nameAmong(team.view.members, nextFacilitatorId)))}
       </Text>
       {isLeader && <HandOver />}
       {!isLeader && !isGone && <TakeLead run={run} />}
@@ -45,9 +45,9 @@ export function LeadRow({ run }: { readonly run: Run }) {
         <InlineConfirm
           name="end"
           presses={presses}
-          trigger={words.run.endEarly}
-          question={next.kind === "pulse" ? words.run.endBeforePulseAsk : words.run.endEarlyAsk}
-          confirm={words.run.endConfirm}
+          trigger={runWords.endEarly}
+          question={next.kind === "pulse" ? runWords.endBeforePulseAsk : runWords.endEarlyAsk}
+          confirm={runWords.endConfirm}
           onConfirm={() => team.changeRun("endRun", {})}
         />
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
-import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -36,7 +36,7 @@ export function LeaderControls(props: {
   return (
     <section
       className={styles.controls}
-      aria-label={words.run.controls}
+      aria-label={runWords.controls}
       data-focus-home
       tabIndex={-1}
     >
@@ -56,7 +56,7 @@ export function LeaderControls(props: {
           textClassName={clamped.button}
           onPress={reveals ? () => revealStep(step.id) : advance}
         >
-          {reveals ? showWords(step.kind) : words.run.next(titleOf(next))}
+          {reveals ? showWords(step.kind) : runWords.next(titleOf(next))}
         </PressButton>
       ) : (
         <EndRun commitments={props.commitments} newPromise={props.newPromise} presses={presses} />
@@ -70,7 +70,7 @@ export function LeaderControls(props: {
           resting={resting}
           onPress={advance}
         >
-          {words.run.skip}
+          {runWords.skip}
         </PressButton>
       )}
       <TimeControls run={run} presses={presses} resting={resting} />
@@ -79,7 +79,7 @@ export function LeaderControls(props: {
 }
 
 function showWords(kind: OnStep["step"]["kind"]): string {
-  return kind === "vote" ? words.run.showResult : words.run.showNotes;
+  return kind === "vote" ? runWords.showResult : runWords.showNotes;
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { ReadOn } from "./read-on.tsx";
 import { type Clamp, useClampStyles } from "./use-clamp.ts";
 
@@ -10,10 +10,10 @@ export function LeaderScript(props: { readonly says: ReactNode; readonly clamp: 
   const styles = useStyles();
   const clamped = useClampStyles();
   return (
-    <section className={styles.script} aria-label={words.run.sayThis}>
+    <section className={styles.script} aria-label={runWords.sayThis}>
       <div className={styles.line}>
         <Text as="h3" weight="semibold" className={styles.heading}>
-          {words.run.sayThis}
+          {runWords.sayThis}
         </Text>
         <ReadOn clamp={clamp} />
       </div>

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { Run, RunStep } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -36,11 +36,11 @@ export function LeftDraft(props: {
   return (
     <div className={styles.notice}>
       <Text>
-        {draft.stepId === step.id ? words.run.draftSealed : words.run.draftKept(from)}{" "}
-        {!shown && words.run.draftWaits}
+        {draft.stepId === step.id ? runWords.draftSealed : runWords.draftKept(from)}{" "}
+        {!shown && runWords.draftWaits}
       </Text>
       <NoteField
-        label={words.run.draftNote}
+        label={runWords.draftNote}
         text={draft.text}
         onType={type}
         onSend={() => void presses.press("late", send)}
@@ -48,11 +48,11 @@ export function LeftDraft(props: {
       <div className={styles.row}>
         {shown && (
           <PressButton name="late" presses={presses} resting={!isNote(draft.text)} onPress={send}>
-            {words.run.addLateNote}
+            {runWords.addLateNote}
           </PressButton>
         )}
         <Button appearance="subtle" onClick={() => drafts.drop(draft)}>
-          {words.run.discard}
+          {runWords.discard}
         </Button>
       </div>
     </div>

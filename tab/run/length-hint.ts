@@ -1,4 +1,4 @@
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 
 /** How near the end begins at which the characters are counted aloud. */
 const near = 40;
@@ -11,6 +11,6 @@ export function lengthHint(
   const left = most - text.trim().length;
   if (left > near) return {};
   return left < 0
-    ? { validationMessage: words.run.charactersOver(-left), validationState: "error" }
-    : { validationMessage: words.run.charactersLeft(left), validationState: "none" };
+    ? { validationMessage: runWords.charactersOver(-left), validationState: "error" }
+    : { validationMessage: runWords.charactersLeft(left), validationState: "none" };
 }

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Run, RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
 import { words } from "#shared/words.ts";
 import type { Reading } from "../use-reading.ts";
@@ -28,14 +29,14 @@ export function LookedStep(props: {
     <div className={styles.section}>
       <Text>{words.panel.minutes(step.minutes)}</Text>
       {step.kind === "pulse" ? (
-        <Text size={400}>{words.run.pulse.everybody}</Text>
+        <Text size={400}>{runWords.pulse.everybody}</Text>
       ) : (
         <StepTexts step={step} reading={reading} withScript={false} />
       )}
       {board && (
         <>
           <Text as="h3" weight="semibold" className={styles.heading}>
-            {step.kind === "vote" ? words.run.result : words.run.board}
+            {step.kind === "vote" ? runWords.result : runWords.board}
           </Text>
           <NotesList notes={board.notes} />
         </>
@@ -44,7 +45,7 @@ export function LookedStep(props: {
       {agreed.length > 0 && (
         <>
           <Text as="h3" weight="semibold" className={styles.heading}>
-            {words.run.commitmentsTitle}
+            {runWords.commitmentsTitle}
           </Text>
           <ul className={styles.list}>
             {agreed.map((commitment) => (

@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Note } from "#shared/contribution.ts";
 import type { RunStep } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -46,20 +46,20 @@ export function MyNote(props: {
         <Button
           size="small"
           appearance="subtle"
-          aria-label={words.run.editNote(note.text)}
+          aria-label={runWords.editNote(note.text)}
           onClick={() => drafts.change(step.id, note.id, note.text)}
         >
-          {words.run.edit}
+          {runWords.edit}
         </Button>
         <PressButton
           name="delete"
           presses={presses}
           size="small"
           appearance="subtle"
-          label={words.run.deleteNote(note.text)}
+          label={runWords.deleteNote(note.text)}
           onPress={() => team.removeNote(step.id, note.id)}
         >
-          {words.run.delete}
+          {runWords.delete}
         </PressButton>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { StepContribution } from "#shared/contribution.ts";
 import type { RunStep } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { MyNote } from "./my-note.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Drafts } from "./use-drafts.ts";
@@ -15,14 +15,9 @@ export function MyNotes(props: {
   const styles = useRunStyles();
   if (props.notes.length === 0) return null;
   return (
-    <section
-      className={styles.section}
-      data-focus-home
-      tabIndex={-1}
-      aria-label={words.run.myNotes}
-    >
+    <section className={styles.section} data-focus-home tabIndex={-1} aria-label={runWords.myNotes}>
       <Text as="h3" weight="semibold" className={styles.heading}>
-        {words.run.myNotes}
+        {runWords.myNotes}
       </Text>
       <ul className={styles.list}>
         {props.notes.map((note) => (

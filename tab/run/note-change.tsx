@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -23,7 +23,7 @@ export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly 
   return (
     <div className={styles.section}>
       <NoteField
-        label={words.run.changeNote}
+        label={runWords.changeNote}
         text={draft.text}
         onType={(typed) => drafts.change(draft.stepId, draft.noteId, typed)}
         onSend={() => void presses.press("save", send)}
@@ -36,9 +36,9 @@ export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly 
           resting={!isNote(draft.text)}
           onPress={send}
         >
-          {words.run.save}
+          {runWords.save}
         </PressButton>
-        <Button onClick={() => drafts.drop(draft)}>{words.run.cancel}</Button>
+        <Button onClick={() => drafts.drop(draft)}>{runWords.cancel}</Button>
       </div>
     </div>
   );

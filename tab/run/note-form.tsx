@@ -1,5 +1,5 @@
 import type { RunStep } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -30,14 +30,14 @@ export function NoteForm(props: {
   return (
     <div className={styles.section}>
       <NoteField
-        label={shown ? words.run.lateNote : words.run.yourNote}
-        hint={shown ? words.run.lateNoteHint : words.run.onlyYou}
+        label={shown ? runWords.lateNote : runWords.yourNote}
+        hint={shown ? runWords.lateNoteHint : runWords.onlyYou}
         text={text}
         onType={(typed) => drafts.type(step.id, typed)}
         onSend={() => void presses.press("add", send)}
       />
       <PressButton name="add" presses={presses} resting={!isNote(text)} onPress={send}>
-        {shown ? words.run.addLateNote : words.run.addNote}
+        {shown ? runWords.addLateNote : runWords.addNote}
       </PressButton>
     </div>
   );

@@ -1,12 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import type { BoardNote } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { useRunStyles } from "./run-styles.ts";
 
 /** Notes that were shown to all, with their dots after a vote. */
 export function NotesList({ notes }: { readonly notes: readonly BoardNote[] }) {
   const styles = useRunStyles();
-  if (notes.length === 0) return <Text>{words.run.noNotes}</Text>;
+  if (notes.length === 0) return <Text>{runWords.noNotes}</Text>;
   return (
     <ul className={styles.list}>
       {notes.map((note) => (
@@ -14,7 +14,7 @@ export function NotesList({ notes }: { readonly notes: readonly BoardNote[] }) {
           <Text className={styles.words}>{note.text}</Text>
           {note.dots !== undefined && (
             <Text size={200} weight="semibold">
-              {words.run.dots(note.dots)}
+              {runWords.dots(note.dots)}
             </Text>
           )}
         </li>

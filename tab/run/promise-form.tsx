@@ -1,7 +1,7 @@
 import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { commitmentLength } from "#shared/limits.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -43,15 +43,15 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
   return (
     <div className={styles.section}>
       <Field
-        label={words.run.what}
-        {...(tried && isEmpty ? { ...wrong, validationMessage: words.run.whatMissing } : {})}
+        label={runWords.what}
+        {...(tried && isEmpty ? { ...wrong, validationMessage: runWords.whatMissing } : {})}
         {...lengthHint(fields.text, commitmentLength)}
       >
         <Textarea value={fields.text} onChange={(_, { value }) => fill({ text: value })} />
       </Field>
       {/* Asked once there is something to be done: before that the list matters more. */}
       <div hidden={isEmpty} className={isEmpty ? undefined : styles.section}>
-        <Field label={words.run.who}>
+        <Field label={runWords.who}>
           <Select value={fields.ownerId} onChange={(_, { value }) => fill({ ownerId: value })}>
             {team.view.members.map(({ userId, name }) => (
               <option key={userId} value={userId}>
@@ -61,8 +61,8 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
           </Select>
         </Field>
         <Field
-          label={words.run.byWhen}
-          {...(tried && isPast ? { ...wrong, validationMessage: words.run.dayMissing } : {})}
+          label={runWords.byWhen}
+          {...(tried && isPast ? { ...wrong, validationMessage: runWords.dayMissing } : {})}
         >
           <Input
             type="date"
@@ -72,12 +72,12 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
             onChange={(_, { value }) => fill({ dueOn: value })}
           />
         </Field>
-        <Field label={words.run.forWhom} hint={words.run.forWhomHint}>
+        <Field label={runWords.forWhom} hint={runWords.forWhomHint}>
           <Select
             value={receivers.includes(fields.forId) ? fields.forId : ""}
             onChange={(_, { value }) => fill({ forId: value })}
           >
-            <option value="">{words.run.forNobody}</option>
+            <option value="">{runWords.forNobody}</option>
             {others.map(({ userId, name }) => (
               <option key={userId} value={userId}>
                 {name}
@@ -87,7 +87,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
         </Field>
       </div>
       <PressButton name="promise" presses={presses} onPress={send}>
-        {words.run.promise}
+        {runWords.promise}
       </PressButton>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { NotesList } from "./notes-list.tsx";
 import { latestShown, type OnStep } from "./on-step.ts";
@@ -25,18 +25,18 @@ export function ShownBefore({ at }: { readonly at: OnStep }) {
 
   return (
     <>
-      {unshown && <Text>{words.run.notShownBefore(unshown.title)}</Text>}
+      {unshown && <Text>{runWords.notShownBefore(unshown.title)}</Text>}
       {top.length > 0 && (
-        <section className={styles.section} aria-label={words.run.topNotes}>
+        <section className={styles.section} aria-label={runWords.topNotes}>
           <Text as="h3" weight="semibold" className={styles.heading}>
-            {words.run.topNotes}
+            {runWords.topNotes}
           </Text>
           <NotesList notes={top} />
         </section>
       )}
       {last && (
         <Disclosure
-          title={words.run.notesOf(last.step.title)}
+          title={runWords.notesOf(last.step.title)}
           open={top.length === 0 && at.run.steps[at.run.stepIndex - 1] === last.step}
         >
           <NotesList notes={last.board.notes} />

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { LookArrow } from "./look-arrow.tsx";
@@ -30,7 +31,7 @@ export function StepHeader(props: {
       <div className={styles.line}>
         <div className={styles.where}>
           {onLook && <LookArrow way="back" index={before} onLook={onLook} />}
-          <Text size={200}>{words.run.stepOf(shown + 1, run.steps.length)}</Text>
+          <Text size={200}>{runWords.stepOf(shown + 1, run.steps.length)}</Text>
           {onLook && <LookArrow way="ahead" index={after} onLook={onLook} />}
         </div>
         <Text size={200}>{words.stepKinds[step.kind]}</Text>

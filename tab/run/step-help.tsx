@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import type { Step, TeamAction } from "#shared/team-action.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { Disclosure } from "./disclosure.tsx";
@@ -19,8 +19,8 @@ export function StepHelp(props: {
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
   if (!step) return null;
   const help = [
-    ...(withScript ? [{ title: words.run.leaderSays, text: step.leaderSays }] : []),
-    ...(isLeader ? tipsOf(step) : [{ title: words.run.quietWay, text: reading.value.quietWay }]),
+    ...(withScript ? [{ title: runWords.leaderSays, text: step.leaderSays }] : []),
+    ...(isLeader ? tipsOf(step) : [{ title: runWords.quietWay, text: reading.value.quietWay }]),
   ];
   return (
     <div>
@@ -37,8 +37,8 @@ export function StepHelp(props: {
 
 function tipsOf({ ifSilent, ifOneDominates, remote }: Step) {
   return [
-    { title: words.run.ifSilent, text: ifSilent },
-    { title: words.run.ifOneDominates, text: ifOneDominates },
-    ...(remote === undefined ? [] : [{ title: words.run.ifRemote, text: remote }]),
+    { title: runWords.ifSilent, text: ifSilent },
+    { title: runWords.ifOneDominates, text: ifOneDominates },
+    ...(remote === undefined ? [] : [{ title: runWords.ifRemote, text: remote }]),
   ];
 }

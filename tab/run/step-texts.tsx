@@ -1,7 +1,7 @@
 import { Button, mergeClasses, Spinner, Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { LeaderScript } from "./leader-script.tsx";
@@ -19,13 +19,13 @@ export function StepTexts(props: {
   const styles = useRunStyles();
   const clamped = useClampStyles();
   const clamp = useClamp();
-  if (reading.state === "reading") return <Spinner size="tiny" label={words.run.readingTexts} />;
+  if (reading.state === "reading") return <Spinner size="tiny" label={runWords.readingTexts} />;
   if (reading.state === "failed") {
     return (
       <div className={styles.notice}>
-        <Text>{words.run.noTexts}</Text>
+        <Text>{runWords.noTexts}</Text>
         <div className={styles.row}>
-          <Button onClick={reading.retry}>{words.run.tryAgain}</Button>
+          <Button onClick={reading.retry}>{runWords.tryAgain}</Button>
         </div>
       </div>
     );

@@ -7,7 +7,7 @@ import {
 import type { Run } from "#shared/run.ts";
 import { behindMs, remainingMs, timePhase, usedShare } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { clockWords, planWords } from "./clock-words.ts";
 
 /** How it looks that the time runs out: a word, a sign and a thicker bar, besides the colour. */
@@ -31,7 +31,7 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
         <Text role="timer" aria-live="off" size={700} weight="semibold" className={styles.digits}>
           {clockWords(remainingMs(run, now))}
         </Text>
-        {run.timer?.pausedAt !== undefined && <Text weight="semibold">{words.run.paused}</Text>}
+        {run.timer?.pausedAt !== undefined && <Text weight="semibold">{runWords.paused}</Text>}
         {look && phase !== "plenty" && (
           <Text weight="semibold" className={styles.phase}>
             <look.Sign aria-hidden /> {leadWords.phases[phase]}

@@ -1,6 +1,6 @@
 import type { Run } from "#shared/run.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -15,9 +15,9 @@ export function TakeLead(props: { readonly run: Run; readonly appearance?: "prim
       name="take"
       presses={presses}
       appearance={appearance}
-      trigger={words.run.takeLead}
-      question={words.run.takeLeadAsk(nameAmong(team.view.members, run.facilitatorId))}
-      confirm={words.run.takeLeadConfirm}
+      trigger={runWords.takeLead}
+      question={runWords.takeLeadAsk(nameAmong(team.view.members, run.facilitatorId))}
+      confirm={runWords.takeLeadConfirm}
       onConfirm={() => team.changeRun("handOverRun", { toId: team.me.userId })}
     />
   );

@@ -1,4 +1,4 @@
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import type { OnStep } from "./on-step.ts";
 import { PairsPart } from "./pairs-part.tsx";
 import { ReadyRow } from "./ready-row.tsx";
@@ -14,7 +14,7 @@ export function TalkStep({ at, here }: { readonly at: OnStep; readonly here: Her
     <div className={styles.section}>
       {at.step.kind === "talk" && <RoundPart run={at.run} here={here} />}
       {at.step.kind === "pairs" && <PairsPart run={at.run} here={here} />}
-      <ReadyRow at={at} label={words.run.ready} />
+      <ReadyRow at={at} label={runWords.ready} />
       <ShownBefore at={at} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -25,24 +25,24 @@ export function TimeControls(props: {
         resting={resting || run.stepIndex === 0}
         onPress={() => changeRun("goBackRun", {})}
       >
-        {words.run.back}
+        {runWords.back}
       </PressButton>
       <PressButton
         {...look}
         name="pause"
         onPress={() => changeRun(isPaused ? "resumeRun" : "pauseRun", {})}
       >
-        {isPaused ? words.run.resume : words.run.pause}
+        {isPaused ? runWords.resume : runWords.pause}
       </PressButton>
       {[1, 5].map((minutes) => (
         <PressButton
           key={minutes}
           {...look}
           name={`${minutes} more`}
-          label={words.run.moreTimeName(minutes)}
+          label={runWords.moreTimeName(minutes)}
           onPress={() => changeRun("extendRun", { minutes })}
         >
-          {words.run.moreTime(minutes)}
+          {runWords.moreTime(minutes)}
         </PressButton>
       ))}
     </div>

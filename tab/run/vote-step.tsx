@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { useTeam } from "../team-handle.ts";
 import { Ballot } from "./ballot.tsx";
 import { NotesList } from "./notes-list.tsx";
@@ -19,10 +19,10 @@ export function VoteStep({ at }: { readonly at: OnStep }) {
     return (
       <div className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading}>
-          {words.run.result}
+          {runWords.result}
         </Text>
         <NotesList notes={at.board.notes} />
-        <ReadyRow at={at} label={words.run.ready} />
+        <ReadyRow at={at} label={runWords.ready} />
       </div>
     );
   }
@@ -31,18 +31,18 @@ export function VoteStep({ at }: { readonly at: OnStep }) {
     return (
       <Text className={styles.notice}>
         {leads(at.run, me.userId)
-          ? words.run.notShownToLeader(title)
-          : words.run.notShown(title, nameAmong(view.members, at.run.facilitatorId))}
+          ? runWords.notShownToLeader(title)
+          : runWords.notShown(title, nameAmong(view.members, at.run.facilitatorId))}
       </Text>
     );
   }
   if (board.notes.length === 0) {
-    return <Text className={styles.notice}>{words.run.emptyVote}</Text>;
+    return <Text className={styles.notice}>{runWords.emptyVote}</Text>;
   }
   return (
     <div className={styles.section}>
       <Ballot at={at} notes={board.notes} />
-      <ReadyRow at={at} label={words.run.ready} />
+      <ReadyRow at={at} label={runWords.ready} />
     </div>
   );
 }

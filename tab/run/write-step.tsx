@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { mostNotes } from "#shared/limits.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { MyNotes } from "./my-notes.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { NotesList } from "./notes-list.tsx";
@@ -20,18 +20,18 @@ export function WriteStep({ at, drafts }: { readonly at: OnStep; readonly drafts
       {at.board && (
         <>
           <Text as="h3" weight="semibold" className={styles.heading}>
-            {words.run.board}
+            {runWords.board}
           </Text>
           <NotesList notes={at.board.notes} />
         </>
       )}
       {full ? (
-        <Text>{words.run.allNotesWritten(mostNotes)}</Text>
+        <Text>{runWords.allNotesWritten(mostNotes)}</Text>
       ) : (
         <NoteForm step={at.step} drafts={drafts} shown={shown} />
       )}
       {!shown && <MyNotes step={at.step} notes={at.mine.notes} drafts={drafts} />}
-      <ReadyRow at={at} label={shown ? words.run.ready : words.run.doneWriting} />
+      <ReadyRow at={at} label={shown ? runWords.ready : runWords.doneWriting} />
     </div>
   );
 }

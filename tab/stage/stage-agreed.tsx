@@ -1,7 +1,7 @@
 import type { Commitment } from "#shared/commitment.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
-import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { useTeam } from "../team-handle.ts";
 import { useStageStyles } from "./stage-styles.ts";
@@ -11,7 +11,7 @@ export function StageAgreed({ commitments }: { readonly commitments: readonly Co
   const styles = useStageStyles();
   const dates = useDates();
   const { members } = useTeam().view;
-  if (commitments.length === 0) return <p className={styles.text}>{words.run.agreedNothing}</p>;
+  if (commitments.length === 0) return <p className={styles.text}>{runWords.agreedNothing}</p>;
   return (
     <ul className={styles.notes}>
       {commitments.map(({ id, ownerId, text, dueOn }) => (

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Board } from "#shared/run.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { useRunAction } from "../playbook.ts";
@@ -30,7 +31,7 @@ export function StageStep(props: {
   return (
     <>
       <div className={own.line}>
-        <p className={styles.small}>{words.run.stepOf(run.stepIndex + 1, run.steps.length)}</p>
+        <p className={styles.small}>{runWords.stepOf(run.stepIndex + 1, run.steps.length)}</p>
         <Badge size="extra-large" appearance="outline" color="informative">
           {words.stepKinds[step.kind]}
         </Badge>
@@ -67,8 +68,8 @@ function Work({ at: { step, board, counts } }: { readonly at: OnStep }) {
   if (board || (step.kind !== "write" && step.kind !== "vote")) return null;
   const isVote = step.kind === "vote";
   const count = isVote
-    ? words.run.voterCount(counts.voters, members.length)
-    : words.run.noteCount(counts.notes);
+    ? runWords.voterCount(counts.voters, members.length)
+    : runWords.noteCount(counts.notes);
   return (
     <p className={styles.small}>
       {isVote ? stageWords.voting : stageWords.writing} {count}
@@ -78,13 +79,13 @@ function Work({ at: { step, board, counts } }: { readonly at: OnStep }) {
 
 function StageBoard({ board }: { readonly board: Board }) {
   const styles = useStageStyles();
-  if (board.notes.length === 0) return <p className={styles.small}>{words.run.noNotes}</p>;
+  if (board.notes.length === 0) return <p className={styles.small}>{runWords.noNotes}</p>;
   return (
     <ul className={styles.notes}>
       {board.notes.map(({ id, text, dots }) => (
         <li key={id} className={styles.note}>
           <span>{text}</span>
-          {dots !== undefined && <span className={styles.dots}>{words.run.dots(dots)}</span>}
+          {dots !== undefined && <span className={styles.dots}>{runWords.dots(dots)}</span>}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { behindMs, currentStep, remainingMs } from "#shared/timer.ts";
-import { words } from "#shared/words.ts";
+import { runWords } from "#shared/words/run.ts";
 import { clockWords, planWords } from "../run/clock-words.ts";
 import { useServerNow } from "../run/use-server-now.ts";
 import { useTeam } from "../team-handle.ts";
@@ -23,7 +23,7 @@ export function StageTimer({ run }: { readonly run: Run }) {
           {clockWords(left)}
         </span>
         {run.timer?.pausedAt !== undefined && (
-          <span className={styles.text}>{words.run.paused}</span>
+          <span className={styles.text}>{runWords.paused}</span>
         )}
         {plan && <span className={styles.small}>{plan}</span>}
       </div>

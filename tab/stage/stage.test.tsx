@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
-import { words } from "#shared/words.ts";
 import {
   aCommitment,
   aNote,
@@ -82,7 +82,7 @@ test("what was agreed stays on the stage when the action has ended", () => {
     commitments: [aCommitment({ text: "Call the depot" })],
   });
   renderInTeam(<Stage ended={ended} />, aTeamHandle());
-  expect(screen.getByText(words.run.endedTitle)).toBeDefined();
+  expect(screen.getByText(runWords.endedTitle)).toBeDefined();
   expect(screen.getByText(/Call the depot/)).toBeDefined();
 });
 

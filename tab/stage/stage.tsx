@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
+import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { ConnectionLine } from "../panel/connection-line.tsx";
@@ -54,7 +55,7 @@ function Content(props: {
   if (ended) {
     return (
       <>
-        <h2 className={styles.title}>{words.run.endedTitle}</h2>
+        <h2 className={styles.title}>{runWords.endedTitle}</h2>
         <StageAgreed commitments={ended.commitments} />
       </>
     );

@@ -2,11 +2,12 @@ import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { findQuestion } from "#shared/pulse/questions.ts";
 import { aRoundView } from "#shared/testing/builders.ts";
+import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 
 /** The questions of `aRoundView` as they are named on screen. */
 export const questions: readonly string[] = aRoundView().questions.map(({ id }, index) =>
-  words.run.pulse.question(index + 1, findQuestion(id)?.text ?? ""),
+  runWords.pulse.question(index + 1, findQuestion(id)?.text ?? ""),
 );
 
 /** Chooses in the question with this number, from 1. */

@@ -4,6 +4,11 @@ import { pulse } from "./pulse.ts";
 const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
 
 export const panel: Catalogue["panel"] = {
+  withdraw: "Zurücknehmen",
+  withdrawOne: (text: string) => `„${text}“ zurücknehmen`,
+  notYet: "Noch nicht",
+  somebody: "Ein früheres Mitglied",
+
   connecting: "Verbindung mit Teams…",
   opening: "Dein Team wird geöffnet…",
   outsideTitle: "Öffne dies in Teams",

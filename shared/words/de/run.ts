@@ -89,8 +89,6 @@ export const run: Catalogue["run"] = {
   handedTo: (name: string) => `für ${name}`,
   byDay: (day: string) => `bis ${day}`,
   promise: "Zusage hinzufügen",
-  withdraw: "Zurücknehmen",
-  withdrawOne: (text: string) => `„${text}“ zurücknehmen`,
   whatMissing: "Schreibe, was getan wird.",
   dayMissing: "Wähle einen Tag, heute oder später.",
 
@@ -112,7 +110,6 @@ export const run: Catalogue["run"] = {
   endEarlyAsk: "Hier beenden, bevor das Team vereinbart, wer was tut?",
   endBeforePulseAsk: "Hier beenden, ohne den Puls?",
   endConfirm: "Jetzt beenden",
-  notYet: "Noch nicht",
 
   leads: (name: string) => `${name} leitet.`,
   youLead: "Du leitest.",
@@ -125,7 +122,6 @@ export const run: Catalogue["run"] = {
   handOverAsk: "Die Leitung übergeben?",
   handOverTo: "Wer ab jetzt leitet",
   handOverConfirm: "Jetzt übergeben",
-  somebody: "Ein früheres Mitglied",
 
   endedTitle: "Gut gemacht, das war’s",
   agreed: "Was ihr vereinbart habt",

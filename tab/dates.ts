@@ -7,6 +7,8 @@ import { tellingZone } from "./zones.ts";
 export interface Dates {
   /** The day of an instant, such as 3 December 2026. */
   readonly day: (instant: number) => string;
+  /** The same as short as an axis needs it, such as 3 Dec. */
+  readonly shortDay: (instant: number) => string;
   /** An instant to the minute, such as Thursday 3 December at 10:00. */
   readonly moment: (instant: number) => string;
   /** The same by the clock of a zone, which it names. */
@@ -17,6 +19,8 @@ export interface Dates {
   readonly dueDay: (dueOn: string) => string;
   /** Names one after another, as a language joins them. */
   readonly names: (names: readonly string[]) => string;
+  /** Which of two names comes first in the alphabet. */
+  readonly byName: (a: string, b: string) => number;
 }
 
 /** The host's locale; the browser's own until the host has said it. */
@@ -27,6 +31,7 @@ export function datesFor(hosts: string | undefined): Dates {
   const locale = hosts === undefined ? undefined : readable(hosts);
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
   const day = new Intl.DateTimeFormat(locale, format);
+  const shortDay = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
   const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
   const clock = { hour: "numeric", minute: "2-digit" } as const;
   const toTheMinute = { weekday: "long", day: "numeric", month: "long", ...clock } as const;
@@ -34,6 +39,7 @@ export function datesFor(hosts: string | undefined): Dates {
   const moment = new Intl.DateTimeFormat(locale, toTheMinute);
   return {
     day: (instant) => day.format(instant),
+    shortDay: (instant) => shortDay.format(instant),
     moment: (instant) => moment.format(instant),
     momentIn(instant, wanted) {
       const timeZone = tellingZone(wanted);
@@ -42,6 +48,7 @@ export function datesFor(hosts: string | undefined): Dates {
     },
     time: (at) => time.format(Date.parse(`2026-01-01T${at}Z`)),
     dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
+    byName: new Intl.Collator(locale).compare,
     names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
   };
 }

@@ -47,7 +47,8 @@ export async function readDashboard(ports: Ports, input: TeamInput): Promise<Das
 /** Of a closed round what everybody may know, and nothing of how many answered. */
 function viewClosed(round: ClosedRound): DashboardRound {
   const { id, kind, closesAt: at, measured = [] } = round;
-  const common = { id, ...(kind ? { kind } : {}), at, measured };
+  const asked = round.questions.flatMap((one) => ("component" in one ? [one.component] : []));
+  const common = { id, ...(kind ? { kind } : {}), at, asked: [...new Set(asked)], measured };
   return round.state === "released"
     ? { ...common, bands: round.bands }
     : { ...common, bands: {}, withheld: round.reason };

@@ -14,6 +14,8 @@ export const DashboardRound = z.strictObject({
   kind: z.literal("check").optional(),
   /** When it closed. */
   at: Instant,
+  /** The components that it asked about. */
+  asked: z.array(SafetyComponent),
   /** By component, for those that it asked about; none where it was withheld. */
   bands: z.partialRecord(SafetyComponent, Band),
   withheld: WithheldReason.optional(),

@@ -2,6 +2,7 @@ import type { aboutWords } from "./about.ts";
 import type { botMessageWords } from "./bot-messages.ts";
 import type { cardWords } from "./cards.ts";
 import type { commandWords } from "./commands.ts";
+import type { dashboardWords } from "./dashboard.ts";
 import type { deliveryWords } from "./delivery.ts";
 import type { errorWords } from "./errors.ts";
 import type { fitInWords } from "./fit-in.ts";
@@ -36,6 +37,7 @@ export interface Catalogue {
   readonly botMessages: typeof botMessageWords;
   readonly cards: typeof cardWords;
   readonly commands: typeof commandWords;
+  readonly dashboard: typeof dashboardWords;
   readonly delivery: typeof deliveryWords;
   readonly errors: typeof errorWords;
   readonly fitIn: typeof fitInWords;

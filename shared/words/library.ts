@@ -115,6 +115,6 @@ export const libraryWords = translated("library", {
   tools: "Ready-made HR tools by Bienestarly",
   toolsUrl: "https://bienestarly.com",
 
-  tabs: { home: "Home", library: "Library", about: "About" },
+  tabs: { home: "Home", dashboard: "Dashboard", library: "Library", about: "About" },
   tabsName: "Parts of this app",
 });

@@ -13,9 +13,12 @@ import { TeamsPart } from "./teams-part.tsx";
 import { type Home, useHome } from "./use-home.ts";
 
 const HomeLibrary = lazyPart(async () => (await import("./home-library.tsx")).HomeLibrary);
+const HomeDashboard = lazyPart(
+  async () => (await import("../dashboard/home-dashboard.tsx")).HomeDashboard,
+);
 const AboutPart = lazyPart(async () => (await import("./about-part.tsx")).AboutPart);
 
-const parts = ["home", "library", "about"] as const;
+const parts = ["home", "dashboard", "library", "about"] as const;
 type Part = (typeof parts)[number];
 
 /** The personal tab: what concerns me in my teams, the library, and what this app is. */
@@ -68,6 +71,7 @@ function Parts(props: {
 
   const content: Record<Part, () => ReactNode> = {
     home: () => <TeamsPart home={home} view={view} api={world.api} onOpen={openInLibrary} />,
+    dashboard: () => <HomeDashboard api={world.api} view={view} onOpen={openInLibrary} />,
     library: () => <HomeLibrary api={world.api} teams={view.teams} wish={wish} />,
     about: () => <AboutPart />,
   };
@@ -116,5 +120,5 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   heading: { margin: 0, overflowWrap: "anywhere" },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });

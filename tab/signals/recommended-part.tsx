@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import type { Reason, Recommendation } from "#shared/recommending/recommendation.ts";
 import { signalWords } from "#shared/words/signals.ts";
 import { standingWords } from "#shared/words/standing.ts";
@@ -25,8 +25,10 @@ export function RecommendedPart(props: {
   readonly asOf: number;
   readonly level?: "h2" | "h3";
   readonly onOpen: (action: ActionRef) => void;
+  /** What stands below each, such as a button that plans it. */
+  readonly after?: (recommendation: Recommendation) => ReactNode;
 }) {
-  const { api, teamId, asOf, level = "h2", onOpen } = props;
+  const { api, teamId, asOf, level = "h2", onOpen, after } = props;
   const styles = useScreenStyles();
   const reading = useReading(
     useCallback(() => api.call("readRecommendations", { teamId }), [api, teamId]),
@@ -48,14 +50,14 @@ export function RecommendedPart(props: {
       </Text>
       <ul className={styles.list}>
         {recommendations.slice(0, 1).map((one) => (
-          <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} />
+          <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} after={after} />
         ))}
       </ul>
       {recommendations.length > 1 && (
         <Disclosure title={more}>
           <ul className={styles.list}>
             {recommendations.slice(1).map((one) => (
-              <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} />
+              <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} after={after} />
             ))}
           </ul>
         </Disclosure>
@@ -67,6 +69,7 @@ export function RecommendedPart(props: {
 function Recommended(props: {
   readonly recommendation: Recommendation;
   readonly onOpen: (action: ActionRef) => void;
+  readonly after: ((recommendation: Recommendation) => ReactNode) | undefined;
 }) {
   const { action, length, why, reasons, versionId } = props.recommendation;
   const screen = useScreenStyles();
@@ -103,6 +106,7 @@ function Recommended(props: {
           />
         </Disclosure>
       )}
+      {props.after?.(props.recommendation)}
     </li>
   );
 }

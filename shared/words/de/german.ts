@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import { botMessages } from "./bot-messages.ts";
 import { cards } from "./cards.ts";
 import { commands } from "./commands.ts";
+import { dashboard } from "./dashboard.ts";
 import { delivery } from "./delivery.ts";
 import { errors } from "./errors.ts";
 import { fitIn } from "./fit-in.ts";
@@ -37,6 +38,7 @@ export const german: Catalogue = {
   fitIn,
   home,
   lead,
+  dashboard,
   library,
   measuring,
   moments,

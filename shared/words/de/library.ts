@@ -109,6 +109,6 @@ export const library: Catalogue["library"] = {
   tools: "Fertige HR-Werkzeuge von Bienestarly",
   toolsUrl: "https://bienestarly.com",
 
-  tabs: { home: "Startseite", library: "Bibliothek", about: "Über" },
+  tabs: { home: "Startseite", dashboard: "Überblick", library: "Bibliothek", about: "Über" },
   tabsName: "Teile dieser App",
 };

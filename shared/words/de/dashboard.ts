@@ -1,0 +1,68 @@
+import type { Catalogue } from "../catalogue.ts";
+
+const times = (count: number) => (count === 1 ? "einmal" : `${count}-mal`);
+const days = (count: number) => (count === 1 ? "einem Tag" : `${count} Tagen`);
+
+export const dashboard: Catalogue["dashboard"] = {
+  title: (team: string) => `Was ${team} getan und gesehen hat`,
+  period: "Wie weit zurück",
+  periods: { month: "Ein Monat (30 Tage)", quarter: "Ein Quartal (13 Wochen)" },
+  span: (from: string, to: string) => `${from} bis ${to}`,
+  print: "Einen Rückblick auf einer Seite drucken",
+  nothingTitle: "In dieser Zeit noch nichts",
+  nothing:
+    "Euer Team hat in dieser Zeit keine Aktion durchgeführt, keinen Puls abgeschlossen und nichts zugesagt. Was ihr in euren Besprechungen tut, erscheint hier.",
+
+  bandsTitle: "Komponenten im Lauf der Zeit",
+  bandsNote:
+    "Jeder Balken ist ein Puls oder Check, auf der Stufe, auf der alle Antworten zusammen lagen. Wo auf der Stufe, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
+  component: "Komponente",
+  chart: (component: string) => `${component} im Lauf der Zeit`,
+  actions: "Aktionen",
+  nothingShown: "Nicht gezeigt",
+  asTable: "Als Tabelle zeigen",
+  date: "Tag",
+  level: "Stufe",
+  what: "Was",
+  tooFew: "Zu wenige haben geantwortet, darum wird nichts gezeigt",
+  unreadable: "Ließ sich nicht öffnen, darum wird nichts gezeigt",
+  noneAsked: (component: string) => `${component}: Kein Puls oder Check hat danach gefragt.`,
+  once: (component: string, band: string, day: string) => `${component}: „${band}“ am ${day}.`,
+  several: (component, count, first, last) =>
+    `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ am ${first[1]}, zuletzt „${last[0]}“ am ${last[1]}.`,
+  neverShown: (component: string) => `${component}: Es wurde nichts gezeigt.`,
+  withheld: (count: number) => `Nichts gezeigt wurde ${times(count)}.`,
+
+  runsTitle: "Aktionen und was folgte",
+  noRuns: "In dieser Zeit wurde keine Aktion durchgeführt.",
+  led: (day: string, name: string) => `${day}, geleitet von ${name}`,
+  followed: (component: string, verdict: string) => `${component}: ${verdict}`,
+  unmeasured: "Noch nicht gemessen.",
+
+  commitmentsTitle: "Was zugesagt wurde",
+  noCommitments: "In dieser Zeit wurde nichts zugesagt, und nichts ist offen.",
+  commitments: {
+    promised: (count, oldest) =>
+      `${count} zugesagt und noch nicht als erledigt gemeldet. Die älteste Zusage ist vor ${days(oldest)} gegeben worden.`,
+    claimed: (count, oldest) =>
+      `${count} als erledigt gemeldet und noch nicht bestätigt. Die älteste wartet seit ${days(oldest)} darauf.`,
+    verified: (count) => `${count} von jemand anderem bestätigt.`,
+    lapsed: (count) => `${count} verfallen: Niemand hat sie rechtzeitig bestätigt.`,
+  },
+  openTitle: "Noch offen",
+  openLine: (text: string, name: string, day: string) => `${text} (${name}, bis ${day})`,
+
+  turnsTitle: "Wer geleitet hat",
+  turnsNote:
+    "Nach Namen. Alle kommen an die Reihe; wer fort oder neu war, hat einen guten Grund für weniger.",
+  turns: (name: string, count: number) =>
+    count === 0 ? `${name}: nicht in dieser Zeit` : `${name}: ${times(count)}`,
+
+  plan: "Für eure nächste Besprechung vorsehen",
+  planOne: (title: string) => `„${title}“ für eure nächste Besprechung vorsehen`,
+  planned: (title: string, leader: string) =>
+    `„${title}“ ist vorgesehen. ${leader} leitet. Im Seitenbereich der Besprechung ist es offen.`,
+
+  review: (team: string) => `Rückblick des Teams: ${team}`,
+  more: (count: number) => `und ${count} weitere`,
+};

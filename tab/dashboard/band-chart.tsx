@@ -1,0 +1,77 @@
+import { GanttChart, type GanttChartDataPoint } from "@fluentui/react-charts";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
+import { type TimeMark, timeLine } from "#shared/dashboard/time-line.ts";
+import type { Band } from "#shared/pulse/band.ts";
+import type { SafetyComponent } from "#shared/safety-component.ts";
+import { dashboardWords } from "#shared/words/dashboard.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { markWords } from "./mark-words.ts";
+
+/** The levels from the top of the chart; the three that are most common have a row in any case. */
+const levels: readonly Band[] = [
+  ...(["high", "upper-half", "rather-high", "mixed", "rather-low", "lower-half", "low"] as const),
+];
+const always: readonly Band[] = ["high", "mixed", "low"];
+
+/** How wide a mark is, as a share of the whole time: it is a day, and wider only to be seen. */
+const markShare = 1 / 40;
+
+/**
+ * A component over time: a row for each level with a bar where a pulse or check lay in it, one for those
+ * that showed nothing and one for the runs. Rows and not colours tell them apart.
+ */
+export function BandChart(props: {
+  readonly view: DashboardView;
+  readonly component: SafetyComponent;
+}) {
+  const { view, component } = props;
+  const look = useStyles();
+  const dates = useDates();
+  const marks = timeLine(view, component);
+  const width = (view.now - view.since) * markShare;
+  const row = (mark: TimeMark) => {
+    if (mark.kind === "run") return dashboardWords.actions;
+    return mark.kind === "band" ? words.pulse.bands[mark.band] : dashboardWords.nothingShown;
+  };
+  const rows = [
+    ...levels
+      .filter((level) => always.includes(level) || marks.some((one) => isAt(one, level)))
+      .map((level) => words.pulse.bands[level]),
+    ...(marks.some(({ kind }) => kind === "withheld") ? [dashboardWords.nothingShown] : []),
+    dashboardWords.actions,
+  ];
+  const data = marks.map((mark): GanttChartDataPoint => {
+    const said = `${dates.day(mark.at)}: ${markWords(mark)}`;
+    return {
+      x: { start: new Date(mark.at), end: new Date(mark.at + width) },
+      y: row(mark),
+      legend: markWords(mark),
+      color: mark.kind === "run" ? tokens.colorNeutralForeground2 : tokens.colorBrandForeground1,
+      xAxisCalloutData: dates.day(mark.at),
+      callOutAccessibilityData: { ariaLabel: said },
+    };
+  });
+  return (
+    <div className={look.chart}>
+      <GanttChart
+        chartTitle={dashboardWords.chart(words.components[component])}
+        data={data}
+        height={60 + 32 * rows.length}
+        hideLegend
+        showYAxisLables
+        yAxisCategoryOrder={rows.toReversed()}
+        maxBarHeight={16}
+        customDateTimeFormatter={(date) => dates.shortDay(date.getTime())}
+        reflowProps={{ mode: "none" }}
+      />
+    </div>
+  );
+}
+
+function isAt(mark: TimeMark, level: Band): boolean {
+  return mark.kind === "band" && mark.band === level;
+}
+
+const useStyles = makeStyles({ chart: { minWidth: 0, overflow: "hidden" } });

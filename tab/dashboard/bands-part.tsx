@@ -1,0 +1,50 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { bandSentence } from "#shared/dashboard/band-sentence.ts";
+import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
+import { askedAbout } from "#shared/dashboard/period-view.ts";
+import { safetyComponents } from "#shared/safety-component.ts";
+import { dashboardWords } from "#shared/words/dashboard.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+import { BandChart } from "./band-chart.tsx";
+import { BandTable } from "./band-table.tsx";
+
+/** Where the components stood over the time: a sentence for each, and a chart and a table of one. */
+export function BandsPart({ view }: { readonly view: DashboardView }) {
+  const styles = useScreenStyles();
+  const dates = useDates();
+  const asked = safetyComponents.find((component) => askedAbout(view.rounds, component).length > 0);
+  const [chosen, setChosen] = useState<string>();
+  const component = safetyComponents.find((one) => one === chosen) ?? asked;
+  const { bandsTitle, bandsNote } = dashboardWords;
+  return (
+    <Section title={bandsTitle}>
+      <ul className={styles.bullets}>
+        {safetyComponents.map((one) => (
+          <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
+        ))}
+      </ul>
+      {component !== undefined && (
+        <>
+          <Field label={dashboardWords.component}>
+            <Select value={component} onChange={(_, { value }) => setChosen(value)}>
+              {safetyComponents.map((one) => (
+                <option key={one} value={one}>
+                  {words.components[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Text as="p" size={200} className={styles.quiet}>
+            {bandsNote}
+          </Text>
+          <BandChart view={view} component={component} />
+          <BandTable view={view} component={component} />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,144 @@
+import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
+import { periods } from "#shared/dashboard/period.ts";
+import { dashboardWords } from "#shared/words/dashboard.ts";
+import { standingWords } from "#shared/words/standing.ts";
+import { words } from "#shared/words.ts";
+import { ApiProblem } from "../api.ts";
+import { LocaleContext } from "../dates.ts";
+import { aHomeTeam } from "../testing/a-home-team.ts";
+import { aServer } from "../testing/a-server.ts";
+import { aCommitment, ana, monday } from "../testing/a-team-handle.ts";
+import { Dashboard } from "./dashboard.tsx";
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const day = 24 * 60 * 60_000;
+const empty: DashboardView = {
+  ...{ since: monday - periods.quarter, now: monday },
+  ...{ rounds: [], runs: [], commitments: [] },
+};
+const busy: DashboardView = {
+  ...empty,
+  rounds: [
+    { ...aRound("shown", 50), bands: { courage: "low" } },
+    { ...aRound("missed", 4), withheld: "too-few" },
+  ],
+  runs: [
+    {
+      ...{ id: "run-1", actionId: "humour-workshop", title: "Humour Workshop" },
+      ...{ facilitatorId: ana.userId, state: "ended", startedAt: monday - 40 * day },
+    },
+  ],
+  commitments: [aCommitment({ text: "Book the room", promisedAt: monday - 2 * day })],
+};
+
+function aRound(id: string, daysAgo: number) {
+  return { id, at: monday - daysAgo * day, asked: ["courage" as const], bands: {}, measured: [] };
+}
+
+function dashboard(view: () => unknown) {
+  const action = { id: "humour-workshop", title: "Humour Workshop", minutes: 30 };
+  const recommendation = {
+    action: { ...action, components: ["resilience"] },
+    ...{ length: "full", why: "You have not run it yet.", reasons: [] },
+  };
+  const server = aServer({
+    readDashboard: view,
+    readSignals: () => ({ signals: [], components: [], now: monday }),
+    readRecommendations: () => ({ recommendations: [recommendation], now: monday }),
+  });
+  render(
+    <FluentProvider theme={teamsLightTheme}>
+      <LocaleContext value="en-gb">
+        <Dashboard api={server.api} team={aHomeTeam()} asOf={monday} onOpen={() => undefined} />
+      </LocaleContext>
+    </FluentProvider>,
+  );
+  return server;
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+test("while it is read it says so; a new team reads what will be there and gets a suggestion", async () => {
+  dashboard(() => empty);
+  expect(screen.getAllByText(words.panel.loading).length).toBeGreaterThan(0);
+  expect(await screen.findByText(dashboardWords.nothing)).toBeDefined();
+  expect(screen.queryByRole("button", { name: dashboardWords.print })).toBeNull();
+  expect(screen.getByText(standingWords.noComponents)).toBeDefined();
+  expect(screen.getByRole("button", { name: "Humour Workshop" })).toBeDefined();
+});
+
+test("without a connection it says so and is read on a press, and the rest of it is there", async () => {
+  const replies: (() => DashboardView)[] = [
+    () => {
+      throw new ApiProblem("offline", words.panel.offline);
+    },
+    () => busy,
+  ];
+  dashboard(() => replies.shift()?.());
+  expect(await screen.findByText(words.panel.offline)).toBeDefined();
+  expect(await screen.findByText("You have not run it yet.")).toBeDefined();
+  await press(words.panel.retry);
+  expect(await screen.findByText(dashboardWords.runsTitle)).toBeDefined();
+});
+
+test("R151: a chart has a sentence and a table that say the same, and what was withheld is a gap in words", async () => {
+  dashboard(() => busy);
+  expect(
+    await screen.findByText("Courage: “Low” on 16 November 2025. Nothing was shown once."),
+  ).toBeDefined();
+  const rows = screen.getAllByRole("row", { hidden: true }).map(({ textContent }) => textContent);
+  expect(rows.slice(1)).toEqual([
+    "16 November 2025CourageLow",
+    "26 November 2025ActionsHumour Workshop",
+    `1 January 2026Courage${dashboardWords.tooFew}`,
+  ]);
+});
+
+test("a month leaves out what is older", async () => {
+  dashboard(() => busy);
+  await userEvent.click(await screen.findByRole("radio", { name: dashboardWords.periods.month }));
+  expect(screen.getByText(dashboardWords.noRuns)).toBeDefined();
+  expect(screen.getByText(/^Book the room/)).toBeDefined();
+});
+
+test("an action is planned with one press, once, and who leads it is said", async () => {
+  const server = dashboard(() => busy);
+  const name = dashboardWords.planOne("Humour Workshop");
+  await screen.findByRole("button", { name });
+  server.cutOff(true);
+  await press(name);
+  expect(screen.getByText(words.panel.notSent)).toBeDefined();
+  server.cutOff(false);
+  server.answer.planRun = () => {
+    throw new ApiProblem("conflict", "Another action is planned.");
+  };
+  await press(name);
+  expect(screen.getByText("Another action is planned.")).toBeDefined();
+  server.answer.planRun = () => ({ title: "Humour Workshop", facilitatorId: ana.userId });
+  await press(name);
+  expect(screen.getByText(dashboardWords.planned("Humour Workshop", "Ana"))).toBeDefined();
+  const sent = server.received.filter((one) => one.name === "planRun").map(({ body }) => body);
+  expect(new Set(sent.map((body) => JSON.stringify(body))).size).toBe(1);
+});
+
+test("R152: the review is on paper while it is printed, and not after", async () => {
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  dashboard(() => busy);
+  await screen.findByText(dashboardWords.runsTitle);
+  await press(dashboardWords.print);
+  expect(print).toHaveBeenCalledOnce();
+  const paper = () => document.querySelector(".printed-review")?.textContent;
+  expect(paper()).toContain("Book the room");
+  act(() => void window.dispatchEvent(new Event("afterprint")));
+  expect(paper()).toBeUndefined();
+  vi.unstubAllGlobals();
+});

@@ -1,0 +1,47 @@
+import { Text } from "@fluentui/react-components";
+import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
+import { verdictsOfRun } from "#shared/dashboard/period-view.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
+import type { HomeTeam } from "#shared/views.ts";
+import { dashboardWords } from "#shared/words/dashboard.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
+import { words } from "#shared/words.ts";
+import { useDates } from "../dates.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { Section } from "../section.tsx";
+
+/** The runs, the newest first, each with what may be said of what followed. */
+export function RunsFollowed(props: { readonly view: DashboardView; readonly team: HomeTeam }) {
+  const { view, team } = props;
+  const styles = useScreenStyles();
+  const dates = useDates();
+  const { runsTitle, noRuns, led, followed, unmeasured } = dashboardWords;
+  return (
+    <Section title={runsTitle}>
+      {view.runs.length === 0 && (
+        <Text as="p" className={styles.quiet}>
+          {noRuns}
+        </Text>
+      )}
+      <ul className={styles.list}>
+        {view.runs.toReversed().map(({ id, title, startedAt = 0, facilitatorId }) => {
+          const verdicts = verdictsOfRun(view.rounds, id);
+          return (
+            <li key={id} className={styles.card}>
+              <Text weight="semibold">{title}</Text>
+              <Text className={styles.quiet}>
+                {led(dates.day(startedAt), nameAmong(team.members, facilitatorId))}
+              </Text>
+              {verdicts.length === 0 && <Text>{unmeasured}</Text>}
+              {verdicts.map(({ component, verdict }) => (
+                <Text key={component}>
+                  {followed(words.components[component], measuringWords.verdicts[verdict])}
+                </Text>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

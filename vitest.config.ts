@@ -31,6 +31,7 @@ const serving = [
 
 /** Bundled once and cached: as they are, every test file would read their thousand files again. */
 const heavyPackages = [
+  "@fluentui/react-charts",
   "@fluentui/react-components",
   "@fluentui/react-icons",
   "@testing-library/react",

@@ -47,10 +47,10 @@ test("R151: a sentence says where a component stood and how often nothing was sh
     bandSentence(rounds, "courage", (at) => `${(now - at) / day} days ago`);
   expect(said()).toBe("Courage: no pulse or check asked about it.");
   expect(said(aRound(3, { asked: ["openness"] }))).toBe(said());
-  expect(said(missed)).toBe("Courage: nothing was shown. Nothing was shown once.");
+  expect(said(missed)).toBe("Courage: nothing was shown. One pulse or check showed nothing.");
   expect(said(low)).toBe("Courage: “Low” on 60 days ago.");
   expect(said(low, missed, high)).toBe(
-    "Courage: shown 2 times, first “Low” on 60 days ago, last “High” on 5 days ago. Nothing was shown once.",
+    "Courage: shown 2 times, first “Low” on 60 days ago, last “High” on 5 days ago. One pulse or check showed nothing.",
   );
 });
 

@@ -51,7 +51,10 @@ export const dashboardWords = translated("dashboard", {
   ) =>
     `${component}: shown ${times(count)}, first “${first[0]}” on ${first[1]}, last “${last[0]}” on ${last[1]}.`,
   neverShown: (component: string) => `${component}: nothing was shown.`,
-  withheld: (count: number) => `Nothing was shown ${times(count)}.`,
+  withheld: (count: number) =>
+    count === 1
+      ? "One pulse or check showed nothing."
+      : `${count} pulses or checks showed nothing.`,
 
   runsTitle: "Actions and what followed",
   noRuns: "No action was run in this time.",

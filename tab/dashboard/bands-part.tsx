@@ -3,12 +3,13 @@ import { useState } from "react";
 import { bandSentence } from "#shared/dashboard/band-sentence.ts";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { askedAbout } from "#shared/dashboard/period-view.ts";
-import { safetyComponents } from "#shared/safety-component.ts";
+
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
+import { allComponents } from "./all-components.ts";
 import { BandChart } from "./band-chart.tsx";
 import { BandTable } from "./band-table.tsx";
 
@@ -16,14 +17,14 @@ import { BandTable } from "./band-table.tsx";
 export function BandsPart({ view }: { readonly view: DashboardView }) {
   const styles = useScreenStyles();
   const dates = useDates();
-  const asked = safetyComponents.find((component) => askedAbout(view.rounds, component).length > 0);
+  const asked = allComponents.find((component) => askedAbout(view.rounds, component).length > 0);
   const [chosen, setChosen] = useState<string>();
-  const component = safetyComponents.find((one) => one === chosen) ?? asked;
+  const component = allComponents.find((one) => one === chosen) ?? asked;
   const { bandsTitle, bandsNote } = dashboardWords;
   return (
     <Section title={bandsTitle}>
       <ul className={styles.bullets}>
-        {safetyComponents.map((one) => (
+        {allComponents.map((one) => (
           <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
         ))}
       </ul>
@@ -31,7 +32,7 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
         <>
           <Field label={dashboardWords.component}>
             <Select value={component} onChange={(_, { value }) => setChosen(value)}>
-              {safetyComponents.map((one) => (
+              {allComponents.map((one) => (
                 <option key={one} value={one}>
                   {words.components[one]}
                 </option>

@@ -92,7 +92,9 @@ test("without a connection it says so and is read on a press, and the rest of it
 test("R151: a chart has a sentence and a table that say the same, and what was withheld is a gap in words", async () => {
   dashboard(() => busy);
   expect(
-    await screen.findByText("Courage: “Low” on 16 November 2025. Nothing was shown once."),
+    await screen.findByText(
+      "Courage: “Low” on 16 November 2025. One pulse or check showed nothing.",
+    ),
   ).toBeDefined();
   const rows = screen.getAllByRole("row", { hidden: true }).map(({ textContent }) => textContent);
   expect(rows.slice(1)).toEqual([

@@ -5,13 +5,14 @@ import { bandSentence } from "#shared/dashboard/band-sentence.ts";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { commitmentCounts, turnsTaken, verdictsOfRun } from "#shared/dashboard/period-view.ts";
 import { byDueDay, isOpen } from "#shared/open-commitment.ts";
-import { safetyComponents } from "#shared/safety-component.ts";
+
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
+import { allComponents } from "./all-components.ts";
 import { reviewStyles } from "./review-styles.ts";
 
 const useReviewStyles = makeStaticStyles(reviewStyles);
@@ -51,7 +52,7 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
       <p>{said.span(dates.day(view.since), dates.day(view.now))}</p>
       <h2>{said.bandsTitle}</h2>
       <ul>
-        {safetyComponents.map((one) => (
+        {allComponents.map((one) => (
           <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
         ))}
       </ul>

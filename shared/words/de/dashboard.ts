@@ -31,7 +31,10 @@ export const dashboard: Catalogue["dashboard"] = {
   several: (component, count, first, last) =>
     `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ am ${first[1]}, zuletzt „${last[0]}“ am ${last[1]}.`,
   neverShown: (component: string) => `${component}: Es wurde nichts gezeigt.`,
-  withheld: (count: number) => `Nichts gezeigt wurde ${times(count)}.`,
+  withheld: (count: number) =>
+    count === 1
+      ? "Ein Puls oder Check hat nichts gezeigt."
+      : `${count} Pulse oder Checks haben nichts gezeigt.`,
 
   runsTitle: "Aktionen und was folgte",
   noRuns: "In dieser Zeit wurde keine Aktion durchgeführt.",

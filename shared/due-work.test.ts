@@ -61,6 +61,14 @@ describe("[R123] work that is due", () => {
     expect(wentWell(again, again.fence).aside).toBeUndefined();
   });
 
+  test("keeps why it was set aside where Teams keeps silent afterwards, and is tried again as usual then", () => {
+    const aside = failed({ ...taken(untouched, 0), defects: 7 }, 1, defect, 0);
+    const again = taken(aside, 24 * hour);
+    const silent = failed(again, again.fence, outage, 24 * hour);
+    expect(silent.aside).toEqual({ at: 0, why: "defect" });
+    expect(silent.heldUntil).toBe(24.5 * hour);
+  });
+
   test("is never set aside because Teams or the store keeps silent", () => {
     const mine = { ...taken(untouched, 0), failingSince: 0 };
     const after = failed(mine, 1, outage, 365 * 24 * hour);
@@ -75,7 +83,7 @@ describe("[R123] work that is due", () => {
       [600_000, 10],
       [999_999_999, 30],
     ] as const) {
-      const after = failed(notSent(mine, 1, 0, afterMs), 1, outage, 0);
+      const after = failed(notSent(mine, 1, "pulse", { now: 0, afterMs }), 1, outage, 0);
       expect(after.heldUntil).toBe(until * 60_000);
       expect(taken(after, until * 60_000).notBefore).toBeUndefined();
     }
@@ -119,8 +127,9 @@ describe("[R124] a message that was on its way when a process ended", () => {
 
   test("is not taken for another one, nor for one that is known not to be sent", () => {
     expect(maybeSent(begun, "results")).toBe(0);
-    expect(maybeSent(sending(begun, 1, "results"), "pulse")).toBe(0);
-    expect(maybeSent(notSent(begun, 1, 0, 0), "pulse")).toBe(0);
+    expect(maybeSent(sending(begun, 1, "results"), "pulse")).toBe(1);
+    expect(maybeSent(sending(begun, 1, "results", new Set(["pulse"])), "pulse")).toBe(0);
+    expect(maybeSent(notSent(begun, 1, "pulse", { now: 0, afterMs: 0 }), "pulse")).toBe(0);
   });
 
   test("is noted where it is left out, and stays noted when all went well or somebody tries it again", () => {
@@ -159,7 +168,7 @@ test("[R122] whoever has lost the work changes nothing of it, whatever they say 
     (work, fence) => wentWell(work, fence),
     (work, fence) => sending(work, fence, "pulse"),
     (work, fence, now) => leavingOut(work, fence, "pulse", now),
-    (work, fence, now) => notSent(work, fence, now, 5),
+    (work, fence, now) => notSent(work, fence, "pulse", { now, afterMs: 5 }),
     (work, fence, now) => putBack(work, fence, now + 5),
     (work, fence, now) => failed(work, fence, defect, now),
     (work, fence, now) => failed(work, fence, outage, now),

@@ -18,10 +18,13 @@ export const DueWork = z.object({
   /** Teams asked not to be called before. */
   notBefore: Instant.optional(),
   /**
-   * The message that is being sent, from before Teams is asked, and the how many-th time: where it is
-   * still here afterwards, nobody knows whether it was sent.
+   * The messages that are being sent, from before Teams is asked, and the how many-th time: where one is
+   * still here afterwards, nobody knows whether it was sent. Older records hold one and no list.
    */
-  sending: z.object({ message: z.string().max(200), times: z.int().positive() }).optional(),
+  sending: z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(z.object({ message: z.string().max(200), times: z.int().positive() })).optional(),
+  ),
   /** Which kinds of message were left out when, as they may have been sent already: the newest last. */
   leftOut: z.array(z.object({ message: z.string().max(200), at: Instant })).optional(),
   /** How often it has failed by a defect since it last went well, and since when it fails at all. */
@@ -106,7 +109,8 @@ export function failed(
   const failingSince = work.failingSince ?? now;
   const defects = work.defects + (isDefect ? 1 : 0);
   const after = { ...rest, defects, failingSince, waits: true as const };
-  if (defects >= mostDefects) {
+  // That Teams or the store keeps silent tells nothing new of what was set aside.
+  if (isDefect && defects >= mostDefects) {
     return { ...after, heldUntil: now + asideFor, aside: { at: now, why } };
   }
   // As long again as it has failed already: a doubling that needs no counter.
@@ -115,15 +119,26 @@ export function failed(
   return { ...after, heldUntil: Math.max(now + wait, notBefore) };
 }
 
-/** The work with this message on its way. The very same where somebody else has taken it since. */
-export function sending(work: DueWork, fence: number, message: string): DueWork {
+/**
+ * The work with this message on its way, and without those whose outcome is `known` and noted by now. The
+ * very same where somebody else has taken it since.
+ */
+export function sending(
+  work: DueWork,
+  fence: number,
+  message: string,
+  known: ReadonlySet<string> = new Set(),
+): DueWork {
   if (work.fence !== fence) return work;
-  return { ...work, sending: { message, times: maybeSent(work, message) + 1 } };
+  const others = (work.sending ?? []).filter(
+    (one) => one.message !== message && !known.has(one.message),
+  );
+  return { ...work, sending: [...others, { message, times: maybeSent(work, message) + 1 }] };
 }
 
 /** How often a message may have been sent without anybody knowing. */
-export function maybeSent({ sending: begun }: DueWork, message: string): number {
-  return begun?.message === message ? begun.times : 0;
+export function maybeSent({ sending: begun = [] }: DueWork, message: string): number {
+  return begun.find((one) => one.message === message)?.times ?? 0;
 }
 
 /** How many are kept of what was left out; an operator asks about the newest. */
@@ -140,21 +155,27 @@ export function leavingOut(work: DueWork, fence: number, message: string, now: n
 }
 
 /**
- * The work once it is known that its message was not sent, and Teams is not to be called for so long
+ * The work once it is known that this message was not sent, and Teams is not to be called for so long
  * (ms, at most half an hour of it is heeded). The very same where somebody else has taken it since.
  */
-export function notSent(work: DueWork, fence: number, now: number, afterMs: number): DueWork {
+export function notSent(
+  work: DueWork,
+  fence: number,
+  message: string,
+  { now, afterMs }: { readonly now: number; readonly afterMs: number },
+): DueWork {
   if (work.fence !== fence) return work;
-  const { sending: _, ...rest } = work;
-  return { ...rest, notBefore: now + Math.min(afterMs, longestWait) };
+  const { sending: begun = [], ...rest } = work;
+  const others = begun.filter((one) => one.message !== message);
+  const left = others.length === 0 ? {} : { sending: others };
+  return { ...rest, ...left, notBefore: now + Math.min(afterMs, longestWait) };
 }
 
 /**
  * Work that was set aside and that an operator wants tried once more, as if it had never failed. The very
- * same where it was not: somebody may be at it, or it will be tried again by itself. What may have been
- * sent stays so.
+ * same where it was not, or where somebody is at it just now. What may have been sent stays so.
  */
 export function replayed(work: DueWork): DueWork {
-  if (!work.aside) return work;
+  if (!work.aside || !work.waits) return work;
   return { ...afresh(work), ...(work.sending ? { sending: work.sending } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { Chats, Counters, Delivery, Live } from "../ports.ts";
 
 /** What became of a message, as tests want it. */
-export const sent: Delivery = { kind: "sent" };
+export const sent: Delivery = { kind: "sent", messageId: "message-1" };
 export const nowhere: Delivery = { kind: "refused", why: "not-in-roster" };
 export const notNow: Delivery = { kind: "later", afterMs: 1_000 };
 

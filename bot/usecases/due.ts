@@ -47,7 +47,7 @@ const works: Readonly<Record<string, Parts>> = {
 /** How long what is not to be told now waits (ms). */
 const tellsLaterBy = 40_000;
 
-/** `answered`: done, and Teams took or refused what was said; `not-ours`: not due, or somebody is at it. */
+/** `answered`: done, and Teams took what was said; `not-ours`: not due, or somebody is at it. */
 export type Done = "answered" | "done" | "not-ours";
 
 /**
@@ -78,10 +78,14 @@ export async function doDue(
   const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
     store.updateWork(record, change);
   let isAnswered = false;
+  const speak = sayingFor(ports, record, fence);
   const say: Say = async (message, send) => {
-    const told = await sayingFor(ports, record, fence)(message, send);
-    isAnswered ||= told !== "skipped";
-    return told;
+    return speak(message, async () => {
+      const delivery = await send();
+      // Where the bot is not, or is asked to be quiet, Teams is not called.
+      isAnswered ||= delivery.kind === "sent" && delivery.messageId !== undefined;
+      return delivery;
+    });
   };
   try {
     const { settle, tell } = workOf(record);

@@ -35,6 +35,8 @@ export function sayingFor(
   record: DueRecord,
   fence: number,
 ): Say {
+  /** What became of these is known, and was noted where it belongs before the next one is said. */
+  const known = new Set<string>();
   return async ({ name, isLasting }, send) => {
     let before: DueWork | undefined;
     let isLeftOut = false;
@@ -44,7 +46,7 @@ export function sayingFor(
       // In the same write, as whoever comes after a crash sees it as said and notes nothing.
       return isLeftOut
         ? leavingOut(work, fence, kindOf(name), clock())
-        : sending(work, fence, name);
+        : sending(work, fence, name, known);
     });
     // Somebody else has the work by now: what they say is not said by us as well.
     if (before?.fence !== fence) throw new DomainError("conflict", words.errors.unavailable);
@@ -58,9 +60,11 @@ export function sayingFor(
     if (delivery.kind === "sent" && before.failingSince !== undefined) {
       counters.count("retried", kindOf(name));
     }
+    if (delivery.kind === "sent" || delivery.kind === "refused") known.add(name);
     const afterMs = waitAfter(delivery);
     if (afterMs !== undefined) {
-      await store.updateWork(record, (work) => notSent(work, fence, clock(), afterMs));
+      const wait = { now: clock(), afterMs };
+      await store.updateWork(record, (work) => notSent(work, fence, name, wait));
     }
     return toldBy(delivery);
   };

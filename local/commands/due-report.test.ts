@@ -17,7 +17,11 @@ test("an operator sees what was set aside first, and where it lies", () => {
       aState("retro-2026-01-12", 0, { leftOut: [{ message: "ask", at: 1 }] }),
       aState("retro-2026-01-19", -10),
       aState("retro-2026-01-05", 90, { heldUntil: now + minute }),
-      aState("retro-2026-01-06", 5, { heldUntil: now + 1, failingSince: now - 4 * minute }),
+      aState("retro-2026-01-06", 5, {
+        heldUntil: now + 1,
+        waits: true,
+        failingSince: now - 4 * minute,
+      }),
       aState("retro-2025-12-29", 60 * 24 * 3, {
         defects: 8,
         failingSince: now - 180 * minute,

@@ -4,12 +4,12 @@ import type { DueState } from "../../bot/ports.ts";
 /** How a record's work stands, as an operator wants to know it. */
 export type Standing = "set aside" | "in work" | "waits" | "due" | "to come";
 
-/** `in work`: somebody has it; `waits`: it failed and is tried again. */
+/** `in work`: somebody has it, or has had it and is gone; `waits`: it is tried again by itself. */
 export function standingOf({ nextDueAt, work }: DueState, now: number): Standing {
   if (work.aside) return "set aside";
   if (nextDueAt > now) return "to come";
   if (isFree(work, now)) return "due";
-  return work.failingSince === undefined ? "in work" : "waits";
+  return work.waits ? "waits" : "in work";
 }
 
 const order: readonly Standing[] = ["set aside", "in work", "waits", "due"];

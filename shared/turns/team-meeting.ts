@@ -132,7 +132,9 @@ export function isTooLate(meeting: TeamMeeting, { what, at }: Task, now: number)
 
 /** The meeting with the time at which it has something to do. */
 export function withDue({ nextDueAt: _, ...meeting }: TeamMeeting): TeamMeeting {
-  const times = meeting.doing ? [meeting.doing.until] : meeting.tasks.map(({ at }) => at);
+  const { doing } = meeting;
+  // What is being done has been due since its own time, however often it is tried.
+  const times = doing ? [doing.at ?? doing.until] : meeting.tasks.map(({ at }) => at);
   return times.length === 0 ? meeting : { ...meeting, nextDueAt: Math.min(...times) };
 }
 

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { ana, minute } from "#shared/testing/builders.ts";
+import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
+import { type ArcRoom, arcRoom, thursdayAt, thursdays, wednesdayAt } from "../testing/arc-room.ts";
+import { notNow, sent } from "../testing/deliveries.ts";
+import { doDue, recordAt } from "./due.ts";
+import { chooseSchedule } from "./schedule.ts";
+
+const retro = teamMeetingKey("contoso", "team-1", "retro-2026-01-08");
+
+/** The schedule is chosen half an hour before the meeting: reminder and agenda are due at once. */
+async function lateSchedule(): Promise<ArcRoom> {
+  const room = await arcRoom(null);
+  room.ports.time.now = thursdayAt(9.5);
+  const input = { actor: room.asActor(ana), teamId: room.teamId };
+  await chooseSchedule(room.ports, { ...input, ...thursdays });
+  return room;
+}
+
+async function workOf({ ports }: ArcRoom) {
+  const states = await ports.store.dueAtAll(99);
+  return states.find(({ id }) => id === retro.id)?.work;
+}
+
+test("[R124] a reminder that may have been sent is left out, also where the agenda is said in between", async () => {
+  const room = await lateSchedule();
+  const told: string[] = [];
+  Object.assign(room.ports.chats, {
+    tell: async (_tenant: string, _chat: string, { userId }: { readonly userId: string }) => {
+      told.push(userId);
+      return told.length === 1 ? { kind: "unknown" } : sent;
+    },
+  });
+  await expect(doDue(room.ports, recordAt(retro))).rejects.toHaveProperty("code", "unavailable");
+  room.ports.time.now += minute;
+  await doDue(room.ports, recordAt(retro));
+  expect(told).toEqual(["ana"]);
+  expect(room.ports.posted.map(({ kind }) => kind)).toEqual(["agenda"]);
+  const { skipped = [] } = await room.ports.store.read(retro);
+  expect(skipped.map(({ what, why }) => [what, why])).toEqual([["remind", "unknown"]]);
+});
+
+test("[R123] what a meeting has to do is tried less and less often, and its lateness is the true one", async () => {
+  const room = await arcRoom();
+  const { ports } = room;
+  ports.time.now = wednesdayAt(9);
+  const { tell } = ports.chats;
+  Object.assign(ports.chats, { tell: async () => notNow, post: async () => notNow });
+  const waits: number[] = [];
+  for (let n = 0; n < 7; n++) {
+    await expect(doDue(ports, recordAt(retro))).rejects.toHaveProperty("code", "unavailable");
+    const free = (await workOf(room))?.heldUntil ?? 0;
+    waits.push((free - ports.time.now) / minute);
+    ports.time.now = free;
+  }
+  expect(waits).toEqual([1, 1, 2, 4, 8, 16, 30]);
+  const late: number[] = [];
+  const counters = { count: () => undefined, lateBy: (ms: number) => void late.push(ms / minute) };
+  Object.assign(ports.chats, { tell });
+  await doDue({ ...ports, counters }, recordAt(retro));
+  expect(late).toEqual([62]);
+});

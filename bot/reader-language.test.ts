@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { inLanguageOf, readerLanguage } from "./reader-language.ts";
 import { helpCard } from "./teams/cards/welcome-card.ts";
 
 test("two calls at once are each in the language of who made them, and all else is in English", async () => {
   const helped = async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
-    return words.cards.help;
+    return cardWords.help;
   };
   const calls = ["de-AT", "en-GB", "fr", undefined].map((locale) => inLanguageOf(locale, helped));
   expect(await Promise.all(calls)).toEqual(["Hilfe", "Help", "Help", "Help"]);

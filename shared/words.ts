@@ -1,4 +1,3 @@
-import { cardWords } from "./words/cards.ts";
 import { errorWords } from "./words/errors.ts";
 import { homeWords } from "./words/home.ts";
 import { libraryWords } from "./words/library.ts";
@@ -17,7 +16,6 @@ export const words = {
   home: homeWords,
   library: libraryWords,
   pulse: pulseWords,
-  cards: cardWords,
   turns: turnWords,
   get unnamedTeam() {
     return termWords.unnamedTeam;

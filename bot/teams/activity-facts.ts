@@ -5,6 +5,7 @@ import { DomainError } from "#shared/errors.ts";
 import { ConversationId, Id } from "#shared/record.ts";
 import { plain } from "#shared/text.ts";
 import { ZoneName } from "#shared/turns/team-schedule.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import type { Actor } from "../ports.ts";
 
@@ -127,5 +128,5 @@ function isId(value: string | null | undefined): value is string {
 }
 
 function notReadable(): DomainError {
-  return new DomainError("invalid", words.cards.unknownCard);
+  return new DomainError("invalid", cardWords.unknownCard);
 }

@@ -1,8 +1,8 @@
 import { Application } from "@microsoft/teams-ai";
 import { type Activity, ActivityTypes, type ConversationReference, TurnContext } from "botbuilder";
 import { DomainError } from "#shared/errors.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
-import { words } from "#shared/words.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { Ports } from "../ports.ts";
 import { forgetActivity, hearOf, leaveConversation } from "../usecases/conversations.ts";
@@ -147,7 +147,7 @@ async function pressed(
   try {
     const facts = factsOf(activity);
     if (name !== "adaptiveCard/action") {
-      throw new DomainError("invalid", words.cards.unknownCard);
+      throw new DomainError("invalid", cardWords.unknownCard);
     }
     const result = await press(parts, facts, executedPress(value));
     const { card, sentence } = result;

@@ -3,6 +3,7 @@ import { conversationKey } from "#shared/conversation.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import type { Person } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody, minute } from "#shared/testing/builders.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { cardIn, cardOf, dataOf, questionsOf, textsOf } from "../testing/card-reader.ts";
@@ -130,7 +131,7 @@ describe("an answer on the card", () => {
       kind: "check" as const,
     }));
     const shown = await press(ana, "pulse.show", { teamId: teamIdOf(), roundId: id });
-    expect(JSON.stringify(shown)).toContain(words.cards.checkCard.answer);
+    expect(JSON.stringify(shown)).toContain(cardWords.checkCard.answer);
     expect(questionsOf(cardOf(shown))).toEqual([]);
   });
 
@@ -219,7 +220,7 @@ describe("refused, politely and with the box as it was", () => {
     expect(body).toEqual({
       statusCode: 400,
       type: "application/vnd.microsoft.error",
-      value: { code: "invalid", message: words.cards.unknownCard },
+      value: { code: "invalid", message: cardWords.unknownCard },
     });
   });
 
@@ -267,7 +268,7 @@ describe("help and next on a card", () => {
 
   test("are told to who presses, the card stays, and nothing is posted to all", async () => {
     const before = bot.connector.posted().length;
-    expect(await press(ana, "help", {})).toEqual(sentence(words.cards.helpCard.lines.join(" ")));
+    expect(await press(ana, "help", {})).toEqual(sentence(cardWords.helpCard.lines.join(" ")));
     const next = `${words.panel.leadsNext("Ana")} ${words.rotation.firstMeeting("Ana")}`;
     expect(await press(ana, "next", {})).toEqual(sentence(next));
     expect(bot.connector.posted()).toHaveLength(before);
@@ -342,7 +343,7 @@ describe("a client that does not know invokes", () => {
     await submit(ana, { ...submitted(), roundId: "another" });
     await submit(ana, { odd: true }, { id: "odd" });
     const said = bot.connector.posted("a:own-29:ana").map(cardIn).map(textsOf);
-    expect(said).toEqual([words.errors.notFound, words.cards.unknownCard]);
+    expect(said).toEqual([words.errors.notFound, cardWords.unknownCard]);
     expect(bot.connector.posted(conversationId)).toHaveLength(before);
   });
 });

@@ -3,6 +3,7 @@ import { conversationKey } from "#shared/conversation.ts";
 import { findMember, type Person, type Team, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, cardOf, dataOf, textsOf } from "../testing/card-reader.ts";
@@ -40,7 +41,7 @@ describe("choosing an action", () => {
     expect(partsOfType(card, "Action.Execute")).toHaveLength(3);
     const { body } = await room.press("run.plan", data, ben, { id: "f:plan" });
     expect(textsOf(cardOf(body))).toContain(commandWords.choose.plannedTitle);
-    expect(textsOf(cardOf(body))).toContain(words.cards.meeting.leads("Ana"));
+    expect(textsOf(cardOf(body))).toContain(cardWords.meeting.leads("Ana"));
     expect(replaced()).toContain(commandWords.choose.plannedTitle);
     // It lasts as long as was said where it was chosen.
     const [lasts = "none"] = textsOf(card).match(/\d+ minutes/) ?? [];
@@ -134,7 +135,7 @@ describe("several teams", () => {
     expect(textsOf(cardOf(body))).not.toContain("Retro");
     const plan = { teamId: retro.id, actionId: "humour-workshop" };
     const refused = await room.press("run.plan", plan);
-    expect(JSON.stringify(refused.body)).toContain(words.cards.unknownCard);
+    expect(JSON.stringify(refused.body)).toContain(cardWords.unknownCard);
     expect((await read(retro)).currentRunId).toBeUndefined();
   });
 
@@ -192,7 +193,7 @@ describe("results", () => {
     expect(textsOf((await room.ask("results"))[0])).toContain(commandWords.results.pulseOpen);
     bot.clock.now += 26 * 60 * 60 * 1000;
     const [card] = await room.ask("results");
-    expect(textsOf(card)).toContain(words.cards.resultsCard.title);
+    expect(textsOf(card)).toContain(cardWords.resultsCard.title);
     expect(textsOf(card)).toContain(words.pulse.withheld.title);
   });
 
@@ -204,7 +205,7 @@ describe("results", () => {
     expect(open).not.toContain(commandWords.results.pulseOpen);
     bot.clock.now += 26 * 60 * 60 * 1000;
     const closed = textsOf((await room.ask("results"))[0]);
-    expect(closed).toContain(words.cards.resultsCard.checkTitle);
+    expect(closed).toContain(cardWords.resultsCard.checkTitle);
     expect(closed).not.toMatch(/pulse/i);
   });
 });
@@ -219,7 +220,7 @@ describe("starting", () => {
     const kept = await room.kept();
     const again = await room.ask("start", ben);
     expect(again).toHaveLength(1);
-    expect(textsOf(again[0])).toContain(words.cards.meeting.unplannedTitle);
+    expect(textsOf(again[0])).toContain(cardWords.meeting.unplannedTitle);
     expect(await room.kept()).toBe(kept);
   });
 
@@ -230,7 +231,7 @@ describe("starting", () => {
     expect(textsOf(cardOf(body))).toContain(commandWords.start.begun);
     expect(replaced()).toContain(commandWords.start.begun);
     const last = cardIn(bot.connector.posted(room.conversationId).at(-1));
-    expect(textsOf(last)).toContain(words.cards.meeting.unplannedTitle);
+    expect(textsOf(last)).toContain(cardWords.meeting.unplannedTitle);
   });
 });
 
@@ -253,7 +254,7 @@ describe("being quiet", () => {
     const room = await askingRoom(bot, "group");
     await room.ask("stop");
     const said = await room.ask("start");
-    expect(textsOf(said[0])).toContain(words.cards.meeting.unplannedTitle);
+    expect(textsOf(said[0])).toContain(cardWords.meeting.unplannedTitle);
     expect(await quietSince(room)).toBeUndefined();
   });
 

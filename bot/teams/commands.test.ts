@@ -3,6 +3,7 @@ import { conversationKey } from "#shared/conversation.ts";
 import { teamKey } from "#shared/team.ts";
 import { ana, ben } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { questionsOf, textsOf } from "../testing/card-reader.ts";
@@ -21,8 +22,8 @@ afterEach(() => bot.close());
 
 /** What each is answered with; the second where it differs in a person's own chat. */
 const headings: Readonly<Record<Command, readonly [string, string?]>> = {
-  help: [words.cards.helpCard.title],
-  next: [words.cards.nextCard.title],
+  help: [cardWords.helpCard.title],
+  next: [cardWords.nextCard.title],
   start: [botMessageWords.start.title, commandWords.start.ownTitle],
   choose: [commandWords.choose.title],
   agenda: [botMessageWords.agenda.title],
@@ -109,7 +110,7 @@ describe("what is not a command", () => {
       const before = await room.kept();
       const [card, ...more] = await room.ask(text);
       expect(more).toEqual([]);
-      expect(textsOf(card)).toContain(words.cards.unknownText);
+      expect(textsOf(card)).toContain(cardWords.unknownText);
       const sent = partsOfType(card, "Action.Execute").map(({ verb, data }) => [verb, data]);
       expect(sent).toEqual([
         ["next", {}],
@@ -122,7 +123,7 @@ describe("what is not a command", () => {
 
   test.each(["“help”", "Help.", "/help", "HELP?!", "help me"])("“%s” is help", async (text) => {
     const room = await askingRoom(bot, "group");
-    expect(headingOf((await room.ask(text))[0])).toBe(words.cards.helpCard.title);
+    expect(headingOf((await room.ask(text))[0])).toBe(cardWords.helpCard.title);
   });
 });
 
@@ -133,7 +134,7 @@ describe("nobody who is in a team", () => {
     const room = await askingRoom(bot, "personal");
     const said = await room.ask(command, { userId: "zoe", name: "Zoe" });
     expect(said).toHaveLength(1);
-    expect(textsOf(said[0])).toContain(words.cards.nextCard.noTeams);
+    expect(textsOf(said[0])).toContain(cardWords.nextCard.noTeams);
   });
 
   test.each(needTeam)("“%s” where Teams does not say who is there", async (command) => {
@@ -141,7 +142,7 @@ describe("nobody who is in a team", () => {
     const conversation = { id: "19:empty@thread.v2", conversationType: "groupChat", tenantId };
     const said = await room.ask(command, ana, { conversation });
     expect(said).toHaveLength(1);
-    expect(textsOf(said[0])).toContain(words.cards.nextCard.noTeams);
+    expect(textsOf(said[0])).toContain(cardWords.nextCard.noTeams);
   });
 });
 
@@ -172,7 +173,7 @@ describe("forged presses", () => {
       const { status, body } = await room.press(verb, data);
       expect(status).toBe(200);
       expect(body?.statusCode).toBe(400);
-      expect(JSON.stringify(body)).toContain(words.cards.unknownCard);
+      expect(JSON.stringify(body)).toContain(cardWords.unknownCard);
       expect(await room.kept()).toBe(before);
       await bot.close();
       bot = await testBot();
@@ -244,7 +245,7 @@ test("after the app was taken out, a command is answered as ever, and it is know
   const room = await askingRoom(bot, "group");
   const key = conversationKey(tenantId, room.conversationId);
   await bot.store.update(key, (one) => ({ ...one, goneAt: bot.clock.now }));
-  expect(headingOf((await room.ask("next"))[0])).toBe(words.cards.nextCard.title);
+  expect(headingOf((await room.ask("next"))[0])).toBe(cardWords.nextCard.title);
   expect((await bot.store.read(key)).goneAt).toBeUndefined();
 });
 
@@ -254,5 +255,5 @@ test("a command of another tenant finds nothing of this one", async () => {
     conversation: { id: "a:own", conversationType: "personal", tenantId: "fabrikam" },
     channelData: { tenant: { id: "fabrikam" } },
   });
-  expect(textsOf(said[0])).toContain(words.cards.nextCard.noTeams);
+  expect(textsOf(said[0])).toContain(cardWords.nextCard.noTeams);
 });

@@ -3,6 +3,7 @@ import { type Commitment, commitmentKey } from "#shared/commitment.ts";
 import type { Person } from "#shared/team.ts";
 import { aCommitment, ana, ben, chidi } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, cardOf, dataOf, textsOf } from "../testing/card-reader.ts";
 import { must } from "../testing/meeting.ts";
@@ -86,9 +87,9 @@ describe("refused in a sentence, and it stays as it was", () => {
     ],
     ["another team", ana, "commitment.claim", { teamId: "another" }, words.errors.notFound],
     ["another commitment", ana, "commitment.claim", { commitmentId: "x" }, words.errors.notFound],
-    ["a path", ana, "commitment.claim", { commitmentId: "../x" }, words.cards.unknownCard],
-    ["an object", ana, "commitment.claim", { commitmentId: {} }, words.cards.unknownCard],
-    ["an odd length", ana, "commitment.claim", { length: {} }, words.cards.unknownCard],
+    ["a path", ana, "commitment.claim", { commitmentId: "../x" }, cardWords.unknownCard],
+    ["an object", ana, "commitment.claim", { commitmentId: {} }, cardWords.unknownCard],
+    ["an odd length", ana, "commitment.claim", { length: {} }, cardWords.unknownCard],
   ] as const)("%s", async (_what, by, verb, data, sentence) => {
     const before = await read();
     const body = await press(by, verb, ownChat, data);

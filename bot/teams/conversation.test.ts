@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conversationKey } from "#shared/conversation.ts";
 import { ana, ben, dana, eli } from "#shared/testing/builders.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, textsOf } from "../testing/card-reader.ts";
 import { must } from "../testing/meeting.ts";
@@ -26,12 +27,12 @@ describe("being added", () => {
     ]);
     await bot.send(activityOf("installation-add", { id: "f:again" }));
     expect(texts(conversationId)).toHaveLength(1);
-    expect(texts()[0]).toContain(words.cards.welcome.group);
+    expect(texts()[0]).toContain(cardWords.welcome.group);
   });
 
   test("in a person's own chat the welcome is another one", async () => {
     await bot.send(activityOf("installation-add", ownChat));
-    expect(texts("a:own")[0]).toContain(words.cards.welcome.personal);
+    expect(texts("a:own")[0]).toContain(cardWords.welcome.personal);
   });
 
   test("an upgrade of the app is no reason for a welcome", async () => {
@@ -84,27 +85,27 @@ describe("texts", () => {
     "<at>Guided Team Actions</at>help\n",
   ])("“%s” asks for help", async (text) => {
     await message(text);
-    expect(texts()[0]).toContain(words.cards.helpCard.title);
+    expect(texts()[0]).toContain(cardWords.helpCard.title);
   });
 
   test.each(["nextone", "what's next", "who", "", "<at>Guided Team Actions</at>"])(
     "“%s” is not a word of the bot, and is answered with a way on",
     async (text) => {
       await message(text);
-      expect(texts()[0]).toContain(words.cards.unknownText);
+      expect(texts()[0]).toContain(cardWords.unknownText);
     },
   );
 
   test("a mention that would be a broken pattern is taken away letter by letter", async () => {
     const entities = [{ type: "mention", mentioned: { id: "28:bot" }, text: "<at>a(b*$&</at>" }];
     await bot.send(activityOf("message", { text: "<at>a(b*$&</at> help", entities }));
-    expect(texts()[0]).toContain(words.cards.helpCard.title);
+    expect(texts()[0]).toContain(cardWords.helpCard.title);
   });
 
   test("a mention of somebody else stays part of the text", async () => {
     const entities = [{ type: "mention", mentioned: { id: "29:ben" }, text: "<at>Ben</at>" }];
     await bot.send(activityOf("message", { text: "<at>Ben</at> help", entities }));
-    expect(texts()[0]).toContain(words.cards.unknownText);
+    expect(texts()[0]).toContain(cardWords.unknownText);
   });
 
   test("“next” says who leads next and why, and founds the team of the people who are there", async () => {
@@ -126,7 +127,7 @@ describe("texts", () => {
   test("“next” in one's own chat tells of all one's teams, and founds none", async () => {
     bot.connector.members.set("a:own", [{ id: "29:ana", name: "Ana", aadObjectId: "ana" }]);
     await bot.send(activityOf("message", { ...ownChat, text: "next" }));
-    expect(texts("a:own")[0]).toContain(words.cards.nextCard.noTeams);
+    expect(texts("a:own")[0]).toContain(cardWords.nextCard.noTeams);
     await message("next");
     await bot.send(activityOf("message", { ...ownChat, text: "next", id: "2" }));
     expect(texts("a:own")[1]).toContain(words.panel.leadsNext("Ana"));
@@ -136,7 +137,7 @@ describe("texts", () => {
   test("“next” in a conversation whose people Teams does not give is answered, not failed", async () => {
     bot.connector.members.delete(conversationId);
     expect((await message("next")).status).toBe(200);
-    expect(texts()[0]).toContain(words.cards.nextCard.noTeams);
+    expect(texts()[0]).toContain(cardWords.nextCard.noTeams);
   });
 
   test("what Teams cannot answer now becomes a sentence", async () => {

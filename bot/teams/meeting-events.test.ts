@@ -7,6 +7,7 @@ import { roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { aCommitment, ana, anOwnAction, ben, chidi, minute } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, dataOf, questionsOf, textsOf } from "../testing/card-reader.ts";
 import { must, plannedAgain } from "../testing/meeting.ts";
@@ -34,8 +35,8 @@ const rounds = async () => bot.store.list(roundKind, teamPartition(tenantId, (aw
 describe("a meeting starts", () => {
   test("where no action is planned, the card says who leads, and its team is founded", async () => {
     await start();
-    expect(lastText()).toContain(words.cards.meeting.unplannedTitle);
-    expect(lastText()).toContain(words.cards.meeting.leads("Ana"));
+    expect(lastText()).toContain(cardWords.meeting.unplannedTitle);
+    expect(lastText()).toContain(cardWords.meeting.leads("Ana"));
     expect((await team()).members).toHaveLength(5);
   });
 
@@ -46,8 +47,8 @@ describe("a meeting starts", () => {
     const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
     await start();
     expect(lastText()).toContain(run().title);
-    expect(lastText()).toContain(words.cards.meeting.plan(minutes, steps.length));
-    expect(lastText()).toContain(words.cards.meeting.leads("Ana"));
+    expect(lastText()).toContain(cardWords.meeting.plan(minutes, steps.length));
+    expect(lastText()).toContain(cardWords.meeting.leads("Ana"));
   });
 
   test("where the team has written the action itself, its title stands there letter by letter", async () => {
@@ -202,7 +203,7 @@ describe("a meeting ends", () => {
     const before = cards().length;
     await end("second-end");
     expect(cards()).toHaveLength(before);
-    expect(lastText()).toContain(words.cards.meeting.unplannedTitle);
+    expect(lastText()).toContain(cardWords.meeting.unplannedTitle);
     expect(await rounds()).toHaveLength(1);
   });
 

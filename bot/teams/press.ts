@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
 import { oddLengthIn } from "#shared/odd-length.ts";
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import type { Ports } from "../ports.ts";
 import type { Card } from "./cards/card.ts";
 
@@ -51,5 +51,5 @@ export function parsed<T>(schema: z.ZodType<T>, data: unknown): T {
 
 /** What is said of a press that no card of ours could have sent. */
 export function unknownCard(): DomainError {
-  return new DomainError("invalid", words.cards.unknownCard);
+  return new DomainError("invalid", cardWords.unknownCard);
 }

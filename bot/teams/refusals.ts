@@ -1,4 +1,5 @@
 import { DomainError } from "#shared/errors.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import type { Card } from "./cards/card.ts";
 import { noticeCard } from "./cards/notice-card.ts";
@@ -40,5 +41,5 @@ export function defectAnswer() {
 
 /** A card has no fields with names: what is wrong with the answer is said in a card's own words. */
 function sentenceOf({ code, message, details }: DomainError): string {
-  return code === "invalid" && details.field === "answer" ? words.cards.notAllAnswered : message;
+  return code === "invalid" && details.field === "answer" ? cardWords.notAllAnswered : message;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ana, ben } from "#shared/testing/builders.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, dataOf, textsOf } from "../testing/card-reader.ts";
 import { conversationId } from "../testing/test-app.ts";
@@ -82,7 +83,7 @@ describe("j: an invoke always has a body that says what happened", () => {
     expect(body).toMatchObject({
       statusCode: 400,
       type: "application/vnd.microsoft.error",
-      value: { message: words.cards.unknownCard },
+      value: { message: cardWords.unknownCard },
     });
   });
 
@@ -102,7 +103,7 @@ describe("j: an invoke always has a body that says what happened", () => {
 
 test("k: the bot loads and answers without any model: nothing of the AI part is used", async () => {
   await bot.send(activityOf("message", { ...ownChat, text: "write me a poem" }));
-  expect(textsOf(cardIn(bot.connector.posted("a:own")[0]))).toContain(words.cards.unknownText);
+  expect(textsOf(cardIn(bot.connector.posted("a:own")[0]))).toContain(cardWords.unknownText);
   expect(bot.connector.posted(conversationId)).toEqual([]);
 });
 

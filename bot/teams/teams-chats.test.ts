@@ -4,6 +4,7 @@ import { conversationKey, newConversation, quieted } from "#shared/conversation.
 import { checkQuestions } from "#shared/pulse/choosing.ts";
 import { aCommitment, ana, aRun, ben, eli, everybody, monday } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
 import { words } from "#shared/words.ts";
 
@@ -49,18 +50,18 @@ const messages: readonly (readonly [ChatMessage, string])[] = [
       ...{ kind: "pulse", teamId: "team-1", isReminder: false },
       round: aRoundView({ kind: "check", questions: checkQuestions([]) }),
     },
-    words.cards.checkCard.what,
+    cardWords.checkCard.what,
   ],
   [{ kind: "no-pulse", none: { kind: "twin-team" } }, words.pulse.none.twinTeam],
   [{ kind: "agenda", brief }, botMessageWords.agenda.title],
-  [{ kind: "start", brief }, words.cards.meeting.plannedTitle],
+  [{ kind: "start", brief }, cardWords.meeting.plannedTitle],
   [
     { kind: "check", teamName: "Team One", round: aRoundView({ kind: "check" }) },
-    words.cards.checkCard.what,
+    cardWords.checkCard.what,
   ],
   [
     { kind: "results", teamName: "Team One", round: aRoundView({ state: "withheld" }) },
-    words.cards.resultsCard.title,
+    cardWords.resultsCard.title,
   ],
 ];
 

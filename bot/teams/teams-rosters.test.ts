@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conversationKey } from "#shared/conversation.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { ana, ben } from "#shared/testing/builders.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import type { ListedAccount } from "../testing/connector-stand-in.ts";
 import { conversationId, tenantId } from "../testing/test-app.ts";
@@ -134,7 +135,7 @@ describe("a message of the bot's own", () => {
       `/teams/v3/conversations/${encodeURIComponent(conversationId)}/activities`,
     );
     expect(bot.connector.posted(conversationId).at(-1)?.summary).toBe(
-      words.cards.resultsCard.withheld,
+      cardWords.resultsCard.withheld,
     );
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Team, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, cardOf, dataOf, textsOf } from "../testing/card-reader.ts";
@@ -236,7 +237,7 @@ describe("“The leader is not here”", () => {
   test("may be said by any member, and everybody sees who leads instead", async () => {
     expect(data).toEqual({ teamId, userId: "ana" });
     const card = cardOf(await press(chidi, "turn.absent", { data }));
-    expect(textsOf(card)).toContain(words.cards.meeting.leads("Ben"));
+    expect(textsOf(card)).toContain(cardWords.meeting.leads("Ben"));
     expect(leaders()).toEqual(["ben"]);
     expect(turnOf(await readTeam(), "ana")).toEqual({ skips: "absent" });
   });
@@ -275,7 +276,7 @@ describe("“The leader is not here”", () => {
     const choice = { commandId: "plan-1", actionId: "humour-workshop" };
     const { id: runId } = await must(bot, ana, "planRun", { teamId }, choice);
     const card = cardOf(await press(ben, "turn.absent", { data }));
-    expect(textsOf(card)).toContain(words.cards.meeting.leads("Ben"));
+    expect(textsOf(card)).toContain(cardWords.meeting.leads("Ben"));
     expect((await must(bot, ana, "readRun", { teamId, runId })).run.facilitatorId).toBe("ben");
   });
 
@@ -374,7 +375,7 @@ describe("forged, politely refused, and nothing changes", () => {
     "the verb “%s”",
     async (verb) => {
       const body = await press(ana, verb);
-      expect(body).toMatchObject({ statusCode: 400, value: { message: words.cards.unknownCard } });
+      expect(body).toMatchObject({ statusCode: 400, value: { message: cardWords.unknownCard } });
     },
   );
 });

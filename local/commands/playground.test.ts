@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { type PlaygroundSession, startPlayground } from "./playground-session.ts";
@@ -61,21 +62,21 @@ test("help says in the group's chat and in one's own what the bot can do", async
     [personalChat, ana],
   ] as const) {
     const { card } = await page.say(chat, person, "help");
-    expect(card?.text).toContain(words.cards.helpCard.title);
+    expect(card?.text).toContain(cardWords.helpCard.title);
   }
 });
 
 test("next says who leads next in the team of this chat, and why", async () => {
   const { groupChat, people } = page.places;
   const { card } = await page.say(groupChat, people[0] ?? "", "next");
-  expect(card?.text).toContain(words.cards.nextCard.title);
+  expect(card?.text).toContain(cardWords.nextCard.title);
   expect(card?.text).toMatch(/Ana|Ben|Chidi|Dana|Eli|Fay/);
 });
 
 test("what the bot does not know gets a way on", async () => {
   const { groupChat, people } = page.places;
   const { card } = await page.say(groupChat, people[0] ?? "", "sing");
-  expect(card?.text).toContain(words.cards.unknownText);
+  expect(card?.text).toContain(cardWords.unknownText);
 });
 
 test("a word that is misspelt is answered where it only tells, and asked back where it does something", async () => {
@@ -114,7 +115,7 @@ test("an action that is chosen by a button is planned for all to see", async () 
 test("a meeting starts with a card that leads into the panel, and ends with a pulse that can be answered", async () => {
   const { groupChat, people } = page.places;
   const started = await page.send(groupChat, start());
-  expect(started.card?.buttons.map(({ title }) => title)).toContain(words.cards.meeting.open);
+  expect(started.card?.buttons.map(({ title }) => title)).toContain(cardWords.meeting.open);
 
   const pulse = await page.send(groupChat, end());
   expect(pulse.card?.text).toContain(words.pulse.promise.inCard);
@@ -131,7 +132,7 @@ test("a meeting starts with a card that leads into the panel, and ends with a pu
   }
   expect(page.changes()).toBe(changes);
   const again = await page.press(pulse, people[2] ?? "", "pulse.answer", {});
-  expect(again.sentence).toContain(words.cards.notAllAnswered);
+  expect(again.sentence).toContain(cardWords.notAllAnswered);
 });
 
 test("both programs end together", async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { commandCardSamples } from "../../bot/teams/cards/testing/command-samples.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -58,7 +59,7 @@ test("the bot's cards are free of axe violations in three themes, in a wide and 
     for (const panel of narrow) await lookAtRoom(panel, screen);
   };
   await first.page.getByRole("button", { name: roomWords.startMeeting }).first().click();
-  await seesCard(words.cards.meeting.open);
+  await seesCard(cardWords.meeting.open);
   await lookAtCards("40-meeting-start");
   await first.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
   await seesCard(words.pulse.send);
@@ -66,15 +67,15 @@ test("the bot's cards are free of axe violations in three themes, in a wide and 
   for (const { page } of windows) {
     await page.getByRole("button", { name: words.pulse.send }).click();
   }
-  await seesCard(words.cards.pulseCard.chooseOne);
+  await seesCard(cardWords.pulseCard.chooseOne);
   await lookAtCards("42-pulse-card-missing");
   await first.answersCard("Often");
-  await seesCard(words.cards.pulseCard.savedTitle);
+  await seesCard(cardWords.pulseCard.savedTitle);
   await lookAtCards("43-pulse-card-saved");
   await answerForAll(askServer(server.url));
   await first.letsPass(1440);
   await first.letsPass(60);
-  await seesCard(words.cards.resultsCard.title);
+  await seesCard(cardWords.resultsCard.title);
   await lookAtCards("44-results");
   for (const { complaints } of windows) expect(afterADay(complaints)).toEqual([]);
 });
@@ -90,7 +91,7 @@ test("“The leader is not here” changes the card that everybody sees", async 
   await ana.page.getByText(words.errors.youAreHere).waitFor();
   await ben.page.getByRole("button", absent).last().click();
   for (const { page } of [ana, ben]) {
-    await page.getByText(words.cards.meeting.leads("Ben")).last().waitFor();
+    await page.getByText(cardWords.meeting.leads("Ben")).last().waitFor();
   }
   await ben.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { cardWords } from "#shared/words/cards.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { runWords } from "#shared/words/run.ts";
 import { standingWords } from "#shared/words/standing.ts";
@@ -91,7 +92,7 @@ test("a team opens its first check, runs an action, is asked again after two wee
   await ana.press(runWords.done);
 
   await daysPass(ana, 14);
-  await ana.page.getByText(words.cards.checkCard.title(12)).first().waitFor();
+  await ana.page.getByText(cardWords.checkCard.title(12)).first().waitFor();
   await answer(ask, 5, sampleKeys);
   await daysPass(ana, 1);
   await ana.letsPass(60);

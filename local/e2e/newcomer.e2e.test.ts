@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { cardWords } from "#shared/words/cards.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -52,7 +53,7 @@ test("one person leads four simulated people, who write, vote, say that they are
   await ana.press(runWords.done);
   await ana.letsPass(1440);
   await ana.letsPass(60);
-  await ana.page.getByText(words.cards.resultsCard.title).waitFor();
+  await ana.page.getByText(cardWords.resultsCard.title).waitFor();
   await ana.sees(words.components.resilience);
   await ana.seesNot(words.pulse.withheld.title);
   expect(afterADay(ana.complaints)).toEqual([]);

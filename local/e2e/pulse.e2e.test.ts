@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { cardWords } from "#shared/words/cards.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
@@ -28,7 +29,7 @@ async function atThePulse(): Promise<Five> {
   )) as Five;
   const [ana] = panels;
   await ana.page.getByRole("button", { name: roomWords.startMeeting }).first().click();
-  await ana.page.getByText(words.cards.meeting.open).first().waitFor();
+  await ana.page.getByText(cardWords.meeting.open).first().waitFor();
   await ana.chooses("Humour Workshop");
   await ana.press(words.panel.start);
   for (let step = 2; step <= 7; step++) {
@@ -65,11 +66,11 @@ test("three answer in the panel and two on the card, and a day later all see the
   await dana.answersCard("Nearly always");
   await eli.answersCard("Often");
   for (const panel of [ana, ben, chidi]) {
-    expect(await panel.page.getByText(words.cards.pulseCard.savedTitle).count()).toBe(0);
+    expect(await panel.page.getByText(cardWords.pulseCard.savedTitle).count()).toBe(0);
   }
 
   await aDayLater(ana);
-  const { bandOf } = words.cards.resultsCard;
+  const { bandOf } = cardWords.resultsCard;
   const { high, "upper-half": upper } = words.pulse.bands;
   const results = [
     bandOf(words.components.resilience, high),
@@ -77,7 +78,7 @@ test("three answer in the panel and two on the card, and a day later all see the
     words.pulse.reported["unspoken-friction"].often,
   ];
   for (const { page } of [ana, eli]) {
-    await page.getByText(words.cards.resultsCard.title).waitFor();
+    await page.getByText(cardWords.resultsCard.title).waitFor();
     for (const result of results) await page.getByText(result).waitFor();
   }
   const home = await openPanel(browser, server.url, "dana", { view: "personal" });
@@ -97,7 +98,7 @@ test("with three answers in all nothing is shown, and the team reads why and wha
 
   await aDayLater(ana);
   for (const { page } of [ana, chidi]) {
-    await page.getByText(words.cards.resultsCard.title).waitFor();
+    await page.getByText(cardWords.resultsCard.title).waitFor();
     await page.getByText(words.pulse.withheld["too-few"](4)).first().waitFor();
     await page
       .getByText(words.pulse.prompts.resilience[0] ?? "")

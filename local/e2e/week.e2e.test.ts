@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { runWords } from "#shared/words/run.ts";
 import { turnWords } from "#shared/words/turns.ts";
@@ -158,15 +159,15 @@ test("a week of a team: asked to lead, passed and swapped, met, answered, promis
   await meetingChat(ana);
   await reads(ana.page, agenda.title);
   await ana.page.getByRole("button", { name: roomWords.startMeeting }).first().click();
-  await reads(ana.page, words.cards.meeting.unplannedTitle);
+  await reads(ana.page, cardWords.meeting.unplannedTitle);
   await leadsTheWorkshop(dana, ana, ask);
   // It is half past ten: an end before the planned beginning would be none.
   await hoursPass(ana, 1);
   await ana.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
-  await reads(ana.page, words.cards.pulseCard.title(4));
+  await reads(ana.page, cardWords.pulseCard.title(4));
   await daysPass(ana, 1);
   await hoursPass(ana, 1);
-  await reads(ana.page, words.cards.resultsCard.title);
+  await reads(ana.page, cardWords.resultsCard.title);
 
   // The Tuesday after: what was promised is asked for, claimed, confirmed, and in the digest.
   await daysPass(ana, 5);
@@ -181,7 +182,7 @@ test("a week of a team: asked to lead, passed and swapped, met, answered, promis
   // Two weeks after the run the team is asked again, and reads what followed.
   await daysPass(ana, 7);
   await meetingChat(ana);
-  await reads(ana.page, words.cards.checkCard.title(12));
+  await reads(ana.page, cardWords.checkCard.title(12));
   await answerCheck(ask, 5);
   await daysPass(ana, 1);
   await hoursPass(ana, 1);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { currentStep } from "#shared/timer.ts";
 import type { TeamView } from "#shared/views.ts";
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { type SampleKey, sampleConversationId } from "../room/people.ts";
 import type { CardPress, ChatLine } from "../room/room-protocol.ts";
 import { type TestPage, type TestRoom, testRoom } from "../testing/test-room.ts";
@@ -141,7 +141,7 @@ test("who was refused while being played answers by themselves once nobody plays
   const empty = { ...press.action, data: { roundId, teamId } };
   const send = (action: CardPress["action"]) =>
     page.socket.emitWithAck("press", { by: "ben", lineId, action });
-  expect(await send(empty)).toEqual({ said: words.cards.notAllAnswered });
+  expect(await send(empty)).toEqual({ said: cardWords.notAllAnswered });
   await send({ type: "Action.Submit", data: { ...empty.data, verb: "pulse.answer" } });
   expect(whoAnswered()).toEqual(["chidi", "dana", "eli"]);
 

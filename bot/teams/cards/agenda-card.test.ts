@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { aCommitment, ana, aRun, ben, everybody, monday } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 
 import { agendaCard } from "./agenda-card.ts";
@@ -35,8 +36,8 @@ describe("before a meeting", () => {
       "Team One",
       agenda.begins("{{DATE(2026-01-05T09:00:00Z,SHORT)}}, {{TIME(2026-01-05T09:00:00Z)}}"),
       "Humour workshop",
-      words.cards.meeting.plan(14, 4),
-      words.cards.meeting.leads("Ana"),
+      cardWords.meeting.plan(14, 4),
+      cardWords.meeting.leads("Ana"),
       words.rotation.firstMeeting("Ana"),
       agenda.openTitle,
       agenda.noneOpen,
@@ -53,13 +54,13 @@ describe("before a meeting", () => {
     const texts = agendaOf({ run: undefined, isMeeting: true });
     expect(texts[0]).toBe(agenda.titleNow);
     expect(texts.join()).toContain("It began {{DATE(2026-01-05T09:00:00Z,SHORT)}}");
-    expect(texts).toContain(words.cards.meeting.leads("Ana"));
+    expect(texts).toContain(cardWords.meeting.leads("Ana"));
     expect(texts).not.toContain(words.panel.leadsNext("Ana"));
   });
 
   test("where the leader was picked, no reason of the rotation", () => {
     const texts = agendaOf({ leaderId: ben.userId, isTheirTurn: false });
-    expect(texts).toContain(words.cards.meeting.leads("Ben"));
+    expect(texts).toContain(cardWords.meeting.leads("Ben"));
     expect(texts.join()).not.toContain(words.rotation.firstMeeting("Ben"));
   });
 
@@ -106,13 +107,13 @@ describe("when a meeting starts", () => {
   test("what is open is counted before the action of today", () => {
     const texts = startOf({ open: Array(3).fill(aCommitment()) });
     expect(texts[2]).toBe(start.open(3));
-    expect(texts.slice(3, 5)).toEqual([words.cards.meeting.plannedTitle, "Humour workshop"]);
+    expect(texts.slice(3, 5)).toEqual([cardWords.meeting.plannedTitle, "Humour workshop"]);
     expect(startOf().join()).not.toContain("commitment");
   });
 
   test("who leads is said to lead, and not to lead next, though nothing is planned", () => {
     const texts = startOf({ run: undefined });
-    expect(texts).toContain(words.cards.meeting.leads("Ana"));
+    expect(texts).toContain(cardWords.meeting.leads("Ana"));
     expect(texts).not.toContain(words.panel.leadsNext("Ana"));
   });
 

@@ -1,4 +1,4 @@
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import type { CardData, CardVerb, ExecuteAction, OpenUrlAction } from "./card.ts";
 
 /** A button that tells the bot what to do. */
@@ -18,7 +18,7 @@ export function linkButton(title: string, url: string): OpenUrlAction {
 }
 
 /** Asks what the bot can do. */
-export const helpButton = () => button(words.cards.help, "help");
+export const helpButton = () => button(cardWords.help, "help");
 
 /** Asks who leads next. */
-export const nextButton = () => button(words.cards.next, "next");
+export const nextButton = () => button(cardWords.next, "next");

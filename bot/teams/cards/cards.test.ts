@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { summaryOf } from "./card.ts";
 import { noticeCard } from "./notice-card.ts";
@@ -103,7 +104,7 @@ test("a name that shows nothing is “Somebody”, and a long one is cut between
 });
 
 test("teams that do not fit are counted", () => {
-  expect(shownTexts(everyCard("Ana")["next, many"])).toContain(words.cards.nextCard.more(30));
+  expect(shownTexts(everyCard("Ana")["next, many"])).toContain(cardWords.nextCard.more(30));
 });
 
 /** The ids that each verb's button sends along. */

@@ -1,10 +1,12 @@
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { linkButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";
 import { heading, paragraph, subheading, whenReading } from "./own-words.ts";
 
-const { pulse, cards } = words;
+const { pulse } = words;
+const cards = cardWords;
 
 /**
  * That a check of all components is open, and the way to it: with twelve questions, one a screen, it

@@ -1,7 +1,7 @@
 import type { Recommendation } from "#shared/recommending/recommendation.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
-import { words } from "#shared/words.ts";
 
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type CardAction, type CardElement, card } from "./card.ts";
@@ -68,6 +68,6 @@ export function plannedCard(input: {
       ...leaderLines(brief),
       ...(isNew || isOn ? [] : [paragraph(choose.otherwise)]),
     ],
-    [linkButton(words.cards.meeting.open, link)],
+    [linkButton(cardWords.meeting.open, link)],
   );
 }

@@ -1,8 +1,8 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
-import { words } from "#shared/words.ts";
 
 import { openCommitments } from "./agenda-card-digest.ts";
 import { button, linkButton } from "./buttons.ts";
@@ -27,7 +27,7 @@ export function teamCommitmentsCard(input: {
   return card(
     texts.title,
     [heading(texts.title), peoplesWords(shownTeamName(brief.name)), ...openCommitments(brief)],
-    [linkButton(words.cards.meeting.open, link)],
+    [linkButton(cardWords.meeting.open, link)],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type CardAction, card } from "./card.ts";
@@ -8,7 +8,7 @@ import { heading, paragraph, subheading } from "./own-words.ts";
 import { peoplesWords, shownTeamName } from "./peoples-words.ts";
 import { isByTurn, leaderLines, othersAble, plannedAction } from "./turn-card-leader.ts";
 
-const { meeting } = words.cards;
+const { meeting } = cardWords;
 const { start } = botMessageWords;
 
 /**

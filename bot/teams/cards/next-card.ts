@@ -1,3 +1,4 @@
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { type Card, type CardElement, card } from "./card.ts";
@@ -10,7 +11,7 @@ import {
   shownText,
 } from "./peoples-words.ts";
 
-const { nextCard: next } = words.cards;
+const { nextCard: next } = cardWords;
 
 /** As many teams as a card shows; the rest is in the Home tab. */
 const mostTeams = 10;

@@ -1,4 +1,5 @@
 import type { NoRound } from "#shared/pulse/round-view.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { helpButton, nextButton } from "./buttons.ts";
 import { type Card, type CardAction, card } from "./card.ts";
@@ -8,12 +9,12 @@ import { peoplesWords } from "./peoples-words.ts";
 
 /** A sentence of the bot, as it is. A name may stand in it, so it is shown letter by letter. */
 export function noticeCard(sentence: string, actions: readonly CardAction[] = []): Card {
-  return card(words.cards.notice, [peoplesWords(sentence)], actions);
+  return card(cardWords.notice, [peoplesWords(sentence)], actions);
 }
 
 /** Answer to a text that the bot does not know: what it does know. */
 export function unknownTextCard(): Card {
-  const { unknownText } = words.cards;
+  const { unknownText } = cardWords;
   return card(unknownText, [paragraph(unknownText)], [nextButton(), helpButton(), chooseButton()]);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DomainError } from "#shared/errors.ts";
 import { choicesOf } from "#shared/pulse/ballots.ts";
 import { questions } from "#shared/pulse/questions.ts";
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { answerFrom, roundFrom } from "./pulse-answer.ts";
 import { aRoundView } from "./testing/some-cards.ts";
 
@@ -23,8 +23,8 @@ function refusal(read: () => unknown): unknown {
   }
 }
 
-const unknownCard = ["invalid", words.cards.unknownCard];
-const notAllAnswered = ["invalid", words.cards.notAllAnswered];
+const unknownCard = ["invalid", cardWords.unknownCard];
+const notAllAnswered = ["invalid", cardWords.notAllAnswered];
 
 describe("an answer from a card", () => {
   test("is read from the texts of its radio buttons", () => {
@@ -65,7 +65,7 @@ describe("an answer from a card", () => {
   test("is refused with as many choices as only a check has", () => {
     const ids = questions.slice(0, 12).map(({ id }) => [id, "3"]);
     const read = () => answerFrom({ ...round, ...Object.fromEntries(ids) });
-    expect(refusal(read)).toEqual(["invalid", words.cards.unknownCard]);
+    expect(refusal(read)).toEqual(["invalid", cardWords.unknownCard]);
   });
 
   test("is refused without any choice", () => {

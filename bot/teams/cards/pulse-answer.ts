@@ -3,7 +3,7 @@ import { DomainError } from "#shared/errors.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import { askedEver, findQuestion } from "#shared/pulse/questions.ts";
 import { Id } from "#shared/record.ts";
-import { words } from "#shared/words.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { mostQuestions } from "./pulse-card.ts";
 
 /** What every button about a round sends. Anything else was not put there by our cards. */
@@ -25,7 +25,7 @@ const AnswerData = z.strictObject({
 /** Which round a card is about; throws `invalid` for anything that our cards do not send. */
 export function roundFrom(data: unknown): { readonly teamId: string; readonly roundId: string } {
   const parsed = RoundData.safeParse(data);
-  if (!parsed.success) throw new DomainError("invalid", words.cards.unknownCard);
+  if (!parsed.success) throw new DomainError("invalid", cardWords.unknownCard);
   const { teamId, roundId } = parsed.data;
   return { teamId, roundId };
 }
@@ -42,15 +42,15 @@ export function answerFrom(data: unknown): {
   const parsed = AnswerData.safeParse(data);
   if (!parsed.success) {
     const ofCard = parsed.error.issues.every(({ path }) => findQuestion(String(path[0])));
-    throw new DomainError("invalid", ofCard ? words.cards.notAllAnswered : words.cards.unknownCard);
+    throw new DomainError("invalid", ofCard ? cardWords.notAllAnswered : cardWords.unknownCard);
   }
   const { teamId, roundId, verb: _, ...answer } = parsed.data;
   if (Object.keys(answer).length === 0) {
-    throw new DomainError("invalid", words.cards.notAllAnswered);
+    throw new DomainError("invalid", cardWords.notAllAnswered);
   }
   // A check is answered in the app, where it says what it keeps; no card of ours asks so much.
   if (Object.keys(answer).length > mostQuestions) {
-    throw new DomainError("invalid", words.cards.unknownCard);
+    throw new DomainError("invalid", cardWords.unknownCard);
   }
   return { teamId, roundId, answer };
 }

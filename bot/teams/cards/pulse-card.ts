@@ -1,12 +1,14 @@
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { questionText } from "#shared/words/questions.ts";
 import { words } from "#shared/words.ts";
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type ChoiceSet, card } from "./card.ts";
 import { heading, paragraph, subheading, whenReading } from "./own-words.ts";
 
-const { pulse, cards } = words;
+const { pulse } = words;
+const cards = cardWords;
 
 /** As many questions as one card asks. */
 export const mostQuestions = 4;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Band } from "#shared/pulse/band.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { bandBar } from "./band-bar.ts";
@@ -57,7 +58,7 @@ describe("a check", () => {
 
   test("says first what followed the runs that it measured, or why it compares nothing", () => {
     const texts = textsOf(check);
-    expect(texts[0]).toBe(words.cards.resultsCard.checkTitle);
+    expect(texts[0]).toBe(cardWords.resultsCard.checkTitle);
     expect(texts.join("\n")).toContain("What followed “Our *own* action”");
     expect(texts).toEqual(
       expect.arrayContaining(["Resilience: Up, beyond noise", measuringWords.noBaseline.never]),
@@ -113,9 +114,9 @@ describe("a withheld round", () => {
 test("an open round has no result", () => {
   const round = aRoundView({ bands: { learning: "low" } });
   expect(textsOf(round)).toEqual([
-    words.cards.resultsCard.title,
+    cardWords.resultsCard.title,
     "Team One",
-    words.cards.resultsCard.open,
+    cardWords.resultsCard.open,
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { bandBar } from "./band-bar.ts";
@@ -9,7 +10,8 @@ import { type Card, type CardElement, card } from "./card.ts";
 import { boldLine, heading, paragraph, subheading } from "./own-words.ts";
 import { peoplesHeading, peoplesWords, shownTeamName } from "./peoples-words.ts";
 
-const { pulse, cards, components: names } = words;
+const { pulse, components: names } = words;
+const cards = cardWords;
 
 /**
  * What came of a round that has closed: of a check what followed the runs that it measured, then one

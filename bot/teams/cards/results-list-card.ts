@@ -1,4 +1,5 @@
 import type { RoundView } from "#shared/pulse/round-view.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { linkButton } from "./buttons.ts";
@@ -22,7 +23,7 @@ export function noResultsCard(input: {
       peoplesWords(shownTeamName(teamName)),
       ...(open ? stillOpen(open) : [paragraph(results.none)]),
     ],
-    [linkButton(words.cards.meeting.open, link)],
+    [linkButton(cardWords.meeting.open, link)],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Measuring } from "#shared/team.ts";
 import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
 import { todaysZone } from "#shared/turns/zone-names.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { commonZones } from "../commands/zones.ts";
@@ -60,7 +61,7 @@ export function settingsCard(shown: ShownSettings): Card {
         ...{ teamId, ...meetingId },
         ...Object.fromEntries(before),
       }),
-      linkButton(words.cards.meeting.open, link),
+      linkButton(cardWords.meeting.open, link),
     ],
   );
 }
@@ -90,7 +91,7 @@ export function settingsSavedCard(shown: ShownSettings): Card {
         ? []
         : [paragraph(`${takes ? settings.takes : settings.takesNone}.`)]),
     ],
-    [linkButton(words.cards.meeting.open, link)],
+    [linkButton(cardWords.meeting.open, link)],
   );
 }
 

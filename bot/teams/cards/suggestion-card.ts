@@ -1,4 +1,5 @@
 import type { TeamBrief } from "#shared/team-brief.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 
@@ -18,7 +19,7 @@ const mostTeams = 6;
 export function noTeamCard(): Card {
   return card(words.home.nothingTitle, [
     heading(words.home.nothingTitle),
-    paragraph(words.cards.nextCard.noTeams),
+    paragraph(cardWords.nextCard.noTeams),
   ]);
 }
 
@@ -51,7 +52,7 @@ export function startElsewhereCard(
       ...moreTeams(teams.length - shown.length),
     ],
     shown.map(({ link }, index) =>
-      linkButton(isOnly ? words.cards.meeting.open : buttons.panelOf(index + 1), link),
+      linkButton(isOnly ? cardWords.meeting.open : buttons.panelOf(index + 1), link),
     ),
   );
 }
@@ -61,7 +62,7 @@ export function didYouMeanCard(command: Command): Card {
   return card(
     didYouMean.title,
     [heading(didYouMean.ask(command)), paragraph(didYouMean.nothingDone)],
-    [commandButton(didYouMean.yes(command), command), commandButton(words.cards.help, "help")],
+    [commandButton(didYouMean.yes(command), command), commandButton(cardWords.help, "help")],
   );
 }
 

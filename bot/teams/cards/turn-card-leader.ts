@@ -1,5 +1,6 @@
 import { isAbleToLead } from "#shared/rotation.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 
 import { reasonOf } from "../turn-reasons.ts";
@@ -7,7 +8,7 @@ import type { CardElement } from "./card.ts";
 import { paragraph } from "./own-words.ts";
 import { peoplesHeading, peoplesWords, personName } from "./peoples-words.ts";
 
-const { meeting } = words.cards;
+const { meeting } = cardWords;
 
 /** What a member is called, as a card shows it. */
 export function nameIn({ members }: Pick<TeamBrief, "members">, userId: string): string {

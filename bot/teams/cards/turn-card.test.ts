@@ -3,6 +3,7 @@ import type { Turn, TurnReason } from "#shared/rotation.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { anOwnAction, aRun, everybody } from "#shared/testing/builders.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 
 import { cardFaults, partsOfType, shownTexts } from "./testing/card-faults.ts";
@@ -43,7 +44,7 @@ describe("whoever leads next reads", () => {
       turn.begins("{{DATE(2026-01-05T09:00:00Z,SHORT)}}, {{TIME(2026-01-05T09:00:00Z)}}"),
       words.rotation.firstMeeting("Ana"),
       "Humour workshop",
-      words.cards.meeting.plan(14, 4),
+      cardWords.meeting.plan(14, 4),
       turn.prepare,
       ...action.prepare,
       turn.caution,

@@ -1,5 +1,5 @@
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
-import { words } from "#shared/words.ts";
 import { button, helpButton, linkButton, nextButton } from "./buttons.ts";
 import { type Card, type CardAction, card } from "./card.ts";
 import {
@@ -11,7 +11,7 @@ import {
 import { heading, paragraph, subheading } from "./own-words.ts";
 import { peoplesWords, personName, shownTeamName } from "./peoples-words.ts";
 
-const { welcome, helpCard: help } = words.cards;
+const { welcome, helpCard: help } = cardWords;
 const { help: list, welcome: first, joining } = commandWords;
 
 /** What is known of a conversation in which the bot is new. */
@@ -126,6 +126,6 @@ function steps() {
 }
 
 function beginning(link: string | undefined): CardAction[] {
-  const panel = link === undefined ? [] : [linkButton(words.cards.meeting.open, link)];
+  const panel = link === undefined ? [] : [linkButton(cardWords.meeting.open, link)];
   return [chooseButton(), settingsButton(), ...panel, helpButton()];
 }

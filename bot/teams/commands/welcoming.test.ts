@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mostMembers } from "#shared/limits.ts";
 import { type Person, type Team, teamKey, teamLinkKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import { cardIn, cardOf, dataOf, textsOf } from "../../testing/card-reader.ts";
@@ -93,7 +94,7 @@ describe("being added", () => {
   test("welcomes all the same where Teams does not say who is there", async () => {
     bot.connector.refuse = ({ path }) =>
       path.endsWith("pagedmembers") ? { status: 412, code: "PreconditionFailed" } : undefined;
-    expect(textsOf(await added([ana, ben]))).toContain(words.cards.welcome.group);
+    expect(textsOf(await added([ana, ben]))).toContain(cardWords.welcome.group);
   });
 
   test("is told once, though Teams tells it twice and at once", async () => {
@@ -282,8 +283,8 @@ describe("a press that joins what it may not", () => {
 
   test("in one's own chat, where there is no team to join", async () => {
     await added([ana, dana]);
-    await refused(press("team.join", { teamId: team.id }, ana, ownChat), words.cards.unknownCard);
-    await refused(press("team.found", {}, ana, ownChat), words.cards.unknownCard);
+    await refused(press("team.join", { teamId: team.id }, ana, ownChat), cardWords.unknownCard);
+    await refused(press("team.found", {}, ana, ownChat), cardWords.unknownCard);
   });
 
   test("“keep apart” of somebody who is not there: the question stays, for all", async () => {

@@ -42,6 +42,7 @@ test("what is left out has a default", () => {
     tenantIds: [guid],
     bot: { id: bot, tenantId: guid },
     teamsAppId: app,
+    teamsShare: 1,
     logLevel: "info",
   });
 });
@@ -73,6 +74,7 @@ test("every variable counts", () => {
     tenantIds: [guid, other],
     bot: { id: bot, tenantId: other, password: "p" },
     teamsAppId: app,
+    teamsShare: 1,
     logLevel: "error",
   });
 });
@@ -116,6 +118,9 @@ describe("a variable that is wrong is named, with the reason and without the val
     ["BOT_ID", `${bot}, ${other}`],
     ["BOT_TENANT_ID", "contoso.example"],
     ["TEAMS_APP_ID", "com.example.app"],
+    ["TEAMS_SHARE", "0"],
+    ["TEAMS_SHARE", "half"],
+    ["TEAMS_SHARE", "1.5"],
     ["MANAGED_IDENTITY_CLIENT_ID", "system"],
     ["LOG_LEVEL", "loud"],
   ])("%s=%s", (name, value) => {

@@ -19,6 +19,8 @@ export interface Config {
   readonly bot: { readonly id: string; readonly tenantId: string; readonly password?: string };
   /** The id of the app in Teams, for links into it. */
   readonly teamsAppId: string;
+  /** Which part of what Teams allows this server may use, where several run. */
+  readonly teamsShare: number;
   readonly logLevel: LogLevel;
 }
 
@@ -74,6 +76,12 @@ const Environment = z.object({
   BOT_PASSWORD: z.string().optional(),
   TEAMS_APP_ID: guid("the id of the app in Teams"),
   MANAGED_IDENTITY_CLIENT_ID: guid("").optional(),
+  TEAMS_SHARE: z
+    .string()
+    .regex(/^(1|0?\.\d{1,3})$/, "must be a part of one, written as a decimal fraction")
+    .transform(Number)
+    .refine((share) => share > 0, "must be a part of one, written as a decimal fraction")
+    .default(1),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
 
@@ -114,6 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(password === undefined ? {} : { password }),
     },
     teamsAppId: data.TEAMS_APP_ID,
+    teamsShare: data.TEAMS_SHARE,
     logLevel: data.LOG_LEVEL,
   };
 }

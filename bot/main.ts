@@ -11,6 +11,7 @@ import { keyVault } from "./keys/vault-client.ts";
 import { jsonLog } from "./log.ts";
 import { type CosmosConnection, connectCosmos, cosmosStore } from "./store/cosmos-store.ts";
 import { botAccess } from "./teams/bot-access.ts";
+import { partOf, teamsLimits } from "./teams/delivery/limits.ts";
 import { teamsBot } from "./teams/teams-bot.ts";
 
 // The product as it runs in Azure. `local/main.ts` is the same on one machine, without accounts.
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
   const clock = Date.now;
   const { clientId, tenantIds, teamsAppId: appId } = config;
   const store = cosmosStore(connection);
-  const bot = teamsBot({ access: botAccess(config), store, clock, log, appId });
+  const limits = partOf(teamsLimits, config.teamsShare);
+  const bot = teamsBot({ access: botAccess(config), store, clock, log, appId, limits });
   const app = createApp({
     store,
     clock,

@@ -193,13 +193,13 @@ export interface Chats {
 /** What an operator wants counted of what the bot says and does by itself. */
 export type Counted =
   | "sent"
-  /** Said in a further try. */
+  /** Said by work that had failed before. */
   | "retried"
   | "refused"
   | "later"
   /** Nobody knows whether it was sent. */
   | "ambiguous"
-  /** Left out: too late, or it may have been sent. */
+  /** Left out: its kind with `late`, or with `unknown` where it may have been sent. */
   | "skipped"
   /** A record whose work was set aside. */
   | "dead";

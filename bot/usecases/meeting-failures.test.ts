@@ -60,3 +60,17 @@ test("[R123] what a meeting has to do is tried less and less often, and its late
   await doDue({ ...ports, counters }, recordAt(retro));
   expect(late).toEqual([62]);
 });
+
+test("what comes too late to be said is counted with its reason", async () => {
+  const room = await arcRoom();
+  room.ports.time.now = thursdayAt(10.8);
+  const counted: string[] = [];
+  const count = (what: string, kind: string) => void counted.push(`${what} ${kind}`);
+  const counters = { count, lateBy: () => undefined };
+  await doDue({ ...room.ports, counters }, recordAt(retro));
+  const { skipped = [] } = await room.ports.store.read(retro);
+  expect(counted.filter((one) => one.startsWith("skipped")).toSorted()).toEqual(
+    skipped.map(({ what }) => `skipped ${what} late`).toSorted(),
+  );
+  expect(skipped.length).toBeGreaterThan(0);
+});

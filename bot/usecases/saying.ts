@@ -51,7 +51,7 @@ export function sayingFor(
     // Somebody else has the work by now: what they say is not said by us as well.
     if (before?.fence !== fence) throw new DomainError("conflict", words.errors.unavailable);
     if (isLeftOut) {
-      counters.count("skipped", kindOf(name));
+      counters.count("skipped", `${kindOf(name)} unknown`);
       log.info({ what: record.type, outcome: "skipped", why: "unknown" }, "left out");
       return "skipped";
     }

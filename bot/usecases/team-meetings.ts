@@ -58,11 +58,14 @@ async function keepOnce(ports: Ports, place: MeetingPlace, say: Say): Promise<bo
   const key = teamMeetingKey(place.tenantId, place.teamId, place.id);
   const now = clock();
   let isMine = false;
+  let late: NonNullable<TeamMeeting["skipped"]> = [];
   const meeting = await store.update(key, (newest) => {
     const claimed = withTaskClaimed(newest, now, now);
+    late = claimed.skipped?.filter((one) => !newest.skipped?.includes(one)) ?? [];
     isMine = claimed !== newest && claimed.doing !== undefined;
     return claimed;
   });
+  for (const { what } of late) ports.counters.count("skipped", `${what} late`);
   const { doing } = meeting;
   if (!isMine || !doing) return false;
   const team = await store.read(teamKey(place.tenantId, place.teamId));

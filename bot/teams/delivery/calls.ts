@@ -74,9 +74,11 @@ export function teamsCalls({ time, log, limits = teamsLimits }: CallParts): Call
     const giveUpAt = time.now() + (call.isAnswer ? waitsFor.answer : waitsFor.own);
     const waited = async <W>(wait: Promise<W>) => {
       const from = time.now();
-      const end = await wait;
-      trial.waitedMs += Math.round(time.now() - from);
-      return end;
+      try {
+        return await wait;
+      } finally {
+        trial.waitedMs += Math.round(time.now() - from);
+      }
     };
     const passage = await waited(paced.enter({ ...call, giveUpAt }));
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextFree, teamsLimits } from "./limits.ts";
+import { nextFree, partOf, teamsLimits } from "./limits.ts";
 
 describe("the next call may be made", () => {
   const limits = [
@@ -29,4 +29,12 @@ test("Teams' limits are kept with a margin", () => {
     expect.closeTo(50 / 1.1),
     expect.closeTo(50 / 1.1),
   ]);
+});
+
+test("one of two servers keeps to half of what Teams allows", () => {
+  const half = partOf(teamsLimits, 0.5);
+  const [second] = half.sends;
+  const made = Array.from({ length: 7 }, (_, n) => n);
+  expect(nextFree(made, [second ?? { most: 0, withinMs: 0 }], 10)).toBe(2_200);
+  expect(partOf(teamsLimits, 1)).toEqual(teamsLimits);
 });

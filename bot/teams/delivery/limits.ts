@@ -27,6 +27,13 @@ export const teamsLimits: Limits = {
   tenant: [of(5, 0.1), of(50, 1)],
 };
 
+/** The part of the limits (above 0, at most 1) that one of several servers keeps to. */
+export function partOf(limits: Limits, share: number): Limits {
+  const part = (all: readonly Limit[]) =>
+    all.map(({ most, withinMs }) => ({ most, withinMs: withinMs / share }));
+  return { sends: part(limits.sends), reads: part(limits.reads), tenant: part(limits.tenant) };
+}
+
 /** When the next call may be made after those that were made, the oldest first: `now` or later. */
 export function nextFree(made: readonly number[], limits: readonly Limit[], now: number): number {
   return limits.reduce((at, { most, withinMs }) => {

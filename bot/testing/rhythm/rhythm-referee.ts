@@ -27,6 +27,20 @@ export interface Verdict {
   readonly lateness: { readonly p50: number; readonly p99: number };
 }
 
+/** At the edges of a history stand messages of meetings that are not judged. */
+const edge = 8 * day;
+
+/** Messages that come once at a time of their own, and far enough from both ends. */
+function isJudged(
+  { at, message }: Said,
+  { from, until }: { readonly from: number; readonly until: number },
+): boolean {
+  if (at < from + edge || at > until - edge) return false;
+  if (message.kind === "turn") return !message.isNow;
+  if (message.kind === "pulse") return !message.isReminder;
+  return ["agenda", "start", "check", "results", "claim", "confirm"].includes(message.kind);
+}
+
 /** What a meeting's record tells of what was not said. */
 interface MeetingFacts {
   readonly skipped: NonNullable<TeamMeeting["skipped"]>;
@@ -77,6 +91,13 @@ export function judge(
       ...dutiesOfRounds(team, database, span),
       ...dutiesOfCommitments(askings.get(team.id) ?? [], span),
     ];
+    // What is said at no time at which anything is to be said is as wrong as what is not said.
+    for (const one of said.filter((all) => isJudged(all, span))) {
+      if (duties.some((duty) => duty.is(one))) continue;
+      outside.push(
+        `${one.message.kind} of ${team.id} for nothing, at ${new Date(one.at).toISOString()}`,
+      );
+    }
     for (const duty of duties) {
       result.expected += 1;
       const found = said.filter((one) => duty.is(one));

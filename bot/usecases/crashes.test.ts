@@ -14,13 +14,22 @@ beforeEach(async () => {
 
 /** How often a message was sent whose first sending ended the process; `name`: to whom, and which. */
 async function sendings(name: string, until: number): Promise<number> {
-  const { chats } = room.ports;
+  const { chats, store } = room.ports;
+  const { updateWork } = store;
   let count = 0;
+  let hasEnded = false;
   const ending = (said: string) => {
     if (said !== name) return;
     count += 1;
-    if (count === 1) throw new Error("the process ended");
+    hasEnded = count === 1;
+    if (hasEnded) throw new Error("the process ended");
   };
+  // Whoever has ended notes nothing more.
+  const noting: typeof updateWork = async (...all) => {
+    if (hasEnded) throw new Error("the process ended");
+    return updateWork(...all);
+  };
+  Object.assign(store, { updateWork: noting });
   const post: Chats["post"] = async (...all) => {
     const delivery = await chats.post(...all);
     const [, , message] = all;
@@ -39,6 +48,7 @@ async function sendings(name: string, until: number): Promise<number> {
       await room.until(Math.min(until, room.ports.time.now + 10 * minute));
     } catch (error) {
       if (!(error instanceof Error) || error.message !== "the process ended") throw error;
+      hasEnded = false;
     }
   }
   return count;

@@ -74,3 +74,21 @@ test("what comes too late to be said is counted with its reason", async () => {
   );
   expect(skipped.length).toBeGreaterThan(0);
 });
+
+test("[R123] a defect before anything is sent is one: it is tried again, and set aside in the end", async () => {
+  const room = await arcRoom();
+  const { ports } = room;
+  ports.time.now = thursdayAt(9);
+  const post = () => Promise.reject(new TypeError("a card that cannot be drawn"));
+  Object.assign(ports.chats, { post });
+  for (let tries = 0; tries < 12 && !(await workOf(room))?.aside; tries++) {
+    await expect(doDue(ports, recordAt(retro))).rejects.toThrow();
+    ports.time.now = (await workOf(room))?.heldUntil ?? 0;
+    if (ports.time.now > thursdayAt(9.9)) break;
+  }
+  const work = await workOf(room);
+  expect(work?.defects).toBeGreaterThan(2);
+  expect(work?.leftOut ?? []).toEqual([]);
+  const { skipped = [] } = await ports.store.read(retro);
+  expect(skipped.filter(({ why }) => why === "unknown")).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { z } from "zod/v4";
-import { leaseMs, taken } from "#shared/due-work.ts";
+import { leaseMs, taken, wentWell } from "#shared/due-work.ts";
 import { monday } from "#shared/testing/builders.ts";
 import type { Delivery } from "../ports.ts";
 import { type BallotPorts, ballotPorts } from "../testing/ballot-ports.ts";
@@ -38,13 +38,19 @@ test("a message that was sent is said, and where nobody hears the bot it is not"
 });
 
 test("[R124] after a crash in the middle, what is of use later is sent again and the rest is not", async () => {
-  const crash = () => Promise.reject(new Error("the process ended"));
+  const { updateWork } = ports.store;
+  // Whoever has ended notes nothing more.
+  const crash = () => {
+    Object.assign(ports.store, { updateWork: crash });
+    return Promise.reject(new Error("the process ended"));
+  };
   for (const [message, told] of [
     [reminder, "skipped"],
     [pulse, "said"],
   ] as const) {
     const first = await holder();
     await expect(first(message, crash)).rejects.toThrow("the process ended");
+    Object.assign(ports.store, { updateWork });
     const second = await holder();
     expect(await second(message, () => being(sent))).toBe(told);
   }
@@ -72,8 +78,14 @@ test("what Teams did not take for now is tried again, as it was certainly not se
   for (const delivery of [notNow, { kind: "refused", why: "failed" }] satisfies Delivery[]) {
     await expect((await holder())(reminder, () => being(delivery))).rejects.toMatchObject(isDown);
     expect(await (await holder())(reminder, () => being(sent))).toBe("said");
-    await (await holder())(pulse, () => being(sent));
+    await ports.store.updateWork(record, (work) => wentWell(work, work.fence));
   }
+});
+
+test("a defect before anything is sent is no sending: the message is said when it is mended", async () => {
+  const broken = () => Promise.reject(new TypeError("a card that cannot be drawn"));
+  await expect((await holder())(reminder, broken)).rejects.toThrow(TypeError);
+  expect(await (await holder())(reminder, () => being(sent))).toBe("said");
 });
 
 test("[R122] whoever has lost the work says nothing more", async () => {
@@ -108,6 +120,6 @@ test("an operator hears how many were sent, tried again, left out or in doubt, a
     "retried ask",
     "ambiguous end",
     "refused remind",
-    "skipped remind",
+    "skipped remind unknown",
   ]);
 });

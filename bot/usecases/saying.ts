@@ -55,7 +55,12 @@ export function sayingFor(
       log.info({ what: record.type, outcome: "skipped", why: "unknown" }, "left out");
       return "skipped";
     }
-    const delivery = await send();
+    const delivery = await send().catch(async (error: unknown) => {
+      // What becomes of a call is told and not thrown: this is a defect before it, and nothing was sent.
+      const wait = { now: clock(), afterMs: 0 };
+      await store.updateWork(record, (work) => notSent(work, fence, name, wait));
+      throw error;
+    });
     counters.count(countedAs(delivery), kindOf(name));
     if (delivery.kind === "sent" && before.failingSince !== undefined) {
       counters.count("retried", kindOf(name));

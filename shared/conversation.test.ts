@@ -7,6 +7,7 @@ import {
   newConversation,
   refreshed,
   takenUp,
+  welcomeKey,
   withMeeting,
   withoutMeeting,
 } from "./conversation.ts";
@@ -47,12 +48,13 @@ describe("a conversation", () => {
     expect(dropped(taken, "b").recent).toEqual(["a", "c"]);
   });
 
-  test("that the bot left begins anew when something is heard of it", () => {
+  test("that the bot left begins anew when something is heard of it, and still knows what was taken up", () => {
     const meeting = { id: "m", startedAt: monday };
-    const gone = left(withMeeting(takenUp(conversation, "a"), meeting), monday);
-    expect(gone).toEqual({ ...conversation, goneAt: monday });
+    const welcomed = takenUp(takenUp(conversation, welcomeKey), "a");
+    const gone = left(withMeeting(welcomed, meeting), monday);
+    expect(gone).toEqual({ ...conversation, recent: ["a"], goneAt: monday });
     expect(left(gone, monday + minute)).toBe(gone);
-    expect(refreshed(gone, reference)).toEqual(conversation);
+    expect(refreshed(gone, reference)).toEqual({ ...conversation, recent: ["a"] });
   });
 
   test("in which the bot cannot speak keeps all else, until something is heard of it", () => {

@@ -125,11 +125,14 @@ export function unquieted(conversation: Conversation): Conversation {
   return rest;
 }
 
-/** The bot was taken out. Where it is added again, it begins anew. */
+/** Under this key it is taken up that the bot was added: Teams tells it in two ways. */
+export const welcomeKey = "welcome";
+
+/** The bot was taken out. Where it is added again, it says hello again. */
 export function left(conversation: Conversation, now: number): Conversation {
   if (conversation.goneAt !== undefined) return conversation;
   const { meeting: _, offeredTeamId: __, ...rest } = conversation;
-  return { ...rest, recent: [], goneAt: now };
+  return { ...rest, recent: rest.recent.filter((key) => key !== welcomeKey), goneAt: now };
 }
 
 /** Teams says that the bot cannot speak there: it was blocked, or taken out without a word. */

@@ -168,6 +168,28 @@ describe("[R65] a look", () => {
     expect(order.indexOf("woodgrove")).toBeLessThanOrEqual(2);
   });
 
+  test("[R125] finds what becomes due meanwhile, however long one message takes", async () => {
+    const ports = ballotPorts();
+    await promises(ports, "contoso", 1);
+    const told: string[] = [];
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const { tell } = ports.chats;
+    Object.assign(ports.chats, {
+      async tell(...said: Parameters<typeof tell>) {
+        if (said[0] === "contoso") await released;
+        told.push(said[0]);
+        return tell(...said);
+      },
+    });
+    const loop = dueLoop(ports, 5);
+    await setTimeout(30);
+    await promises(ports, "fabrikam", 1);
+    await vi.waitFor(() => expect(told).toEqual(["fabrikam"]));
+    release();
+    await vi.waitFor(() => expect(told).toEqual(["fabrikam", "contoso"]));
+    await loop.stop();
+  });
+
   test("goes on where all that was under way ended while it asked for more", async () => {
     const ports = ballotPorts();
     const rounds = await endedRounds(ports, 60);

@@ -33,7 +33,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
   let running: Promise<void> | undefined;
   let isStopping = false;
 
-  /** All that is due, each record once. */
+  /** All that is due, each record once for as long as it takes to look again. */
   async function doAll(): Promise<void> {
     const tried = new Set<string>();
     const doing = new Map<string, Promise<void>>();
@@ -90,6 +90,17 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
           !page.some((record) => tenantOf(record) === tenantId),
       );
 
+    let newLook = Promise.withResolvers<void>();
+    // However long this takes, what becomes due meanwhile is found as if it had ended.
+    const looking = setInterval(() => {
+      unread = undefined;
+      mayHaveOthers = true;
+      for (const key of tried) if (!doing.has(key)) tried.delete(key);
+      newLook.resolve();
+      newLook = Promise.withResolvers<void>();
+    }, everyMs);
+    const something = () => Promise.race([newLook.promise, ...doing.values()]);
+
     while (!isStopping) {
       const record = doing.size < atOnce ? next() : undefined;
       if (record && mayHaveOthers && loadOf(tenantOf(record)) > 0) {
@@ -100,14 +111,15 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
         start(record);
       } else if (doing.size < atOnce && mayHaveMore()) {
         const isMore = await readMore();
-        if (!isMore && doing.size === 0 && page.length === 0) return;
-        if (!isMore && doing.size > 0) await Promise.race(doing.values());
+        if (!isMore && doing.size === 0 && page.length === 0) break;
+        if (!isMore && doing.size > 0) await something();
       } else if (doing.size > 0) {
-        await Promise.race(doing.values());
+        await something();
       } else {
-        return;
+        break;
       }
     }
+    clearInterval(looking);
     await Promise.all(doing.values());
   }
 

@@ -1,5 +1,6 @@
 import { Application } from "@microsoft/teams-ai";
 import { type Activity, ActivityTypes, type ConversationReference, TurnContext } from "botbuilder";
+import { welcomeKey } from "#shared/conversation.ts";
 import { DomainError } from "#shared/errors.ts";
 import { cardWords } from "#shared/words/cards.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
@@ -45,9 +46,6 @@ export interface PressedCard {
 type Selector = (context: TurnContext) => Promise<boolean>;
 type Work = (facts: ActivityFacts, context: TurnContext) => Promise<Card | undefined>;
 
-/** One key for both activities that tell that the bot was added. */
-const welcome = "welcome";
-
 /** teams-ai sends a typing sign each second, and does not heed its own option not to. */
 class QuietApplication extends Application {
   override startTypingTimer(): void {}
@@ -69,7 +67,7 @@ export function activityRoutes(parts: ActivityParts): Application {
   on(ofType(ActivityTypes.Message), (facts, context) =>
     orRefusal(context, () => answerTo(parts, facts, wordsOf(context.activity))),
   );
-  on(wasAdded, (facts) => welcomeTo(parts, facts), welcome);
+  on(wasAdded, (facts) => welcomeTo(parts, facts), welcomeKey);
   on(wasRemoved, async (facts) => {
     await leaveConversation(ports, facts);
     return undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { conversationKey } from "#shared/conversation.ts";
 import { minute } from "#shared/testing/builders.ts";
 import type { Delivery } from "../ports.ts";
 import { arcRoom } from "../testing/arc-room.ts";
@@ -9,6 +10,26 @@ const hour = 60 * minute;
 
 /** Thursday, 8 January 2026, 11:05 in Berlin: the team's meeting is over. */
 const over = Date.UTC(2026, 0, 8, 10, 5);
+
+test("an activity that Teams sends again changes nothing that was heard since, nor that the bot was taken out", async () => {
+  const { ports } = await arcRoom();
+  const { store } = ports;
+  const key = conversationKey("contoso", "19:new@thread.v2");
+  const hears = (activityKey: string, serviceUrl: string) =>
+    hearOf(ports, {
+      ...{ tenantId: "contoso", conversationId: "19:new@thread.v2", activityKey },
+      reference: { place: "groupChat", serviceUrl, botId: "b" },
+    });
+  await hears("first", "https://old.example");
+  await hears("second", "https://new.example");
+  expect(await hears("first", "https://old.example")).toEqual({ isNew: false });
+  expect((await store.read(key)).reference.serviceUrl).toBe("https://new.example");
+  await leaveConversation(ports, { tenantId: "contoso", conversationId: "19:new@thread.v2" });
+  expect(await hears("second", "https://new.example")).toEqual({ isNew: false });
+  expect((await store.read(key)).goneAt).toBeDefined();
+  expect(await hears("third", "https://new.example")).toEqual({ isNew: true });
+  expect((await store.read(key)).goneAt).toBeUndefined();
+});
 
 test("[R115] after a meeting no pulse opens while the bot is in none of the team's conversations", async () => {
   const room = await arcRoom();

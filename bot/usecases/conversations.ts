@@ -36,11 +36,11 @@ export async function hearOf(
     conversationKey(tenantId, conversationId),
     () => newConversation(conversationId, reference),
     (conversation) => {
-      const here = refreshed(conversation, reference);
-      if (activityKey === undefined) return here;
-      const after = takenUp(here, activityKey);
-      isNew = after !== here;
-      return after;
+      if (activityKey === undefined) return refreshed(conversation, reference);
+      const after = takenUp(conversation, activityKey);
+      isNew = after !== conversation;
+      // One that was taken up before knows nothing newer.
+      return isNew ? refreshed(after, reference) : conversation;
     },
   );
   return { isNew };

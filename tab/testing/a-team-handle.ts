@@ -40,7 +40,8 @@ export {
 beforeAll(loadSoonNeeded);
 afterEach(() => {
   cleanup();
-  localStorage.clear();
+  // Tests without a page have none.
+  globalThis.localStorage?.clear();
 });
 
 /** A call that a screen made: its name and what it was given. */

@@ -78,7 +78,7 @@ export function cosmosDriver(container: Container): StoreDriver {
         condition: ` AND NOT STARTSWITH(c.pk, @tenant${n})`,
         parameter: { name: `@tenant${n}`, value: `${tenantId}|` },
       }));
-      const free = "(NOT IS_DEFINED(c.work.heldUntil) OR c.work.heldUntil <= @now)";
+      const free = "(NOT IS_NUMBER(c.work.heldUntil) OR c.work.heldUntil <= @now)";
       const found = await everywhere<DueRow>(
         `SELECT TOP ${most} c.id, c.pk, c.type FROM c WHERE c.record.nextDueAt <= @now AND ${free}${others
           .map(({ condition }) => condition)

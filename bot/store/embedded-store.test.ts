@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { z } from "zod/v4";
+import { taken } from "#shared/due-work.ts";
 import { embeddedStore } from "./embedded-store.ts";
 import { entryKey } from "./testing/endless-writer.ts";
 import { storeContract } from "./testing/store-contract.ts";
@@ -94,3 +96,27 @@ test("a process that is killed while it writes loses nothing that it was told is
     store.close();
   }
 });
+
+test.each(["", "{torn", '{"heldUntil":"tomorrow"}', "[1]"])(
+  "notes of work that cannot be read (%j) keep neither their record nor another one from being done",
+  async (torn) => {
+    const file = join(folder, `torn-${torn.length}.sqlite`);
+    const store = embeddedStore({ file });
+    const kind = { type: "page", schema: z.looseObject({}) };
+    const keyOf = (id: string) => ({ kind, pk: "contoso|team|red", id });
+    await store.create(keyOf("torn"), { nextDueAt: 1 });
+    await store.create(keyOf("whole"), { nextDueAt: 2 });
+    const database = new DatabaseSync(file);
+    database.prepare("UPDATE document SET work = ? WHERE id = 'torn'").run(torn);
+    database.close();
+    expect((await store.due(5, 9)).map(({ id }) => id)).toEqual(["torn", "whole"]);
+    expect((await store.dueAtAll(9)).map(({ id, work }) => [id, work.fence])).toEqual([
+      ["torn", 0],
+      ["whole", 0],
+    ]);
+    const record = { type: "page", pk: "contoso|team|red", id: "torn" };
+    expect((await store.updateWork(record, (work) => taken(work, 5))).fence).toBe(1);
+    expect((await store.due(5, 9)).map(({ id }) => id)).toEqual(["whole"]);
+    store.close();
+  },
+);

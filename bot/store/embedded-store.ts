@@ -53,7 +53,8 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
   );
   const due = database.prepare(
     `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= :now
-       AND coalesce(work ->> 'heldUntil', 0) <= :now
+       AND CASE WHEN json_valid(work) THEN CASE WHEN json_type(work, '$.heldUntil') IN ('integer', 'real')
+         THEN work ->> 'heldUntil' ELSE 0 END ELSE 0 END <= :now
        AND substr(pk, 1, instr(pk, '|') - 1) NOT IN (SELECT value FROM json_each(:except))
      ORDER BY content ->> 'nextDueAt' LIMIT :most`,
   );
@@ -69,7 +70,8 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
       const row = unlessBusy(() => get.get(...columns(place)));
       if (row === undefined) return undefined;
       const mark = String(row["mark"]);
-      return { content: parsed(row["content"]), work: parsed(row["work"]), mark, etag: mark };
+      const content = JSON.parse(String(row["content"]));
+      return { content, work: workIn(row["work"]), mark, etag: mark };
     },
     async insert(place, { content, work }, mark) {
       return write(insert, ...columns(place), mark, JSON.stringify(content), textOf(work));
@@ -92,7 +94,7 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
       return unlessBusy(() => dueAtAll.all(most)).map((row) => ({
         place: placeOfRow(row),
         nextDueAt: Number(row["nextDueAt"]),
-        work: parsed(row["work"]),
+        work: workIn(row["work"]),
       }));
     },
   };
@@ -111,8 +113,14 @@ function placeOfRow({ pk, type, id }: Row): Place {
   return { pk: String(pk), type: String(type), id: String(id) };
 }
 
-function parsed(text: SQLOutputValue | undefined): unknown {
-  return typeof text === "string" ? JSON.parse(text) : undefined;
+/** Notes of work that cannot be read are as good as none: the record is free, and nobody else waits. */
+function workIn(text: SQLOutputValue | undefined): unknown {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function textOf(work: unknown): string | null {

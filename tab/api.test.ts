@@ -20,7 +20,10 @@ function freshTokens() {
 const noToken = () => Promise.reject(new Error("no consent"));
 
 /** A server that gives these answers in order; an Error stands for a network that fails. */
-function aServer(getToken: () => Promise<string>, ...answers: readonly (Response | Error)[]) {
+function aServer(
+  getToken: (anew?: boolean) => Promise<string>,
+  ...answers: readonly (Response | Error)[]
+) {
   const sent: Sent[] = [];
   const left = [...answers];
   const send: Fetch = (path, { method, body, headers }) => {
@@ -109,4 +112,19 @@ test("where Teams gives no token because nothing can be reached, that is what is
     code: "offline",
     message: words.panel.offline,
   });
+});
+
+test("a token that has run out meanwhile is asked for anew once, and then the server's sentence is said", async () => {
+  const refused = () =>
+    Response.json({ error: { code: "unauthenticated", message: "Sign in." } }, { status: 401 });
+  const given: boolean[] = [];
+  const tokens = (anew = false) => {
+    given.push(anew);
+    return Promise.resolve("token");
+  };
+  const mended = aServer(tokens, refused(), Response.json({ now: 1 }));
+  expect(await outcome(mended.api.call("readTime", {}))).toEqual({ now: 1 });
+  const stays = aServer(tokens, refused(), refused());
+  expect(await outcome(stays.api.call("readTime", {}))).toMatchObject({ code: "unauthenticated" });
+  expect(given).toEqual([false, true, false, true]);
 });

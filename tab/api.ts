@@ -40,7 +40,10 @@ export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
  * Calls the server with a token asked for anew each time (the host keeps it while it is good). An
  * answer that is lost is asked for once more, with the same body.
  */
-export function createApi(getToken: () => Promise<string>, send: Fetch = fetchFromHere): Api {
+export function createApi(
+  getToken: (anew?: boolean) => Promise<string>,
+  send: Fetch = fetchFromHere,
+): Api {
   return {
     async call<Name extends RouteName>(
       name: Name,
@@ -69,17 +72,20 @@ export function isOffline(error: unknown): boolean {
 }
 
 async function once(
-  getToken: () => Promise<string>,
+  getToken: (anew?: boolean) => Promise<string>,
   send: Fetch,
   path: string,
   init: RequestInit,
+  isAgain = false,
 ): Promise<unknown> {
-  const token = await getToken().catch(() => withoutToken(send));
+  const token = await getToken(isAgain).catch(() => withoutToken(send));
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const signal = AbortSignal.timeout(patience);
   const response = await send(path, { ...init, headers, signal }).catch(lost);
   const reply: unknown = await response.json().catch(lost);
   if (response.ok) return reply;
+  // A token may have run out since it was given, where the device slept: one more, which is new.
+  if (response.status === 401 && !isAgain) return once(getToken, send, path, init, true);
   throw refusal(reply) ?? lost();
 }
 

@@ -28,8 +28,8 @@ export interface Host {
   readonly theme: HostTheme;
   /** Calls the one handler at every change of the theme, until what is returned is called. */
   readonly onThemeChange: (handler: (theme: HostTheme) => void) => () => void;
-  /** A token for the server. Ask before every call, store it nowhere: it is the host's. */
-  readonly getToken: () => Promise<string>;
+  /** A token for the server. Ask before every call, store it nowhere: it is the host's. Ask `anew` where one was refused. */
+  readonly getToken: (anew?: boolean) => Promise<string>;
   /**
    * Shows this app to everybody on the stage of the meeting; resolves to whether Teams does. Absent where
    * there is no stage.

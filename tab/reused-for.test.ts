@@ -32,6 +32,13 @@ test("those who ask together hear the same, and whoever asks later hears anew", 
   expect(await read()).toBe(2);
 });
 
+test("whoever asks anew hears anew, and the others after them the same", async () => {
+  const { read } = aReading();
+  expect(await read()).toBe(1);
+  expect(await read(true)).toBe(2);
+  expect(await read()).toBe(2);
+});
+
 test("what failed is read anew at once", async () => {
   const { read, goDown } = aReading();
   goDown(true);

@@ -1,15 +1,15 @@
 /**
- * Reads once for all who ask within so long (ms) of the beginning of a reading. What fails is read anew by
- * whoever asks next.
+ * Reads once for all who ask within so long (ms) of the beginning of a reading, unless they ask `anew`. What
+ * fails is read anew by whoever asks next.
  */
 export function reusedFor<T>(
   ms: number,
   read: () => Promise<T>,
   now: () => number = () => performance.now(),
-): () => Promise<T> {
+): (anew?: boolean) => Promise<T> {
   let newest: { readonly at: number; readonly reading: Promise<T> } | undefined;
-  return () => {
-    if (newest === undefined || now() >= newest.at + ms) {
+  return (anew = false) => {
+    if (anew || newest === undefined || now() >= newest.at + ms) {
       const begun = { at: now(), reading: read() };
       newest = begun;
       begun.reading.catch(() => {

@@ -26,12 +26,8 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
     let isShown = true;
     connect().then(
       async (connected) => {
-        // Where its code cannot be loaded, the part says so itself.
-        const [language] = await Promise.allSettled([
-          speakLanguageOf(connected.locale),
-          partFor(connected)?.load(),
-        ]);
-        if (language.status === "rejected") throw language.reason;
+        // Where the part's code cannot be loaded it says so itself, and without its words it is English.
+        await Promise.allSettled([speakLanguageOf(connected.locale), partFor(connected)?.load()]);
         if (isShown) setConnecting({ host: connected });
       },
       (error: unknown) => isShown && setConnecting({ trouble: troubleOf(error) }),

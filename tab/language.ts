@@ -14,7 +14,7 @@ export async function speakLanguageOf(locale: string): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The language that the page speaks. */
+/** The language that the page speaks; English where what is drawn is drawn without one. */
 export function pageLanguage(): Language {
-  return languageOf(document.documentElement.lang);
+  return languageOf(globalThis.document?.documentElement.lang);
 }

@@ -43,7 +43,7 @@ const begunBefore = 15 * minute;
 const longestOver = 4 * 60 * minute;
 const lookAgainAfter = 10 * minute;
 
-/** Does what a meeting has to do by now, one thing after the other; what was left undone comes first. */
+/** Does what a meeting has to do by now, one thing after the other; what was left undone comes last. */
 export async function keepMeeting(ports: Ports, place: MeetingPlace, say: Say): Promise<void> {
   const { store, clock } = ports;
   const { tenantId, teamId, id } = place;

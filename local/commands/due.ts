@@ -63,13 +63,14 @@ function asked() {
 
 async function replay(store: Store, [type, pk, id]: readonly string[]): Promise<void> {
   if (!type || !pk || !id) throw new Wrong(usage);
-  let isAside = false;
+  let isReplayed = false;
   await store.updateWork({ type, pk, id }, (work) => {
-    isAside = work.aside !== undefined;
-    return replayed(work);
+    const after = replayed(work);
+    isReplayed = after !== work;
+    return after;
   });
-  if (!isAside) {
-    throw new Wrong(`The ${type} ${id} is not set aside: it is done, or tried again, by itself.`);
+  if (!isReplayed) {
+    throw new Wrong(`The ${type} ${id} is not set aside, or is being tried: nothing was changed.`);
   }
   say(`The ${type} ${id} will be tried again.`);
 }

@@ -18,9 +18,10 @@ function open(connect: () => Promise<Host>) {
   return { container, unmount, reloads: () => reloads };
 }
 
-test("while Teams has not answered, it says that it is connecting", () => {
+test("while Teams has not answered, it says that it is connecting, and not before a moment", async () => {
   open(() => new Promise(() => undefined));
-  expect(screen.getByText(words.panel.connecting)).toBeDefined();
+  expect(screen.queryByText(words.panel.connecting)).toBeNull();
+  expect(await screen.findByText(words.panel.connecting)).toBeDefined();
 });
 
 test("outside of Teams it says where to open it, and offers nothing to try again", async () => {

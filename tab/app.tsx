@@ -7,9 +7,9 @@ import { type Host, HostProblem, type HostTheme, type HostTrouble } from "./host
 import { speakLanguageOf } from "./language.ts";
 import { MessageScreen, WaitingScreen } from "./message-screen.tsx";
 import { themes, usePageStyles } from "./page-styles.ts";
+import { TeamPanel } from "./panel/team-panel.tsx";
 import { lazyPart } from "./pulse/lazy-part.tsx";
 
-const TeamPanel = lazyPart(async () => (await import("./panel/team-panel.tsx")).TeamPanel);
 const HomeScreen = lazyPart(async () => (await import("./home/home-screen.tsx")).HomeScreen);
 const StageScreen = lazyPart(async () => (await import("./stage/stage-screen.tsx")).StageScreen);
 
@@ -27,7 +27,9 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
     connect().then(
       async (connected) => {
         // Where the part's code cannot be loaded it says so itself, and without its words it is English.
-        await Promise.allSettled([speakLanguageOf(connected.locale), partFor(connected)?.load()]);
+        const part = partFor(connected);
+        const code = part && "load" in part ? part.load() : undefined;
+        await Promise.allSettled([speakLanguageOf(connected.locale), code]);
         if (isShown) setConnecting({ host: connected });
       },
       (error: unknown) => isShown && setConnecting({ trouble: troubleOf(error) }),

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Spinner, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
 import { words } from "#shared/words.ts";
+import { LateSpinner } from "./late-spinner.tsx";
 
 /** A screen that has nothing to work with yet: why, and what to do. */
 export function MessageScreen(props: {
@@ -30,7 +31,7 @@ export function WaitingScreen(props: { readonly sentence: string }) {
   const styles = useStyles();
   return (
     <main className={styles.screen}>
-      <Spinner label={props.sentence} labelPosition="below" />
+      <LateSpinner label={props.sentence} labelPosition="below" />
     </main>
   );
 }

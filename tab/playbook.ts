@@ -3,7 +3,7 @@ import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
 import type { Api } from "./api.ts";
-import { type Reading, useReading } from "./use-reading.ts";
+import { type Read, type Reading, useReading } from "./use-reading.ts";
 
 /** Which action: one of ours, or of a team's own a version. */
 export interface ActionRef {
@@ -13,14 +13,14 @@ export interface ActionRef {
 
 /** The actions as the server has them; each part of the Playbook is read once. */
 export interface Playbook {
-  readonly summaries: () => Promise<readonly TeamActionSummary[]>;
+  readonly summaries: Read<readonly TeamActionSummary[]>;
   /** What search looks through beside title and summary, by the id of the action. */
   readonly searchTexts: () => Promise<Readonly<Record<string, string>>>;
   readonly action: (ref: ActionRef) => Promise<TeamAction>;
   /** The own actions of the team, as they are now. */
-  readonly own: () => Promise<OwnPlaybookView>;
-  /** Begins to read what a list of actions shows, before the list is there. */
-  readonly readAhead: () => void;
+  readonly own: Read<OwnPlaybookView>;
+  /** Reads what a list of actions shows before the list is there; whoever shows it hears what failed. */
+  readonly readAhead: () => Promise<void>;
   /** The team whose own actions these are; none for a person who is in no team yet. */
   readonly team: { readonly api: Api; readonly teamId: string } | undefined;
 }
@@ -69,25 +69,37 @@ export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
   }
   const readOwn = () =>
     teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId });
+  let listed: readonly TeamActionSummary[] | undefined;
   const summaries = () => once("summaries", () => api.call("readPlaybook", {}));
   let ownAhead: Promise<OwnPlaybookView> | undefined;
+  let ownArrived: OwnPlaybookView | undefined;
   return {
-    summaries,
+    summaries: Object.assign(summaries, { ahead: () => listed }),
     searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
     action: ({ actionId, versionId }) =>
       teamId === undefined || versionId === undefined
         ? once(`action ${actionId}`, () => api.call("readTeamAction", { actionId }))
         : once(`version ${versionId}`, () => api.call("readActionVersion", { teamId, versionId })),
-    own() {
-      // Once: whoever reads again wants them as they are by then.
-      const ahead = ownAhead;
-      ownAhead = undefined;
-      return ahead ?? readOwn();
-    },
-    readAhead() {
+    own: Object.assign(
+      () => {
+        // Once: whoever reads again wants them as they are by then.
+        const ahead = ownAhead;
+        ownAhead = undefined;
+        ownArrived = undefined;
+        return ahead ?? readOwn();
+      },
+      { ahead: () => ownArrived },
+    ),
+    async readAhead() {
       ownAhead = readOwn();
-      // Whoever reads them hears why there are none.
-      void Promise.allSettled([ownAhead, summaries()]);
+      await Promise.allSettled([
+        ownAhead.then((own) => {
+          ownArrived = own;
+        }),
+        summaries().then((all) => {
+          listed = all;
+        }),
+      ]);
     },
     team: teamId === undefined ? undefined : { api, teamId },
   };

@@ -1,5 +1,6 @@
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { words } from "#shared/words.ts";
+import { LateSpinner } from "./late-spinner.tsx";
 import { useScreenStyles } from "./screen-styles.ts";
 import type { Reading } from "./use-reading.ts";
 
@@ -9,7 +10,7 @@ export function UnreadPart(props: {
 }) {
   const { reading } = props;
   const styles = useScreenStyles();
-  if (reading.state === "reading") return <Spinner size="small" label={words.panel.loading} />;
+  if (reading.state === "reading") return <LateSpinner size="small" label={words.panel.loading} />;
   return (
     <div className={styles.section} role="status">
       <Text as="p" className={styles.text}>

@@ -15,5 +15,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The content security policy allows files of our own origin and no data: addresses.
     assetsInlineLimit: 0,
+    // What the panel shows first is one file: each more would cost a request before anybody sees anything.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+    },
   },
 });

@@ -1,6 +1,7 @@
-import { Spinner, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { LateSpinner } from "../late-spinner.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ActionResources } from "./action-resources.tsx";
@@ -15,7 +16,7 @@ export function AfterRun({ run }: { readonly run: Run }) {
   const reading = useRunAction(run);
   return (
     <div className={styles.section}>
-      {reading.state === "reading" && <Spinner size="tiny" label={words.panel.loading} />}
+      {reading.state === "reading" && <LateSpinner size="tiny" label={words.panel.loading} />}
       {reading.state === "failed" && <Text as="p">{words.panel.noResources}</Text>}
       {reading.state === "read" && (
         <ActionResources

@@ -88,7 +88,7 @@ export function Browse(props: {
 }
 
 /** More than a panel shows without scrolling. */
-const inSight = 8;
+const inSight = 4;
 
 function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
   const styles = useScreenStyles();

@@ -6,14 +6,11 @@ import { NoticeBar } from "../notice-bar.tsx";
 import { roomy } from "../page-styles.ts";
 import { lazyPart, loadSoonNeeded } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
+import { ChooseScreen } from "./choose-screen.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 import { useScreenFocus } from "./use-screen-focus.ts";
 
-const ChooseScreen = lazyPart(
-  async () => (await import("./choose-screen.tsx")).ChooseScreen,
-  "soon",
-);
 const PlannedScreen = lazyPart(
   async () => (await import("./planned-screen.tsx")).PlannedScreen,
   "soon",
@@ -27,11 +24,10 @@ const EndedScreen = lazyPart(
 /** How long the first screen is let alone before the others are loaded (ms). */
 const restBefore = 2_000;
 
-const screens = { choose: ChooseScreen, planned: PlannedScreen, run: RunScreen };
-
 /** Loads the code of the screen that a team with this run sees. */
-export function loadScreenOf(run: Run | undefined): Promise<void> {
-  return screens[screenOf(run)].load();
+export async function loadScreenOf(run: Run | undefined): Promise<void> {
+  const name = screenOf(run);
+  if (name !== "choose") await (name === "planned" ? PlannedScreen : RunScreen).load();
 }
 
 /** The frame of the panel and the screen in it: choose, prepare, run, look back. */

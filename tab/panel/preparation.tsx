@@ -1,6 +1,7 @@
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { LateSpinner } from "../late-spinner.tsx";
 import { Fact, Facts } from "../library/fact.tsx";
 import { useRunAction } from "../playbook.ts";
 import { PlaybookText } from "../playbook-text.tsx";
@@ -16,7 +17,7 @@ export function Preparation(props: {
   const { run, isLeader, onOpen } = props;
   const styles = useScreenStyles();
   const reading = useRunAction(run);
-  if (reading.state === "reading") return <Spinner size="small" label={words.panel.loading} />;
+  if (reading.state === "reading") return <LateSpinner size="small" label={words.panel.loading} />;
   if (reading.state === "failed") {
     return (
       <div className={styles.section} role="status">

@@ -29,12 +29,19 @@ export function TeamPanel(props: {
   );
 }
 
+/** For how long (ms) the first screen waits for what it lists, so that it is drawn once. */
+const patience = 1_000;
+
 /** Loads the code of the first screen and what it shows; where that fails, it says so itself. */
 async function prepare({ store, playbook }: OpenedTeam): Promise<void> {
   const run = store.snapshot().view.current?.run;
-  if (run) void playbook.action(refOf(run)).catch(() => undefined);
-  else playbook.readAhead();
-  await Promise.allSettled([loadScreenOf(run)]);
+  if (run) {
+    void playbook.action(refOf(run)).catch(() => undefined);
+    await Promise.allSettled([loadScreenOf(run)]);
+  } else {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+    await Promise.race([playbook.readAhead(), late]);
+  }
 }
 
 function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {

@@ -1,7 +1,8 @@
-import { Button, mergeClasses, Spinner, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
+import { LateSpinner } from "../late-spinner.tsx";
 import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { LeaderScript } from "./leader-script.tsx";
@@ -19,7 +20,7 @@ export function StepTexts(props: {
   const styles = useRunStyles();
   const clamped = useClampStyles();
   const clamp = useClamp();
-  if (reading.state === "reading") return <Spinner size="tiny" label={runWords.readingTexts} />;
+  if (reading.state === "reading") return <LateSpinner size="tiny" label={runWords.readingTexts} />;
   if (reading.state === "failed") {
     return (
       <div className={styles.notice}>

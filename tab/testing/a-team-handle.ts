@@ -189,7 +189,7 @@ export function aPlaybook(action: TeamAction = aTeamAction()): Playbook {
     searchTexts: () => Promise.resolve({ [action.id]: searchTextOf(action) }),
     action: () => Promise.resolve(action),
     own: () => Promise.resolve({ actions: [], drafts: [] }),
-    readAhead: () => undefined,
+    readAhead: () => Promise.resolve(),
     team: undefined,
   };
 }

@@ -1,0 +1,15 @@
+import { Spinner, type SpinnerProps } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+/** What comes within this time (ms) is not announced first: a spinner that only flashes is in the way. */
+const patience = 300;
+
+/** A spinner for whatever takes longer than a moment. */
+export function LateSpinner(props: SpinnerProps) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate ? <Spinner {...props} /> : null;
+}

@@ -6,10 +6,10 @@ import { runWords } from "#shared/words/run.ts";
 import type { Run } from "../../shared/run.ts";
 import { askServer, currentRun } from "../e2e/ask-server.ts";
 import { localServer } from "../e2e/local-server.ts";
-import { openPanel } from "../e2e/panel.ts";
 import { type SampleKey, sampleConversationId, sampleKeys } from "../room/people.ts";
 import type { SampleClient } from "../sample/sample-client.ts";
 import { buildBundles } from "./build.mjs";
+import { buildBaseline } from "./build-baseline.ts";
 import { launchChromium } from "./chromium.ts";
 
 /** How long it took (ms) from a press of Next, or of Back, until each other panel had it. */
@@ -26,6 +26,7 @@ const settled = 1_500;
 /** Moves a team forth and back so often, before eight panels and then before three hundred lines. */
 export async function measureMoves(moves: number): Promise<MoveTimes> {
   await buildBundles(process.execPath);
+  await buildBaseline();
   const server = await localServer({ pace: 100 });
   let browser: Browser | undefined;
   const lines: Socket[] = [];
@@ -67,9 +68,7 @@ const commandFor = ({ version }: Run) => ({ commandId: randomUUID(), expectedVer
 
 async function drawnMoves(browser: Browser, url: string, moves: number): Promise<number[]> {
   const people: SampleKey[] = ["ana", "ben", "chidi", "dana", "eli", "ben", "chidi", "dana"];
-  const panels = await Promise.all(people.map((person) => openPanel(browser, url, person)));
-  await Promise.all(panels.map((panel) => panel.sees(/^Step 1 of/)));
-  const [leader, ...others] = panels.map(({ frame }) => frame);
+  const [leader, ...others] = await Promise.all(people.map((one) => openPanel(browser, url, one)));
   if (!leader) throw new Error("nobody leads");
   await Promise.all(others.map(watchTitle));
   const times: number[] = [];
@@ -80,6 +79,20 @@ async function drawnMoves(browser: Browser, url: string, moves: number): Promise
     for (const frame of others) times.push((await titleDrawnAt(frame)) - pressedAt);
   }
   return times;
+}
+
+/** The side panel of this person with nothing around it, once it shows the first step. */
+async function openPanel(browser: Browser, url: string, person: SampleKey): Promise<Frame> {
+  const context = await browser.newContext({ viewport: { width: 280, height: 600 } });
+  const page = await context.newPage();
+  await page.goto(`${url}/baseline/host.html?as=${person}`);
+  const frame = await (await page.waitForSelector("iframe[src]")).contentFrame();
+  if (!frame) throw new Error(`${person} has no panel`);
+  await frame
+    .getByText(/^Step 1 of/)
+    .first()
+    .waitFor();
+  return frame;
 }
 
 /** From now on it is noted when another step's title was drawn. */

@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
-import react from "@vitejs/plugin-react";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
 import { words } from "../../shared/words.ts";
 import { localServer } from "../e2e/local-server.ts";
 import { buildBundles } from "./build.mjs";
+import { buildBaseline } from "./build-baseline.ts";
 import { launchChromium } from "./chromium.ts";
-import { projectRoot } from "./run-command.mjs";
 
 /** How long pages took until they could be used (ms), in the order of the loads. */
 export interface PageTimes {
@@ -84,21 +81,4 @@ async function timeOf(page: Page, address: string, ...texts: readonly string[]):
       }),
     [address, texts] as const,
   );
-}
-
-/** Into the folder of the room's page, which serves it. */
-async function buildBaseline(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    root: join(projectRoot, "local", "baseline"),
-    base: "/baseline/",
-    plugins: [react()],
-    build: {
-      target: "es2023",
-      outDir: join(projectRoot, "local", "dist", "baseline"),
-      emptyOutDir: true,
-      modulePreload: { polyfill: false },
-    },
-  });
 }

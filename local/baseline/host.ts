@@ -1,0 +1,23 @@
+import { localToken } from "../room/local-token.ts";
+import { isSampleKey } from "../room/people.ts";
+import { teamsContext } from "../room/teams-context.ts";
+import { teamsHost } from "../room/teams-host.ts";
+
+// The side panel of one person, with Teams' side of the conversation and nothing else around it: what
+// `npm run bench` measures is then the product and not the meeting room.
+
+const person = new URLSearchParams(location.search).get("as");
+if (!isSampleKey(person)) throw new Error("the address names nobody");
+const frame = document.createElement("iframe");
+document.body.append(frame);
+const host = teamsHost({
+  context: teamsContext(person, "sidePanel", "default", "en"),
+  token: () => localToken(person),
+  send: (message) => frame.contentWindow?.postMessage(message, location.origin),
+  shareToStage: () => false,
+  openLink: () => undefined,
+});
+addEventListener("message", (event) => {
+  if (event.source === frame.contentWindow) void host.hear(event.data);
+});
+frame.src = "/tab/";

@@ -57,7 +57,7 @@ const isConfig = (path: string) => /(^|\/)(vite|vitest)\.config\.ts$/.test(path)
 const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isConfig(path);
 
 /** What adapters have in common, and knows none of them. */
-const common = ["ports", "published-keys", "error-facts", "reader-language"];
+const common = "ports published-keys error-facts reader-language call-limit limits".split(" ");
 const forAdapters = common.map((name) => `bot/${name}.ts`);
 
 // The rules

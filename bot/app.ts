@@ -15,6 +15,7 @@ import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";
 import { answerTo } from "./http/errors.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { type Limits, usualLimits } from "./limits.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
 import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
@@ -42,6 +43,8 @@ export interface AppParts {
   readonly tabFolder: string;
   /** Who may show the tab in a frame, as sources of a content security policy. */
   readonly frameAncestors: readonly string[];
+  /** How much people and strangers may ask; the usual where nothing else is said. */
+  readonly limits?: Limits;
   /** The bot's own route, where there is a bot. */
   readonly messages?: (ports: Ports) => Router;
   /** Adds to the server before the answer for unknown addresses; local mode's meeting room. */
@@ -59,12 +62,13 @@ export interface App {
 
 /** Puts the parts together: API, live updates, the tab's files, `GET /healthz`. */
 export function createApp(parts: AppParts): App {
-  const { store, clock, newId, rosters, tokens, keys, chats, log } = parts;
+  const { store, clock, newId, rosters, tokens, keys, chats, log, limits = usualLimits } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = createServer(app);
   const live = socketRooms(http, {
     tokens,
     clock,
+    limits,
     async admit(actor, teamId) {
       const team = await readOwnTeam(ports, { actor, teamId });
       await noteServing(ports, team);
@@ -90,7 +94,7 @@ export function createApp(parts: AppParts): App {
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true });
   });
-  app.use(apiRoutes(ports, tokens));
+  app.use(apiRoutes(ports, tokens, limits));
   if (parts.messages) app.use(parts.messages(ports));
   app.use(
     "/tab/assets",

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { createApp } from "../bot/app.ts";
 import { fileKeys } from "../bot/keys/file-keys.ts";
+import { usualLimits } from "../bot/limits.ts";
 import type { Log } from "../bot/ports.ts";
 import { embeddedStore } from "../bot/store/embedded-store.ts";
 import { localAccess } from "../bot/teams/bot-access.ts";
@@ -47,6 +48,8 @@ async function main(): Promise<void> {
     keys: fileKeys(join(data, "keys")),
     chats: bot.chats,
     messages: bot.routes,
+    // The sample people act up to a hundred times as fast as people.
+    limits: { ...usualLimits, calls: { atOnce: 20_000, perSecond: 500 } },
     tabFolder: join(root, "tab", "dist"),
     frameAncestors: ["'self'"],
     mount: room.mount,

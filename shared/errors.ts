@@ -9,6 +9,8 @@ export const errorCodes = [
   "not-found",
   "conflict",
   "too-large",
+  "not-json",
+  "too-many",
   "unavailable",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

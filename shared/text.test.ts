@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { line, plain } from "./text.ts";
+import { line, plain, shortened } from "./text.ts";
 
 /** Any UTF-16 units, lone surrogates included, with the awkward ones far more often than by chance. */
 const awkward = fc.constantFrom(
@@ -200,6 +200,28 @@ describe("a line of text", () => {
         expect(schema.parse(parsed.data)).toBe(parsed.data);
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("a text that is shortened", () => {
+  test("is as long as may be, and parts nothing that people see as one character", () => {
+    const family = "👨‍👩‍👧‍👦";
+    expect(shortened(`ab${family}c`, 2 + family.length)).toBe(`ab${family}`);
+    expect(shortened(`ab${family}c`, 1 + family.length)).toBe("ab");
+    expect(shortened("e\u0301e\u0301", 3)).toBe("e\u0301");
+    expect(shortened("🇩🇪🇫🇷", 6)).toBe("🇩🇪");
+    expect(shortened("abc", 3)).toBe("abc");
+  });
+
+  test("is the beginning of it, well formed where it was", () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(20), (text, most) => {
+        const kept = shortened(text, most);
+        expect(kept.length).toBeLessThanOrEqual(most);
+        expect(text.startsWith(kept)).toBe(true);
+        expect(kept.isWellFormed() || !text.isWellFormed()).toBe(true);
+      }),
     );
   });
 });

@@ -28,6 +28,20 @@ export function plain(text: string): string {
 }
 
 /**
+ * The text, or as many of its first characters as `most` UTF-16 units hold. What people see as one
+ * character, such as a family of emoji, is never parted.
+ */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = "";
+  for (const { segment } of new Intl.Segmenter("en").segment(text)) {
+    if (kept.length + segment.length > most) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+/**
  * A line of text written by a person: cleaned by `plain`, then not empty and at most `most` UTF-16
  * units. The raw input may be at most four times as long, so that cleaning is never a way to send
  * megabytes.

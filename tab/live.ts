@@ -17,7 +17,9 @@ export interface LiveListener {
 /** Opens the line of a team. */
 export type OpenLive = (teamId: string, listener: LiveListener) => Live;
 
-const shortestWait = 1_000;
+/** Over so long (ms) all who lost their line at once come back, so that a server that starts is not overrun. */
+const spreadOver = 3_000;
+
 const longestWait = 10_000;
 
 /** The names of all messages, each once. */
@@ -41,9 +43,10 @@ export function liveOverSockets(
     const socket = io(address, {
       path: "/live",
       transports: ["websocket"],
-      reconnectionDelay: shortestWait,
+      // Socket.IO adds up to as much by chance, or takes it away.
+      reconnectionDelay: spreadOver / 2,
       reconnectionDelayMax: longestWait,
-      randomizationFactor: 0.5,
+      randomizationFactor: 1,
       // Without a token the server refuses, which is tried again like every other refusal.
       auth: (give) =>
         void getToken().then(
@@ -58,7 +61,7 @@ export function liveOverSockets(
     const comeBack = () => {
       onDown();
       if (socket.active) return;
-      const wait = Math.min(longestWait, shortestWait * 2 ** refusals) * (0.5 + Math.random());
+      const wait = Math.min(longestWait, spreadOver * 2 ** refusals) * Math.random();
       refusals += 1;
       clearTimeout(again);
       again = setTimeout(() => socket.connect(), wait);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod/v4";
 import { contract } from "#shared/contract.ts";
@@ -8,9 +9,12 @@ import { Id } from "#shared/record.ts";
 import type { RouteName } from "#shared/routes.ts";
 import { languages } from "#shared/words/languages.ts";
 import { words } from "#shared/words.ts";
+import { callerAddress, callLimit } from "../call-limit.ts";
+import type { Limits } from "../limits.ts";
 import type { Actor, Ports, Tokens } from "../ports.ts";
 import { inLanguageOf } from "../reader-language.ts";
 import { handlers } from "./handlers.ts";
+import { personLimit } from "./person-limit.ts";
 
 /** Far more than the longest note; a body that is larger is refused before it is parsed. */
 const mostBytes = 32 * 1024;
@@ -33,11 +37,18 @@ export function mostBytesOf(name: RouteName): number {
 type Identified = Response<unknown, { actor: Actor }>;
 
 /** The calls of the contract as Express routes: token, path, body, one handler, reply. */
-export function apiRoutes(ports: Ports, tokens: Tokens): Router {
+export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router {
   const router = Router({ caseSensitive: true, strict: true });
+  const strangers = callLimit(ports.clock);
+  const people = personLimit(ports.clock, limits.calls);
   // Before the body is read: what a stranger sends is not worth the work.
   const identify = async (request: Request, response: Identified, next: NextFunction) => {
-    response.locals.actor = await authenticate(tokens, request);
+    const from = callerAddress(request);
+    if (strangers.countSoFar(from) >= limits.strangers) throw tooMany(response, 1);
+    const actor = await authenticate(tokens, request, () => strangers.count(from));
+    const wait = people.take(JSON.stringify([actor.tenantId, actor.userId]));
+    if (wait > 0) throw tooMany(response, wait);
+    response.locals.actor = actor;
     next();
   };
   router.use("/api", (request, response, next) => {
@@ -46,7 +57,8 @@ export function apiRoutes(ports: Ports, tokens: Tokens): Router {
   });
   for (const name of Object.keys(contract) as RouteName[]) {
     const { method, path } = contract[name];
-    const parseJson = json({ limit: mostBytesOf(name), type: "application/json" });
+    const limit = mostBytesOf(name);
+    const parseJson = json({ limit, type: "application/json", verify: requireUtf8 });
     const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
     router[verb](path, identify, parseJson, async (request: Request, response: Identified) => {
       response.json(await call(ports, name, response.locals.actor, request));
@@ -56,10 +68,24 @@ export function apiRoutes(ports: Ports, tokens: Tokens): Router {
 }
 
 /** The person whose token the request carries; there is no other way to say who one is. */
-async function authenticate(tokens: Tokens, request: Request): Promise<Actor> {
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.headers.authorization ?? "")?.[1];
-  if (!token) throw new DomainError("unauthenticated", words.errors.unauthenticated);
-  return (await tokens.verify(token)).actor;
+async function authenticate(
+  tokens: Tokens,
+  { headers }: Request,
+  onStranger: () => void,
+): Promise<Actor> {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(headers.authorization ?? "")?.[1];
+  try {
+    if (!token) throw new DomainError("unauthenticated", words.errors.unauthenticated);
+    return (await tokens.verify(token)).actor;
+  } catch (error) {
+    onStranger();
+    throw error;
+  }
+}
+
+function tooMany(response: Response, seconds: number): DomainError {
+  response.set("retry-after", String(seconds));
+  return new DomainError("too-many", words.errors.tooMany);
 }
 
 function call<Name extends RouteName>(
@@ -68,6 +94,8 @@ function call<Name extends RouteName>(
   actor: Actor,
   request: Request,
 ): unknown {
+  const [unknown] = Object.keys(request.query);
+  if (unknown !== undefined) throw unknownField(unknown);
   const params = Object.entries(request.params).map(([key, value]) => [key, parse(Id, value, key)]);
   const body = parse(contract[name].body, bodyOf(request));
   // Path and body have no field in common, and `actor` is in neither: the contract's test sees to it.
@@ -79,10 +107,19 @@ function bodyOf(request: Request): unknown {
   const { "content-length": length = "0", "transfer-encoding": transfer } = request.headers;
   const hasBody = length !== "0" || transfer !== undefined;
   if (hasBody && !request.is("application/json")) {
-    throw new DomainError("invalid", words.errors.notJson);
+    throw new DomainError("not-json", words.errors.notJson);
   }
   return request.body ?? {};
 }
+
+/** What is not UTF-8 would be read as something else than was sent, and kept so. */
+function requireUtf8(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
+  const hasByteOrderMark = bytes.subarray(0, 3).equals(byteOrderMark);
+  if (charset === "utf-8" && isUtf8(bytes) && !hasByteOrderMark) return;
+  throw new DomainError("invalid", words.errors.notJson);
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 function parse<Schema extends z.ZodType>(
   schema: Schema,
@@ -99,8 +136,15 @@ function parse<Schema extends z.ZodType>(
   const issue = parsed.error.issues[0];
   const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];
   const field = [...(name ? [name] : []), ...(issue?.path ?? []), ...keys.slice(0, 1)].join(".");
-  const why = keys.length > 0 ? words.errors.unknownField : (issue?.message ?? "");
+  if (keys.length > 0) throw unknownField(field);
+  const why = issue?.message ?? "";
   throw new DomainError("invalid", words.errors.invalidField(field || "body", why), {
     field: field || "body",
+  });
+}
+
+function unknownField(field: string): DomainError {
+  return new DomainError("invalid", words.errors.invalidField(field, words.errors.unknownField), {
+    field,
   });
 }

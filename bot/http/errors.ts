@@ -10,6 +10,8 @@ const statuses: Record<ErrorCode, number> = {
   "not-found": 404,
   conflict: 409,
   "too-large": 413,
+  "not-json": 415,
+  "too-many": 429,
   unavailable: 503,
 };
 

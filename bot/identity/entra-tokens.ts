@@ -1,7 +1,7 @@
 import { errors, jwtVerify } from "jose";
 import { z } from "zod/v4";
 import { DomainError, type ErrorCode } from "#shared/errors.ts";
-import { plain } from "#shared/text.ts";
+import { plain, shortened } from "#shared/text.ts";
 import { words } from "#shared/words.ts";
 import type { Clock, Log, Tokens } from "../ports.ts";
 import { publishedKeys } from "../published-keys.ts";
@@ -103,8 +103,7 @@ function isPersonInTeams({ scp = "", idtyp, azp }: Claims): boolean {
 function nameOf({ name = "", preferred_username = "" }: Claims): string {
   const [local = ""] = preferred_username.split("@");
   const shown = plain(name) || plain(local) || words.unnamedPerson;
-  // Again, because the cut may leave half a character.
-  return plain(shown.slice(0, nameLength));
+  return shortened(shown, nameLength).trim() || words.unnamedPerson;
 }
 
 /** What jose finds wrong is for the log of whoever made the token, not for the caller. */

@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
-import type { Server as HttpServer, IncomingHttpHeaders } from "node:http";
-import { Server } from "socket.io";
+import type { Server as HttpServer, IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { Server, type Socket } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import { Id } from "#shared/record.ts";
+import { words } from "#shared/words.ts";
+import { callerAddress, callLimit } from "../call-limit.ts";
+import type { Limits } from "../limits.ts";
 import type { Actor, Clock, Live, Tokens } from "../ports.ts";
 import { contacts } from "./contacts.ts";
 import { leaderWatch } from "./leader-watch.ts";
+import { type LineLimit, lineLimit } from "./line-limit.ts";
+import { cutOffSlowReader } from "./slow-reader.ts";
 
 /** The counts of a step reach a room at most this often (ms): four messages a second. */
 const countsEvery = 250;
@@ -17,6 +22,12 @@ const lookEvery = 5_000;
 /** A line from which nothing comes for 25 s is closed (ms): well before anybody is said to be gone. */
 const pings = { pingInterval: 10_000, pingTimeout: 15_000 };
 
+/** A line on which nobody has said who they are is closed after so long (ms). */
+const connectTimeout = 10_000;
+
+const otherSite = "403 Forbidden";
+const flooding = "429 Too Many Requests";
+
 /** The longest that a timer can be told to wait (ms): it takes anything longer for no time at all. */
 const longestTimeout = 2 ** 31 - 1;
 
@@ -24,6 +35,7 @@ const longestTimeout = 2 ** 31 - 1;
 export interface RoomParts {
   readonly tokens: Tokens;
   readonly clock: Clock;
+  readonly limits: Limits;
   /** Resolves where an actor may hear what happens in a team; throws where they may not. */
   readonly admit: (actor: Actor, teamId: string) => Promise<unknown>;
   /** Notes that this process serves the panels of a team. Never fails. */
@@ -42,14 +54,23 @@ export interface SocketRooms extends Live {
 
 /** Opens the rooms on a server. A socket is closed when its token expires; the panel comes back. */
 export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
-  const { tokens, clock, admit } = parts;
+  const { tokens, clock, limits, admit } = parts;
+  const strangers = callLimit(clock);
+  const isFlooding = (request: IncomingMessage) =>
+    strangers.countSoFar(callerAddress(request)) >= limits.strangers;
   const sockets = new Server(http, {
     path: "/live",
     transports: ["websocket"],
     serveClient: false,
     maxHttpBufferSize: 16 * 1024,
+    connectTimeout,
     ...pings,
-    allowRequest: (request, done) => done(null, sameOrigin(request.headers)),
+    allowRequest(request, done) {
+      const refusal = sameOrigin(request.headers) ? isFlooding(request) && flooding : otherSite;
+      // By itself Socket.IO would say that the request is bad.
+      if (refusal) request.socket.end(`HTTP/1.1 ${refusal}\r\nconnection: close\r\n\r\n`);
+      done(null, !refusal);
+    },
   });
   const counts = new Map<string, { readonly to: string; readonly event: LiveEvent }>();
   const known = contacts(clock);
@@ -58,15 +79,27 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
     return place !== undefined && parts.tellPresence(place.tenantId, place.teamId);
   });
 
+  const linesOfPerson = lineLimit(limits.linesOfPerson);
+  const linesOfTeam = lineLimit(limits.linesOfTeam);
+  const takeLine = (lines: LineLimit, whose: string, socket: Socket) => {
+    requireOpen(socket);
+    const close = lines.open(whose);
+    if (!close) throw new DomainError("too-many", words.errors.tooMany);
+    socket.conn.once("close", close);
+  };
+
   sockets.use(async (socket, next) => {
     try {
+      if (isFlooding(socket.request)) throw new DomainError("too-many", words.errors.tooMany);
       const { actor, expiresInMs } = await tokens.verify(String(socket.handshake.auth["token"]));
+      takeLine(linesOfPerson, roomOf(actor.tenantId, actor.userId), socket);
       const teamId = Id.parse(socket.handshake.auth["teamId"]);
       await admit(actor, teamId);
       const room = roomOf(actor.tenantId, teamId);
+      takeLine(linesOfTeam, room, socket);
       socket.data["userId"] = actor.userId;
       await socket.join(room);
-      if (socket.conn.readyState !== "open") throw new Error("it has closed meanwhile");
+      requireOpen(socket);
       const line = known.opened(room, actor.userId);
       socket.conn.on("packet", line.alive);
       const lifetime = Math.min(expiresInMs, longestTimeout);
@@ -78,11 +111,17 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       void leaders.lookAt(room);
       next();
     } catch (error) {
+      if (error instanceof DomainError && error.code === "unauthenticated") {
+        strangers.count(callerAddress(socket.request));
+      }
       // The panel reads why in its next call; a socket only ever says that it was refused.
       next(new Error(error instanceof DomainError ? error.code : "refused"));
     }
   });
-  sockets.on("connection", (socket) => socket.conn.on("error", () => socket.disconnect(true)));
+  sockets.on("connection", (socket) => {
+    socket.conn.on("error", () => socket.disconnect(true));
+    cutOffSlowReader(socket.conn);
+  });
 
   const send = (to: string, event: LiveEvent) => sockets.to(to).emit(event.name, event.data);
   const flushCounts = setInterval(() => {
@@ -128,6 +167,11 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       await sockets.close();
     },
   };
+}
+
+/** What is done at the end of a line would never be done where it has ended by now. */
+function requireOpen({ conn }: Socket): void {
+  if (conn.readyState !== "open") throw new Error("it has closed meanwhile");
 }
 
 function roomOf(tenantId: string, teamId: string): string {

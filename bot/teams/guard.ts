@@ -1,8 +1,8 @@
 import { json, type Request, type RequestHandler, type Response } from "express";
 import { z } from "zod/v4";
+import { callerAddress, callLimit } from "../call-limit.ts";
 import type { Clock, Log } from "../ports.ts";
 import type { BotAccess } from "./bot-access.ts";
-import { callLimit } from "./call-limit.ts";
 import { channelTokens } from "./channel-tokens.ts";
 import { Refused } from "./refused.ts";
 import { isOfTeams, isOnThisMachine } from "./service-url.ts";
@@ -77,7 +77,7 @@ function registeredRules(
   const tokens = channelTokens(access, parts);
   const mayUse = (tenantId: string) => access.tenantIds.includes(tenantId.toLowerCase());
   return {
-    addressOf: forwardedAddress,
+    addressOf: callerAddress,
     async identify({ headers }) {
       const serviceUrl = await tokens.verify(headers.authorization);
       return (activity) => {
@@ -112,19 +112,6 @@ const localRules: Rules = {
 
 function isLoopback(address: string): boolean {
   return address === "::1" || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(address);
-}
-
-/**
- * Azure's front end, through which everything comes, writes last whom it speaks for; by its own
- * address a stranger would use up the calls of Teams.
- */
-function forwardedAddress({ headers, socket }: Request): string {
-  const last = String(headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .at(-1)
-    ?.trim();
-  const address = last || (socket.remoteAddress ?? "");
-  return address.replace(/^\[(.+)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
 }
 
 const parseJson = json({ limit: mostBytes, type: "application/json" });

@@ -1,7 +1,7 @@
 import { type TeamsChannelAccount, TeamsInfo, type TurnContext } from "botbuilder";
 import { z } from "zod/v4";
 import { Person } from "#shared/team.ts";
-import { plain } from "#shared/text.ts";
+import { plain, shortened } from "#shared/text.ts";
 import { words } from "#shared/words.ts";
 import type { Rosters } from "../ports.ts";
 import { isNotThere, notAnswered } from "./connector-errors.ts";
@@ -75,7 +75,7 @@ function peopleOf(accounts: readonly TeamsChannelAccount[], tenantId: string): P
   return accounts.flatMap((account) => {
     const isOfTenant = !account.tenantId || account.tenantId.toLowerCase() === tenantId;
     if (!isOfTenant || account.id?.startsWith("28:")) return [];
-    const name = plain(account.name ?? "").slice(0, 256) || words.unnamedPerson;
+    const name = shortened(plain(account.name ?? ""), 256).trim() || words.unnamedPerson;
     // Teams calls it by either name, depending on the conversation.
     const { aadObjectId, objectId } = WithDirectoryId.parse(account);
     const person = Person.safeParse({ userId: aadObjectId ?? objectId, name });

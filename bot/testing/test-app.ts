@@ -14,6 +14,7 @@ import { pathOf, type RouteName, routes } from "#shared/routes.ts";
 import { Person } from "#shared/team.ts";
 import { everybody, monday } from "#shared/testing/builders.ts";
 import { type AppParts, createApp } from "../app.ts";
+import type { Limits } from "../limits.ts";
 import type { Chats, Ports, Rosters, Store, Tokens } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { silentChats } from "./deliveries.ts";
@@ -64,6 +65,8 @@ export async function testApp(
     store?: Store;
     tokens?: Tokens;
     messages?: AppParts["messages"];
+    /** By default there are none: the clock stands still. */
+    limits?: Limits;
   } = {},
 ): Promise<TestApp> {
   const store = overrides.store ?? embeddedStore({ file: ":memory:" });
@@ -80,6 +83,7 @@ export async function testApp(
       ...(overrides.rosters ?? rosterOf({ [conversationId]: everybody })),
     },
     tokens: overrides.tokens ?? plainTokens,
+    limits: overrides.limits ?? noLimits,
     keys,
     chats: overrides.chats ?? silentChats,
     ...(overrides.messages ? { messages: overrides.messages } : {}),
@@ -126,6 +130,13 @@ export function tokenFor(
   const claims = { tenantId: tenant, userId: person.userId, name: person.name, expiresAt };
   return `test.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.unsigned`;
 }
+
+const noLimits: Limits = {
+  calls: { atOnce: Number.POSITIVE_INFINITY, perSecond: 1 },
+  strangers: Number.POSITIVE_INFINITY,
+  linesOfPerson: Number.POSITIVE_INFINITY,
+  linesOfTeam: Number.POSITIVE_INFINITY,
+};
 
 const Claims = z.strictObject({ tenantId: Id, ...Person.shape, expiresAt: z.int() });
 

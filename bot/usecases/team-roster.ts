@@ -12,7 +12,7 @@ import {
   teamKey,
   teamLinkKey,
 } from "#shared/team.ts";
-import { plain } from "#shared/text.ts";
+import { plain, shortened } from "#shared/text.ts";
 import { commandWords } from "#shared/words/commands.ts";
 import { words } from "#shared/words.ts";
 import type { Actor, Ports, Store } from "../ports.ts";
@@ -166,8 +166,8 @@ export function enterIntoIndex(
 
 /** What Teams calls the conversation, as a team's name: one line, and not longer than one may be. */
 function nameOfTeam(name = ""): string {
-  const longest = Team.shape.name.maxLength ?? undefined;
-  return plain(plain(name).slice(0, longest)) || words.unnamedTeam;
+  const longest = Team.shape.name.maxLength ?? Number.POSITIVE_INFINITY;
+  return shortened(plain(name), longest).trim() || words.unnamedTeam;
 }
 
 function notThere(): DomainError {

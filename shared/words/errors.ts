@@ -12,6 +12,7 @@ export const errorWords = translated("errors", {
   noObject: "cannot hold other fields",
   notJson: "The request must carry JSON.",
   tooLarge: "This is too large to be saved. Please shorten it.",
+  tooMany: "This is more than we can answer at once. Please wait a moment and try again.",
   unavailable: "The records cannot be reached just now. Please try again in a moment.",
   alreadyExists: "This exists already.",
   defect: "Something went wrong on our side. Nothing was changed.",

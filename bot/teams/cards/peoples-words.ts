@@ -1,4 +1,4 @@
-import { plain } from "#shared/text.ts";
+import { plain, shortened } from "#shared/text.ts";
 import { words } from "#shared/words.ts";
 import type { RichTextBlock, TextRun } from "./card.ts";
 
@@ -61,5 +61,6 @@ function runs(text: string, most = longestText): TextRun[] {
 
 function cut(text: string, most: number): string {
   const points = Array.from(text);
-  return points.length <= most ? text : `${points.slice(0, most - 1).join("")}…`;
+  if (points.length <= most) return text;
+  return `${shortened(text, points.slice(0, most - 1).join("").length)}…`;
 }

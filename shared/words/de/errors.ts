@@ -12,6 +12,8 @@ export const errors: Catalogue["errors"] = {
   noObject: "kann keine weiteren Felder enthalten",
   notJson: "Die Anfrage muss JSON enthalten.",
   tooLarge: "Das ist zu groß, um es zu speichern. Bitte kürze es.",
+  tooMany:
+    "Das ist mehr, als wir auf einmal beantworten können. Bitte warte kurz und versuche es noch einmal.",
   unavailable:
     "Die Aufzeichnungen sind gerade nicht zu erreichen. Bitte versuche es gleich noch einmal.",
   alreadyExists: "Das gibt es schon.",

@@ -1,10 +1,13 @@
+import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "./ports.ts";
 
 /** Holds back an address from which nothing good comes. */
 export interface CallLimit {
   /** How many calls of this address there are in this second, with this one and without the good ones. */
   count(address: string): number;
+  /** The same without another one. */
+  countSoFar(address: string): number;
   /** That one was good: it does not count. */
   forgive(address: string): void;
 }
@@ -13,14 +16,17 @@ export interface CallLimit {
 export function callLimit(clock: Clock): CallLimit {
   const calls = new Map<string, number>();
   let second = Number.NaN;
+  const countSoFar = (from: string) => {
+    const now = Math.floor(clock() / 1_000);
+    if (now !== second) calls.clear();
+    second = now;
+    return calls.get(sourceOf(from)) ?? 0;
+  };
   return {
+    countSoFar,
     count(from) {
-      const address = sourceOf(from);
-      const now = Math.floor(clock() / 1_000);
-      if (now !== second) calls.clear();
-      second = now;
-      const count = (calls.get(address) ?? 0) + 1;
-      calls.set(address, count);
+      const count = countSoFar(from) + 1;
+      calls.set(sourceOf(from), count);
       return count;
     },
     forgive(from) {
@@ -44,4 +50,17 @@ function sourceOf(address: string): string {
     .join(":");
   // There the addresses of this machine are, and those of IPv4 in the form of IPv6.
   return network === "0:0:0:0" ? address : network;
+}
+
+/**
+ * Who makes a call. Azure's front end, through which everything comes, writes last whom it speaks for;
+ * by its own address a stranger would use up the calls of all others.
+ */
+export function callerAddress({ headers, socket }: IncomingMessage): string {
+  const last = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  const address = last || (socket.remoteAddress ?? "");
+  return address.replace(/^\[(.+)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
 }

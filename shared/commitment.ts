@@ -61,7 +61,7 @@ export const commitmentKind: RecordKind<Commitment> = {
   type: "commitment",
   schema: Commitment,
   upgrade: upgraded,
-  steady: ["runId", "state", "promisedAt"],
+  steady: ["runId", "state", "promisedAt", "verifiedAt", "lapsedAt"],
 };
 
 /** The first version had no receiver and never lapsed: it did not know when. */

@@ -84,17 +84,29 @@ export const FollowedView = z.strictObject({
 });
 export type FollowedView = z.infer<typeof FollowedView>;
 
+/** An action that is planned, as far as its leader needs it to prepare. */
+export const PlannedRun = Run.pick({
+  actionId: true,
+  actionVersionId: true,
+  title: true,
+  length: true,
+  facilitatorId: true,
+});
+export type PlannedRun = z.infer<typeof PlannedRun>;
+
 /** One team as the personal tab shows it. */
 export const HomeTeam = z.strictObject({
   id: Id,
   name: z.string(),
   members: z.array(Person),
   rotation: z.array(TurnView),
-  /** Newest first, at most 50; planned runs that were dropped are left out. */
+  /** What the team has chosen to do next, and who leads it; absent while a run is on. */
+  planned: PlannedRun.optional(),
+  /** Those of the last 13 weeks and the one that is on, newest first; planned ones are left out. */
   runs: z.array(RunSummary),
   /** Those that are promised or claimed, and what was settled in the last 30 days. */
   commitments: z.array(Commitment),
-  /** Newest first, at most 26; the first may be open. */
+  /** Those of the last half year and the newest, newest first; the first may be open. */
   rounds: z.array(RoundView),
   /** How many must answer a pulse before anything is shown. */
   threshold: z.int(),

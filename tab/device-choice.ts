@@ -1,5 +1,8 @@
 import { useState } from "react";
 
+/** Whether the timer is to be heard, as a choice of this device. */
+export const soundOfTheTimer = "sound-of-the-timer";
+
 /**
  * Something that people switch on for themselves, remembered on this device. A browser may refuse to
  * keep anything, also in a frame of another site: then it is off again when the page is loaded anew.

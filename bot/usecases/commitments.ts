@@ -132,19 +132,10 @@ export async function lapseCommitment(
 }
 
 /**
- * All commitments of a team. One that should have lapsed by now lapses here as well: what was written
- * before commitments knew when they lapse is found by nobody else.
+ * The commitments of a team that wait for somebody; what was settled in all the years is not read. One that
+ * should have lapsed by now lapses here as well: what was written before commitments knew when they lapse is
+ * found by nobody else.
  */
-export async function listCommitments(
-  ports: Pick<Ports, "store" | "clock" | "live">,
-  tenantId: string,
-  teamId: string,
-): Promise<Commitment[]> {
-  const pk = teamPartition(tenantId, teamId);
-  return withLapsed(ports, tenantId, await ports.store.list(commitmentKind, pk));
-}
-
-/** Those of them that wait for somebody. What was settled in all the years is not read. */
 export async function listOpenCommitments(
   ports: Pick<Ports, "store" | "clock" | "live">,
   tenantId: string,

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { commitmentKey } from "#shared/commitment.ts";
 import { DashboardView } from "#shared/dashboard/dashboard-view.ts";
+import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { roundKey } from "#shared/pulse/round.ts";
 import { runKey } from "#shared/run.ts";
 import type { Team } from "#shared/team.ts";
-import { aCommitment, aRun, minute } from "#shared/testing/builders.ts";
+import { aCommitment, aRound, aRun, minute } from "#shared/testing/builders.ts";
 import {
   answer,
   type BallotPorts,
@@ -15,6 +17,9 @@ import {
 } from "../testing/ballot-ports.ts";
 import { tellRound } from "./closing.ts";
 import { readDashboard } from "./dashboard.ts";
+import { readHome } from "./home.ts";
+import { readRecommendations } from "./recommendations.ts";
+import { readSignals } from "./signals.ts";
 
 const day = 24 * 60 * minute;
 
@@ -47,6 +52,18 @@ async function promised(id: string, daysAgo: number, state: "promised" | "verifi
   );
 }
 
+/** A pulse that too few answered. */
+async function pulsed(id: string, daysAgo: number): Promise<void> {
+  const closesAt = ports.clock() - daysAgo * day;
+  const place = { id, tenantId: team.tenantId, teamId: team.id };
+  const { questions, threshold, people } = aRound();
+  const times = { openedAt: closesAt - day, closesAt };
+  await ports.store.create(roundKey(team.tenantId, team.id, id), {
+    ...{ v: 1, ...place, questions, threshold, people, ...times },
+    ...{ state: "withheld", reason: "too-few", outbox: [] },
+  });
+}
+
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 test("R150: a dashboard holds the quarter in the order of time, and of older times what is open", async () => {
@@ -63,29 +80,46 @@ test("R150: a dashboard holds the quarter in the order of time, and of older tim
   expect(idsOf(view.commitments)).toEqual(["old-open", "done"]);
 });
 
-test("R150: whatever is older is not read, however much there is of it", async () => {
+/** The ports, and how many records were read through them since. */
+function counted() {
+  const reads = { count: 0 };
+  const store = {
+    ...ports.store,
+    async list(...asked) {
+      const found = await ports.store.list(...asked);
+      reads.count += found.length;
+      return found;
+    },
+    async find(key) {
+      reads.count += 1;
+      return ports.store.find(key);
+    },
+  } satisfies typeof ports.store;
+  return { ports: { ...ports, store }, reads };
+}
+
+test.each([
+  ["R150: a dashboard reads", readDashboard],
+  ["R158: signals read", readSignals],
+  ["R158: recommendations read", readRecommendations],
+  ["R158: Home reads", readHome],
+] as const)("%s nothing of what is older, however much there is of it", async (_, read) => {
+  await ports.store.create(personTeamsKey(team.tenantId, "ana"), {
+    ...noTeams("ana"),
+    teamIds: [team.id],
+  });
   await ran("new", 5);
-  let read = 0;
-  const counting = {
-    ...ports,
-    store: {
-      ...ports.store,
-      async list(...asked) {
-        const found = await ports.store.list(...asked);
-        read += found.length;
-        return found;
-      },
-    } satisfies typeof ports.store,
-  };
-  await readDashboard(counting, asAna());
-  const before = read;
+  const { ports: counting, reads } = counted();
+  await read(counting, asAna());
+  const before = reads.count;
   for (let n = 0; n < 50; n++) {
-    await ran(`old-${n}`, 100 + n);
-    await promised(`done-${n}`, 100 + n, "verified");
+    await ran(`old-${n}`, 500 + n);
+    await promised(`done-${n}`, 500 + n, "verified");
+    await pulsed(`old-${n}`, 500 + n);
   }
-  read = 0;
-  await readDashboard(counting, asAna());
-  expect(read).toBe(before);
+  reads.count = 0;
+  await read(counting, asAna());
+  expect(reads.count).toBe(before);
 });
 
 test("R151: of a pulse it tells the bands where enough answered, else that it was withheld, and never how many answered", async () => {

@@ -1,30 +1,33 @@
-import type { Commitment } from "#shared/commitment.ts";
-import { isOpen } from "#shared/open-commitment.ts";
+import { commitmentKind } from "#shared/commitment.ts";
+import { periods } from "#shared/dashboard/period.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
 import { offersCheck } from "#shared/pulse/opening.ts";
-import { roundKind } from "#shared/pulse/round.ts";
+import { roundKey, roundKind } from "#shared/pulse/round.ts";
 import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
-import { runKind } from "#shared/run.ts";
+import { type Run, runKind } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
-import type { HomeTeam, HomeView } from "#shared/views.ts";
+import type { HomeTeam, HomeView, PlannedRun } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { listCommitments } from "./commitments.ts";
+import { listOpenCommitments } from "./commitments.ts";
 import { meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
 import { summaryOf } from "./run-summary.ts";
 import { settled } from "./teams.ts";
 
-const mostRuns = 50;
-/** Half a year of weeks. */
-const mostRounds = 26;
-const settledFor = 30 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+/** For how long earlier pulses are shown: half a year. */
+const roundsFor = 182 * day;
+const settledFor = 30 * day;
 
-/** What the personal tab shows to the actor: their teams, turns, runs and commitments. */
+/**
+ * What the personal tab shows to the actor: their teams, turns, runs and commitments. What is older than
+ * it shows is not read, so that it costs the same however long a team has been there.
+ */
 export async function readHome(
   ports: Ports,
   { actor }: { readonly actor: Actor },
@@ -44,31 +47,23 @@ export async function readHome(
 }
 
 async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<HomeTeam> {
-  const { team } = await settled(ports, found);
-  const pk = teamPartition(team.tenantId, team.id);
+  const { team, run: current } = await settled(ports, found);
   const now = ports.clock();
   const [runs, commitments, rounds, { meets }] = await Promise.all([
-    ports.store.list(runKind, pk),
-    listCommitments(ports, team.tenantId, team.id),
-    ports.store.list(roundKind, pk),
+    startedRuns(ports, team, current),
+    currentCommitments(ports, team),
+    newestRounds(ports, team),
     meetingOf(ports, team, now),
   ]);
-  const day = turnDay(team, now);
   return {
     id: team.id,
     name: team.name,
     members: membersOf(team).map(({ userId, name }) => ({ userId, name })),
-    rotation: rotation(team, day),
-    runs: runs
-      .filter((run) => run.startedAt !== undefined)
-      .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))
-      .slice(0, mostRuns)
-      .map(summaryOf),
-    commitments: commitments.filter((one) => isOpen(one) || settledAt(one) > now - settledFor),
-    rounds: rounds
-      .toSorted((a, b) => b.openedAt - a.openedAt)
-      .slice(0, mostRounds)
-      .map((round) => viewRound(round, userId, now)),
+    rotation: rotation(team, turnDay(team, now)),
+    ...(current?.state === "planned" ? { planned: plannedOf(current) } : {}),
+    runs: runs.map(summaryOf),
+    commitments,
+    rounds: rounds.map((round) => viewRound(round, userId, now)),
     threshold: thresholdFor(membersOf(team).length, team.threshold),
     offersCheck: offersCheck(team, now),
     measuring: measuringOf(team),
@@ -79,8 +74,40 @@ async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<
   };
 }
 
-/** When it was verified or lapsed; what was withdrawn is gone. */
-function settledAt(commitment: Commitment): number {
-  if (commitment.state === "verified") return commitment.verifiedAt ?? 0;
-  return commitment.state === "lapsed" ? (commitment.lapsedAt ?? 0) : 0;
+function plannedOf({ actionId, actionVersionId, title, length, facilitatorId }: Run): PlannedRun {
+  return { actionId, actionVersionId, title, length, facilitatorId };
+}
+
+/** The runs of the last quarter and the one that is on, whenever that began; the newest first. */
+async function startedRuns({ store, clock }: Ports, team: Team, current: Run | undefined) {
+  const pk = teamPartition(team.tenantId, team.id);
+  const since = clock() - periods.quarter;
+  const runs = await store.list(runKind, pk, { startedAt: { since } });
+  const hasBegun = current?.startedAt !== undefined && !runs.some(({ id }) => id === current.id);
+  return [...runs, ...(hasBegun ? [current] : [])].toSorted(
+    (a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0),
+  );
+}
+
+/** What is open, and what was confirmed or lapsed in the last month. */
+async function currentCommitments(ports: Ports, { tenantId, id }: Team) {
+  const pk = teamPartition(tenantId, id);
+  const since = ports.clock() - settledFor;
+  const open = await listOpenCommitments(ports, tenantId, id);
+  // After the open ones, of which some may just have lapsed.
+  const [verified, lapsed] = await Promise.all([
+    ports.store.list(commitmentKind, pk, { state: "verified", verifiedAt: { since } }),
+    ports.store.list(commitmentKind, pk, { state: "lapsed", lapsedAt: { since } }),
+  ]);
+  return [...open, ...verified, ...lapsed];
+}
+
+/** The pulses and checks of the last half year, and the newest, however old; the newest first. */
+async function newestRounds({ store, clock }: Ports, { tenantId, id, round: newest }: Team) {
+  const pk = teamPartition(tenantId, id);
+  const since = clock() - roundsFor;
+  const rounds = await store.list(roundKind, pk, { closesAt: { since } });
+  const isOlder = newest !== undefined && !rounds.some((one) => one.id === newest.id);
+  const older = isOlder ? await store.find(roundKey(tenantId, id, newest.id)) : undefined;
+  return [...rounds, ...(older ? [older] : [])].toSorted((a, b) => b.openedAt - a.openedAt);
 }

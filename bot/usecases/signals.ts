@@ -1,15 +1,25 @@
+import { commitmentKind } from "#shared/commitment.ts";
 import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import { componentBands } from "#shared/signals/component-bands.ts";
 import { signalsOf } from "#shared/signals/signals.ts";
 import type { SignalsView } from "#shared/signals/signals-view.ts";
-import { closedPulseOf, type TeamRecords } from "#shared/signals/team-records.ts";
+import { closedPulseOf, day, type TeamRecords } from "#shared/signals/team-records.ts";
 import type { Team } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
-import { listCommitments } from "./commitments.ts";
+import { listOpenCommitments } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
+
+/** How far back a history goes: a year in milliseconds. */
+const year = 365 * day;
+
+/**
+ * How long a promise may take until it is settled: it is due within a year and lapses two weeks after, and
+ * for eight more weeks signals count it.
+ */
+const settling = year + 70 * day;
 
 /** Where the actor's team stands: the six signals, and the newest band of each component. */
 export async function readSignals(ports: Ports, input: TeamInput): Promise<SignalsView> {
@@ -19,7 +29,7 @@ export async function readSignals(ports: Ports, input: TeamInput): Promise<Signa
   return { signals: signalsOf(records, now), components, now };
 }
 
-/** What a team has done and what its pulses came to. */
+/** What a team has done in the last year and what its pulses came to. */
 export interface TeamHistory {
   readonly records: TeamRecords;
   readonly runs: readonly Run[];
@@ -27,16 +37,23 @@ export interface TeamHistory {
   readonly rounds: readonly ClosedRound[];
 }
 
-/** Reads it; a pulse whose time has come is closed first. The caller has seen that the actor is a member. */
+/**
+ * Reads it; a pulse whose time has come is closed first. The caller has seen that the actor is a member.
+ * What is older is not read, so that it costs the same however long the team has been there.
+ */
 export async function readHistory(ports: Ports, team: Team): Promise<TeamHistory> {
   await newestRound(ports, team);
   const { tenantId, id } = team;
   const pk = teamPartition(tenantId, id);
-  const [runs, commitments, found] = await Promise.all([
-    ports.store.list(runKind, pk),
-    listCommitments(ports, tenantId, id),
-    ports.store.list(roundKind, pk),
+  const now = ports.clock();
+  const open = await listOpenCommitments(ports, tenantId, id);
+  const [runs, promised, found] = await Promise.all([
+    ports.store.list(runKind, pk, { startedAt: { since: now - year } }),
+    // After the open ones, of which some may just have lapsed.
+    ports.store.list(commitmentKind, pk, { promisedAt: { since: now - settling } }),
+    ports.store.list(roundKind, pk, { closesAt: { since: now - year } }),
   ]);
+  const commitments = [...new Map([...open, ...promised].map((one) => [one.id, one])).values()];
   const rounds = found.filter((round) => round.state !== "open");
   const pulses = rounds.map(closedPulseOf).filter((pulse) => pulse !== undefined);
   const passedTurns = (team.turnChanges ?? [])

@@ -127,9 +127,9 @@ test("by keyboard alone an action is searched, opened, prepared, left and chosen
 
   const home = await openPanel(browser, server.url, "ana", { view: "personal" });
   const { frame: homeFrame } = home;
-  await homeFrame.getByRole("button", { name: humourWorkshop.title, exact: true }).focus(patience);
+  await homeFrame.getByRole("button", { name: library.openPreparation }).focus(patience);
   await home.page.keyboard.press("Enter");
-  // Whoever leaves an action that was opened from Home is back at the tab that it is in.
+  // Whoever leaves a preparation that was opened from Home is back at the tab that it is in.
   const focusIsOn = (name: string) =>
     homeFrame.waitForFunction((text) => document.activeElement?.textContent === text, name);
   await focusIsOn(library.back);
@@ -141,6 +141,7 @@ test("by keyboard alone an action is searched, opened, prepared, left and chosen
   await home.page.keyboard.press("ArrowRight");
   await home.page.keyboard.press("Enter");
   await home.sees(words.panel.chooseNote);
+  await home.page.keyboard.press("ArrowRight");
   await home.page.keyboard.press("ArrowRight");
   await home.page.keyboard.press("Enter");
   await home.sees(aboutWords.privacyTitle);

@@ -232,6 +232,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   const homes = await inThemes("dana", { view: "personal", width: 280 });
   await all(homes, words.home.toConfirm);
   await look("26-home", homes);
+  await each(homes, (home) => home.shows("settings"));
   await press(homes, words.home.raiseThreshold);
   await all(homes, words.home.raiseConfirm);
   await look("26-home-threshold", homes);

@@ -54,6 +54,7 @@ async function refusalIsInSight({ frame, page, theme }: Panel, name: string): Pr
 
 test.each(themes)("a refusal in Home is in sight far down the page, %s", async (theme) => {
   const home = await open(theme, "**/schedule", "personal");
+  await home.shows("settings");
   await home.press(turns.meetEnter);
   await home.frame.getByLabel(turns.weekdays[0]).check();
   await home.frame.getByLabel(turns.startsAt).fill("09:30");

@@ -16,6 +16,8 @@ export interface Panel {
   /** Everything the page asked for and complained about that should not be. */
   readonly complaints: string[];
   press(name: string | RegExp): Promise<void>;
+  /** Shows this part of the personal app. */
+  shows(part: keyof typeof words.library.tabs): Promise<void>;
   sees(text: string | RegExp): Promise<void>;
   seesNot(text: string | RegExp): Promise<void>;
   /** Waits until this is no longer to be seen. */
@@ -136,6 +138,7 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
     frame,
     complaints,
     press,
+    shows: (part) => frame.getByRole("tab", { name: words.library.tabs[part] }).click(patience),
     async sees(text) {
       await shown(text).first().waitFor(patience);
     },

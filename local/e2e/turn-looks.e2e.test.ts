@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
+import { settingsWords } from "#shared/words/settings.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
 import { sampleConversationId } from "../room/people.ts";
@@ -86,13 +87,17 @@ test.each(places)(
 
     const busy = await homes(width, in_, full);
     await all(busy, home.youLeadNext);
-    await opens(busy, turns.order);
-    await opens(busy, turns.changes);
-    await lookAt("80-turns", busy);
+    await lookAt("79-home-turn", busy);
     await press(busy, turns.pass);
     await press(busy, turns.passConfirm);
     await all(busy, words.errors.passedTwice);
     await press(busy, turns.swap);
+    await lookAt("79-home-asking", busy);
+    await each(busy, (panel) => panel.shows("settings"));
+    await all(busy, settingsWords.forTeamNote);
+    await opens(busy, turns.order);
+    await opens(busy, turns.changes);
+    await lookAt("80-turns", busy);
     await press(busy, /^Days away of Maximiliane/);
     await press(busy, turns.awayConfirm);
     await press(busy, /^Swap María/);
@@ -116,6 +121,7 @@ test.each(places)(
 
     const idle = await homes(width, in_, (team) => idleTeam(team));
     await all(idle, turns.meetsUnknown);
+    await each(idle, (panel) => panel.shows("settings"));
     await opens(idle, turns.order);
     await opens(idle, turns.changes);
     await press(idle, turns.meetEnter);

@@ -101,6 +101,7 @@ async function checkFirst(ask: SampleClient, ana: Panel): Promise<void> {
 /** Chidi enters that they meet on Tuesdays from 10 to 11. */
 async function entersWhenTheyMeet(): Promise<void> {
   const home = await openPanel(browser, server.url, "chidi", { view: "personal" });
+  await home.shows("settings");
   await home.press(turnWords.meetEnter);
   const { frame } = home;
   await frame.getByRole("checkbox", { name: "Tuesday" }).check();

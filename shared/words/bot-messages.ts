@@ -80,7 +80,7 @@ export const botMessageWords = translated("botMessages", {
     swappedWith: (other: string) => `You swapped with ${other}.`,
     swappedForAll: (name: string, other: string) => `${name} swapped with ${other}.`,
     nobody: "Nobody else could lead just now.",
-    undo: "To undo it, open the Home tab.",
+    undo: "To undo it, open the settings in the Home tab.",
   },
 
   commitment: {

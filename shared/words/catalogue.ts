@@ -23,6 +23,7 @@ import type { questionWords } from "./questions.ts";
 import type { recommendationWords } from "./recommendations.ts";
 import type { runWords } from "./run.ts";
 import type { searchWords } from "./search.ts";
+import type { settingsWords } from "./settings.ts";
 import type { signalWords } from "./signals.ts";
 import type { stageWords } from "./stage.ts";
 import type { standingWords } from "./standing.ts";
@@ -55,6 +56,7 @@ export interface Catalogue {
   readonly questions: typeof questionWords;
   readonly recommendations: typeof recommendationWords;
   readonly run: typeof runWords;
+  readonly settings: typeof settingsWords;
   readonly signals: typeof signalWords;
   readonly stage: typeof stageWords;
   readonly stepTools: typeof stepToolWords;

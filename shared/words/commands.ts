@@ -74,7 +74,7 @@ export const commandWords = translated("commands", {
     nobody: "Nobody takes turns just now.",
     noTurns: (count: number) =>
       count === 1 ? "1 person takes no turns." : `${count} people take no turns.`,
-    inHome: "To change the order, or to undo a change, open the Home tab.",
+    inHome: "To change the order, or to undo a change, open the settings in the Home tab.",
   },
 
   start: {

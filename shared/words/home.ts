@@ -22,6 +22,12 @@ export const homeWords = translated("home", {
   daysAway: "Days away",
   swap: "Swap",
   undoStays: "An undo cannot be undone.",
+  settings: "Settings",
+  settingsOf: (team: string) => `Settings of ${team}`,
+  settingsNote: "The order, days away, when you meet, and what was changed are in the settings.",
+  plannedMine: (title: string) => `Planned: ${title}. You lead it.`,
+  plannedBy: (title: string, name: string) => `Planned: ${title}, led by ${name}.`,
+  nothingPlanned: "Nothing is planned yet. What fits your team now stands below.",
   place: (place: number, members: number) => `You are number ${place} of ${members} in the order.`,
 
   mine: "What you promised",
@@ -59,8 +65,8 @@ export const homeWords = translated("home", {
   answers: (count: number) => `${count} answers`,
   raiseConfirm: "Save",
 
-  runs: "What your team did",
-  noRuns: "Your team has not run an action yet. Choose one in your next meeting.",
+  runs: "What your team did in the last 13 weeks",
+  noRuns: "Your team has run no action in the last 13 weeks. Choose one in your next meeting.",
   ledBy: (name: string, day: string) => `${day}, led by ${name}`,
   youLed: (day: string) => `${day}, led by you`,
   onNow: "Going on now",

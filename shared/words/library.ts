@@ -115,6 +115,12 @@ export const libraryWords = translated("library", {
   tools: "Ready-made HR tools by Bienestarly",
   toolsUrl: "https://bienestarly.com",
 
-  tabs: { home: "Home", dashboard: "Dashboard", library: "Library", about: "About" },
+  tabs: {
+    home: "Home",
+    dashboard: "Dashboard",
+    library: "Library",
+    settings: "Settings",
+    about: "About",
+  },
   tabsName: "Parts of this app",
 });

@@ -9,7 +9,7 @@ const reasons: Record<ReasonKind, string> = {
   signal: "An execution signal that it works on is worth a look",
   followed: "What a check said after your last run of it",
   moment: "The kind of meeting that you have",
-  "not-tried": "You have not run it yet",
+  "not-tried": "You have not run it in the last year",
   recent: "You ran it lately",
   variety: "Another one that serves the same is close to it",
 };

@@ -7,7 +7,7 @@ export const turnWords = translated("turns", {
   nobodyNote: "Whoever chooses an action leads it.",
   chooserLeads: "Nobody is next, so you lead what you choose.",
   meetsNext: (moment: string) => `Your team meets next on ${moment}.`,
-  meetsUnknown: "When your team meets is not entered yet. You can do that under “Settings” below.",
+  meetsUnknown: "When your team meets is not entered yet. You can do that in the settings.",
 
   accept: "I’m on it",
   accepted: "You said that you will lead.",
@@ -111,7 +111,6 @@ export const turnWords = translated("turns", {
   },
   goneSince: (what: string) => `${what} Not everybody who had a part in it is still in the team.`,
 
-  settings: "Settings",
   meetTitle: "When you meet",
   meetNothing: "Nothing is entered yet.",
   meetNone: "No weekly meeting is entered.",

@@ -5,13 +5,14 @@ import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
 import { Library } from "../library/library.tsx";
 import { useLibrary } from "../library/library-place.ts";
-import { type ActionRef, createPlaybook, PlaybookContext } from "../playbook.ts";
+import type { Page } from "../library/use-pages.ts";
+import { createPlaybook, PlaybookContext } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 
-/** An action that is to be opened in the library of a team; another object is another wish. */
+/** A page that is to be opened in the library of a team; another object is another wish. */
 export interface LibraryWish {
   readonly teamId: string;
-  readonly action: ActionRef;
+  readonly page: Page;
 }
 
 /** The library in the personal tab: of one of my teams at a time. */
@@ -62,7 +63,7 @@ export function HomeLibrary(props: {
 function OpenWished({ wish }: { readonly wish: LibraryWish | undefined }) {
   const { pages } = useLibrary();
   useEffect(() => {
-    if (wish) pages.startWith({ name: "action", action: wish.action });
+    if (wish) pages.startWith(wish.page);
   }, [wish, pages]);
   return null;
 }

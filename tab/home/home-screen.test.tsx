@@ -1,18 +1,14 @@
-import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
-import type { HomeTeam, HomeView } from "#shared/views.ts";
+import type { HomeTeam } from "#shared/views.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
-import { LocaleContext } from "../dates.ts";
 import { aHomeTeam } from "../testing/a-home-team.ts";
-import { aHost } from "../testing/a-host.ts";
-import { aLine, aServer } from "../testing/a-server.ts";
 import { aCommitment, ana, aRoundView, aTeamView, ben, monday } from "../testing/a-team-handle.ts";
 import { answerAll, marked } from "../testing/answering.ts";
-import { HomeScreen } from "./home-screen.tsx";
+import { homeInTest } from "../testing/home-in-test.tsx";
 // Loaded here as well, so that no test waits for them.
 import "./about-part.tsx";
 import "./home-library.tsx";
@@ -22,23 +18,8 @@ afterEach(cleanup);
 /** What the parts read that say where a team stands; they come when their code is loaded. */
 const standing: readonly string[] = ["readSignals", "readRecommendations"];
 
-function home(me: HomeView["me"], ...teams: HomeTeam[]) {
-  const server = aServer({ readHome: () => ({ me, teams, now: monday }) });
-  const line = aLine();
-  const world = { api: server.api, openLive: line.open };
-  const open = (subPageId?: string) =>
-    render(
-      <FluentProvider theme={teamsLightTheme}>
-        <LocaleContext value="en-gb">
-          <HomeScreen host={aHost({ conversationId: undefined, subPageId })} world={world} />
-        </LocaleContext>
-      </FluentProvider>,
-    );
-  return { server, line, open };
-}
-
 test("whoever is next reads that they lead next", async () => {
-  home(ana, aHomeTeam()).open();
+  homeInTest(ana, aHomeTeam()).open();
   expect(await screen.findByText("You lead next")).toBeDefined();
 });
 
@@ -47,7 +28,7 @@ test("all others read who leads next, why, and their own place in the order", as
     { userId: ana.userId, reason: { kind: "longest-ago", since: monday } },
     { userId: ben.userId, reason: { kind: "longest-ago", since: monday + 1 } },
   ];
-  home(ben, aHomeTeam({ rotation })).open();
+  homeInTest(ben, aHomeTeam({ rotation })).open();
   expect(await screen.findByText("Ana leads next")).toBeDefined();
   expect(screen.getByText("Ana led longest ago, on 5 January 2026.")).toBeDefined();
   expect(screen.getByText("You are number 2 of 2 in the order.")).toBeDefined();
@@ -59,7 +40,7 @@ test("what I promised I report as done, what others say is done I confirm", asyn
     aCommitment({ id: "theirs", ownerId: ben.userId, text: "Bring cake", state: "claimed" }),
     aCommitment({ id: "not yet", ownerId: ben.userId, text: "Ask Eli" }),
   ];
-  const { server, open } = home(ana, aHomeTeam({ commitments }));
+  const { server, open } = homeInTest(ana, aHomeTeam({ commitments }));
   server.answer.claimCommitment = () => aCommitment();
   server.answer.verifyCommitment = () => aCommitment();
   open();
@@ -78,7 +59,7 @@ test("what I only promised I can take back, what others promised I cannot", asyn
     aCommitment({ id: "mine", ownerId: ana.userId, text: "Book the room" }),
     aCommitment({ id: "theirs", ownerId: ben.userId, text: "Bring cake", state: "claimed" }),
   ];
-  const { server, open } = home(ana, aHomeTeam({ commitments }));
+  const { server, open } = homeInTest(ana, aHomeTeam({ commitments }));
   server.answer.withdrawCommitment = () => aCommitment({ state: "withdrawn" });
   open();
   await press(words.panel.withdrawOne("Book the room"));
@@ -91,7 +72,7 @@ test("what I only promised I can take back, what others promised I cannot", asyn
 });
 
 test("a report that does not arrive is said, and nothing on the screen is lost", async () => {
-  const { server, open } = home(ana, aHomeTeam({ commitments: [aCommitment()] }));
+  const { server, open } = homeInTest(ana, aHomeTeam({ commitments: [aCommitment()] }));
   server.answer.claimCommitment = () => {
     throw new ApiProblem("offline", "No answer.");
   };
@@ -111,23 +92,23 @@ test("the runs are listed with their day and who led", async () => {
     startedAt: monday,
     endedAt: monday + 1,
   } as const;
-  home(ana, aHomeTeam({ runs: [run] })).open();
+  homeInTest(ana, aHomeTeam({ runs: [run] })).open();
   expect(await screen.findByText("Humour Workshop")).toBeDefined();
   expect(screen.getByText("5 January 2026, led by Ben")).toBeDefined();
 });
 
 test("without a team it says what to do", async () => {
-  home(ana).open();
+  homeInTest(ana).open();
   expect(await screen.findByText(/Open the app in a meeting of your team/)).toBeDefined();
 });
 
 test("a team without runs says what to do", async () => {
-  home(ana, aHomeTeam()).open();
+  homeInTest(ana, aHomeTeam()).open();
   expect(await screen.findByText(words.home.noRuns)).toBeDefined();
 });
 
 test("where it cannot be read, it says why and reads it again on a press", async () => {
-  const { server, open } = home(ana, aHomeTeam());
+  const { server, open } = homeInTest(ana, aHomeTeam());
   server.cutOff(true);
   open();
   await screen.findByText(words.home.failedTitle);
@@ -151,7 +132,7 @@ const withheld = aRoundView({
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 test("my open pulses come first and are answered here; what I chose is forgotten once it is saved", async () => {
-  const { server, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  const { server, open } = homeInTest(ana, aHomeTeam({ rounds: [aRoundView()] }));
   server.answer.answerRound = () => ({ saved: true });
   open();
   const pulses = await screen.findByRole("region", { name: words.home.openPulses });
@@ -169,7 +150,7 @@ test("my open pulses come first and are answered here; what I chose is forgotten
 });
 
 test("an answer that is refused says why beside its button, and the tab is read again", async () => {
-  const { server, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  const { server, open } = homeInTest(ana, aHomeTeam({ rounds: [aRoundView()] }));
   server.answer.answerRound = () => {
     throw new ApiProblem("conflict", words.errors.roundClosed);
   };
@@ -183,15 +164,17 @@ test("an answer that is refused says why beside its button, and the tab is read 
 });
 
 test("a pulse that opened before I joined is not mine to answer, and that is said", async () => {
-  home(ana, aHomeTeam({ rounds: [aRoundView({ mayAnswer: false })] })).open();
+  homeInTest(ana, aHomeTeam({ rounds: [aRoundView({ mayAnswer: false })] })).open();
   expect(await screen.findByText(words.errors.notInRound)).toBeDefined();
   expect(screen.queryByText(words.home.openPulses)).toBeNull();
 });
 
 test("where a check is open, a check is what it is called", async () => {
   const check = aRoundView({ kind: "check" });
-  const { server, open } = home(ana, aHomeTeam({ rounds: [check] }));
+  const { server, open } = homeInTest(ana, aHomeTeam({ rounds: [check] }));
   open();
+  expect(await screen.findByText(words.home.checkOfTeam("Team One"))).toBeDefined();
+  await userEvent.click(screen.getByRole("tab", { name: words.library.tabs.settings }));
   expect(await screen.findByText(words.errors.checkIsOn)).toBeDefined();
   expect(screen.queryByText(words.errors.roundIsOn)).toBeNull();
   cleanup();
@@ -203,7 +186,7 @@ test("where a check is open, a check is what it is called", async () => {
 });
 
 test("of the pulses of a team the newest is shown whole, and the earlier ones on a press", async () => {
-  home(ana, aHomeTeam({ rounds: [closed, withheld] })).open();
+  homeInTest(ana, aHomeTeam({ rounds: [closed, withheld] })).open();
   const part = await screen.findByRole("region", { name: words.home.pulses });
   expect(within(part).getByText("High").closest("details")).toBeNull();
   const earlier = within(part).getByText(words.pulse.withheld.title).closest("details");
@@ -212,7 +195,7 @@ test("of the pulses of a team the newest is shown whole, and the earlier ones on
 });
 
 test("a pulse that closes is shown without a reload, when the server tells of it", async () => {
-  const { server, line, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  const { server, line, open } = homeInTest(ana, aHomeTeam({ rounds: [aRoundView()] }));
   open();
   await screen.findByText(words.home.openPulses);
   const teams = [aHomeTeam({ rounds: [{ ...closed, id: "round-1" }] })];
@@ -225,7 +208,7 @@ test("a pulse that closes is shown without a reload, when the server tells of it
 });
 
 test("what I chose outlasts that the tab is read again, and that this fails", async () => {
-  const { server, line, open } = home(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  const { server, line, open } = homeInTest(ana, aHomeTeam({ rounds: [aRoundView()] }));
   open();
   await press(words.panel.answerPulse);
   await answerAll(userEvent.setup());
@@ -235,52 +218,8 @@ test("what I chose outlasts that the tab is read again, and that this fails", as
   expect(marked()).toHaveLength(4);
 });
 
-test("a team may ask for more answers, from what it must up to all of its members", async () => {
-  const { server, open } = home(ana, aHomeTeam());
-  server.answer.chooseThreshold = () => ({ threshold: 5 });
-  open();
-  await press(words.home.raiseThreshold);
-  const choices = screen.getByRole("combobox", { name: words.home.thresholdTitle });
-  expect(
-    within(choices)
-      .getAllByRole("option")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["4 answers", "5 answers"]);
-  await userEvent.selectOptions(choices, "5 answers");
-  await press(words.home.raiseConfirm);
-  expect(server.received).toContainEqual({
-    name: "chooseThreshold",
-    params: { teamId: "team-1" },
-    body: { threshold: 5 },
-  });
-});
-
-test("while a pulse is open its rule stays, and that is said; so does the server, to a window that is late", async () => {
-  const { server, open } = home(ana, aHomeTeam());
-  server.answer.chooseThreshold = () => {
-    server.answer.readHome = () => ({
-      me: ana,
-      teams: [aHomeTeam({ rounds: [aRoundView()] })],
-      now: monday,
-    });
-    throw new ApiProblem("conflict", words.errors.roundIsOn);
-  };
-  open();
-  await press(words.home.raiseThreshold);
-  await press(words.home.raiseConfirm);
-  expect(await screen.findAllByText(words.errors.roundIsOn)).toHaveLength(2);
-  expect(screen.queryByRole("button", { name: words.home.raiseThreshold })).toBeNull();
-});
-
-test("a team of four must all answer, so that there is nothing to choose", async () => {
-  const members = aTeamView().members.slice(0, 4);
-  home(ana, aHomeTeam({ members })).open();
-  expect(await screen.findByText(words.home.thresholdNow(4))).toBeDefined();
-  expect(screen.queryByRole("button", { name: words.home.raiseThreshold })).toBeNull();
-});
-
 test("About says whose ideas it stands on and what happens to answers, and Home stays as it was", async () => {
-  home(ana, aHomeTeam()).open();
+  homeInTest(ana, aHomeTeam()).open();
   await userEvent.click(await screen.findByRole("tab", { name: words.library.tabs.about }));
   expect(await screen.findByText(/never shown with your name/)).toBeDefined();
   expect(screen.getByRole("link", { name: /Duena Blomstrom/ })).toBeDefined();
@@ -293,7 +232,7 @@ test("About says whose ideas it stands on and what happens to answers, and Home 
 });
 
 test("a link leads to the library, which belongs to one team at a time", async () => {
-  const { server, open } = home(
+  const { server, open } = homeInTest(
     ana,
     aHomeTeam(),
     aHomeTeam({ id: "team-2", name: "Team Two", members: [ana, ben] }),
@@ -310,10 +249,9 @@ test("a link leads to the library, which belongs to one team at a time", async (
   );
 });
 
-test("a team without a check is offered its first, and chooses when its runs are measured again", async () => {
-  const { server, open } = home(ana, aHomeTeam({ offersCheck: true }));
+test("a team without a check is offered its first", async () => {
+  const { server, open } = homeInTest(ana, aHomeTeam({ offersCheck: true }));
   server.answer.openCheck = () => ({ round: aRoundView({ kind: "check" }) });
-  server.answer.chooseMeasuring = () => ({ days: 21, again: true });
   open();
   await press(measuringWords.open);
   expect(server.received).toContainEqual({
@@ -321,22 +259,10 @@ test("a team without a check is offered its first, and chooses when its runs are
     params: { teamId: "team-1" },
     body: undefined,
   });
-  await press(words.home.changeMeasuring);
-  await userEvent.selectOptions(
-    screen.getByRole("combobox", { name: words.home.measuringAsk }),
-    "21 days",
-  );
-  await userEvent.click(screen.getByRole("checkbox", { name: words.home.measuringAgain }));
-  await press(words.home.raiseConfirm);
-  expect(server.received).toContainEqual({
-    name: "chooseMeasuring",
-    params: { teamId: "team-1" },
-    body: { days: 21, again: true },
-  });
 });
 
 test("to pass is sent once with an id, and the new order is read", async () => {
-  const { server, open } = home(ana, aHomeTeam());
+  const { server, open } = homeInTest(ana, aHomeTeam());
   const turns = { outIds: [], away: [], acceptedIds: [], cannotPassIds: [], changes: [] };
   server.answer.passTurn = () => {
     const rotation = aTeamView().rotation.slice(1);
@@ -355,7 +281,7 @@ test("to pass is sent once with an id, and the new order is read", async () => {
 });
 
 test("a pass that is refused says why, and one whose answer was lost is sent with the same id", async () => {
-  const { server, open } = home(ana, aHomeTeam());
+  const { server, open } = homeInTest(ana, aHomeTeam());
   server.answer.passTurn = () => {
     throw new ApiProblem("offline", "No answer.");
   };
@@ -370,19 +296,4 @@ test("a pass that is refused says why, and one whose answer was lost is sent wit
   expect(await screen.findByText(words.errors.passedTwice)).toBeDefined();
   const [first, second] = server.received.filter(({ name }) => name === "passTurn");
   expect(second?.body).toEqual(first?.body);
-});
-
-test("when a team meets is saved for all of it", async () => {
-  const meetings = [{ id: "m1", conversationId: "meeting-1", days: [1], at: "09:30", minutes: 30 }];
-  const schedule = { zone: "Europe/Berlin", remindAt: "09:00", meetings };
-  const { server, open } = home(ana, aHomeTeam({ schedule }));
-  server.answer.chooseSchedule = () => schedule;
-  open();
-  await press(words.turns.meetChange);
-  await press(words.turns.meetSave);
-  expect(server.received).toContainEqual({
-    name: "chooseSchedule",
-    params: { teamId: "team-1" },
-    body: schedule,
-  });
 });

@@ -3,7 +3,9 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
+import type { Page } from "../library/use-pages.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
+import { NoticeBar } from "../notice-bar.tsx";
 import type { ActionRef } from "../playbook.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
@@ -18,10 +20,14 @@ const HomeDashboard = lazyPart(
 );
 const AboutPart = lazyPart(async () => (await import("./about-part.tsx")).AboutPart);
 
-const parts = ["home", "dashboard", "library", "about"] as const;
+const SettingsPage = lazyPart(
+  async () => (await import("../settings/settings-page.tsx")).SettingsPage,
+);
+
+const parts = ["home", "dashboard", "library", "settings", "about"] as const;
 type Part = (typeof parts)[number];
 
-/** The personal tab: what concerns me in my teams, the library, and what this app is. */
+/** The personal tab: what concerns me in my teams, their dashboards, the library, the settings, and what this app is. */
 export function HomeScreen(props: {
   readonly host: Host;
   /** The server that the page came from, unless another one is given; keep it stable. */
@@ -38,8 +44,10 @@ export function HomeScreen(props: {
       <MessageScreen title={failedTitle} sentence={reading.sentence} onRetry={reading.retry} />
     );
   }
-  const first = parts.find((part) => part === host.subPageId) ?? "home";
-  return <Parts home={home} view={reading.value} world={world} first={first} />;
+  // A link may name a team as well: `settings/<team>`.
+  const [named, teamId] = host.subPageId?.split("/") ?? [];
+  const first = parts.find((part) => part === named) ?? "home";
+  return <Parts home={home} view={reading.value} world={world} first={first} teamId={teamId} />;
 }
 
 function Parts(props: {
@@ -47,8 +55,10 @@ function Parts(props: {
   readonly view: HomeView;
   readonly world: World;
   readonly first: Part;
+  /** The team whose settings a link leads to. */
+  readonly teamId: string | undefined;
 }) {
-  const { home, view, world, first } = props;
+  const { home, view, world, first, teamId } = props;
   const styles = useStyles();
   const sheets = useNewSheets();
   const id = useId();
@@ -56,23 +66,44 @@ function Parts(props: {
   // A part stays as it was left, with what is open in it.
   const [opened, setOpened] = useState<readonly Part[]>([first]);
   const [wish, setWish] = useState<LibraryWish>();
+  const [settingsWish, setSettingsWish] = useState(teamId === undefined ? undefined : { teamId });
   const { tabs, tabsName } = words.library;
 
   const show = (chosen: Part) => {
+    // What was said is about what was pressed here.
+    if (chosen !== part) home.dismissNotice();
     setPart(chosen);
     setOpened((before) => (before.includes(chosen) ? before : [...before, chosen]));
   };
-  const openInLibrary = (teamId: string, action: ActionRef) => {
-    // What was pressed is out of sight then: whoever leaves the action is back at this tab.
-    document.getElementById(`${id}-library`)?.focus();
-    setWish({ teamId, action });
-    show("library");
+  // What was pressed is out of sight then: the focus is at the tab that is shown.
+  const goTo = (chosen: Part) => {
+    document.getElementById(`${id}-${chosen}`)?.focus();
+    show(chosen);
+  };
+  const openInLibrary = (ofTeam: string, page: Page) => {
+    setWish({ teamId: ofTeam, page });
+    goTo("library");
+  };
+  const openAction = (ofTeam: string, action: ActionRef) =>
+    openInLibrary(ofTeam, { name: "action", action });
+  const openSettings = (ofTeam: string) => {
+    setSettingsWish({ teamId: ofTeam });
+    goTo("settings");
   };
 
   const content: Record<Part, () => ReactNode> = {
-    home: () => <TeamsPart home={home} view={view} api={world.api} onOpen={openInLibrary} />,
-    dashboard: () => <HomeDashboard api={world.api} view={view} onOpen={openInLibrary} />,
+    home: () => (
+      <TeamsPart
+        home={home}
+        view={view}
+        api={world.api}
+        onOpen={openInLibrary}
+        onSettings={openSettings}
+      />
+    ),
+    dashboard: () => <HomeDashboard api={world.api} view={view} onOpen={openAction} />,
     library: () => <HomeLibrary api={world.api} teams={view.teams} wish={wish} />,
+    settings: () => <SettingsPage home={home} view={view} wish={settingsWish} />,
     about: () => <AboutPart />,
   };
   return (
@@ -93,6 +124,7 @@ function Parts(props: {
             </Tab>
           ))}
         </TabList>
+        <NoticeBar notice={home.notice} onDismiss={home.dismissNotice} />
         {parts.map((one) => (
           <div
             key={one}
@@ -118,6 +150,8 @@ const useStyles = makeStyles({
     marginInline: "auto",
     padding: tokens.spacingHorizontalXL,
     boxSizing: "border-box",
+    // Where nothing is said there is no room for it.
+    "& > [role=status]:empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalXL})` },
   },
   heading: { margin: 0, overflowWrap: "anywhere" },
   tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },

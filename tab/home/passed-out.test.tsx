@@ -14,24 +14,31 @@ function turnOfAna(cannotPassIds: string[]) {
   render(
     <FluentProvider theme={teamsLightTheme}>
       <LocaleContext value="en-gb">
-        <TurnPart team={aHomeTeam({ turns })} me={ana} now={monday} turns={someTurnCalls([])} />
+        <TurnPart
+          team={aHomeTeam({ turns })}
+          me={ana}
+          now={monday}
+          turns={someTurnCalls([])}
+          onPrepare={() => undefined}
+          onSettings={() => undefined}
+        />
       </LocaleContext>
     </FluentProvider>,
   );
 }
 
-const { accept, pass, swap, swapOf } = words.turns;
+const { accept, pass, swap } = words.turns;
 const count = (name: string) => screen.queryAllByRole("button", { name, hidden: true }).length;
 
 test("whoever has passed twice finds no button that would be refused, and reads why", () => {
   turnOfAna([ana.userId]);
-  expect([accept, pass, swap, swapOf("Ana"), swapOf("Ben")].map(count)).toEqual([1, 0, 0, 0, 1]);
+  expect([accept, pass, swap].map(count)).toEqual([1, 0, 0]);
   const part = screen.getByRole("region", { name: words.home.turn });
   expect(within(part).getByText(words.errors.passedTwice)).toBeDefined();
 });
 
 test("all others can pass and swap", () => {
   turnOfAna([]);
-  expect([accept, pass, swap, swapOf("Ana"), swapOf("Ben")].map(count)).toEqual([1, 1, 1, 1, 1]);
+  expect([accept, pass, swap].map(count)).toEqual([1, 1, 1]);
   expect(screen.queryByText(words.errors.passedTwice)).toBeNull();
 });

@@ -1,9 +1,8 @@
 import { Text } from "@fluentui/react-components";
-import type { HomeView } from "#shared/views.ts";
+import type { HomeView, PlannedRun } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
-import { NoticeBar } from "../notice-bar.tsx";
-import type { ActionRef } from "../playbook.ts";
+import type { Page } from "../library/use-pages.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -14,19 +13,17 @@ import type { Home } from "./use-home.ts";
 const RecommendedPart = lazyPart(
   async () => (await import("../signals/recommended-part.tsx")).RecommendedPart,
 );
-const StandingPart = lazyPart(
-  async () => (await import("../signals/standing-part.tsx")).StandingPart,
-);
 
-/** What concerns me: my open pulses, my turn, what I promised, and what my teams did. */
+/** What is now: my open pulses, and of each of my teams my turn, what I promised and what was done. */
 export function TeamsPart(props: {
   readonly home: Home;
   readonly view: HomeView;
   readonly api: Api;
-  /** Opens an action in the library of this team. */
-  readonly onOpen: (teamId: string, action: ActionRef) => void;
+  /** Opens a page in the library of this team. */
+  readonly onOpen: (teamId: string, page: Page) => void;
+  readonly onSettings: (teamId: string) => void;
 }) {
-  const { home, view, api, onOpen } = props;
+  const { home, view, api, onOpen, onSettings } = props;
   const { me, teams, now } = view;
   const styles = useScreenStyles();
   if (teams.length === 0) {
@@ -40,7 +37,6 @@ export function TeamsPart(props: {
   }
   return (
     <div className={styles.screen}>
-      <NoticeBar notice={home.notice} onDismiss={home.dismissNotice} />
       <OpenPulses teams={teams} now={now} answer={home.answer} />
       {teams.map((team) => (
         <TeamPart
@@ -49,20 +45,23 @@ export function TeamsPart(props: {
           me={me}
           now={now}
           home={home}
-          standing={
-            <>
-              <RecommendedPart
-                api={api}
-                teamId={team.id}
-                asOf={now}
-                level="h3"
-                onOpen={(action) => onOpen(team.id, action)}
-              />
-              <StandingPart api={api} teamId={team.id} asOf={now} level="h3" />
-            </>
+          onPrepare={(planned) => onOpen(team.id, preparationOf(planned))}
+          onSettings={() => onSettings(team.id)}
+          toChoose={
+            <RecommendedPart
+              api={api}
+              teamId={team.id}
+              asOf={now}
+              level="h3"
+              onOpen={(action) => onOpen(team.id, { name: "action", action })}
+            />
           }
         />
       ))}
     </div>
   );
+}
+
+function preparationOf({ actionId, actionVersionId, length }: PlannedRun): Page {
+  return { name: "preparation", action: { actionId, versionId: actionVersionId }, length };
 }

@@ -27,7 +27,7 @@ export function WhoLeads({ team, me, now }: Props & { readonly now: number }) {
 }
 
 /** The run that is on, if one is. */
-function runOf({ runs }: HomeTeam): RunSummary | undefined {
+export function runOf({ runs }: HomeTeam): RunSummary | undefined {
   return runs.find(({ state }) => state !== "ended");
 }
 

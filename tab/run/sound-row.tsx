@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Run } from "#shared/run.ts";
 import { remainingMs } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
-import { useDeviceChoice } from "../device-choice.ts";
+import { soundOfTheTimer, useDeviceChoice } from "../device-choice.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 import { type Chimes, openChimes } from "./chime.ts";
@@ -12,7 +12,7 @@ import { type Chimes, openChimes } from "./chime.ts";
 export function SoundRow({ run }: { readonly run: Run }) {
   const styles = useScreenStyles();
   const { now } = useTeam();
-  const [isOn, choose] = useDeviceChoice("sound-of-the-timer");
+  const [isOn, choose] = useDeviceChoice(soundOfTheTimer);
   const chimes = useRef<Chimes>(undefined);
   const hint = useId();
 

@@ -75,7 +75,7 @@ export const botMessages: Catalogue["botMessages"] = {
     swappedWith: (other: string) => `Du hast mit ${other} getauscht.`,
     swappedForAll: (name: string, other: string) => `${name} hat mit ${other} getauscht.`,
     nobody: "Gerade könnte sonst niemand leiten.",
-    undo: "Um es zurückzunehmen, öffne die Startseite.",
+    undo: "Um es zurückzunehmen, öffne die Einstellungen auf der Startseite.",
   },
 
   commitment: {

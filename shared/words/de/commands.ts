@@ -77,7 +77,8 @@ export const commands: Catalogue["commands"] = {
       count === 1
         ? "1 Mitglied ist nie an der Reihe."
         : `${count} Mitglieder sind nie an der Reihe.`,
-    inHome: "Um die Reihenfolge zu ändern oder eine Änderung zurückzunehmen, öffne die Startseite.",
+    inHome:
+      "Um die Reihenfolge zu ändern oder eine Änderung zurückzunehmen, öffne die Einstellungen auf der Startseite.",
   },
 
   start: {

@@ -19,6 +19,7 @@ import { questions } from "./questions.ts";
 import { recommendations } from "./recommendations.ts";
 import { run } from "./run.ts";
 import { search } from "./search.ts";
+import { settings } from "./settings.ts";
 import { signals } from "./signals.ts";
 import { stage } from "./stage.ts";
 import { standing } from "./standing.ts";
@@ -50,6 +51,7 @@ export const german: Catalogue = {
   recommendations,
   run,
   search,
+  settings,
   signals,
   stage,
   standing,

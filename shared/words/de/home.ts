@@ -21,6 +21,13 @@ export const home: Catalogue["home"] = {
   daysAway: "Abwesenheiten",
   swap: "Tauschen",
   undoStays: "Was zurückgenommen wurde, bleibt zurückgenommen.",
+  settings: "Einstellungen",
+  settingsOf: (team: string) => `Einstellungen: ${team}`,
+  settingsNote:
+    "Die Reihenfolge, Abwesenheiten, wann ihr euch trefft und was geändert wurde stehen in den Einstellungen.",
+  plannedMine: (title: string) => `Vorgesehen: ${title}. Du leitest.`,
+  plannedBy: (title: string, name: string) => `Vorgesehen: ${title}, geleitet von ${name}.`,
+  nothingPlanned: "Noch ist nichts vorgesehen. Was jetzt zu deinem Team passt, steht darunter.",
   place: (place: number, members: number) =>
     `Du bist Nummer ${place} von ${members} in der Reihenfolge.`,
 
@@ -59,8 +66,9 @@ export const home: Catalogue["home"] = {
   answers: (count: number) => `${count} Antworten`,
   raiseConfirm: "Speichern",
 
-  runs: "Was dein Team getan hat",
-  noRuns: "Dein Team hat noch keine Aktion durchgeführt. Wählt eine in eurer nächsten Besprechung.",
+  runs: "Was dein Team in den letzten 13 Wochen getan hat",
+  noRuns:
+    "Dein Team hat in den letzten 13 Wochen keine Aktion durchgeführt. Wählt eine in eurer nächsten Besprechung.",
   ledBy: (name: string, day: string) => `${day}, geleitet von ${name}`,
   youLed: (day: string) => `${day}, geleitet von dir`,
   onNow: "Läuft gerade",

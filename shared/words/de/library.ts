@@ -109,6 +109,12 @@ export const library: Catalogue["library"] = {
   tools: "Fertige HR-Werkzeuge von Bienestarly",
   toolsUrl: "https://bienestarly.com",
 
-  tabs: { home: "Startseite", dashboard: "Überblick", library: "Bibliothek", about: "Über" },
+  tabs: {
+    home: "Startseite",
+    dashboard: "Überblick",
+    library: "Bibliothek",
+    settings: "Einstellungen",
+    about: "Über",
+  },
   tabsName: "Teile dieser App",
 };

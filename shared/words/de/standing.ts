@@ -15,7 +15,7 @@ export const standing: Catalogue["standing"] = {
     signal: "Ein Signal, an dem sie arbeitet, ist einen Blick wert",
     followed: "Was ein Check nach eurem letzten Durchlauf davon sagte",
     moment: "Die Art von Besprechung, die ihr habt",
-    "not-tried": "Ihr habt sie noch nicht durchgeführt",
+    "not-tried": "Ihr habt sie im letzten Jahr nicht durchgeführt",
     recent: "Ihr habt sie vor Kurzem durchgeführt",
     variety: "Eine andere, die demselben dient, steht nah bei ihr",
   },

@@ -8,7 +8,7 @@ export const turns: Catalogue["turns"] = {
   chooserLeads: "Niemand ist an der Reihe, also leitest du, was du wählst.",
   meetsNext: (moment: string) => `Dein Team trifft sich wieder am ${moment}.`,
   meetsUnknown:
-    "Wann dein Team sich trifft, ist noch nicht eingetragen. Das geht unten unter „Einstellungen“.",
+    "Wann dein Team sich trifft, ist noch nicht eingetragen. Das geht in den Einstellungen.",
 
   accept: "Ich übernehme das",
   accepted: "Du hast gesagt, dass du leiten wirst.",
@@ -112,7 +112,6 @@ export const turns: Catalogue["turns"] = {
   },
   goneSince: (what: string) => `${what} Nicht alle, die daran beteiligt waren, sind noch im Team.`,
 
-  settings: "Einstellungen",
   meetTitle: "Wann ihr euch trefft",
   meetNothing: "Noch ist nichts eingetragen.",
   meetNone: "Keine wöchentliche Besprechung ist eingetragen.",

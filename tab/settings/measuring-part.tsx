@@ -3,10 +3,13 @@ import { useState } from "react";
 import { fewestDays, mostDays } from "#shared/pulse/measuring-days.ts";
 import type { Measuring } from "#shared/team.ts";
 import type { HomeTeam } from "#shared/views.ts";
+import { settingsWords } from "#shared/words/settings.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
+import { Setting } from "./setting.tsx";
+import { useSaved } from "./use-saved.ts";
 
 const choices = Array.from({ length: mostDays - fewestDays + 1 }, (_, more) => fewestDays + more);
 
@@ -19,13 +22,11 @@ export function MeasuringPart(props: {
   const { measuringTitle, measuringNow, measuringAsk, measuringNote } = words.home;
   const styles = useScreenStyles();
   const presses = usePresses();
+  const [isSaved, save] = useSaved(onChoose);
   const [wanted, setWanted] = useState<Partial<Measuring>>({});
   const { days, again } = { ...team.measuring, ...wanted };
   return (
-    <div className={styles.section}>
-      <Text as="h4" weight="semibold" className={styles.text}>
-        {measuringTitle}
-      </Text>
+    <Setting title={measuringTitle} what={settingsWords.measuringWhat} isSaved={isSaved}>
       <Text as="p" className={styles.text}>
         {measuringNow(team.measuring.days, team.measuring.again)}
       </Text>
@@ -37,7 +38,7 @@ export function MeasuringPart(props: {
         trigger={words.home.changeMeasuring}
         question={measuringAsk}
         confirm={words.home.raiseConfirm}
-        onConfirm={() => onChoose({ days, again })}
+        onConfirm={() => save({ days, again })}
       >
         <Select
           aria-label={measuringAsk}
@@ -57,6 +58,6 @@ export function MeasuringPart(props: {
         />
         <Text size={200}>{measuringNote}</Text>
       </InlineConfirm>
-    </div>
+    </Setting>
   );
 }

@@ -3,10 +3,13 @@ import { useState } from "react";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { highestThreshold, thresholdFor } from "#shared/pulse/threshold.ts";
 import type { HomeTeam } from "#shared/views.ts";
+import { settingsWords } from "#shared/words/settings.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
+import { Setting } from "./setting.tsx";
+import { useSaved } from "./use-saved.ts";
 
 /** From how many answers on the team's pulses show something, and a way to ask for more. */
 export function ThresholdPart(props: {
@@ -19,22 +22,25 @@ export function ThresholdPart(props: {
   const { thresholdTitle, thresholdNow, raiseThreshold, raiseAsk, raiseNote } = words.home;
   const styles = useScreenStyles();
   const presses = usePresses();
+  const [isSaved, save] = useSaved(onChoose);
   const [wanted, setWanted] = useState<number>();
   const chosen = wanted ?? team.threshold;
   const least = thresholdFor(team.members.length);
   const most = Math.min(team.members.length, highestThreshold);
   const choices = Array.from({ length: Math.max(0, most - least + 1) }, (_, more) => least + more);
   return (
-    <div className={styles.section}>
-      <Text as="h4" weight="semibold" className={styles.text}>
-        {thresholdTitle}
-      </Text>
+    <Setting title={thresholdTitle} what={settingsWords.thresholdWhat} isSaved={isSaved}>
       <Text as="p" className={styles.text}>
         {thresholdNow(team.threshold)}
       </Text>
       {open && (
         <Text as="p" className={styles.quiet}>
           {open.kind === "check" ? words.errors.checkIsOn : words.errors.roundIsOn}
+        </Text>
+      )}
+      {!open && choices.length < 2 && (
+        <Text as="p" className={styles.quiet}>
+          {settingsWords.thresholdFixed(team.members.length)}
         </Text>
       )}
       {!open && choices.length > 1 && (
@@ -46,7 +52,7 @@ export function ThresholdPart(props: {
           trigger={raiseThreshold}
           question={raiseAsk}
           confirm={words.home.raiseConfirm}
-          onConfirm={() => onChoose(chosen)}
+          onConfirm={() => save(chosen)}
         >
           <Select
             aria-label={thresholdTitle}
@@ -62,6 +68,6 @@ export function ThresholdPart(props: {
           <Text size={200}>{raiseNote}</Text>
         </InlineConfirm>
       )}
-    </div>
+    </Setting>
   );
 }

@@ -2,13 +2,16 @@ import { Text } from "@fluentui/react-components";
 import type { TeamSchedule, WeeklyMeeting } from "#shared/turns/team-schedule.ts";
 import { todaysZone } from "#shared/turns/zone-names.ts";
 import type { HomeTeam } from "#shared/views.ts";
+import { settingsWords } from "#shared/words/settings.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { type Dates, useDates } from "../dates.ts";
+import { useMeets } from "../home/use-meets.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ScheduleForm } from "./schedule-form.tsx";
-import { useMeets } from "./use-meets.ts";
+import { Setting } from "./setting.tsx";
+import { useSaved } from "./use-saved.ts";
 import { useScheduleDraft } from "./use-schedule-draft.ts";
 
 /** When a team meets and when its bot reminds, and a way to change it. */
@@ -18,15 +21,12 @@ export function SchedulePart(props: {
   readonly onChoose: (schedule: TeamSchedule) => Promise<boolean>;
 }) {
   const { team, now, onChoose } = props;
-  const styles = useScreenStyles();
   const presses = usePresses();
-  const draft = useScheduleDraft(team, onChoose);
+  const [isSaved, save] = useSaved(onChoose);
+  const draft = useScheduleDraft(team, save);
   const { meetTitle, meetEnter, meetChange, meetAsk, meetSave } = words.turns;
   return (
-    <div className={styles.section}>
-      <Text as="h4" weight="semibold" className={styles.text}>
-        {meetTitle}
-      </Text>
+    <Setting title={meetTitle} what={settingsWords.meetWhat} isSaved={isSaved}>
       <Chosen team={team} now={now} />
       <InlineConfirm
         name="schedule"
@@ -40,7 +40,7 @@ export function SchedulePart(props: {
       >
         <ScheduleForm team={team} draft={draft} />
       </InlineConfirm>
-    </div>
+    </Setting>
   );
 }
 

@@ -20,8 +20,9 @@ export function AwayPart(props: {
   readonly now: number;
   readonly presses: Presses;
   readonly onSet: TurnCalls["setAway"];
+  readonly isProminent?: boolean;
 }) {
-  const { team, person, now, presses, onSet } = props;
+  const { team, person, now, presses, onSet, isProminent = false } = props;
   const styles = useScreenStyles();
   const id = useId();
   const [wanted, setWanted] = useState<AwayDays>({ from: "", to: "" });
@@ -77,6 +78,7 @@ export function AwayPart(props: {
       <InlineConfirm
         name={`away ${person.userId}`}
         presses={presses}
+        appearance={isProminent ? "secondary" : "subtle"}
         atStart
         trigger={words.home.daysAway}
         label={addAway(person.name)}

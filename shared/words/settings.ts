@@ -1,0 +1,45 @@
+import { translated } from "./translated.ts";
+
+/** The words of the settings, of which each says what it does and who may change it. Loaded with them. */
+export const settingsWords = translated("settings", {
+  noTeam:
+    "You are in no team yet. Open the app in a meeting of your team; what it can set then shows up here.",
+  saved: "Saved.",
+
+  forMe: (team: string) => `For you in ${team}`,
+  awayTitle: "Your days away",
+  awayWhat:
+    "On these days you are not asked to lead, and you keep your place. Your team sees them and may enter them for you.",
+  takesTitle: "Whether you take turns",
+  takesWhat: "Who takes no turns is never next to lead. Only you choose this for yourself.",
+  youTake: "You take turns.",
+
+  forTeam: (team: string) => `For all of ${team}`,
+  forTeamNote: "Every member may change this. It is the same for all of you.",
+  meetWhat:
+    "By these times the bot reminds whoever leads next, tells what is on, and brings the pulse.",
+  turnsTitle: "Who leads when",
+  turnsWhat:
+    "Everybody leads in turn. You can swap two, enter days away of others, and undo what was changed.",
+  thresholdWhat:
+    "Fewer answers could tell who chose what, so that a pulse or a check then shows nothing.",
+  thresholdFixed: (members: number) =>
+    `There is nothing to choose while your team has ${members === 1 ? "one member" : `${members} members`}.`,
+  measuringWhat: "A check of all components, some time after an action, says what followed it.",
+
+  everywhereTitle: "For you, in all teams",
+  soundTitle: "Sound of the timer",
+  soundWhat:
+    "A quiet sound says that a step’s time runs out; only you hear it. You switch it in the side panel while an action runs, for each device.",
+  soundOn: "It is on for this device.",
+  soundOff: "It is off for this device.",
+  languageTitle: "Language",
+  languageWhat:
+    "The app and its bot speak the language that you have chosen in the settings of Teams; where they do not know it, English.",
+  quietTitle: "Messages of the bot",
+  quietWhat:
+    "Write “stop” to the bot in a chat or channel, and it writes nothing there by itself any more. Anybody there can.",
+  membershipTitle: "Who is in a team",
+  membershipWhat:
+    "Whoever is in a conversation of a team is in the team. To leave it, leave those conversations in Teams.",
+});

@@ -1,0 +1,108 @@
+import { Field, Select, Subtitle1, Text } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import type { Person } from "#shared/team.ts";
+import type { HomeTeam, HomeView } from "#shared/views.ts";
+import { settingsWords } from "#shared/words/settings.ts";
+import { words } from "#shared/words.ts";
+import { usePresses } from "../controls/use-presses.ts";
+import type { Home } from "../home/use-home.ts";
+import { useScreenStyles } from "../screen-styles.ts";
+import { EverywherePart } from "./everywhere-part.tsx";
+import { MeasuringPart } from "./measuring-part.tsx";
+import { OwnPart } from "./own-part.tsx";
+import { SchedulePart } from "./schedule-part.tsx";
+import { ThresholdPart } from "./threshold-part.tsx";
+import { TurnsPart } from "./turns-part.tsx";
+
+/** A team whose settings are to be shown; another object is another wish. */
+export interface SettingsWish {
+  readonly teamId: string;
+}
+
+/** All that is set for a team and for me, in one place: of one of my teams at a time. */
+export function SettingsPage(props: {
+  readonly home: Pick<Home, "chooseThreshold" | "chooseMeasuring" | "chooseSchedule" | "turnsOf">;
+  readonly view: HomeView;
+  readonly wish?: SettingsWish | undefined;
+}) {
+  const { home, view, wish } = props;
+  const { me, teams, now } = view;
+  const styles = useScreenStyles();
+  const [chosen, setChosen] = useState(wish?.teamId);
+  useEffect(() => {
+    if (wish) setChosen(wish.teamId);
+  }, [wish]);
+  const team = teams.find(({ id }) => id === chosen) ?? teams[0];
+  return (
+    <div className={styles.screen}>
+      {teams.length > 1 && (
+        <Field label={words.library.team}>
+          <Select value={team?.id} onChange={(_, { value }) => setChosen(value)}>
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {team ? (
+        <OfTeam key={team.id} home={home} team={team} me={me} now={now} />
+      ) : (
+        <Text as="p" className={styles.text}>
+          {settingsWords.noTeam}
+        </Text>
+      )}
+      <EverywherePart />
+    </div>
+  );
+}
+
+function OfTeam(props: {
+  readonly home: Parameters<typeof SettingsPage>[0]["home"];
+  readonly team: HomeTeam;
+  readonly me: Person;
+  readonly now: number;
+}) {
+  const { home, team, me, now } = props;
+  const styles = useScreenStyles();
+  const presses = usePresses();
+  const id = useId();
+  const turns = home.turnsOf(team);
+  const { forTeam, forTeamNote, forMe } = settingsWords;
+  return (
+    <>
+      <section className={styles.screen} aria-labelledby={`${id}-me`}>
+        <Subtitle1 as="h2" id={`${id}-me`} className={styles.text}>
+          {forMe(team.name)}
+        </Subtitle1>
+        <OwnPart team={team} me={me} now={now} presses={presses} turns={turns} />
+      </section>
+      <section className={styles.screen} aria-labelledby={`${id}-team`}>
+        <header className={styles.section}>
+          <Subtitle1 as="h2" id={`${id}-team`} className={styles.text}>
+            {forTeam(team.name)}
+          </Subtitle1>
+          <Text as="p" className={styles.text}>
+            {forTeamNote}
+          </Text>
+        </header>
+        <SchedulePart
+          team={team}
+          now={now}
+          onChoose={(schedule) => home.chooseSchedule(team.id, schedule)}
+        />
+        <TurnsPart team={team} me={me} now={now} presses={presses} turns={turns} />
+        <ThresholdPart
+          team={team}
+          open={team.rounds.find(({ state }) => state === "open")}
+          onChoose={(threshold) => home.chooseThreshold(team.id, threshold)}
+        />
+        <MeasuringPart
+          team={team}
+          onChoose={(measuring) => home.chooseMeasuring(team.id, measuring)}
+        />
+      </section>
+    </>
+  );
+}

@@ -177,12 +177,11 @@ test.each(places)(
       // What is recommended comes after the rest.
       await each((panel) => panel.sees(humourWorkshop.title));
       await lookAt("60-home");
+      await each((panel) => panel.shows("settings"));
       await each((panel) => panel.press(words.home.changeMeasuring));
       await each((panel) => panel.press(words.home.raiseThreshold));
-      await lookAt("60-home-asking");
-      await each(({ frame }) =>
-        frame.getByRole("tab", { name: library.tabs.library }).click(patience),
-      );
+      await lookAt("60-settings-asking");
+      await each((panel) => panel.shows("library"));
     }
     await each((panel) => panel.sees(humourWorkshop.title));
     await each(opensFilters);
@@ -216,9 +215,7 @@ test.each(places)(
     await each(opensFilters);
     await lookAt("67-resources");
     if (isHome) {
-      await each(({ frame }) =>
-        frame.getByRole("tab", { name: library.tabs.about }).click(patience),
-      );
+      await each((panel) => panel.shows("about"));
       await each((panel) => panel.sees(aboutWords.privacyTitle));
       await lookAt("68-about");
     }

@@ -45,6 +45,8 @@ export const TeamRound = z.strictObject({
   checkedBefore: Instant.optional(),
   openedAt: Instant,
   closesAt: Instant,
+  /** How far its document has come, kept apart from it: see `known-version.ts`. */
+  version: z.int().positive().optional(),
 });
 export type TeamRound = z.infer<typeof TeamRound>;
 

@@ -48,8 +48,20 @@ export const mutants: readonly Mutant[] = [
   mutant(
     "who has left is not noticed",
     answering,
-    "await readOwnTeam(ports, input);\n  const key",
-    "const key",
+    "const team = await readOwnTeam(ports, input);",
+    "const team = await store.read(teamKey(actor.tenantId, teamId));",
+  ),
+  mutant(
+    "an older document takes answers",
+    answering,
+    "requireNotOlder(open, known)",
+    "(void requireNotOlder, void known, open)",
+  ),
+  mutant(
+    "an older document is published",
+    closing,
+    "round.version >= known ? secret : undefined",
+    "(void known, secret)",
   ),
   mutant("a slot for each sending", box, "round.id, userId]", "round.id, userId, commandId]"),
   mutant("a sending is not known again", box, "if (isCast(ballots, slot, mark)) return round;", ""),

@@ -58,7 +58,7 @@ export async function runSchedule(protocol: Protocol, seed: number): Promise<Out
     ...(luck.happens(0.2)
       ? [() => quietly(room, () => leaveTeam(anyProcess(), person(0).userId))]
       : []),
-    ...(isTampered ? [async () => tampering(room, luck)] : []),
+    ...(isTampered ? [() => tamperSometime(room, luck)] : []),
   ]);
 
   // Around the end: the clock moves while people send and others close.
@@ -87,6 +87,12 @@ export async function runSchedule(protocol: Protocol, seed: number): Promise<Out
   await room.turns.together([...answersOf(play, 0.1), ...again(play, 1), ...closers(play, 2)]);
   if (room.posted.length !== told) room.seen.push("what was told was told again");
   return outcomeOf(room, brokenLaws(protocol, room, open, thresholdOf(people, chosen)));
+}
+
+/** Anywhere between the answers, and not only before they begin. */
+async function tamperSometime(room: BallotRoom, luck: Chance): Promise<void> {
+  for (let turns = luck.between(0, 60); turns > 0; turns--) await room.turns.turn();
+  tampering(room, luck);
 }
 
 /** Two or three ask for the round at once; they are told the same one. */

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { cast } from "#shared/pulse/ballots.ts";
 import { pulseQuestions } from "#shared/pulse/choosing.ts";
+import { knownVersion } from "#shared/pulse/known-version.ts";
 import { closingTime } from "#shared/pulse/opening.ts";
 import type { OpenRound } from "#shared/pulse/round.ts";
+import { Team } from "#shared/team.ts";
 import { monday } from "#shared/testing/builders.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { openBallots, sealBallots } from "../usecases/ballot-box.ts";
@@ -44,6 +46,12 @@ export const changes: Readonly<Record<string, (round: Content, luck: Chance) => 
 export function tampering(room: BallotRoom, luck: Chance): void {
   const rounds = room.rounds();
   if (!isOpen(rounds.at(-1)?.round)) return;
+  const older = olderOf(room);
+  if (older.length > 0 && luck.happens(0.6)) {
+    const putBack = luck.pick(older);
+    void room.as({ kind: "outside" }, async () => room.database.tamper("round", () => putBack));
+    return;
+  }
   const boxes = new Set(rounds.flatMap(({ round }) => (isOpen(round) ? [round.box] : [])));
   const change = luck.pick(Object.values(changes));
   const useOldBox = boxes.size > 1 && luck.happens(0.2);
@@ -53,6 +61,29 @@ export function tampering(room: BallotRoom, luck: Chance): void {
       useOldBox ? { ...round, box: oldest } : change(round, luck),
     );
   });
+}
+
+/**
+ * Earlier versions of the round's document that will be noticed: the team knows of a later one, and did
+ * when each answer that is under way began. Whoever was killed before the team was told leaves nothing
+ * to see it by.
+ */
+function olderOf(room: BallotRoom): Content[] {
+  const open = room.rounds().flatMap(({ round }) => (isOpen(round) ? [round] : []));
+  const underWay = room.attempts.filter(({ result }) => result === "");
+  const seenFrom = [...underWay.map(({ startedAfter }) => startedAfter), undefined];
+  return open
+    .filter(({ id, version }) =>
+      seenFrom.every((until) => version < knownVersion(teamIn(room, until), id)),
+    )
+    .map((round) => ({ ...round }));
+}
+
+/** The team as it was after so many versions of documents. */
+function teamIn(room: BallotRoom, until: number | undefined): Team {
+  const versions = room.database.versions.slice(0, until);
+  const team = versions.findLast(({ place }) => place.type === "team");
+  return Team.parse(JSON.parse(team?.json ?? "{}"));
 }
 
 /** How many changed boxes, headers and keys were tried, and which of them opened. */

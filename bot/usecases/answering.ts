@@ -1,9 +1,11 @@
 import { DomainError } from "#shared/errors.ts";
+import { knownVersion, withKnownVersion } from "#shared/pulse/known-version.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import { type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
+import { teamKey } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { castAnswer, roundKeyName } from "./ballot-box.ts";
+import { castAnswer, requireNotOlder, roundKeyName } from "./ballot-box.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 
 /**
@@ -21,18 +23,25 @@ export async function answerRound(
 ): Promise<{ readonly closesAt: number }> {
   const { store, keys, sealer, clock } = ports;
   const { actor, teamId, roundId, commandId, answer } = input;
-  await readOwnTeam(ports, input);
+  const team = await readOwnTeam(ports, input);
   const key = roundKey(actor.tenantId, teamId, roundId);
   // The key is asked for after the round was seen: where there is no round, there is no secret.
   requireOpen(await store.read(key));
   const secret = await keys.find(roundKeyName(roundId));
-  const { closesAt } = await store.update(key, (round): Round => {
+  // Asked for before the round is read: the document is at least as new as what the team knows of it.
+  const known = knownVersion(team, roundId);
+  const after = await store.update(key, (round): Round => {
     const open = requireOpen(round);
     return castAnswer(
       { sealer, secret, userId: actor.userId, commandId, answer, now: clock() },
-      open,
+      requireNotOlder(open, known),
     );
   });
+  const { version, closesAt } = requireOpen(after);
+  // After the answer is in, so that the team is never ahead; who sends again makes it good.
+  await store.update(teamKey(actor.tenantId, teamId), (newest) =>
+    withKnownVersion(newest, roundId, version),
+  );
   return { closesAt };
 }
 

@@ -31,6 +31,12 @@ export function openBallots(
   return text === undefined ? undefined : Ballots.parse(JSON.parse(text));
 }
 
+/** The round; throws where its document is an older one that somebody put back: answers would be lost. */
+export function requireNotOlder(round: OpenRound, known: number): OpenRound {
+  if (round.version >= known) return round;
+  throw new DomainError("unavailable", words.errors.roundUnreadable);
+}
+
 /** One sending of an answer, with all that is needed to put it into the box. */
 export interface Sending {
   readonly sealer: Sealer;

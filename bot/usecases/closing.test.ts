@@ -325,8 +325,7 @@ describe("[R42] a round that somebody changed in the database", () => {
     expect(ports.alarms).toHaveLength(2);
   });
 
-  test("back to an older version of the whole, loses the later answers and nothing else", async () => {
-    // What is promised ends here (see docs/rules.md): the older version is a true one.
+  test("[R170] back to an older version of the whole, is withheld, and an alarm is raised", async () => {
     const round = await ended(4, 1);
     const older = await stored(ports, round);
     ports.time.now = round.closesAt - 1;
@@ -334,11 +333,31 @@ describe("[R42] a round that somebody changed in the database", () => {
     await tamper(round, () => older);
     ports.time.now = round.closesAt;
     await settle(round);
-    const closed = await stored(ports, round);
-    expect(closed.state === "released" && Object.values(closed.bands)).toEqual([
-      "low",
-      "lower-half",
+    expect(await stored(ports, round)).toMatchObject({ state: "withheld", reason: "unreadable" });
+    expect(ports.alarms).toEqual([
+      { fields: { roundId: round.id }, message: "a ballot box did not open" },
     ]);
+  });
+
+  test("[R170] back to an older version of the whole, takes no answer, not even one that is in", async () => {
+    const round = await ended(3);
+    const older = await stored(ports, round);
+    ports.time.now = round.closesAt - 1;
+    await answer(ports, round, "dana", 5);
+    await tamper(round, () => older);
+    for (const userId of ["dana", "eli"]) {
+      await expect(answer(ports, round, userId, 5)).rejects.toHaveProperty("code", "unavailable");
+    }
+    expect(await stored(ports, round)).toEqual(older);
+  });
+
+  test("[R170] is told apart from one whose team was not told of the last answers", async () => {
+    const round = await ended(4, 1);
+    await ports.store.update(teamKey(round.tenantId, round.teamId), (team) =>
+      team.round ? { ...team, round: { ...team.round, version: 2 } } : team,
+    );
+    await settle(round);
+    expect(await stored(ports, round)).toMatchObject({ state: "released" });
   });
 });
 

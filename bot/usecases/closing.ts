@@ -1,6 +1,7 @@
 import { shownOf } from "#shared/pulse/ballots.ts";
 import { done, withoutComparison } from "#shared/pulse/closed-round.ts";
 import { comparisonKey } from "#shared/pulse/comparison.ts";
+import { knownVersion } from "#shared/pulse/known-version.ts";
 import {
   type ClosedRound,
   type OpenRound,
@@ -88,6 +89,8 @@ async function closeRound(
   const now = clock();
   if (now < Math.min(open.closesAt, endsAt)) return undefined;
   const secret = await keys.find(roundKeyName(roundId));
+  // What is older than what the team knows of it was put back, and answers are missing in it.
+  const known = knownVersion(await store.find(teamKey(tenantId, teamId)), roundId);
   const compare = comparisonKey(teamId, open.closesAt);
   const ballots = openBallots(sealer, secret, open);
   const isReleased = ballots && shownOf(ballots, open.questions, open.threshold) !== undefined;
@@ -99,7 +102,7 @@ async function closeRound(
   };
   const after = await store.update(roundKey(tenantId, teamId, roundId), (round): Round => {
     if (round.state !== "open") return round;
-    return closed(ports, round, secret, check, now);
+    return closed(ports, round, round.version >= known ? secret : undefined, check, now);
   });
   if (after.state === "open") return undefined;
   live.publish(tenantId, teamId, { name: "team", data: { teamId } });

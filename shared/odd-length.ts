@@ -13,9 +13,12 @@ export function oddLengthIn(
 ): readonly (string | number)[] | undefined {
   if (typeof value !== "object" || value === null || path.length > deepest) return undefined;
   const isList = Array.isArray(value);
-  for (const [key, one] of Object.entries(value)) {
+  // There may be hundreds of thousands of them.
+  for (const key of Object.keys(value)) {
+    const one: unknown = Reflect.get(value, key);
+    if (typeof one !== "object" || one === null) continue;
     const at = [...path, isList ? Number(key) : key];
-    if (key === "length" && typeof one === "object" && one !== null) return at;
+    if (key === "length") return at;
     const inside = oddLengthIn(one, at);
     if (inside) return inside;
   }

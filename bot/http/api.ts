@@ -33,6 +33,9 @@ export function mostBytesOf(name: RouteName): number {
   return moreBytes[name] ?? mostBytes;
 }
 
+/** A body that may have more bytes than this is as much work as several calls. */
+const muchWork = 256 * 1024;
+
 /** What is known of a request once its sender is. */
 type Identified = Response<unknown, { actor: Actor }>;
 
@@ -42,11 +45,16 @@ export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router 
   const strangers = callLimit(ports.clock);
   const people = personLimit(ports.clock, limits.calls);
   // Before the body is read: what a stranger sends is not worth the work.
-  const identify = async (request: Request, response: Identified, next: NextFunction) => {
+  const identify = async (
+    calls: number,
+    request: Request,
+    response: Identified,
+    next: NextFunction,
+  ) => {
     const from = callerAddress(request);
     if (strangers.countSoFar(from) >= limits.strangers) throw tooMany(response, 1);
     const actor = await authenticate(tokens, request, () => strangers.count(from));
-    const wait = people.take(JSON.stringify([actor.tenantId, actor.userId]));
+    const wait = people.take(JSON.stringify([actor.tenantId, actor.userId]), calls);
     if (wait > 0) throw tooMany(response, wait);
     response.locals.actor = actor;
     next();
@@ -59,8 +67,10 @@ export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router 
     const { method, path } = contract[name];
     const limit = mostBytesOf(name);
     const parseJson = json({ limit, type: "application/json", verify: requireUtf8 });
+    const calls = Math.ceil(limit / muchWork);
+    const known = (...sent: [Request, Identified, NextFunction]) => identify(calls, ...sent);
     const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
-    router[verb](path, identify, parseJson, async (request: Request, response: Identified) => {
+    router[verb](path, known, parseJson, async (request: Request, response: Identified) => {
       response.json(await call(ports, name, response.locals.actor, request));
     });
   }

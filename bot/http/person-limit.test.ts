@@ -9,7 +9,7 @@ function aLimit() {
   const limit = personLimit(() => clock.now, rate);
   const takes = (times: number, person = "ana") =>
     Array.from({ length: times }, () => limit.take(person));
-  return { clock, takes };
+  return { clock, takes, limit };
 }
 
 test("[R166] somebody may call so often at once, and then as often as the limit says", () => {
@@ -19,6 +19,15 @@ test("[R166] somebody may call so often at once, and then as often as the limit 
   expect(takes(2)).toEqual([0, 1]);
   clock.now += 60_000;
   expect(takes(12)).toEqual([...Array(10).fill(0), 1, 1]);
+});
+
+test("[R166] a call that is much work counts as several", () => {
+  const { clock, takes, limit } = aLimit();
+  expect(limit.take("ana", 8)).toBe(0);
+  expect(limit.take("ana", 8)).toBe(3);
+  expect(takes(3)).toEqual([0, 0, 1]);
+  clock.now += 4_000;
+  expect(limit.take("ana", 8)).toBe(0);
 });
 
 test("[R166] one person's calls hold back nobody else", () => {

@@ -8,8 +8,11 @@ export interface CallRate {
 
 /** Holds back a person who calls far more often than the app does. */
 export interface PersonLimit {
-  /** Counts one more call: 0 where it may be made, else in how many seconds the next one may. */
-  take(person: string): number;
+  /**
+   * Counts one more call, or one that is as much work as `calls`: 0 where it may be made, else in how
+   * many seconds it may.
+   */
+  take(person: string, calls?: number): number;
 }
 
 /** What is left to whom, and since when. */
@@ -41,11 +44,11 @@ export function personLimit(clock: Clock, { atOnce, perSecond }: CallRate): Pers
   }
 
   return {
-    take(person) {
+    take(person, calls = 1) {
       const now = clock();
       const left = leftTo(person, now);
-      if (left.calls < 1) return Math.ceil((1 - left.calls) / perSecond);
-      left.calls -= 1;
+      if (left.calls < calls) return Math.ceil((calls - left.calls) / perSecond);
+      left.calls -= calls;
       known.set(person, left);
       if (known.size > mostRemembered) forget(now);
       return 0;

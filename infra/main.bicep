@@ -1,5 +1,6 @@
-// Everything the app runs on in Azure: one Cosmos DB container, one web app that may use it, and the
-// bot's registration.
+// Everything the app runs on in Azure: one Cosmos DB container, a vault for the keys of the ballot boxes,
+// one web app that may use both, its logs, and the bot's registration. `docs/operate.md` says how it is
+// deployed and looked after.
 
 @description('Begins the name of everything that is created.')
 @minLength(3)
@@ -16,6 +17,17 @@ param tenantIds string = tenant().tenantId
 param teamsAppId string
 
 param location string = resourceGroup().location
+
+@description('For how long the logs are kept, in days.')
+@allowed([
+  30
+  60
+  90
+])
+param logDays int = 30
+
+@description('Who is told when the server does not answer; nobody, if it is empty.')
+param alertEmail string = ''
 
 var uniqueName = toLower('${name}-${uniqueString(resourceGroup().id)}')
 var databaseName = 'guided-team-actions'
@@ -76,6 +88,8 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
         kind: 'Hash'
         version: 2
       }
+      // Nothing goes by itself but what carries a time to live of its own.
+      defaultTtl: -1
     }
   }
 }
@@ -86,10 +100,18 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: 'B1'
+    // One: panels hear of each other through the server that they are at.
+    capacity: 1
   }
   properties: {
     reserved: true
   }
+}
+
+// The web app is this identity where records and keys are, and has no other right.
+resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${uniqueName}-app'
+  location: location
 }
 
 // The bot is this identity: it calls Teams without a password, and nothing else may be done with it.
@@ -103,8 +125,9 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
   location: location
   kind: 'app,linux'
   identity: {
-    type: 'SystemAssigned, UserAssigned'
+    type: 'UserAssigned'
     userAssignedIdentities: {
+      '${appIdentity.id}': {}
       '${botIdentity.id}': {}
     }
   }
@@ -114,7 +137,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node bot/main.ts'
+      appCommandLine: 'node --disable-warning=DEP0040 bot/main.js'
       alwaysOn: true
       webSocketsEnabled: true
       healthCheckPath: '/healthz'
@@ -147,6 +170,10 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
           value: vault.properties.vaultUri
         }
         {
+          name: 'MANAGED_IDENTITY_CLIENT_ID'
+          value: appIdentity.properties.clientId
+        }
+        {
           name: 'BOT_ID'
           value: botIdentity.properties.clientId
         }
@@ -158,17 +185,26 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
           name: 'TEAMS_APP_ID'
           value: teamsAppId
         }
+        // What is uploaded is complete: it is mounted as it is, and nothing is built or installed there.
+        {
+          name: 'WEBSITE_RUN_FROM_PACKAGE'
+          value: '1'
+        }
+        {
+          name: 'SCM_DO_BUILD_DURING_DEPLOYMENT'
+          value: 'false'
+        }
       ]
     }
   }
 }
 
 // Built-in role "Cosmos DB Built-in Data Contributor": reads and writes records, creates nothing.
-resource siteWritesRecords 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
+resource appWritesRecords 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-05-15' = {
   parent: cosmos
-  name: guid(container.id, site.id, 'data-contributor')
+  name: guid(container.id, appIdentity.id, 'data-contributor')
   properties: {
-    principalId: site.identity.principalId
+    principalId: appIdentity.properties.principalId
     roleDefinitionId: '${cosmos.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002'
     scope: '${cosmos.id}/dbs/${databaseName}/colls/${containerName}'
   }
@@ -197,13 +233,149 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
 var secretsOfficer = 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7'
 
 // The app is the only one with this role: no person needs to read a key.
-resource siteKeepsKeys 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(vault.id, site.id, secretsOfficer)
+resource appKeepsKeys 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, appIdentity.id, secretsOfficer)
   scope: vault
   properties: {
-    principalId: site.identity.principalId
+    principalId: appIdentity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsOfficer)
+  }
+}
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: uniqueName
+  location: location
+  properties: {
+    sku: {
+      name: 'PerGB2018'
+    }
+    retentionInDays: logDays
+  }
+}
+
+// What the server itself writes, which names nobody, and how it is doing. Not the log of requests: it
+// would hold people's addresses.
+resource siteLogs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'logs'
+  scope: site
+  properties: {
+    workspaceId: workspace.id
+    logs: [
+      {
+        category: 'AppServiceConsoleLogs'
+        enabled: true
+      }
+      {
+        category: 'AppServicePlatformLogs'
+        enabled: true
+      }
+    ]
+    metrics: [
+      {
+        category: 'AllMetrics'
+        enabled: true
+      }
+    ]
+  }
+}
+
+resource insights 'Microsoft.Insights/components@2020-02-02' = {
+  name: uniqueName
+  location: location
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: workspace.id
+    DisableIpMasking: false
+  }
+}
+
+// Asks from five places, every five minutes, whether the server answers.
+resource isUp 'Microsoft.Insights/webtests@2022-06-15' = {
+  name: '${uniqueName}-is-up'
+  location: location
+  tags: {
+    'hidden-link:${insights.id}': 'Resource'
+  }
+  kind: 'standard'
+  properties: {
+    SyntheticMonitorId: '${uniqueName}-is-up'
+    Name: 'The server answers'
+    Enabled: true
+    Frequency: 300
+    Timeout: 30
+    Kind: 'standard'
+    RetryEnabled: true
+    Locations: [
+      {
+        Id: 'emea-nl-ams-azr'
+      }
+      {
+        Id: 'emea-gb-db3-azr'
+      }
+      {
+        Id: 'us-va-ash-azr'
+      }
+      {
+        Id: 'us-ca-sjc-azr'
+      }
+      {
+        Id: 'apac-sg-sin-azr'
+      }
+    ]
+    Request: {
+      RequestUrl: 'https://${site.properties.defaultHostName}/healthz'
+      HttpVerb: 'GET'
+    }
+    ValidationRules: {
+      ExpectedHttpStatusCode: 200
+      SSLCheck: true
+      SSLCertRemainingLifetimeCheck: 14
+    }
+  }
+}
+
+resource whomToTell 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertEmail)) {
+  name: '${uniqueName}-operators'
+  location: 'global'
+  properties: {
+    groupShortName: 'operators'
+    enabled: true
+    emailReceivers: [
+      {
+        name: 'operator'
+        emailAddress: alertEmail
+        useCommonAlertSchema: true
+      }
+    ]
+  }
+}
+
+resource isDown 'Microsoft.Insights/metricAlerts@2018-03-01' = if (!empty(alertEmail)) {
+  name: '${uniqueName}-is-down'
+  location: 'global'
+  properties: {
+    description: 'The server does not answer from two places or more.'
+    severity: 1
+    enabled: true
+    scopes: [
+      isUp.id
+      insights.id
+    ]
+    evaluationFrequency: 'PT1M'
+    windowSize: 'PT5M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.WebtestLocationAvailabilityCriteria'
+      webTestId: isUp.id
+      componentId: insights.id
+      failedLocationCount: 2
+    }
+    actions: [
+      {
+        actionGroupId: whomToTell.id
+      }
+    ]
   }
 }
 

@@ -30,6 +30,13 @@ export interface Store {
    */
   list<R>(kind: RecordKind<R>, pk: string, where?: Where): Promise<R[]>;
   /**
+   * Removes a record, readable or not, unless `mayGo` says of the newest that it stays; whether it is
+   * gone. Where there is none it is, and nothing changes.
+   */
+  remove<R>(key: RecordKey<R>, mayGo?: (record: R) => boolean): Promise<boolean>;
+  /** Where all records of one partition lie, of whatever kind, readable or not, in any order. */
+  placesIn(pk: string): Promise<readonly RecordPlace[]>;
+  /**
    * Where the records lie whose `nextDueAt` is `now` or earlier and that nobody holds, over all
    * partitions but those of some tenants, the longest due first, at most `most`.
    */
@@ -49,12 +56,15 @@ export interface Store {
 /** What fields must be: equal to a text, or a number (an instant in ms) that is not below `since`. */
 export type Where = Readonly<Record<string, string | { readonly since: number }>>;
 
-/** Where a record lies that has something to do by now. */
-export interface DueRecord {
+/** Where a record lies. */
+export interface RecordPlace {
   readonly type: string;
   readonly pk: string;
   readonly id: string;
 }
+
+/** Where a record lies that has something to do by now. */
+export type DueRecord = RecordPlace;
 
 /** The same with when it has something to do (ms), and how its work stands. */
 export interface DueState extends DueRecord {

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const newId = randomUUID;
   const pageFolder = join(root, "local", "dist");
   const room = meetingRoom({ clock, tokens, file, pageFolder, pace, log, newId });
-  const store = embeddedStore({ file: join(data, "embedded.sqlite") });
+  const store = embeddedStore({ file: join(data, "embedded.sqlite"), clock: clock.now });
   const bot = teamsBot({ access: localAccess, store, clock: clock.now, log, appId: "local" });
   const app = createApp({
     store,

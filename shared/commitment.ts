@@ -2,12 +2,10 @@ import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
 import { commitmentLength } from "./limits.ts";
 import { isOpen } from "./open-commitment.ts";
+import { day, historyDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
-
-/** One day in milliseconds. */
-const day = 24 * 60 * 60 * 1000;
 
 /**
  * `promised`: somebody will do it; `claimed`: they say it is done; `verified`: somebody else has
@@ -62,6 +60,7 @@ export const commitmentKind: RecordKind<Commitment> = {
   schema: Commitment,
   upgrade: upgraded,
   steady: ["runId", "state", "promisedAt", "verifiedAt", "lapsedAt"],
+  keptFor: (commitment) => (isOpen(commitment) ? undefined : historyDays * day),
 };
 
 /** The first version had no receiver and never lapsed: it did not know when. */

@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
 import { mostDots, mostNotes, noteLength } from "./limits.ts";
+import { day, writtenDays } from "./privacy/retention.ts";
 import { namesWhoIsReady } from "./ready-names.ts";
 import { Id, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import type { Board, BoardNote, RunStep } from "./run.ts";
@@ -39,6 +40,7 @@ export type Contribution = z.infer<typeof Contribution>;
 export const contributionKind: RecordKind<Contribution> = {
   type: "contribution",
   schema: Contribution,
+  keptFor: () => writtenDays * day,
 };
 
 /** Where a member's contribution to a run is kept. */

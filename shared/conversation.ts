@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day, leftChatDays } from "./privacy/retention.ts";
 import {
   ConversationId,
   Id,
@@ -53,7 +54,14 @@ export const Conversation = z.strictObject({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-const conversationKind: RecordKind<Conversation> = { type: "conversation", schema: Conversation };
+/** The kind of record that a conversation is. */
+export const conversationKind: RecordKind<Conversation> = {
+  type: "conversation",
+  schema: Conversation,
+  // That the bot was taken out of a group is known as long as its team is.
+  keptFor: ({ goneAt, reference }) =>
+    goneAt !== undefined && reference.place === "personal" ? leftChatDays * day : undefined,
+};
 
 /** Where a conversation is kept. */
 export function conversationKey(tenantId: string, conversationId: string): RecordKey<Conversation> {

@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day, serverDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 
 /**
@@ -11,7 +12,11 @@ export const PanelServers = z.strictObject({
 });
 export type PanelServers = z.infer<typeof PanelServers>;
 
-const panelServersKind: RecordKind<PanelServers> = { type: "panel-servers", schema: PanelServers };
+const panelServersKind: RecordKind<PanelServers> = {
+  type: "panel-servers",
+  schema: PanelServers,
+  keptFor: () => serverDays * day,
+};
 
 /** Where it is kept. */
 export function panelServersKey(tenantId: string, teamId: string): RecordKey<PanelServers> {

@@ -23,6 +23,8 @@ export interface RecordKind<R> {
    * narrowed by these in the database.
    */
   readonly steady?: readonly string[];
+  /** How long a record is kept after it was last changed (ms); one that says nothing is kept on. */
+  keptFor?(record: R): number | undefined;
 }
 
 /** Where one record lives: its kind, its partition and its id inside the partition. */
@@ -30,6 +32,15 @@ export interface RecordKey<R> {
   readonly kind: RecordKind<R>;
   readonly pk: string;
   readonly id: string;
+}
+
+/** Where a record lies of which nothing is read, whatever kind it is of. */
+export function placeKey(place: {
+  readonly type: string;
+  readonly pk: string;
+  readonly id: string;
+}): RecordKey<unknown> {
+  return { kind: { type: place.type, schema: z.unknown() }, pk: place.pk, id: place.id };
 }
 
 /** Partition of everything that belongs to one team. A team of another tenant is another partition. */

@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day, historyDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { SafetyComponent } from "./safety-component.ts";
 import { Pairs, TalkRound } from "./step-tools.ts";
@@ -131,7 +132,11 @@ export const Run = z.strictObject({
 export type Run = z.infer<typeof Run>;
 
 /** The kind of record that a run is. */
-export const runKind: RecordKind<Run> = { type: "run", schema: Run };
+export const runKind: RecordKind<Run> = {
+  type: "run",
+  schema: Run,
+  keptFor: ({ state }) => (state === "ended" ? historyDays * day : undefined),
+};
 
 /** Where a run is kept. */
 export function runKey(tenantId: string, teamId: string, runId: string): RecordKey<Run> {

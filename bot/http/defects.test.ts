@@ -32,6 +32,8 @@ function breakable(): { store: Store; break(error: () => unknown): void } {
       update: orFail(works.update) as Store["update"],
       updateOrCreate: orFail(works.updateOrCreate) as Store["updateOrCreate"],
       list: orFail(works.list) as Store["list"],
+      remove: orFail(works.remove) as Store["remove"],
+      placesIn: orFail(works.placesIn),
       due: orFail(works.due),
       dueAtAll: orFail(works.dueAtAll),
       updateWork: orFail(works.updateWork),
@@ -101,7 +103,7 @@ const tooMany = () =>
 test("why the store was unavailable is logged: its name, place and numbers, without content", async () => {
   const fail = () => Promise.reject(driverError(tooMany()));
   const reads = { get: fail, query: fail, due: fail, dueAtAll: fail };
-  const driver = { ...reads, insert: fail, replace: fail };
+  const driver = { ...reads, insert: fail, replace: fail, remove: fail, placesIn: fail };
   app = await testApp({ store: recordStore(driver, async () => {}) });
   const { status, error } = await app.as(ana).call("openTeam", {}, { conversationId: canary });
   expect([status, error]).toEqual([

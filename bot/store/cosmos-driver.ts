@@ -13,6 +13,8 @@ interface CosmosDocument {
   readonly mark: string;
   readonly record: unknown;
   readonly work?: unknown;
+  /** How long it is kept after this write (s); heeded where the container's `defaultTtl` is -1. */
+  readonly ttl?: number;
 }
 
 /** What a container whose partition key is `/pk` can do. */
@@ -34,8 +36,8 @@ export function cosmosDriver(container: Container): StoreDriver {
       }
       const { resource } = answer;
       if (!resource) return undefined;
-      const { record, work, mark, _etag } = resource;
-      return { content: record, work, mark, etag: _etag };
+      const { record, work, ttl, mark, _etag } = resource;
+      return { content: record, work, ttl, mark, etag: _etag };
     },
     insert: (place, written, mark) =>
       unless([409], (options) => container.items.create(documentOf(place, written, mark), options)),
@@ -46,6 +48,20 @@ export function cosmosDriver(container: Container): StoreDriver {
           accessCondition: { type: "IfMatch", condition: etag },
         }),
       ),
+    remove: (place, etag) =>
+      unless([404, 412], (options) =>
+        item(place).delete({ ...options, accessCondition: { type: "IfMatch", condition: etag } }),
+      ),
+    async placesIn(pk) {
+      const parameters = [{ name: "@pk", value: pk }];
+      const query = "SELECT c.id, c.pk, c.type FROM c WHERE c.pk = @pk";
+      const { resources } = await answered((options) =>
+        container.items
+          .query<DueRow>({ query, parameters }, { ...options, partitionKey: pk })
+          .fetchAll(),
+      );
+      return resources.map(placeOfRow);
+    },
     async query(type, pk, where) {
       const asked = Object.entries(where).map(([field, value], n) => ({
         condition: ` AND c.record["${field}"] ${typeof value === "string" ? "=" : ">="} @where${n}`,
@@ -110,9 +126,10 @@ function documentId({ type, id }: Place): string {
   return `${type}:${id}`;
 }
 
-function documentOf(place: Place, { content, work }: Written, mark: string): CosmosDocument {
+function documentOf(place: Place, { content, work, ttl }: Written, mark: string): CosmosDocument {
   const { pk, type } = place;
-  return { id: documentId(place), pk, type, mark, record: content, ...(work ? { work } : {}) };
+  const more = { ...(work ? { work } : {}), ...(ttl === undefined ? {} : { ttl }) };
+  return { id: documentId(place), pk, type, mark, record: content, ...more };
 }
 
 type Call<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;

@@ -28,11 +28,13 @@ async function openCosmos(endpoint: string, key: string | undefined) {
     connectCosmos(key ? { ...address, key, createIfMissing: true } : { ...address });
   const first = await connect();
   const second = await connect();
+  type Key = { kind: { type: string }; pk: string; id: string };
+  const read = ({ kind, pk, id }: Key) => first.container.item(`${kind.type}:${id}`, pk).read();
   return {
     store: cosmosStore(first),
     another: cosmosStore(second),
-    etagOf: async ({ kind, pk, id }: { kind: { type: string }; pk: string; id: string }) =>
-      (await first.container.item(`${kind.type}:${id}`, pk).read()).etag,
+    etagOf: async (key: Key) => (await read(key)).etag,
+    ttlOf: async (key: Key) => (await read(key)).resource["ttl"],
     close: async () => {
       first.close();
       second.close();

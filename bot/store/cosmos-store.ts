@@ -42,7 +42,11 @@ export async function connectCosmos(address: CosmosAddress): Promise<CosmosConne
       await client.databases.createIfNotExists({ id: database });
       await client
         .database(database)
-        .containers.createIfNotExists({ id: name, partitionKey: { paths: ["/pk"] } });
+        .containers.createIfNotExists({
+          id: name,
+          partitionKey: { paths: ["/pk"] },
+          defaultTtl: -1,
+        });
     }
     const container = client.database(database).container(name);
     const { resource } = await container.read();

@@ -20,11 +20,12 @@ storeContract("the embedded store", async () => {
   const store = embeddedStore({ file });
   const another = embeddedStore({ file });
   const database = new DatabaseSync(file);
-  const etag = database.prepare("SELECT mark FROM document WHERE pk = ? AND type = ? AND id = ?");
+  const row = database.prepare("SELECT * FROM document WHERE pk = ? AND type = ? AND id = ?");
   return {
     store,
     another,
-    etagOf: async ({ kind, pk, id }) => etag.get(pk, kind.type, id)?.["mark"],
+    etagOf: async ({ kind, pk, id }) => row.get(pk, kind.type, id)?.["mark"],
+    ttlOf: async ({ kind, pk, id }) => row.get(pk, kind.type, id)?.["ttl"],
     close: async () => {
       for (const one of [store, another, database]) one.close();
     },
@@ -62,6 +63,37 @@ test("a file from before somebody could take the work of a record is opened all 
     expect(work.fence).toBe(fence);
     store.close();
   }
+});
+
+test("[R180] what is not kept any longer is not found, and is gone from the file after a while", async () => {
+  const file = join(folder, "kept.sqlite");
+  const hour = 60 * 60_000;
+  let now = Date.UTC(2026, 0, 5);
+  const store = embeddedStore({ file, clock: () => now });
+  const kind = { type: "page", schema: z.looseObject({}), keptFor: () => 24 * hour };
+  const lasting = { type: "book", schema: z.looseObject({}) };
+  const pk = "contoso|team|red";
+  const key = { kind, pk, id: "one" };
+  await store.create(key, { nextDueAt: 1 });
+  await store.create({ ...key, kind: lasting }, {});
+  now += 23 * hour;
+  await store.update(key, () => ({ nextDueAt: 1, read: true }));
+  await store.create({ ...key, id: "two" }, {});
+  now += 24 * hour - 1;
+  expect(await store.find(key)).toEqual({ nextDueAt: 1, read: true });
+  expect(await store.list(kind, pk)).toHaveLength(2);
+  now += 1;
+  expect(await store.find(key)).toBeUndefined();
+  expect(await store.list(kind, pk)).toEqual([]);
+  expect(await store.due(now, 9)).toEqual([]);
+  expect(await store.dueAtAll(9)).toEqual([]);
+  expect(await store.placesIn(pk)).toEqual([{ pk, type: "book", id: "one" }]);
+  const all = new DatabaseSync(file).prepare("SELECT type, id FROM document ORDER BY type, id");
+  // Nothing stands in the way of a new one, and with the next that is written the old ones go.
+  await store.create(key, { new: true });
+  expect(all.all().map(({ type, id }) => `${type} ${id}`)).toEqual(["book one", "page one"]);
+  expect(await store.find(key)).toEqual({ new: true });
+  store.close();
 });
 
 test("while another process holds the file, a write waits for it", async () => {

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
-import type { Store } from "../ports.ts";
+import type { Clock, Store } from "../ports.ts";
 import { recordStore } from "./record-store.ts";
-import { type Place, type StoreDriver, TransientError } from "./store-driver.ts";
+import { type Place, type StoreDriver, TransientError, type Written } from "./store-driver.ts";
 
 /** A store in one file; whoever opened it closes it. */
 export interface EmbeddedStore extends Store {
@@ -12,9 +12,16 @@ export interface EmbeddedStore extends Store {
 
 /**
  * Opens the file, and makes it and its folder where there is none. What was written survives the
- * end of the process at any moment. Several processes may share the file on one machine.
+ * end of the process at any moment. Several processes may share the file on one machine. What is not
+ * kept any longer by this clock is not found, and is gone from the file after a while.
  */
-export function embeddedStore({ file }: { readonly file: string }): EmbeddedStore {
+export function embeddedStore({
+  file,
+  clock = Date.now,
+}: {
+  readonly file: string;
+  readonly clock?: Clock;
+}): EmbeddedStore {
   mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: 250 });
   database.exec(`
@@ -27,32 +34,47 @@ export function embeddedStore({ file }: { readonly file: string }): EmbeddedStor
       mark TEXT NOT NULL,
       content TEXT NOT NULL,
       work TEXT,
+      ttl INTEGER,
+      expiresAt INTEGER,
       PRIMARY KEY (pk, type, id)
     ) STRICT;
     CREATE INDEX IF NOT EXISTS document_due ON document (content ->> 'nextDueAt');
   `);
-  addMissingColumn(database);
-  return { ...recordStore(sqliteDriver(database)), close: () => database.close() };
+  addMissingColumns(database);
+  return { ...recordStore(sqliteDriver(database, clock)), close: () => database.close() };
 }
 
-function sqliteDriver(database: DatabaseSync): StoreDriver {
+/** How often what is not kept any longer is taken out of the file (ms); it is not found before. */
+const sweepEvery = 60 * 60_000;
+
+function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
+  const isKept = "(expiresAt IS NULL OR expiresAt > :now)";
   const get = database.prepare(
-    "SELECT mark, content, work FROM document WHERE pk = ? AND type = ? AND id = ?",
+    `SELECT mark, content, work, ttl FROM document WHERE pk = :pk AND type = :type AND id = :id AND ${isKept}`,
   );
   const insert = database.prepare(
-    "INSERT INTO document (pk, type, id, mark, content, work) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+    `INSERT INTO document (pk, type, id, mark, content, work, ttl, expiresAt)
+     VALUES (:pk, :type, :id, :mark, :content, :work, :ttl, :expiresAt) ON CONFLICT DO NOTHING`,
   );
   const replace = database.prepare(
-    "UPDATE document SET mark = ?, content = ?, work = ? WHERE pk = ? AND type = ? AND id = ? AND mark = ?",
+    `UPDATE document SET mark = :mark, content = :content, work = :work, ttl = :ttl, expiresAt = :expiresAt
+     WHERE pk = :pk AND type = :type AND id = :id AND mark = :etag`,
+  );
+  const remove = database.prepare(
+    "DELETE FROM document WHERE pk = :pk AND type = :type AND id = :id AND mark = :etag",
+  );
+  const sweep = database.prepare("DELETE FROM document WHERE expiresAt <= ?");
+  const placesIn = database.prepare(
+    `SELECT pk, type, id FROM document WHERE pk = :pk AND ${isKept}`,
   );
   const query = database.prepare(
-    `SELECT id, content FROM document WHERE pk = ? AND type = ? AND NOT EXISTS (
-       SELECT 1 FROM json_each(?) AS asked WHERE CASE asked.type
+    `SELECT id, content FROM document WHERE pk = :pk AND type = :type AND ${isKept} AND NOT EXISTS (
+       SELECT 1 FROM json_each(:where) AS asked WHERE CASE asked.type
          WHEN 'object' THEN coalesce(content ->> asked.key, -1) < asked.value ->> 'since'
          ELSE content ->> asked.key IS NOT asked.value END)`,
   );
   const due = database.prepare(
-    `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= :now
+    `SELECT pk, type, id FROM document WHERE content ->> 'nextDueAt' <= :now AND ${isKept}
        AND CASE WHEN json_valid(work) THEN CASE WHEN json_type(work, '$.heldUntil') IN ('integer', 'real')
          THEN work ->> 'heldUntil' ELSE 0 END ELSE 0 END <= :now
        AND substr(pk, 1, instr(pk, '|') - 1) NOT IN (SELECT value FROM json_each(:except))
@@ -60,27 +82,54 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
   );
   const dueAtAll = database.prepare(
     `SELECT pk, type, id, work, content ->> 'nextDueAt' AS nextDueAt FROM document
-     WHERE content ->> 'nextDueAt' >= 0 ORDER BY content ->> 'nextDueAt' LIMIT ?`,
+     WHERE content ->> 'nextDueAt' >= 0 AND ${isKept} ORDER BY content ->> 'nextDueAt' LIMIT :most`,
   );
-  const write = (statement: typeof insert, ...values: SQLInputValue[]) =>
-    unlessBusy(() => statement.run(...values).changes === 1);
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  const sweepNow = (now: number) => {
+    sweptAt = now;
+    unlessBusy(() => sweep.run(now));
+  };
+  const write = (statement: typeof insert, values: Record<string, SQLInputValue>) =>
+    unlessBusy(() => statement.run(values).changes === 1);
+  /** What of a document is written, as the columns have it. */
+  const columnsOf = ({ content, work, ttl }: Written, mark: string) => ({
+    mark,
+    content: JSON.stringify(content),
+    work: work === undefined ? null : JSON.stringify(work),
+    ttl: ttl ?? null,
+    expiresAt: ttl === undefined ? null : clock() + ttl * 1000,
+  });
 
   return {
     async get(place) {
-      const row = unlessBusy(() => get.get(...columns(place)));
+      const row = unlessBusy(() => get.get({ ...placed(place), now: clock() }));
       if (row === undefined) return undefined;
       const mark = String(row["mark"]);
       const content = JSON.parse(String(row["content"]));
-      return { content, work: workIn(row["work"]), mark, etag: mark };
+      const ttl = row["ttl"] === null ? undefined : Number(row["ttl"]);
+      return { content, work: workIn(row["work"]), ttl, mark, etag: mark };
     },
-    async insert(place, { content, work }, mark) {
-      return write(insert, ...columns(place), mark, JSON.stringify(content), textOf(work));
+    async insert(place, written, mark) {
+      const now = clock();
+      // What is over stands in the way of nothing new, and a clock may have been set back.
+      if (Math.abs(now - sweptAt) >= sweepEvery) sweepNow(now);
+      const values = { ...placed(place), ...columnsOf(written, mark) };
+      if (write(insert, values)) return true;
+      sweepNow(now);
+      return write(insert, values);
     },
-    async replace(place, { content, work }, mark, etag) {
-      return write(replace, mark, JSON.stringify(content), textOf(work), ...columns(place), etag);
+    async replace(place, written, mark, etag) {
+      return write(replace, { ...placed(place), ...columnsOf(written, mark), etag });
+    },
+    async remove(place, etag) {
+      return write(remove, { ...placed(place), etag });
+    },
+    async placesIn(pk) {
+      return unlessBusy(() => placesIn.all({ pk, now: clock() })).map(placeOfRow);
     },
     async query(type, pk, where) {
-      const rows = unlessBusy(() => query.all(pk, type, JSON.stringify(where)));
+      const asked = { pk, type, where: JSON.stringify(where), now: clock() };
+      const rows = unlessBusy(() => query.all(asked));
       return rows.map(({ id, content }) => ({
         id: String(id),
         content: JSON.parse(String(content)),
@@ -91,7 +140,7 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
       return unlessBusy(() => due.all({ now, most, except })).map(placeOfRow);
     },
     async dueAtAll(most) {
-      return unlessBusy(() => dueAtAll.all(most)).map((row) => ({
+      return unlessBusy(() => dueAtAll.all({ most, now: clock() })).map((row) => ({
         place: placeOfRow(row),
         nextDueAt: Number(row["nextDueAt"]),
         work: workIn(row["work"]),
@@ -100,11 +149,17 @@ function sqliteDriver(database: DatabaseSync): StoreDriver {
   };
 }
 
-/** Files from before there was this column. */
-function addMissingColumn(database: DatabaseSync): void {
+/** Files from before there were these columns. */
+function addMissingColumns(database: DatabaseSync): void {
   const columns = database.prepare("SELECT name FROM pragma_table_info('document')").all();
-  if (columns.some(({ name }) => name === "work")) return;
-  database.exec("ALTER TABLE document ADD COLUMN work TEXT");
+  const known = new Set(columns.map(({ name }) => name));
+  for (const [name, type] of [
+    ["work", "TEXT"],
+    ["ttl", "INTEGER"],
+    ["expiresAt", "INTEGER"],
+  ] as const) {
+    if (!known.has(name)) database.exec(`ALTER TABLE document ADD COLUMN ${name} ${type}`);
+  }
 }
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -123,12 +178,8 @@ function workIn(text: SQLOutputValue | undefined): unknown {
   }
 }
 
-function textOf(work: unknown): string | null {
-  return work === undefined ? null : JSON.stringify(work);
-}
-
-function columns({ pk, type, id }: Place): [string, string, string] {
-  return [pk, type, id];
+function placed({ pk, type, id }: Place): Record<"pk" | "type" | "id", string> {
+  return { pk, type, id };
 }
 
 /** Another process holds the file: the one reason for which SQLite is worth asking again. */

@@ -18,7 +18,7 @@ export function placeOf<R>({ kind, pk, id }: RecordKey<R>): Place {
 export function toContent<R>(
   { kind, id }: RecordKey<R>,
   newRecord: R,
-): { readonly record: R; readonly content: unknown } {
+): { readonly record: R; readonly content: unknown; readonly ttl: number | undefined } {
   const parsed = kind.schema.safeParse(newRecord);
   // The reasons that the schema gives may quote what people wrote, so they go nowhere.
   if (!parsed.success) throw new Error(`a new ${kind.type} does not parse: ${id}`);
@@ -26,7 +26,9 @@ export function toContent<R>(
   if (Buffer.byteLength(json) > largestRecord) {
     throw new DomainError("too-large", words.errors.tooLarge);
   }
-  return { record: parsed.data, content: JSON.parse(json) };
+  const keptFor = kind.keptFor?.(parsed.data);
+  const ttl = keptFor === undefined ? undefined : Math.ceil(keptFor / 1000);
+  return { record: parsed.data, content: JSON.parse(json), ttl };
 }
 
 /** Brings what was stored to today's shape and parses it on the way out. */

@@ -25,9 +25,9 @@ function aDatabase() {
   const faults: Write[] = [];
   const waits: number[] = [];
   let writes = 0;
-  const put = (id: string, { content, work }: Written, mark: string) => {
+  const put = (id: string, { content, work, ttl }: Written, mark: string) => {
     writes += 1;
-    documents.set(id, { content, work, mark, etag: String(writes) });
+    documents.set(id, { content, work, ttl, mark, etag: String(writes) });
     return true;
   };
   const write = async (proceed: () => Promise<boolean>) => (faults.shift() ?? goesWell)(proceed);
@@ -37,6 +37,8 @@ function aDatabase() {
       write(async () => !documents.has(id) && put(id, written, mark)),
     replace: ({ id }, written, mark, etag) =>
       write(async () => documents.get(id)?.etag === etag && put(id, written, mark)),
+    remove: async ({ id }, etag) => documents.get(id)?.etag === etag && documents.delete(id),
+    placesIn: async (pk) => [...documents.keys()].map((id) => ({ pk, type: "tally", id })),
     query: async () => [...documents].map(([id, { content }]) => ({ id, content })),
     due: async () => [],
     dueAtAll: async () => [],

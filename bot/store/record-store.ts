@@ -23,7 +23,7 @@ export const triesPerChange = 16;
 /** What comes of a document as it is: an answer, and what is to be written if anything is. */
 interface Step<T> {
   readonly answer: T;
-  readonly written?: Written;
+  readonly written?: Written | "removed";
 }
 
 /**
@@ -49,15 +49,22 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
         const stored = await documents.get(place);
         const { answer, written } = step(stored);
         if (written === undefined) return answer;
-        const isWritten =
-          stored === undefined
-            ? await documents.insert(place, written)
-            : await documents.replace(place, written, stored.etag);
+        const isWritten = await write(place, stored, written);
         if (isWritten) return answer;
         await pause(jitter(tries, 4, 250));
       }
       throw unavailable(new Error(`others kept changing this ${place.type}`));
     });
+  }
+
+  async function write(
+    place: Place,
+    stored: Stored | undefined,
+    written: Written | "removed",
+  ): Promise<boolean> {
+    if (written === "removed") return !stored || documents.remove(place, stored.etag);
+    if (!stored) return documents.insert(place, written);
+    return documents.replace(place, written, stored.etag);
   }
 
   function settle<R>(key: RecordKey<R>, change: (record: R) => R, initial: () => R): Promise<R> {
@@ -67,8 +74,8 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
         stored === undefined ? initial() : fromContent(key.kind, place.id, stored.content);
       const after = change(before);
       if (after === before && stored !== undefined) return { answer: before };
-      const { record, content } = toContent(key, after);
-      return { answer: record, written: { content, work: stored?.work } };
+      const { record, content, ttl } = toContent(key, after);
+      return { answer: record, written: { content, work: stored?.work, ttl } };
     });
   }
 
@@ -78,8 +85,8 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
       return (await find(key)) ?? missing();
     },
     async create(key, newRecord) {
-      const { record, content } = toContent(key, newRecord);
-      if (await documents.insert(placeOf(key), { content })) return record;
+      const { record, content, ttl } = toContent(key, newRecord);
+      if (await documents.insert(placeOf(key), { content, ttl })) return record;
       throw new DomainError("conflict", words.errors.alreadyExists);
     },
     update: (key, change) => settle(key, change, missing),
@@ -92,6 +99,16 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
         .map(({ id, content }) => fromContent(kind, id, content))
         .filter((record) => narrowed(record, where));
     },
+    remove(key, mayGo) {
+      const place = placeOf(key);
+      return swap<boolean>(place, (stored) => {
+        if (stored === undefined) return { answer: true };
+        // Read only where somebody asks: what is unreadable can go as well.
+        const goes = !mayGo || mayGo(fromContent(key.kind, place.id, stored.content));
+        return goes ? { answer: true, written: "removed" } : { answer: false };
+      });
+    },
+    placesIn: (pk) => documents.placesIn(pk),
     due: (now, most, exceptTenants = []) => documents.due(now, most, exceptTenants),
     async dueAtAll(most) {
       const found = await documents.dueAtAll(most);
@@ -107,7 +124,7 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
         const after = change(before, dueTimeOf(stored.content));
         return after === before
           ? { answer: before }
-          : { answer: after, written: { content: stored.content, work: after } };
+          : { answer: after, written: { content: stored.content, work: after, ttl: stored.ttl } };
       }),
   };
 }

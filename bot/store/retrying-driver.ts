@@ -23,6 +23,8 @@ export interface RetryingDriver {
   get(place: Place): Promise<Stored | undefined>;
   insert(place: Place, written: Written): Promise<boolean>;
   replace(place: Place, written: Written, etag: string): Promise<boolean>;
+  remove: StoreDriver["remove"];
+  placesIn: StoreDriver["placesIn"];
   query: StoreDriver["query"];
   due: StoreDriver["due"];
   dueAtAll: StoreDriver["dueAtAll"];
@@ -67,6 +69,9 @@ export function retryingDriver(driver: StoreDriver, pause: Pause): RetryingDrive
     insert: (place, written) => write(place, (mark) => driver.insert(place, written, mark)),
     replace: (place, written, etag) =>
       write(place, (mark) => driver.replace(place, written, mark, etag)),
+    // Whether it was us or somebody else: who asked looks again, and finds nothing.
+    remove: (place, etag) => attempt(() => driver.remove(place, etag)),
+    placesIn: (pk) => attempt(() => driver.placesIn(pk)),
     query: (type, pk, where) => attempt(() => driver.query(type, pk, where)),
     due: (now, most, except) => attempt(() => driver.due(now, most, except)),
     dueAtAll: (most) => attempt(() => driver.dueAtAll(most)),

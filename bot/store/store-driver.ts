@@ -13,6 +13,8 @@ export interface Stored {
   readonly content: unknown;
   /** How it stands with those who do what it has to do; undefined until somebody has taken it. */
   readonly work?: unknown;
+  /** How long after its last write it is there (s); undefined: for good. */
+  readonly ttl?: number | undefined;
   /** The mark of the write that made it so: tells one's own write from another's. */
   readonly mark: string;
   /** Changes with every write; a replace names the one that it read. */
@@ -20,7 +22,7 @@ export interface Stored {
 }
 
 /** What of a document is written. */
-export type Written = Pick<Stored, "content" | "work">;
+export type Written = Pick<Stored, "content" | "work" | "ttl">;
 
 /** A document that has something to do: where it lies, from when on, and how it stands. */
 export interface DueDocument {
@@ -30,7 +32,8 @@ export interface DueDocument {
 }
 
 /**
- * The little that a database must be able to do; `record-store.ts` makes a `Store` of it. Every
+ * The little that a database must be able to do; `record-store.ts` makes a `Store` of it. A document
+ * whose `ttl` is over is as if it were not there. Every
  * call may throw `TransientError`; whatever else it throws, apart from a `DomainError`, is a defect.
  */
 export interface StoreDriver {
@@ -39,6 +42,10 @@ export interface StoreDriver {
   insert(place: Place, written: Written, mark: string): Promise<boolean>;
   /** Writes over the document with this etag. False: it is not there, and nothing was written. */
   replace(place: Place, written: Written, mark: string, etag: string): Promise<boolean>;
+  /** Removes the document with this etag. False: it is not there, and nothing was removed. */
+  remove(place: Place, etag: string): Promise<boolean>;
+  /** Where all documents of one partition lie, in any order. */
+  placesIn(pk: string): Promise<readonly Place[]>;
   /**
    * The documents of one type in one partition, in any order. `where` narrows them to those whose
    * fields are so; a driver may return more than that, never less.

@@ -48,7 +48,7 @@ export function ballotDatabase<By>(
   const documents = new Map<string, Stored & { readonly place: Place }>();
   const nameOf = ({ pk, type, id }: Place) => JSON.stringify([pk, type, id]);
   let writes = 0;
-  const put = (place: Place, { content, work }: Written, mark: string, writer: By) => {
+  const put = (place: Place, { content, work, ttl }: Written, mark: string, writer: By) => {
     writes += 1;
     const json = JSON.stringify(content);
     const isNew = JSON.stringify(documents.get(nameOf(place))?.content) !== json;
@@ -56,6 +56,7 @@ export function ballotDatabase<By>(
       place,
       content: JSON.parse(json),
       work,
+      ttl,
       mark,
       etag: `"${writes}"`,
     });
@@ -93,6 +94,14 @@ export function ballotDatabase<By>(
         call(
           () => documents.get(nameOf(place))?.etag === etag && put(place, written, mark, by()),
           false,
+        ),
+      remove: (place, etag) =>
+        call(() => documents.get(nameOf(place))?.etag === etag && documents.delete(nameOf(place))),
+      placesIn: (pk) =>
+        call(() =>
+          all()
+            .map(({ place }) => place)
+            .filter((place) => place.pk === pk),
         ),
       query: (type, pk) =>
         call(() =>

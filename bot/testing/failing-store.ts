@@ -30,6 +30,7 @@ export function failingStore(inner: Store): FailingStore {
       update: (key, change) => failing(() => inner.update(key, change)),
       updateOrCreate: (key, initial, change) =>
         failing(() => inner.updateOrCreate(key, initial, change)),
+      remove: (key, mayGo) => failing(() => inner.remove(key, mayGo)),
     },
     failAt(change, when) {
       left = change;

@@ -11,8 +11,8 @@ async function findPlanned(
   { tenantId, id, currentRunId }: Team,
 ): Promise<Run | undefined> {
   if (currentRunId === undefined) return undefined;
-  const run = await store.read(runKey(tenantId, id, currentRunId));
-  return run.state === "planned" ? run : undefined;
+  const run = await store.find(runKey(tenantId, id, currentRunId));
+  return run?.state === "planned" ? run : undefined;
 }
 
 /** What makes a planned run follow the turn: a command, or nothing but the time. */

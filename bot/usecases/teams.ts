@@ -71,10 +71,18 @@ export async function settled(
 ): Promise<{ readonly team: Team; readonly run: Run | undefined }> {
   const { tenantId, id, currentRunId } = team;
   if (currentRunId === undefined) return { team, run: undefined };
-  const run = await store.read(runKey(tenantId, id, currentRunId));
-  if (run.state !== "ended") return { team, run };
-  const after = await store.update(teamKey(tenantId, id), (newest) => enterEndedRun(newest, run));
+  const run = await store.find(runKey(tenantId, id, currentRunId));
+  if (run && run.state !== "ended") return { team, run };
+  const after = await store.update(teamKey(tenantId, id), (newest) =>
+    run ? enterEndedRun(newest, run) : withoutRun(newest, currentRunId),
+  );
   return after.currentRunId === undefined || after.currentRunId === currentRunId
     ? { team: after, run: undefined }
     : settled({ store }, after);
+}
+
+/** An ended run that nobody asked for in two years is not kept, and the team goes on without it. */
+function withoutRun(team: Team, runId: string): Team {
+  const { currentRunId, ...rest } = team;
+  return currentRunId === runId ? rest : team;
 }

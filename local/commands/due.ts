@@ -47,9 +47,9 @@ function openLocal(env: NodeJS.ProcessEnv): Opened {
   const folder = resolve(projectRoot, readLocalConfig(env).dataFolder);
   const file = join(folder, "embedded.sqlite");
   if (!existsSync(file)) throw new Wrong(`There is no ${file}. LOCAL_DATA names the folder.`);
-  const store = embeddedStore({ file });
   // The practice room's clock may have been moved forward.
   const { now } = localClock(roomFile(join(folder, "room.json")).read().offsetMs);
+  const store = embeddedStore({ file, clock: now });
   return { store, clock: now, close: () => store.close() };
 }
 

@@ -1,15 +1,14 @@
 import { z } from "zod/v4";
+import { day, pooledDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
 import { fewestRuns, type PooledRun, PooledVerdict, pooledVerdictOf } from "./pooled-verdict.ts";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** How often what a pool says may change (ms): each time tells something about the newest runs. */
 const renewedAfter = 91 * day;
 
 /** How long a run counts (ms): teams and work change. */
-const countsFor = 730 * day;
+const countsFor = pooledDays * day;
 
 /** The newest runs that a pool holds. */
 const mostRuns = 60;
@@ -53,7 +52,12 @@ export const ActionPool = z.strictObject({
 export type ActionPool = z.infer<typeof ActionPool>;
 
 /** The kind of record that a pool is. */
-export const actionPoolKind: RecordKind<ActionPool> = { type: "action-pool", schema: ActionPool };
+export const actionPoolKind: RecordKind<ActionPool> = {
+  type: "action-pool",
+  schema: ActionPool,
+  // With its last run it has nothing more to keep.
+  keptFor: ({ nextDueAt }) => (nextDueAt === undefined ? day : undefined),
+};
 
 /**
  * Where a pool is kept: in a team's partition or in its tenant's, one for each component that an

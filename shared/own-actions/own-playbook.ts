@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day, draftDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../record.ts";
 import { TeamAction, TeamActionSummary } from "../team-action.ts";
 import { DraftContent, Problem } from "./draft-content.ts";
@@ -45,7 +46,11 @@ export const OwnPlaybook = z.strictObject({
 });
 export type OwnPlaybook = z.infer<typeof OwnPlaybook>;
 
-const ownPlaybookKind: RecordKind<OwnPlaybook> = { type: "own-playbook", schema: OwnPlaybook };
+/** The kind of record that a team's list of its own actions is. */
+export const ownPlaybookKind: RecordKind<OwnPlaybook> = {
+  type: "own-playbook",
+  schema: OwnPlaybook,
+};
 
 /** Where a team's own actions are listed. */
 export function ownPlaybookKey(tenantId: string, teamId: string): RecordKey<OwnPlaybook> {
@@ -63,7 +68,8 @@ export const ActionVersion = z.strictObject({
 });
 export type ActionVersion = z.infer<typeof ActionVersion>;
 
-const actionVersionKind: RecordKind<ActionVersion> = {
+/** The kind of record that a version is. */
+export const actionVersionKind: RecordKind<ActionVersion> = {
   type: "action-version",
   schema: ActionVersion,
 };
@@ -97,6 +103,7 @@ export type ActionDraft = z.infer<typeof ActionDraft>;
 export const actionDraftKind: RecordKind<ActionDraft> = {
   type: "action-draft",
   schema: ActionDraft,
+  keptFor: () => draftDays * day,
 };
 
 /** Where the draft of an action is kept. */

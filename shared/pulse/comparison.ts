@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { agreementOf } from "../measurement/agreement.ts";
 import { momentsOf, type RoundMoments } from "../measurement/moments.ts";
+import { comparisonDays, day } from "../privacy/retention.ts";
 import { Id } from "../record.ts";
 import { SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { type Ballots, countsOf } from "./ballots.ts";
@@ -62,13 +63,11 @@ function sumOf(counts: readonly (readonly number[])[]): number {
   return counts.flat().reduce((sum, times, index) => sum + times * ((index % 5) + 1), 0);
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** A team gets another comparison key every 30 days, so that old ones can be destroyed. */
 const period = 30 * day;
 
-/** How long a comparison is kept after its period, so that it is at most 120 days old. */
-const keptFor = 90 * day;
+/** How long a comparison is kept after its period, which belongs to its days as well. */
+const keptFor = comparisonDays * day - period;
 
 /** Under which key a comparison of this instant is sealed, and when both are erased at the latest. */
 export function comparisonKey(

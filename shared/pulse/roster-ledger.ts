@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day, rosterDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, tenantPartition } from "../record.ts";
 
 /** Who was asked by a recent round, each person as a keyed hash of their id. */
@@ -11,7 +12,11 @@ const Entry = z.strictObject({ teamId: Id, at: Instant, people: z.array(z.string
 export const RosterLedger = z.strictObject({ v: z.literal(1), entries: z.array(Entry) });
 export type RosterLedger = z.infer<typeof RosterLedger>;
 
-const ledgerKind: RecordKind<RosterLedger> = { type: "roster-ledger", schema: RosterLedger };
+const ledgerKind: RecordKind<RosterLedger> = {
+  type: "roster-ledger",
+  schema: RosterLedger,
+  keptFor: () => recentFor,
+};
 
 /** Where a tenant's ledger is kept. */
 export function rosterLedgerKey(tenantId: string): RecordKey<RosterLedger> {
@@ -21,8 +26,8 @@ export function rosterLedgerKey(tenantId: string): RecordKey<RosterLedger> {
 /** A ledger in which no round is entered. */
 export const emptyLedger: RosterLedger = { v: 1, entries: [] };
 
-/** How long a round counts as recent (ms): 30 days. */
-export const recentFor = 30 * 24 * 60 * 60 * 1000;
+/** How long a round counts as recent (ms). */
+export const recentFor = rosterDays * day;
 
 /** A roster that would be asked now. */
 export interface AskedRoster {

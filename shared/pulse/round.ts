@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day, historyDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
 import { AgreementBand } from "../signals/agreement-band.ts";
@@ -101,6 +102,7 @@ export const roundKind: RecordKind<Round> = {
   schema: Round,
   upgrade: salvaged,
   steady: ["closesAt"],
+  keptFor: ({ state }) => (state === "open" ? undefined : historyDays * day),
 };
 
 /**

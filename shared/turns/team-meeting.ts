@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { HeldMeeting } from "../conversation.ts";
+import { day, meetingDays } from "../privacy/retention.ts";
 import {
   ConversationId,
   Id,
@@ -80,6 +81,7 @@ export type TeamMeeting = z.infer<typeof TeamMeeting>;
 export const teamMeetingKind: RecordKind<TeamMeeting> = {
   type: "team-meeting",
   schema: TeamMeeting,
+  keptFor: () => meetingDays * day,
 };
 
 /** Where a meeting is kept. */

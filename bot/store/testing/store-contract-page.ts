@@ -12,6 +12,8 @@ export interface OpenStore {
   readonly another: Store;
   /** What the database itself says of the last write to a record. */
   etagOf(key: RecordKey<unknown>): Promise<unknown>;
+  /** How long the database was told to keep a record (s); undefined or null: for good. */
+  ttlOf(key: RecordKey<unknown>): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,12 @@ export const Page = z.strictObject({
 });
 export type Page = z.infer<typeof Page>;
 
-export const pageKind: RecordKind<Page> = { type: "page", schema: Page };
+export const pageKind: RecordKind<Page> = {
+  type: "page",
+  schema: Page,
+  // A page in the attic is kept for a day after somebody last wrote on it.
+  keptFor: ({ room }) => (room === "attic" ? 24 * 60 * 60_000 : undefined),
+};
 
 export function aPage(...names: string[]): Page {
   return { v: 1, names };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { changesOfOneRecord } from "./store-contract-changes.ts";
 import { dueRecords } from "./store-contract-due.ts";
+import { endOfRecords } from "./store-contract-end.ts";
 import type { OpenStore } from "./store-contract-page.ts";
 import { placesAndLists } from "./store-contract-places.ts";
 import { races } from "./store-contract-races.ts";
@@ -21,5 +22,6 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     dueRecords(opened);
     workOnDueRecords(opened);
     races(opened);
+    endOfRecords(opened);
   });
 }

@@ -74,6 +74,17 @@ export function memoryDatabase(): MemoryDatabase {
         !documents.has(nameOf(place)) && put(place, written, mark),
       replace: async (place, written, mark, etag) =>
         documents.get(nameOf(place))?.etag === etag && put(place, written, mark),
+      async remove(place, etag) {
+        const name = nameOf(place);
+        const document = documents.get(name);
+        if (document?.etag !== etag) return false;
+        const drawer = drawerOf(document);
+        if (drawer !== undefined) drawers.get(drawer)?.delete(name);
+        partitions.get(`${place.pk} ${place.type}`)?.delete(name);
+        return documents.delete(name);
+      },
+      placesIn: async (pk) =>
+        [...documents.values()].map(({ place }) => place).filter((place) => place.pk === pk),
       query: async (type, pk) =>
         [...(partitions.get(`${pk} ${type}`) ?? [])]
           .flatMap((name) => documents.get(name) ?? [])

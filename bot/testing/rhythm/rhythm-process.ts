@@ -98,6 +98,9 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
           call(`insert ${place.type}`, () => driver.insert(place, ...rest)),
         replace: (place, ...rest) =>
           call(`replace ${place.type}`, () => driver.replace(place, ...rest)),
+        remove: (place, ...rest) =>
+          call(`remove ${place.type}`, () => driver.remove(place, ...rest)),
+        placesIn: (pk) => call("places", () => driver.placesIn(pk)),
         query: (type, ...rest) => call(`query ${type}`, () => driver.query(type, ...rest)),
         due: (...asked) => call("due", () => driver.due(...asked)),
         dueAtAll: (most) => driver.dueAtAll(most),

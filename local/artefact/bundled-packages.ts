@@ -38,6 +38,27 @@ export function licencesPage(packages: readonly BundledPackage[]): string {
   return `${["This program holds code of these packages.", ...parts].join(`\n\n${"-".repeat(72)}\n\n`)}\n`;
 }
 
+/** The same for programs: a bill of materials as CycloneDX 1.5 defines it. */
+export function billOfMaterials(
+  about: { readonly name: string; readonly version: string },
+  packages: readonly BundledPackage[],
+): object {
+  const component = (type: string, { name, version }: { name: string; version: string }) => {
+    const purl = `pkg:npm/${name.replace("@", "%40")}@${version}`;
+    return { type, name, version, purl, "bom-ref": purl };
+  };
+  return {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    version: 1,
+    metadata: { component: component("application", about) },
+    components: packages.map(({ licence, ...one }) => ({
+      ...component("library", one),
+      licenses: [{ license: { name: licence } }],
+    })),
+  };
+}
+
 const keyOf = ({ name, version }: BundledPackage) => `${name} ${version}`;
 
 /** The folder of the innermost package that a module belongs to; what a package copied into itself is its own. */
@@ -53,9 +74,11 @@ function packageFolder(id: string): string | undefined {
 }
 
 function readPackage(folder: string): BundledPackage {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, licenses } = about;
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text = file === undefined ? undefined : readFileSync(join(folder, file), "utf8").trim();
-  const licence = typeof license === "string" ? license : "see below";
-  return { name, version, licence, text };
+  // As it was written in packages of long ago: a list of types.
+  const licence = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
+  return { name, version, licence: licence ?? "not named", text };
 }

@@ -2,7 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { projectRoot } from "../commands/run-command.mjs";
-import { type BundledPackage, licencesPage, noteModules, packagesOf } from "./bundled-packages.ts";
+import {
+  type BundledPackage,
+  billOfMaterials,
+  licencesPage,
+  noteModules,
+  packagesOf,
+} from "./bundled-packages.ts";
 
 /**
  * Writes what is deployed into this folder, and nothing else: the server as one program with all that it
@@ -44,5 +50,9 @@ export async function writeArtefact(folder: string): Promise<readonly BundledPac
     `${JSON.stringify({ ...about, scripts }, null, 2)}\n`,
   );
   writeFileSync(join(folder, "licences.txt"), licencesPage(packages));
+  writeFileSync(
+    join(folder, "sbom.json"),
+    JSON.stringify(billOfMaterials(about, packages), null, 1),
+  );
   return packages;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { writeArtefact } from "../artefact/write-artefact.ts";
 import { say, withProgress } from "./progress.mjs";
 import { projectRoot } from "./run-command.mjs";
@@ -11,9 +11,9 @@ import { projectRoot } from "./run-command.mjs";
 process.env["NODE_ENV"] = "production";
 const folder = process.argv[2] ?? join("dist", "server");
 const packages = await withProgress("Building what is deployed", () =>
-  writeArtefact(join(projectRoot, folder)),
+  writeArtefact(resolve(projectRoot, folder)),
 );
-const entries = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true });
+const entries = readdirSync(resolve(projectRoot, folder), { recursive: true, withFileTypes: true });
 const files = entries.filter((entry) => entry.isFile());
 const bytes = files.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
 const size = `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;

@@ -95,7 +95,7 @@ test("it holds the server, the tab, who wrote what is in them, and nothing else"
   const strange = files.filter(
     (file) => !/^(bot\/(main|assets\/[\w-]+)\.js|tab\/dist\/(index\.html|assets\/.+))$/.test(file),
   );
-  expect(strange.toSorted()).toEqual(["licences.txt", "package.json"]);
+  expect(strange.toSorted()).toEqual(["licences.txt", "package.json", "sbom.json"]);
   const holding = (text: string) =>
     files.filter((file) => readFileSync(join(folder, file), "utf8").includes(text));
   expect({ paths: holding(projectRoot), room: holding("/local/token") }).toEqual({

@@ -1,4 +1,4 @@
-import { createServer, type Server as HttpServer } from "node:http";
+import type { Server as HttpServer } from "node:http";
 import compression from "compression";
 import express, {
   type Express,
@@ -14,6 +14,7 @@ import { loggedCounters } from "./counters.ts";
 import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";
 import { answerTo } from "./http/errors.ts";
+import { httpServer } from "./http/http-server.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
@@ -64,7 +65,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const { store, clock, newId, rosters, tokens, keys, chats, log, limits = usualLimits } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
-  const http = createServer(app);
+  const http = httpServer(app);
   const live = socketRooms(http, {
     tokens,
     clock,

@@ -13,6 +13,9 @@ const coolDown = 30_000;
 /** The same while there are no keys at all, when nobody gets in. */
 const coolDownWithoutKeys = 1_000;
 
+/** How far the clock of the key server and that of this machine may be apart (ms), as its tokens' may. */
+const mostApart = 60_000;
+
 const Key = z.looseObject({
   kty: z.string(),
   kid: z.string(),
@@ -56,6 +59,10 @@ export function publishedKeys(from: {
       kept = await fetchKeys(url);
       keptAt = clock();
       failed = false;
+      // By a wrong clock good tokens are refused, and expired ones taken.
+      const lateMs = Math.round(kept.readAt - clock());
+      if (Math.abs(lateMs) > mostApart)
+        log.error({ whose, lateMs }, "this machine's clock is wrong");
     } catch (error) {
       // Not the end of the call: the keys at hand may do, and if not, `find` says so.
       failed = true;
@@ -97,7 +104,9 @@ async function fetchKeys(url: URL) {
   const response = await fetch(url, { redirect: "manual", signal });
   if (response.status !== 200) throw new Error(`HTTP ${response.status}`);
   const { keys } = KeySet.parse(await response.json());
-  return { keys, set: createLocalJWKSet({ keys }) };
+  // What is no date is no time to compare with.
+  const readAt = Date.parse(response.headers.get("date") ?? "");
+  return { keys, set: createLocalJWKSet({ keys }), readAt };
 }
 
 /** A few words for the log; never the answer itself. */

@@ -116,3 +116,19 @@ describe("when the key server", () => {
     expect(entra.logged).toEqual([[{ whose: "Entra", code: "TimeoutError" }, expect.any(String)]]);
   }, 10_000);
 });
+
+describe("[R171] a clock of this machine that is not that of the key server", () => {
+  const line = (lateMs: number) => [[{ whose: "Entra", lateMs }, "this machine's clock is wrong"]];
+
+  test.each([600, -600])("by %i seconds is told to an operator", async (seconds) => {
+    entra.keyServer.now = entra.time.now + seconds;
+    expect(await outcome(entra.token())).toBe("ok");
+    expect(entra.logged).toEqual(line(seconds * 1_000));
+  });
+
+  test("by as much as tokens may be apart is not", async () => {
+    entra.keyServer.now = entra.time.now + 59;
+    expect(await outcome(entra.token())).toBe("ok");
+    expect(entra.logged).toEqual([]);
+  });
+});

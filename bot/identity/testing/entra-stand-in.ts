@@ -45,7 +45,13 @@ export interface EntraStandIn {
   readonly settings: EntraSettings;
   /** The time that the product sees, in seconds. */
   readonly time: { now: number };
-  readonly keyServer: { requests: number; answer: RequestListener; stop(): void };
+  readonly keyServer: {
+    requests: number;
+    answer: RequestListener;
+    /** The time that it sees, if not the same as the product (s). */
+    now?: number;
+    stop(): void;
+  };
   /** The first pair of keys. */
   readonly keyPair: GenerateKeyPairResult;
   /** What was logged. */
@@ -75,6 +81,7 @@ export async function entraStandIn(): Promise<EntraStandIn> {
   };
   const server = createServer((request, response) => {
     keyServer.requests += 1;
+    response.setHeader("date", new Date((keyServer.now ?? time.now) * 1_000).toUTCString());
     keyServer.answer(request, response);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");

@@ -93,6 +93,7 @@ export async function botFrameworkStandIn(): Promise<BotFrameworkStandIn> {
     stop: () => server.close().closeAllConnections(),
   };
   const server = createServer((request, response) => {
+    response.setHeader("date", new Date(time.now * 1_000).toUTCString());
     if (request.url === "/metadata")
       return response.end(JSON.stringify({ jwks_uri: `${url}/sdk` }));
     // What the SDK reads is not counted: only what the guard does is ours.

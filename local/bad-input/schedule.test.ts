@@ -52,7 +52,7 @@ test("bad input 101: the server's clock is ten minutes ahead", async () => {
   app = server;
   // What all panels draw their timers by is the server's clock, whatever time it is.
   for (const difference of await differences(server, 10 * minute)) {
-    expect(difference).toBeLessThan(250);
+    expect(difference).toBeLessThan(1_000);
   }
   // Tokens are checked all the same, and an operator is told that the clock is wrong.
   const entra = await entraStandIn();
@@ -74,7 +74,7 @@ test("bad input 102: the clock of a device says 1970, or 2099", async () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(year, 5, 1) });
     expect(new Date().getUTCFullYear()).toBe(year);
     const server = await testApp();
-    for (const difference of await differences(server, 0)) expect(difference).toBeLessThan(250);
+    for (const difference of await differences(server, 0)) expect(difference).toBeLessThan(1_000);
     vi.useRealTimers();
     await server.close();
   }

@@ -248,7 +248,7 @@ test("bad input 024: keys that cannot be read, while the old ones still do", asy
     const fresh = { iat: entra.time.now, nbf: entra.time.now, exp: entra.time.now + 3_600 };
     const before = entra.keyServer.requests;
     expect(await withClaims(fresh)).toBe(200);
-    await expect.poll(() => entra.keyServer.requests).toBe(before + 1);
+    await expect.poll(() => entra.keyServer.requests, { timeout: 10_000 }).toBe(before + 1);
     expect(await withClaims(fresh)).toBe(200);
   }
   entra.keyServer.answer = answer;

@@ -54,7 +54,8 @@ const inShared = (path: string) => path.startsWith("shared/");
 const inTab = (path: string) => path.startsWith("tab/");
 const inBot = (path: string) => path.startsWith("bot/");
 const isConfig = (path: string) => /(^|\/)(vite|vitest)\.config\.ts$/.test(path);
-const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isConfig(path);
+const isForBuild = (path: string) => isConfig(path) || isWithin(path, "tab/build/");
+const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isForBuild(path);
 
 /** What adapters have in common, and knows none of them. */
 const common = "ports published-keys error-facts reader-language call-limit limits".split(" ");
@@ -133,8 +134,8 @@ const rules: readonly Rule[] = [
   ),
   layer(inBot, ({ target }) => !isWithin(target, "tab/", "local/"), "bot/ knows shared/ only"),
   layer(
-    inProduct,
-    ({ target }) => target === undefined || !(isForTests(target) || isConfig(target)),
+    (path) => inProduct(path) && !isForBuild(path),
+    ({ target }) => target === undefined || !(isForTests(target) || isForBuild(target)),
     "what is made for tests and tools stays out of the product",
   ),
   layer(

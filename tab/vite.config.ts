@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { extractStyles } from "./build/extract-styles.ts";
 
 /** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
-  plugins: [react()],
+  plugins: [react(), extractStyles()],
   build: {
     target: "es2023",
     outDir: "dist",

@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 
 /**
- * The headers of every answer. Fluent UI adds its style sheets from script and starts each with an
+ * The headers of every answer. Fluent UI adds the sheet of its theme from script and starts it with an
  * empty inline style, whose digest is allowed; teams-js reads its list of hosts from Microsoft.
  */
 export function securityHeaders(frameAncestors: readonly string[]): RequestHandler {

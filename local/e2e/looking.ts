@@ -35,6 +35,8 @@ interface Look {
   readonly width: number;
   readonly tooWide: number;
   readonly background: string;
+  /** How many sheets of styles were made while the page was shown. */
+  readonly madeHere: number;
 }
 
 /** How wide the side panel of a meeting is, in pixels. */
@@ -75,6 +77,7 @@ export async function lookInto(
     width,
     tooWide: 0,
     background: rgb(backgrounds[theme]),
+    madeHere: 0,
   });
   expect(await violations(frame, name)).toEqual([]);
 }
@@ -110,6 +113,7 @@ function lookOf(): Look {
     width: page.clientWidth,
     tooWide: page.scrollWidth - page.clientWidth,
     background: root ? getComputedStyle(root).backgroundColor : "none",
+    madeHere: document.querySelectorAll("style[data-make-styles-bucket]").length,
   };
 }
 

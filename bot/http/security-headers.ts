@@ -1,12 +1,15 @@
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
+/** What of a device the app never asks for, and so nothing that is put into it can. */
+const unused = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
+
 /**
  * The headers of every answer. Fluent UI adds the sheet of its theme from script and starts it with an
  * empty inline style, whose digest is allowed; teams-js reads its list of hosts from Microsoft.
  */
 export function securityHeaders(frameAncestors: readonly string[]): RequestHandler {
-  return helmet({
+  const withHelmet = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -28,4 +31,8 @@ export function securityHeaders(frameAncestors: readonly string[]): RequestHandl
     frameguard: false,
     referrerPolicy: { policy: "no-referrer" },
   });
+  return (request, response, next) => {
+    response.set("permissions-policy", unused.map((feature) => `${feature}=()`).join(", "));
+    withHelmet(request, response, next);
+  };
 }

@@ -17,12 +17,14 @@ import { answerTo } from "./http/errors.ts";
 import { httpServer } from "./http/http-server.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { type Limits, usualLimits } from "./limits.ts";
+import { rosterWatch } from "./live/roster-watch.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
 import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
 import { noteServing, tellLeaderPresence } from "./usecases/leader-presence.ts";
 import { readOwnTeam } from "./usecases/membership.ts";
+import { matchTeam } from "./usecases/team-roster.ts";
 
 /** How often the server looks for what is due (ms). */
 const lookEvery = 5_000;
@@ -46,6 +48,8 @@ export interface AppParts {
   readonly frameAncestors: readonly string[];
   /** How much people and strangers may ask; the usual where nothing else is said. */
   readonly limits?: Limits;
+  /** Whether Teams is asked again who is in a team while somebody looks at it. */
+  readonly watchesRosters?: boolean;
   /** The bot's own route, where there is a bot. */
   readonly messages?: (ports: Ports) => Router;
   /** Adds to the server before the answer for unknown addresses; local mode's meeting room. */
@@ -66,6 +70,11 @@ export function createApp(parts: AppParts): App {
   const { store, clock, newId, rosters, tokens, keys, chats, log, limits = usualLimits } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = httpServer(app);
+  const watchRoster = rosterWatch(clock, (tenantId, id) =>
+    matchTeam(ports, { tenantId, id }).catch((error: unknown) => {
+      log.error({ error: errorFacts(error) }, "it was not looked at who is in a team");
+    }),
+  );
   const live = socketRooms(http, {
     tokens,
     clock,
@@ -74,6 +83,7 @@ export function createApp(parts: AppParts): App {
       const team = await readOwnTeam(ports, { actor, teamId });
       await noteServing(ports, team);
     },
+    watchRoster: parts.watchesRosters === true ? watchRoster : () => {},
     noteServing: (tenantId, id) =>
       noteServing(ports, { tenantId, id }).catch((error: unknown) => {
         log.error({ error: errorFacts(error) }, "it was not noted whose panels are served");

@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     messages: bot.routes,
     tabFolder: join(import.meta.dirname, "..", "tab", "dist"),
     frameAncestors: teamsHosts,
+    watchesRosters: true,
   });
 
   app.http.listen(config.port);

@@ -40,6 +40,8 @@ export interface RoomParts {
   readonly admit: (actor: Actor, teamId: string) => Promise<unknown>;
   /** Notes that this process serves the panels of a team. Never fails. */
   readonly noteServing: (tenantId: string, teamId: string) => Promise<void>;
+  /** Somebody looks at a team. Never fails. */
+  readonly watchRoster: (tenantId: string, teamId: string) => void;
   /** Tells a room whether its leader is connected; resolves to whether it was told. Never fails. */
   readonly tellPresence: (tenantId: string, teamId: string) => Promise<boolean>;
 }
@@ -132,6 +134,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
   async function look(): Promise<void> {
     known.prune();
     const open = [...sockets.of("/").adapter.rooms.keys()].map(placeOf);
+    for (const place of open) if (place) parts.watchRoster(place.tenantId, place.teamId);
     await Promise.all([
       ...open.map((place) => place && parts.noteServing(place.tenantId, place.teamId)),
       leaders.lookAtAll(),
@@ -156,6 +159,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       }
     },
     heardOf(tenantId, teamId, userId) {
+      parts.watchRoster(tenantId, teamId);
       const room = roomOf(tenantId, teamId);
       known.heardOf(room, userId);
       void leaders.lookAt(room);

@@ -40,13 +40,11 @@ export async function connectCosmos(address: CosmosAddress): Promise<CosmosConne
   try {
     if (address.createIfMissing) {
       await client.databases.createIfNotExists({ id: database });
-      await client
-        .database(database)
-        .containers.createIfNotExists({
-          id: name,
-          partitionKey: { paths: ["/pk"] },
-          defaultTtl: -1,
-        });
+      await client.database(database).containers.createIfNotExists({
+        id: name,
+        partitionKey: { paths: ["/pk"] },
+        defaultTtl: -1,
+      });
     }
     const container = client.database(database).container(name);
     const { resource } = await container.read();

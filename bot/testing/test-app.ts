@@ -65,6 +65,7 @@ export async function testApp(
     store?: Store;
     tokens?: Tokens;
     messages?: AppParts["messages"];
+    watchesRosters?: boolean;
     /** By default there are none: the clock stands still. */
     limits?: Limits;
   } = {},
@@ -84,6 +85,7 @@ export async function testApp(
     },
     tokens: overrides.tokens ?? plainTokens,
     limits: overrides.limits ?? noLimits,
+    watchesRosters: overrides.watchesRosters ?? false,
     keys,
     chats: overrides.chats ?? silentChats,
     ...(overrides.messages ? { messages: overrides.messages } : {}),

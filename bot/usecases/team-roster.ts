@@ -46,6 +46,22 @@ export async function matchRoster(ports: Ports, place: ConversationInput): Promi
   if (team) await matchPeople(ports, place, team);
 }
 
+/**
+ * The same for a team by its id. Where Teams cannot be asked, all stays as it is: nobody is locked out of
+ * what their team has written because of that.
+ */
+export async function matchTeam(
+  ports: Ports,
+  { tenantId, id }: Pick<Team, "tenantId" | "id">,
+): Promise<void> {
+  const team = await ports.store.find(teamKey(tenantId, id));
+  const [conversationId] = team?.conversations ?? [];
+  if (!team || conversationId === undefined) return;
+  await matchPeople(ports, { tenantId, conversationId }, team).catch((error: unknown) => {
+    if (!(error instanceof DomainError) || error.code !== "unavailable") throw error;
+  });
+}
+
 /** The same for somebody who is not a member yet; throws `forbidden` where they are in none of them. */
 export async function joinByRoster(
   ports: Ports,

@@ -17,6 +17,12 @@ export function noTeams(userId: string): PersonTeams {
   return { v: 1, userId, teamIds: [] };
 }
 
+/** Takes a team out; one that is not there changes nothing. */
+export function withoutTeam(index: PersonTeams, teamId: string): PersonTeams {
+  if (!index.teamIds.includes(teamId)) return index;
+  return { ...index, teamIds: index.teamIds.filter((id) => id !== teamId) };
+}
+
 /** Adds a team; one that is there already changes nothing. */
 export function withTeam(index: PersonTeams, teamId: string): PersonTeams {
   return index.teamIds.includes(teamId) ? index : { ...index, teamIds: [...index.teamIds, teamId] };

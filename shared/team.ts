@@ -112,7 +112,8 @@ export const TeamLink = z.strictObject({
 });
 export type TeamLink = z.infer<typeof TeamLink>;
 
-const teamLinkKind: RecordKind<TeamLink> = { type: "team-link", schema: TeamLink };
+/** The kind of record that a link is; listed by `teamId`. */
+export const teamLinkKind: RecordKind<TeamLink> = { type: "team-link", schema: TeamLink };
 
 /** Where the link of a conversation is kept. */
 export function teamLinkKey(tenantId: string, conversationId: string): RecordKey<TeamLink> {

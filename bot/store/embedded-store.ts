@@ -27,6 +27,7 @@ export function embeddedStore({
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
     CREATE TABLE IF NOT EXISTS document (
       pk TEXT NOT NULL,
       type TEXT NOT NULL,
@@ -88,6 +89,8 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
   const sweepNow = (now: number) => {
     sweptAt = now;
     unlessBusy(() => sweep.run(now));
+    // What was removed is not left behind in the file of the newest writes either.
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   };
   const write = (statement: typeof insert, values: Record<string, SQLInputValue>) =>
     unlessBusy(() => statement.run(values).changes === 1);

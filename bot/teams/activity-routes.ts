@@ -6,7 +6,8 @@ import { cardWords } from "#shared/words/cards.ts";
 import { deliveryWords } from "#shared/words/delivery.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { Ports } from "../ports.ts";
-import { forgetActivity, hearOf, leaveConversation } from "../usecases/conversations.ts";
+import { forgetActivity, hearOf } from "../usecases/conversations.ts";
+import { takeOut } from "../usecases/taking-out.ts";
 import { matchRoster } from "../usecases/team-roster.ts";
 import { type ActivityFacts, factsOf } from "./activity-facts.ts";
 import { press } from "./card-presses.ts";
@@ -69,7 +70,7 @@ export function activityRoutes(parts: ActivityParts): Application {
   );
   on(wasAdded, (facts) => welcomeTo(parts, facts), welcomeKey);
   on(wasRemoved, async (facts) => {
-    await leaveConversation(ports, facts);
+    await takeOut(ports, facts);
     return undefined;
   });
   on(ofType(ActivityTypes.ConversationUpdate), async (facts, { activity }) => {

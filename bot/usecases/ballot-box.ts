@@ -48,6 +48,35 @@ export interface Sending {
   readonly now: number;
 }
 
+/**
+ * The round without somebody who was asked, and without their answer where they gave one: nobody can
+ * tell whether they did. A box that does not open, or that is `known` to be an older one, stays as it
+ * is: the round is withheld when it closes.
+ */
+export function withoutAsked(
+  { sealer, secret, userId }: Pick<Sending, "sealer" | "secret" | "userId">,
+  round: OpenRound,
+  known: number,
+): OpenRound {
+  if (!round.roster.includes(userId)) return round;
+  const rest = { ...round, roster: round.roster.filter((id) => id !== userId) };
+  const ballots = round.version < known ? undefined : openBallots(sealer, secret, round);
+  if (!secret || !ballots) return rest;
+  const slot = slotOf(sealer, secret, round, userId);
+  const { [slot]: _, ...others } = ballots;
+  return sealBallots(sealer, secret, { ...rest, version: round.version + 1 }, others);
+}
+
+/** Where the answer of a person lies in the box of a round. */
+export function slotOf(
+  sealer: Sealer,
+  secret: SecretKey,
+  { tenantId, id }: OpenRound,
+  userId: string,
+): string {
+  return sealer.mac(secret, JSON.stringify([tenantId, id, userId]));
+}
+
 /** Whoever joined after a round had opened is not asked in it. */
 export function notAsked({ kind }: Pick<OpenRound, "kind">): DomainError {
   const { notInCheck, notInRound } = words.errors;
@@ -63,7 +92,7 @@ export function castAnswer(sending: Sending, round: OpenRound): OpenRound {
   const choices = choicesOf(round.questions, answer);
   const ballots = openBallots(sealer, secret, round);
   if (!secret || !ballots) throw new DomainError("unavailable", words.errors.roundUnreadable);
-  const slot = sealer.mac(secret, JSON.stringify([round.tenantId, round.id, userId]));
+  const slot = slotOf(sealer, secret, round, userId);
   const mark = sealer.mac(secret, JSON.stringify([slot, commandId]));
   if (isCast(ballots, slot, mark)) return round;
   if (now >= round.closesAt) throw new DomainError("conflict", words.errors.roundClosed);

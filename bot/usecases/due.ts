@@ -2,6 +2,7 @@ import { commitmentKind } from "#shared/commitment.ts";
 import { type DueWork, type Failure, failed, putBack, taken, wentWell } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { actionPoolKind } from "#shared/measurement/action-pool.ts";
+import { erasureKind } from "#shared/privacy/erasure.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { type RecordKey, teamOfPartition } from "#shared/record.ts";
 import { teamKind } from "#shared/team.ts";
@@ -11,6 +12,7 @@ import { settleRound, tellRound } from "./closing.ts";
 import { askAboutCommitment } from "./commitment-asks.ts";
 import { lapseCommitment } from "./commitments.ts";
 import { openDueCheck, type TeamPlace, tellCheck } from "./due-checks.ts";
+import { settleErasure } from "./erasing.ts";
 import { prunePool } from "./pooling.ts";
 import { type Say, sayingFor } from "./saying.ts";
 import { keepMeeting } from "./team-meetings.ts";
@@ -42,6 +44,7 @@ const works: Readonly<Record<string, Parts>> = {
     tell: (ports, record, say) => keepMeeting(ports, { ...placeOf(record), id: record.id }, say),
   },
   [actionPoolKind.type]: { settle: prunePool },
+  [erasureKind.type]: { settle: settleErasure },
 };
 
 /** How long what is not to be told now waits (ms). */
@@ -68,15 +71,16 @@ export async function doDue(
   const now = clock();
   let dueAt: number | undefined;
   let isMine = false;
-  const { fence } = await store.updateWork(record, (work, at) => {
+  const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
+    unlessGone(store.updateWork(record, change));
+  const work = await noted((work, at) => {
     dueAt = at;
     const mine = at !== undefined && at <= now ? taken(work, now, isUrgent) : work;
     isMine = mine !== work;
     return mine;
   });
-  if (!isMine) return "not-ours";
-  const noted = (change: (work: DueWork, at: number | undefined) => DueWork) =>
-    store.updateWork(record, change);
+  if (!work || !isMine) return "not-ours";
+  const { fence } = work;
   let isAnswered = false;
   const speak = sayingFor(ports, record, fence);
   const say: Say = async (message, send) => {
@@ -94,12 +98,12 @@ export async function doDue(
   } catch (error) {
     const failure = failureOf(error);
     let wasAside = false;
-    const { aside } = await noted((work, at) => {
+    const after = await noted((work, at) => {
       wasAside = work.aside !== undefined;
       // What somebody has told of meanwhile does not wait as long as what has failed.
       return failed(work, fence, { ...failure, isNew: at !== dueAt }, clock());
     });
-    if (aside && !wasAside) counters.count("dead", record.type);
+    if (after?.aside && !wasAside) counters.count("dead", record.type);
     throw error;
   }
   if (tells) counters.lateBy(now - (dueAt ?? now));
@@ -112,6 +116,16 @@ export async function doDue(
       : putBack(work, fence, clock() + tellsLaterBy);
   });
   return isAnswered ? "answered" : "done";
+}
+
+/** What was erased meanwhile, or has done away with itself, has nothing more to be noted. */
+async function unlessGone(work: Promise<DueWork>): Promise<DueWork | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "not-found") return undefined;
+    throw error;
+  }
 }
 
 /** Only what Teams or the store did not answer mends by itself. */

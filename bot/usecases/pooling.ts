@@ -62,6 +62,25 @@ export async function prunePool(ports: Ports, { pk, id }: DueRecord): Promise<vo
   );
 }
 
+/** Takes the runs of a team that is erased out of the pools of its tenant: whether there were any. */
+export async function leavePools(ports: Ports, tenantId: string, teamId: string): Promise<boolean> {
+  const pk = tenantPartition(tenantId);
+  const pools = await ports.store.list(actionPoolKind, pk);
+  if (pools.length === 0) return false;
+  const { entriesIn, sealed } = await openPool(ports, pk);
+  let hasFound = false;
+  for (const { id } of pools) {
+    await ports.store.update({ kind: actionPoolKind, pk, id }, (stored) => {
+      const entries = entriesIn(stored);
+      const others = entries.filter((entry) => entry.teamId !== teamId);
+      if (others.length === entries.length) return stored;
+      hasFound = true;
+      return sealed(stored, others, ports.clock());
+    });
+  }
+  return hasFound;
+}
+
 /** What one run adds, from what is kept of the two checks around it; undefined where that is gone. */
 async function entryOf(
   ports: Ports,
@@ -85,6 +104,11 @@ function emptyPool(id: string, component: SafetyComponent): Omit<ActionPool, "bo
   return { v: 1, id, component, verdict: "not enough runs yet" };
 }
 
+/** The name of the key of a team's own pools. */
+export function teamPoolKeyName(teamId: string): string {
+  return `pool-${teamId}`;
+}
+
 /** How the pools of one partition are opened and sealed. */
 interface PoolBox {
   readonly entriesIn: (pool: ActionPool) => readonly PoolEntry[];
@@ -98,7 +122,9 @@ interface PoolBox {
 async function openPool({ keys, sealer, log }: Ports, pk: string): Promise<PoolBox> {
   const team = teamOfPartition(pk);
   const [tenantId] = pk.split("|");
-  const secret: SecretKey = await keys.create(team ? `pool-${team.teamId}` : `pools-${tenantId}`);
+  const secret: SecretKey = await keys.create(
+    team ? teamPoolKeyName(team.teamId) : `pools-${tenantId}`,
+  );
   return {
     entriesIn({ id, box }) {
       const text = sealer.open(secret, id, box);

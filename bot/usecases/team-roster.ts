@@ -19,6 +19,7 @@ import type { Actor, Ports, Store } from "../ports.ts";
 import { type ConversationInput, conversationsWithBot, findOffer } from "./conversations.ts";
 import { followTurns } from "./leading.ts";
 import { askInPlaceOf } from "./meeting-plans.ts";
+import { peopleUnderErasure } from "./under-erasure.ts";
 
 /** The team that a conversation is linked to, or undefined where there is none yet. */
 export async function findTeamOf(
@@ -94,6 +95,11 @@ async function matchPeople(
   const { store, clock, newId, live } = ports;
   const { tenantId, conversationId } = place;
   const { name, people, isWhole } = await readPeople(ports, place, known);
+  const erased = await peopleUnderErasure(ports, tenantId);
+  if (userId !== undefined && erased.has(userId)) {
+    throw new DomainError("conflict", words.errors.beingErased);
+  }
+  for (const one of erased) people.delete(one);
   if (userId !== undefined && !people.has(userId)) throw notThere();
   if (people.size === 0) return known;
   if (!known && (await findOffer(ports, place)) !== undefined) {
@@ -154,7 +160,7 @@ async function readPeople(
   known: Team | undefined,
 ): Promise<{
   readonly name: string | undefined;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly people: Map<string, Person>;
   readonly isWhole: boolean;
 }> {
   const conversations = known ? await conversationsWithBot(ports, known) : [conversationId];

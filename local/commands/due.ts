@@ -1,18 +1,10 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { replayed } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
-import { readConfig } from "../../bot/config.ts";
-import type { Clock, Store } from "../../bot/ports.ts";
-import { connectCosmos, cosmosStore } from "../../bot/store/cosmos-store.ts";
-import { embeddedStore } from "../../bot/store/embedded-store.ts";
-import { localClock } from "../local-clock.ts";
-import { readLocalConfig } from "../local-config.ts";
-import { roomFile } from "../room-record.ts";
+import type { Store } from "../../bot/ports.ts";
 import { dueReport } from "./due-report.ts";
+import { openStore, Wrong } from "./opened-store.ts";
 import { say } from "./progress.mjs";
-import { projectRoot } from "./run-command.mjs";
 
 // `npm run due`: what is due, in work, waiting and set aside, without anything that a person wrote.
 // Of the database that the server's environment names, or else of the local one.
@@ -23,35 +15,6 @@ npm run due -- replay <kind> '<partition>' <id>         tries one that was set a
 
 /** More than this is not shown: whoever has so much due has another trouble. */
 const most = 10_000;
-
-interface Opened {
-  readonly store: Store;
-  readonly clock: Clock;
-  close(): void;
-}
-
-/** What an operator can set right; said without where in the code it was noticed. */
-class Wrong extends Error {}
-
-async function open(env: NodeJS.ProcessEnv): Promise<Opened> {
-  if (!env["COSMOS_ENDPOINT"]) return openLocal(env);
-  const { cosmos, managedIdentityClientId: identity } = readConfig(env);
-  const connection = await connectCosmos({
-    ...cosmos,
-    ...(identity === undefined ? {} : { managedIdentityClientId: identity }),
-  });
-  return { store: cosmosStore(connection), clock: Date.now, close: () => connection.close() };
-}
-
-function openLocal(env: NodeJS.ProcessEnv): Opened {
-  const folder = resolve(projectRoot, readLocalConfig(env).dataFolder);
-  const file = join(folder, "embedded.sqlite");
-  if (!existsSync(file)) throw new Wrong(`There is no ${file}. LOCAL_DATA names the folder.`);
-  // The practice room's clock may have been moved forward.
-  const { now } = localClock(roomFile(join(folder, "room.json")).read().offsetMs);
-  const store = embeddedStore({ file, clock: now });
-  return { store, clock: now, close: () => store.close() };
-}
 
 /** Throws a sentence of Node's where an option is not known. */
 function asked() {
@@ -80,7 +43,7 @@ async function main(): Promise<void> {
   const [verb, ...rest] = positionals;
   if (values.help) return say(usage);
   if (verb !== undefined && verb !== "replay") throw new Wrong(usage);
-  const { store, clock, close } = await open(process.env);
+  const { store, clock, close } = await openStore(process.env);
   try {
     if (verb === "replay") return await replay(store, rest);
     const states = await store.dueAtAll(most);

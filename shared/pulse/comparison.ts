@@ -78,6 +78,14 @@ export function comparisonKey(
   return { name: `compare-${teamId}-${number}`, eraseAt: (number + 1) * period + keptFor };
 }
 
+/** The keys of a team that may still open a comparison. */
+export function comparisonKeysOf(teamId: string, now: number): string[] {
+  const periods = Math.ceil((comparisonDays * day) / period);
+  return Array.from({ length: periods + 1 }, (_, back) => {
+    return comparisonKey(teamId, Math.max(0, now - back * period)).name;
+  });
+}
+
 /**
  * How many bytes a comparison has room for: the longest ids and numbers, so that its length tells
  * nothing that the number of people does not.

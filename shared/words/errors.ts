@@ -17,6 +17,8 @@ export const errorWords = translated("errors", {
   alreadyExists: "This exists already.",
   defect: "Something went wrong on our side. Nothing was changed.",
   notInConversation: "You are not among the people of this conversation.",
+  beingErased:
+    "What is kept about you is being erased, as was asked for. You can come in again half an hour after that, as somebody new.",
   rosterUnavailable: "The people of this conversation cannot be read yet. Please try again later.",
   movedOn: "Somebody was faster. This is where the team is now.",
   runEnded: "This run has ended.",

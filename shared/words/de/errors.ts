@@ -19,6 +19,8 @@ export const errors: Catalogue["errors"] = {
   alreadyExists: "Das gibt es schon.",
   defect: "Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.",
   notInConversation: "Du gehörst nicht zu dieser Unterhaltung.",
+  beingErased:
+    "Was über dich gespeichert ist, wird gerade gelöscht, wie es gewünscht war. Eine halbe Stunde danach kannst du wieder hereinkommen, als jemand Neues.",
   rosterUnavailable:
     "Wer zu dieser Unterhaltung gehört, lässt sich noch nicht lesen. Bitte versuche es später noch einmal.",
   movedOn: "Jemand war schneller. Hier ist das Team jetzt.",

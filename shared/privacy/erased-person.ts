@@ -1,0 +1,54 @@
+/** Whom records are to know no more, and what stands in their place. */
+export interface ErasedPerson {
+  readonly userId: string;
+  /** Every name under which the team knew them. */
+  readonly names: readonly string[];
+  /** Stands for them in the history of this one team, and leads nowhere. */
+  readonly formerId: string;
+}
+
+/** In place of a name in a text: never longer than it, whatever a text may have. */
+const noName = "…";
+
+/** Fields whose text may be nothing but a name. Every other text without a space is an id or a code. */
+const texts: ReadonlySet<string> = new Set(["text", "title", "name", "summary"]);
+
+/**
+ * The same JSON without a person: their id, wherever it stands and also as part of another, becomes
+ * their former id; a name of theirs, where a text has it as whole words, is left out. The very value
+ * where it does not mention them.
+ */
+export function withoutPerson<T>(value: T, person: ErasedPerson): T;
+export function withoutPerson(value: unknown, person: ErasedPerson): unknown {
+  const id = asWord(person.userId);
+  const names = person.names.map(asWord);
+  const inText = (text: string, field: string) => {
+    const known = text.replace(id, person.formerId);
+    if (!/\s/.test(text) && !texts.has(field)) return known;
+    return names.reduce((without, name) => without.replace(name, noName), known);
+  };
+  const changed = (part: unknown, field: string): unknown => {
+    if (typeof part === "string") return inText(part, field);
+    if (Array.isArray(part)) {
+      const after = part.map((one) => changed(one, field));
+      return after.every((one, index) => one === part[index]) ? part : after;
+    }
+    if (typeof part !== "object" || part === null) return part;
+    const entries = Object.entries(part);
+    const after = entries.map(([key, one]) => [
+      key.replace(id, person.formerId),
+      changed(one, key),
+    ]);
+    const isSame = after.every(
+      ([key, one], index) => key === entries[index]?.[0] && one === entries[index]?.[1],
+    );
+    return isSame ? part : Object.fromEntries(after);
+  };
+  return changed(value, "");
+}
+
+/** Finds it where no letter and no digit stands on either side, however it is written. */
+function asWord(text: string): RegExp {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "giu");
+}

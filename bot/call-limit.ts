@@ -6,8 +6,6 @@ import type { Clock } from "./ports.ts";
 export interface CallLimit {
   /** How many calls of this address there are in this second, with this one and without the good ones. */
   count(address: string): number;
-  /** The same without another one. */
-  countSoFar(address: string): number;
   /** That one was good: it does not count. */
   forgive(address: string): void;
 }
@@ -16,17 +14,14 @@ export interface CallLimit {
 export function callLimit(clock: Clock): CallLimit {
   const calls = new Map<string, number>();
   let second = Number.NaN;
-  const countSoFar = (from: string) => {
-    const now = Math.floor(clock() / 1_000);
-    if (now !== second) calls.clear();
-    second = now;
-    return calls.get(sourceOf(from)) ?? 0;
-  };
   return {
-    countSoFar,
     count(from) {
-      const count = countSoFar(from) + 1;
-      calls.set(sourceOf(from), count);
+      const address = sourceOf(from);
+      const now = Math.floor(clock() / 1_000);
+      if (now !== second) calls.clear();
+      second = now;
+      const count = (calls.get(address) ?? 0) + 1;
+      calls.set(address, count);
       return count;
     },
     forgive(from) {

@@ -2,7 +2,7 @@
 export interface Limits {
   /** Calls of one person: so many at once, and so many a second in the long run. */
   readonly calls: { readonly atOnce: number; readonly perSecond: number };
-  /** Calls and lines of one address in a second that say nobody's name. */
+  /** Calls of one address in a second without a good token. */
   readonly strangers: number;
   /** Open lines of one person. */
   readonly linesOfPerson: number;

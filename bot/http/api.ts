@@ -51,9 +51,12 @@ export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router 
     response: Identified,
     next: NextFunction,
   ) => {
-    const from = callerAddress(request);
-    if (strangers.countSoFar(from) >= limits.strangers) throw tooMany(response, 1);
-    const actor = await authenticate(tokens, request, () => strangers.count(from));
+    const actor = await authenticate(tokens, request).catch((error: unknown) => {
+      // Whoever has a good token is let in from the same address.
+      const isStranger = error instanceof DomainError && error.code !== "unavailable";
+      const calls = isStranger ? strangers.count(callerAddress(request)) : 0;
+      throw calls > limits.strangers ? tooMany(response, 1) : error;
+    });
     const wait = people.take(JSON.stringify([actor.tenantId, actor.userId]), calls);
     if (wait > 0) throw tooMany(response, wait);
     response.locals.actor = actor;
@@ -78,19 +81,10 @@ export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router 
 }
 
 /** The person whose token the request carries; there is no other way to say who one is. */
-async function authenticate(
-  tokens: Tokens,
-  { headers }: Request,
-  onStranger: () => void,
-): Promise<Actor> {
+async function authenticate(tokens: Tokens, { headers }: Request): Promise<Actor> {
   const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(headers.authorization ?? "")?.[1];
-  try {
-    if (!token) throw new DomainError("unauthenticated", words.errors.unauthenticated);
-    return (await tokens.verify(token)).actor;
-  } catch (error) {
-    onStranger();
-    throw error;
-  }
+  if (!token) throw new DomainError("unauthenticated", words.errors.unauthenticated);
+  return (await tokens.verify(token)).actor;
 }
 
 function tooMany(response: Response, seconds: number): DomainError {

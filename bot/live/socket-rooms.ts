@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Server as HttpServer, IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Server as HttpServer, IncomingHttpHeaders } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import { Id } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
-import { callerAddress, callLimit } from "../call-limit.ts";
 import type { Limits } from "../limits.ts";
 import type { Actor, Clock, Live, Tokens } from "../ports.ts";
 import { contacts } from "./contacts.ts";
@@ -24,9 +23,6 @@ const pings = { pingInterval: 10_000, pingTimeout: 15_000 };
 
 /** A line on which nobody has said who they are is closed after so long (ms). */
 const connectTimeout = 10_000;
-
-const otherSite = "403 Forbidden";
-const flooding = "429 Too Many Requests";
 
 /** The longest that a timer can be told to wait (ms): it takes anything longer for no time at all. */
 const longestTimeout = 2 ** 31 - 1;
@@ -57,9 +53,6 @@ export interface SocketRooms extends Live {
 /** Opens the rooms on a server. A socket is closed when its token expires; the panel comes back. */
 export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
   const { tokens, clock, limits, admit } = parts;
-  const strangers = callLimit(clock);
-  const isFlooding = (request: IncomingMessage) =>
-    strangers.countSoFar(callerAddress(request)) >= limits.strangers;
   const sockets = new Server(http, {
     path: "/live",
     transports: ["websocket"],
@@ -68,10 +61,10 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
     connectTimeout,
     ...pings,
     allowRequest(request, done) {
-      const refusal = sameOrigin(request.headers) ? isFlooding(request) && flooding : otherSite;
+      const mayOpen = sameOrigin(request.headers);
       // By itself Socket.IO would say that the request is bad.
-      if (refusal) request.socket.end(`HTTP/1.1 ${refusal}\r\nconnection: close\r\n\r\n`);
-      done(null, !refusal);
+      if (!mayOpen) request.socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n");
+      done(null, mayOpen);
     },
   });
   const counts = new Map<string, { readonly to: string; readonly event: LiveEvent }>();
@@ -92,7 +85,6 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
 
   sockets.use(async (socket, next) => {
     try {
-      if (isFlooding(socket.request)) throw new DomainError("too-many", words.errors.tooMany);
       const { actor, expiresInMs } = await tokens.verify(String(socket.handshake.auth["token"]));
       takeLine(linesOfPerson, roomOf(actor.tenantId, actor.userId), socket);
       const teamId = Id.parse(socket.handshake.auth["teamId"]);
@@ -113,9 +105,6 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       void leaders.lookAt(room);
       next();
     } catch (error) {
-      if (error instanceof DomainError && error.code === "unauthenticated") {
-        strangers.count(callerAddress(socket.request));
-      }
       // The panel reads why in its next call; a socket only ever says that it was refused.
       next(new Error(error instanceof DomainError ? error.code : "refused"));
     }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { words } from "#shared/words.ts";
 import { BrokenScreen } from "./broken-screen.tsx";
 import { LocaleContext } from "./dates.ts";
+import { type HomeAhead, readHomeAhead } from "./home/home-ahead.ts";
 import { type Host, HostProblem, type HostTheme, type HostTrouble } from "./host.ts";
 import { speakLanguageOf } from "./language.ts";
 import { MessageScreen, WaitingScreen } from "./message-screen.tsx";
@@ -13,12 +14,16 @@ import { lazyPart } from "./pulse/lazy-part.tsx";
 const HomeScreen = lazyPart(async () => (await import("./home/home-screen.tsx")).HomeScreen);
 const StageScreen = lazyPart(async () => (await import("./stage/stage-screen.tsx")).StageScreen);
 
-type Connecting = { readonly host?: Host; readonly trouble?: HostTrouble };
+type Connecting = {
+  readonly host?: Host;
+  readonly trouble?: HostTrouble;
+  readonly ahead?: HomeAhead | undefined;
+};
 
 /** The tab: finds out where it is shown and shows what belongs there, in the host's theme. */
 export function App(props: { readonly connect: () => Promise<Host>; readonly reload: () => void }) {
   const { connect, reload } = props;
-  const [{ host, trouble }, setConnecting] = useState<Connecting>({});
+  const [{ host, trouble, ahead: homeAhead }, setConnecting] = useState<Connecting>({});
   const [theme, setTheme] = useState<HostTheme>("light");
   const page = usePageStyles(theme);
 
@@ -28,9 +33,10 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
       async (connected) => {
         // Where the part's code cannot be loaded it says so itself, and without its words it is English.
         const part = partFor(connected);
+        const ahead = part === HomeScreen ? readHomeAhead(connected) : undefined;
         const code = part && "load" in part ? part.load() : undefined;
         await Promise.allSettled([speakLanguageOf(connected.locale), code]);
-        if (isShown) setConnecting({ host: connected });
+        if (isShown) setConnecting({ host: connected, ahead });
       },
       (error: unknown) => isShown && setConnecting({ trouble: troubleOf(error) }),
     );
@@ -49,7 +55,11 @@ export function App(props: { readonly connect: () => Promise<Host>; readonly rel
     <FluentProvider theme={themes[theme]} className={page.root}>
       <LocaleContext value={host?.locale}>
         <BrokenScreen reload={reload}>
-          {host ? <Place host={host} /> : <NoHost trouble={trouble} reload={reload} />}
+          {host ? (
+            <Place host={host} ahead={homeAhead} />
+          ) : (
+            <NoHost trouble={trouble} reload={reload} />
+          )}
         </BrokenScreen>
       </LocaleContext>
     </FluentProvider>
@@ -66,10 +76,11 @@ function partFor({ conversationId, frameContext }: Host) {
   return frameContext === "meetingStage" ? StageScreen : TeamPanel;
 }
 
-function Place({ host }: { readonly host: Host }) {
+function Place(props: { readonly host: Host; readonly ahead: HomeAhead | undefined }) {
+  const { host, ahead } = props;
   const { conversationId } = host;
   const Part = partFor(host);
-  if (Part === HomeScreen) return <HomeScreen host={host} />;
+  if (Part === HomeScreen) return <HomeScreen host={host} ahead={ahead} />;
   if (Part && conversationId !== undefined) {
     return <Part host={host} conversationId={conversationId} />;
   }

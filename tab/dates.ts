@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext } from "react";
 import { zonePlace } from "#shared/turns/zone-names.ts";
 import { words } from "#shared/words.ts";
 import { tellingZone } from "./zones.ts";
@@ -26,8 +26,17 @@ export interface Dates {
 /** The host's locale; the browser's own until the host has said it. */
 export const LocaleContext = createContext<string | undefined>(undefined);
 
+/** What was made for a locale before: to make it takes longer than to draw a screen with it. */
+const known = new Map<string | undefined, Dates>();
+
 /** Formats dates and lists for a locale; the browser's own without one. */
 export function datesFor(hosts: string | undefined): Dates {
+  const dates = known.get(hosts) ?? made(hosts);
+  known.set(hosts, dates);
+  return dates;
+}
+
+function made(hosts: string | undefined): Dates {
   const locale = hosts === undefined ? undefined : readable(hosts);
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
   const day = new Intl.DateTimeFormat(locale, format);
@@ -65,6 +74,5 @@ function readable(locale: string): string {
 
 /** Dates for whoever looks at the screen. */
 export function useDates(): Dates {
-  const locale = useContext(LocaleContext);
-  return useMemo(() => datesFor(locale), [locale]);
+  return datesFor(useContext(LocaleContext));
 }

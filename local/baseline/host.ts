@@ -3,15 +3,20 @@ import { isSampleKey } from "../room/people.ts";
 import { teamsContext } from "../room/teams-context.ts";
 import { teamsHost } from "../room/teams-host.ts";
 
-// The side panel of one person, with Teams' side of the conversation and nothing else around it: what
+// The side panel of one person or, where the address names a `part` of it, their personal tab, with Teams' side of the conversation and nothing else around it: what
 // `npm run bench` measures is then the product and not the meeting room.
 
-const person = new URLSearchParams(location.search).get("as");
+const query = new URLSearchParams(location.search);
+const person = query.get("as");
+const part = query.get("part");
 if (!isSampleKey(person)) throw new Error("the address names nobody");
 const frame = document.createElement("iframe");
 document.body.append(frame);
 const host = teamsHost({
-  context: teamsContext(person, "sidePanel", "default", "en"),
+  context:
+    part === null
+      ? teamsContext(person, "sidePanel", "default", "en")
+      : { ...teamsContext(person, "content", "default", "en"), subEntityId: part },
   token: () => localToken(person),
   send: (message) => frame.contentWindow?.postMessage(message, location.origin),
   shareToStage: () => false,

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { handledByTwo } from "../../bot/scheduler/testing/two-processes.ts";
+import { measureDashboard } from "./dashboard-bench.ts";
 import { measureMoves } from "./next-bench.ts";
 import { measurePages } from "./page-bench.ts";
 import { say } from "./progress.mjs";
@@ -10,8 +11,8 @@ import { measureSearch } from "./search-bench.ts";
 
 // `npm run bench`: how long an answer and a closing take in a round of 50 people with 12 questions,
 // how long ten thousand due records take, both in the embedded store on this machine's disk, and a
-// search over everything in the library, the side panel beside the least that such a page can be, and
-// how long a move of the team takes to the others.
+// search over everything in the library, the side panel and a dashboard beside the least that such a page
+// can be, and how long a move of the team takes to the others.
 // Fails where a bar is not met.
 
 /** Says how long it took, and fails where one in twenty took longer than the bar. */
@@ -53,6 +54,23 @@ say(
   `  median ${panel.toFixed(0)}, ${times.toFixed(2)} times the ${least.toFixed(0)} of React, teams-js and a button (bar 1.6)`,
 );
 if (!(times <= 1.6)) process.exitCode = 1;
+
+say("The dashboard of a team with 500 runs, two a week, with the same slow processor:");
+const dashboard = await measureDashboard(10, 2);
+const page = medianOf(dashboard.baseline);
+for (const [how, loads] of [
+  ["pressed in Home", dashboard.pressed],
+  ["opened by a link", dashboard.linked],
+] as const) {
+  const [read, drawn] = [
+    medianOf(loads.map((one) => one.read)),
+    medianOf(loads.map((one) => one.drawn)),
+  ];
+  say(
+    `  ${how}: all sentences after ${read.toFixed(0)}, ${(read / page).toFixed(2)} times the ${page.toFixed(0)} of that page (bar 2.5), the chart after ${drawn.toFixed(0)}`,
+  );
+  if (!(read / page <= 2.5)) process.exitCode = 1;
+}
 
 say("From a press of Next or Back until the others have it, durable first, in milliseconds:");
 const moved = await measureMoves(20);

@@ -1,10 +1,10 @@
-import { setTimeout as rest } from "node:timers/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { words } from "../../shared/words.ts";
 import { localServer } from "../e2e/local-server.ts";
 import { buildBundles } from "./build.mjs";
 import { buildBaseline } from "./build-baseline.ts";
 import { launchChromium } from "./chromium.ts";
+import { loadTime } from "./load-time.ts";
 
 /** How long pages took until they could be used (ms), in the order of the loads. */
 export interface PageTimes {
@@ -41,44 +41,18 @@ export async function measurePages(loads: number): Promise<PageTimes> {
     const [baseline, panel]: [number[], number[]] = [[], []];
     // The first of each warms the server and is not counted.
     for (let load = 0; load <= loads; load++) {
-      const least = await timeOf(page, "/baseline/", "Ready");
-      const ours = await timeOf(page, "/tab/", words.panel.chooseTitle, "Humour Workshop");
+      const least = await loadTime(page, { address: "/baseline/" }, ["Ready"]);
+      const ours = await loadTime(page, { address: "/tab/" }, [
+        words.panel.chooseTitle,
+        "Humour Workshop",
+      ]);
       if (load === 0) continue;
-      baseline.push(least);
-      panel.push(ours);
+      baseline.push(least.read);
+      panel.push(ours.read);
     }
     return { baseline, panel };
   } finally {
     await browser?.close();
     await server.stop();
   }
-}
-
-/** What the page before this one has left to do is not counted (ms). */
-const restBetween = 500;
-
-/** Loads this address in the panel's frame, and waits until all of these texts are there (ms). */
-async function timeOf(page: Page, address: string, ...texts: readonly string[]): Promise<number> {
-  await rest(restBetween);
-  return page.evaluate(
-    ([source, wanted]) =>
-      new Promise<number>((resolve) => {
-        const frame = document.querySelector<HTMLIFrameElement>("iframe[data-person=ana]");
-        if (!frame) throw new Error("the room has no panel");
-        const begin = performance.now();
-        frame.src = `${source}?${begin}`;
-        const look = () => {
-          // Not `innerText`, for which the page would be laid out at each look.
-          const text = frame.contentDocument?.body?.textContent ?? "";
-          const isThere = frame.contentWindow?.location.search === `?${begin}`;
-          if (isThere && wanted.every((one) => text.includes(one))) {
-            resolve(performance.now() - begin);
-          } else {
-            setTimeout(look, 5);
-          }
-        };
-        look();
-      }),
-    [address, texts] as const,
-  );
 }

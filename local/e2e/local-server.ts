@@ -9,6 +9,8 @@ import { emptyRoom, roomFile } from "../room-record.ts";
 /** The local server as `npm start` runs it, in a process of its own with data of its own. */
 export interface LocalServer {
   readonly url: string;
+  /** The file of its embedded store, which others may open as well. */
+  readonly storeFile: string;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on the same port, with the same data. */
@@ -42,6 +44,7 @@ export async function localServer({
   };
   return {
     url,
+    storeFile: join(projectRoot, dataFolder, "embedded.sqlite"),
     kill: () => kill("SIGKILL"),
     async startAgain() {
       ({ child, url } = await start(dataFolder, Number(new URL(url).port), pace));

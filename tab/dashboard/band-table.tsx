@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { timeLine } from "#shared/dashboard/time-line.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
@@ -16,32 +17,35 @@ export function BandTable(props: {
   const { view, component } = props;
   const look = useStyles();
   const dates = useDates();
+  const [isOpened, setOpened] = useState(false);
   const { asTable, date, what, level, actions, chart } = dashboardWords;
   const name = words.components[component];
   return (
-    <Disclosure title={asTable}>
-      <table className={look.table} aria-label={chart(name)}>
-        <thead>
-          <tr>
-            {[date, what, level].map((title) => (
-              <th key={title} scope="col" className={look.cell}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {timeLine(view, component).map((mark) => (
-            <tr key={mark.id}>
-              <th scope="row" className={look.cell}>
-                {dates.day(mark.at)}
-              </th>
-              <td className={look.cell}>{mark.kind === "run" ? actions : name}</td>
-              <td className={look.cell}>{markWords(mark)}</td>
+    <Disclosure title={asTable} onOpen={() => setOpened(true)}>
+      {isOpened && (
+        <table className={look.table} aria-label={chart(name)}>
+          <thead>
+            <tr>
+              {[date, what, level].map((title) => (
+                <th key={title} scope="col" className={look.cell}>
+                  {title}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {timeLine(view, component).map((mark) => (
+              <tr key={mark.id}>
+                <th scope="row" className={look.cell}>
+                  {dates.day(mark.at)}
+                </th>
+                <td className={look.cell}>{mark.kind === "run" ? actions : name}</td>
+                <td className={look.cell}>{markWords(mark)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </Disclosure>
   );
 }

@@ -95,7 +95,8 @@ test("R151: a chart has a sentence and a table that say the same, and what was w
       "Courage: “Low” on 16 November 2025. One pulse or check showed nothing.",
     ),
   ).toBeDefined();
-  const rows = screen.getAllByRole("row", { hidden: true }).map(({ textContent }) => textContent);
+  await userEvent.click(screen.getByText(dashboardWords.asTable));
+  const rows = (await screen.findAllByRole("row")).map(({ textContent }) => textContent);
   expect(rows.slice(1)).toEqual([
     "16 November 2025CourageLow",
     "26 November 2025ActionsHumour Workshop",
@@ -142,4 +143,19 @@ test("R152: the review is on paper while it is printed, and not after", async ()
   act(() => void window.dispatchEvent(new Event("afterprint")));
   expect(paper()).toBeUndefined();
   vi.unstubAllGlobals();
+});
+
+test("of many runs the newest are shown, and all on a press, with the focus on the first that was not there", async () => {
+  const [run] = busy.runs;
+  if (!run) throw new Error("there is no run");
+  const runs = Array.from({ length: 12 }, (_, n) => ({
+    ...{ ...run, id: `run-${n}`, title: `Run ${n}` },
+    startedAt: monday - (20 - n) * day,
+  }));
+  dashboard(() => ({ ...busy, runs }));
+  expect(await screen.findByText("Run 11")).toBeDefined();
+  expect(screen.queryByText("Run 3")).toBeNull();
+  await press(words.library.more(12));
+  expect(document.activeElement?.textContent).toContain("Run 3");
+  expect(screen.getByText("Run 0")).toBeDefined();
 });

@@ -7,8 +7,12 @@ import { dashboardWords } from "#shared/words/dashboard.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
+import { CappedList } from "../library/capped-list.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
+
+/** How many runs are shown before somebody asks for all. */
+const mostRuns = 8;
 
 /** The runs, the newest first, each with what may be said of what followed. */
 export function RunsFollowed(props: { readonly view: DashboardView; readonly team: HomeTeam }) {
@@ -23,11 +27,13 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
           {noRuns}
         </Text>
       )}
-      <ul className={styles.list}>
-        {view.runs.toReversed().map(({ id, title, startedAt = 0, facilitatorId }) => {
+      <CappedList
+        entries={view.runs.toReversed()}
+        most={mostRuns}
+        card={({ id, title, startedAt = 0, facilitatorId }) => {
           const verdicts = verdictsOfRun(view.rounds, id);
           return (
-            <li key={id} className={styles.card}>
+            <li key={id} className={styles.card} tabIndex={-1}>
               <Text weight="semibold">{title}</Text>
               <Text className={styles.quiet}>
                 {led(dates.day(startedAt), nameAmong(team.members, facilitatorId))}
@@ -40,8 +46,8 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
               ))}
             </li>
           );
-        })}
-      </ul>
+        }}
+      />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
@@ -10,6 +10,7 @@ import type { ActionRef } from "../playbook.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { realWorld, type World } from "../world.ts";
+import type { HomeAhead } from "./home-ahead.ts";
 import type { LibraryWish } from "./home-library.tsx";
 import { TeamsPart } from "./teams-part.tsx";
 import { type Home, useHome } from "./use-home.ts";
@@ -27,16 +28,45 @@ const SettingsPage = lazyPart(
 const parts = ["home", "dashboard", "library", "settings", "about"] as const;
 type Part = (typeof parts)[number];
 
+/** How long what is shown is let alone before other parts are loaded (ms). */
+const restBefore = 2_000;
+
+const lazyParts: Partial<Record<Part, { readonly load: () => Promise<void> }>> = {
+  dashboard: HomeDashboard,
+  library: HomeLibrary,
+  settings: SettingsPage,
+  about: AboutPart,
+};
+
 /** The personal tab: what concerns me in my teams, their dashboards, the library, the settings, and what this app is. */
 export function HomeScreen(props: {
   readonly host: Host;
   /** The server that the page came from, unless another one is given; keep it stable. */
   readonly world?: World;
+  /** What was asked for before this was loaded. */
+  readonly ahead?: HomeAhead | undefined;
 }) {
-  const { host, world: given } = props;
+  const { host, ahead } = props;
+  const given = props.world ?? ahead?.world;
   const world = useMemo(() => given ?? realWorld(host), [given, host]);
-  const home = useHome(world);
+  const home = useHome(world, ahead?.first);
   const { reading } = home;
+  // A link may name a team as well: `settings/<team>`.
+  const [named, teamId] = host.subPageId?.split("/") ?? [];
+  const first = parts.find((part) => part === named) ?? "home";
+  const isRead = reading.state === "read";
+  useEffect(() => {
+    if (!isRead) return undefined;
+    // What may be looked at next is there by then, also where the network is gone.
+    const soon = setTimeout(() => {
+      void Promise.allSettled([HomeDashboard.load(), SettingsPage.load()]);
+    }, restBefore);
+    return () => clearTimeout(soon);
+  }, [isRead]);
+  useEffect(() => {
+    // While the teams are read there is time to load what shows them; where that fails, it says so itself.
+    void Promise.allSettled([lazyParts[first]?.load()]);
+  }, [first]);
   const { opening, failedTitle } = words.home;
   if (reading.state === "reading") return <WaitingScreen sentence={opening} />;
   if (reading.state === "failed") {
@@ -44,9 +74,6 @@ export function HomeScreen(props: {
       <MessageScreen title={failedTitle} sentence={reading.sentence} onRetry={reading.retry} />
     );
   }
-  // A link may name a team as well: `settings/<team>`.
-  const [named, teamId] = host.subPageId?.split("/") ?? [];
-  const first = parts.find((part) => part === named) ?? "home";
   return <Parts home={home} view={reading.value} world={world} first={first} teamId={teamId} />;
 }
 

@@ -4,9 +4,13 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
+import { CappedList } from "../library/capped-list.tsx";
 import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
+
+/** How many runs are shown before somebody asks for all. */
+const mostRuns = 6;
 
 /** The runs of a team, newest first: which action, when, and who led. */
 export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }) {
@@ -22,12 +26,14 @@ export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }
         </Text>
       )}
       {team.runs.length > 0 && (
-        <ul className={styles.list}>
-          {team.runs.map((run) => {
+        <CappedList
+          entries={team.runs}
+          most={mostRuns}
+          card={(run) => {
             const day = dates.day(run.startedAt ?? 0);
             const isMine = run.facilitatorId === me.userId;
             return (
-              <li key={run.id} className={styles.card}>
+              <li key={run.id} className={styles.card} tabIndex={-1}>
                 <Text weight="semibold">
                   <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
                 </Text>
@@ -37,8 +43,8 @@ export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }
                 {run.state !== "ended" && <Text>{onNow}</Text>}
               </li>
             );
-          })}
-        </ul>
+          }}
+        />
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Measuring } from "#shared/team.ts";
 import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
@@ -34,10 +34,17 @@ export interface Home {
 
 /**
  * Reads the personal tab, and reads it again after each change, when the server tells of one, and
- * whenever it is looked at.
+ * whenever it is looked at. `ahead` is the first reading, where that has begun already.
  */
-export function useHome({ api, openLive }: World): Home {
-  const reading = useReading(useCallback(() => api.call("readHome", {}), [api]));
+export function useHome({ api, openLive }: World, ahead?: Promise<HomeView>): Home {
+  // Once: whoever reads again wants it as it is by then.
+  const first = useRef(ahead);
+  const read = useCallback(() => {
+    const begun = first.current;
+    first.current = undefined;
+    return begun ?? api.call("readHome", {});
+  }, [api]);
+  const reading = useReading(read);
   const [notice, setNotice] = useState<string>();
   const [unanswered] = useState(() => new Map<string, string>());
   const again = reading.state === "read" ? reading.again : undefined;

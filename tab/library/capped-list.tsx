@@ -3,7 +3,10 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 
-/** A list of cards of which the first are shown, and all on a press: the first new one has the focus then. */
+/**
+ * A list of cards of which the first are shown, and all on a press: the first new one has the focus then, or
+ * what can be pressed in it. A card that has nothing to press can be focused by a script.
+ */
 export function CappedList<Entry>(props: {
   readonly entries: readonly Entry[];
   readonly most: number;
@@ -14,7 +17,9 @@ export function CappedList<Entry>(props: {
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setWhole] = useState(false);
   useLayoutEffect(() => {
-    if (isWhole) list.current?.children[most]?.querySelector<HTMLElement>("a, button")?.focus();
+    const first = isWhole ? list.current?.children[most] : undefined;
+    const inIt = first?.querySelector<HTMLElement>("a, button") ?? first;
+    if (inIt instanceof HTMLElement) inIt.focus();
   }, [isWhole, most]);
   return (
     <>

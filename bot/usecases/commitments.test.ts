@@ -70,10 +70,10 @@ test.each([
     "for oneself",
     { forId: "eli" },
     "forId",
-    "“forId” must be somebody other than the person who promises this.",
+    "“For whom” must be somebody other than the person who promises this.",
   ],
-  ["for yesterday", { dueOn: "2026-01-02" }, "dueOn", "“dueOn” must be today or a later day."],
-  ["for a far day", { dueOn: "2027-06-01" }, "dueOn", "“dueOn” must be within a year from now."],
+  ["for yesterday", { dueOn: "2026-01-02" }, "dueOn", "“By when” must be today or a later day."],
+  ["for a far day", { dueOn: "2027-06-01" }, "dueOn", "“By when” must be within a year from now."],
 ])(
   "[R78] what is promised %s is refused in a sentence of its own",
   async (_, wrong, field, message) => {

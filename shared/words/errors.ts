@@ -1,4 +1,17 @@
+import { fieldName } from "./field-name.ts";
 import { translated } from "./translated.ts";
+
+/** What people filled in when a call is refused for it, as their screens call it. */
+const fields = {
+  answer: "Answer",
+  dueOn: "By when",
+  forId: "For whom",
+  meetings: "Meetings",
+  minutes: "Minutes",
+  text: "Text",
+  threshold: "How many must answer",
+  withId: "Swap with",
+};
 
 /** What people read when a call is refused. Each says what is the case and, where it helps, what to do. */
 export const errorWords = translated("errors", {
@@ -7,7 +20,8 @@ export const errorWords = translated("errors", {
   keysUnavailable: "We cannot check who you are just now. Please try again in a moment.",
   unknownTenant: "Your organisation has not set up this app.",
   notFromTeams: "Please open this app in Teams.",
-  invalidField: (field: string, why: string) => `“${field}” ${why}.`,
+  fields,
+  invalidField: (field: string, why: string) => `“${fieldName(fields, field)}” ${why}.`,
   unknownField: "is not known here",
   noObject: "cannot hold other fields",
   notJson: "The request must carry JSON.",

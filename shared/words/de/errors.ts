@@ -1,4 +1,16 @@
 import type { Catalogue } from "../catalogue.ts";
+import { fieldName } from "../field-name.ts";
+
+const fields = {
+  answer: "Antwort",
+  dueOn: "Bis wann",
+  forId: "Für wen",
+  meetings: "Besprechungen",
+  minutes: "Minuten",
+  text: "Text",
+  threshold: "Wie viele antworten müssen",
+  withId: "Tauschen mit",
+};
 
 export const errors: Catalogue["errors"] = {
   notFound: "Das gibt es nicht, oder es ist nicht für dich zu sehen.",
@@ -7,7 +19,8 @@ export const errors: Catalogue["errors"] = {
     "Gerade lässt sich nicht prüfen, wer du bist. Bitte versuche es gleich noch einmal.",
   unknownTenant: "Deine Organisation hat diese App nicht eingerichtet.",
   notFromTeams: "Bitte öffne diese App in Teams.",
-  invalidField: (field: string, why: string) => `„${field}“ ${why}.`,
+  fields,
+  invalidField: (field: string, why: string) => `„${fieldName(fields, field)}“ ${why}.`,
   unknownField: "ist hier nicht bekannt",
   noObject: "kann keine weiteren Felder enthalten",
   notJson: "Die Anfrage muss JSON enthalten.",

@@ -35,6 +35,11 @@ export interface Host {
    * there is no stage.
    */
   readonly shareToStage: (() => Promise<boolean>) | undefined;
+  /**
+   * Opens a part of the personal tab, such as `settings`; resolves to whether Teams does. Absent where the host
+   * does not say which app this is.
+   */
+  readonly openHome: ((part: string) => Promise<boolean>) | undefined;
 }
 
 /** `outside`: the page was opened by itself; `silent`: whatever frames it does not answer. */
@@ -80,6 +85,20 @@ export async function connectToHost(): Promise<Host> {
     },
     getToken,
     shareToStage: context.page.frameContext === "sidePanel" ? shareToStage : undefined,
+    openHome: openerOf(context.app.appId?.toString()),
+  };
+}
+
+/** The personal tab is the static tab `home` of the manifest. */
+function openerOf(appId: string | undefined): Host["openHome"] {
+  if (appId === undefined) return undefined;
+  const home = `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/home`;
+  return (part) => {
+    const context = encodeURIComponent(JSON.stringify({ subEntityId: part }));
+    return app.openLink(`${home}?context=${context}`).then(
+      () => true,
+      () => false,
+    );
   };
 }
 

@@ -15,6 +15,7 @@ export interface OpenedTeam {
   /** Whether the panel is shown in a meeting. */
   readonly isInMeeting: boolean;
   readonly shareToStage: Host["shareToStage"];
+  readonly openHome: Host["openHome"];
   readonly store: TeamStore;
   readonly calls: TeamCalls;
   readonly playbook: Playbook;
@@ -38,6 +39,7 @@ export async function openTeam(
     me: meAmong(first.members, host),
     isInMeeting: isInMeeting(host),
     shareToStage: host.shareToStage,
+    openHome: host.openHome,
     store,
     calls: createTeamCalls({ api, store, writes, newId }, first.id),
     playbook: createPlaybook(api, first.id),

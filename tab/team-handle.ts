@@ -47,6 +47,8 @@ export interface TeamHandle {
   readonly isInMeeting: boolean;
   /** Shows the team's step on the meeting's stage, and tells whether Teams does; absent where there is none. */
   readonly shareToStage?: (() => Promise<boolean>) | undefined;
+  /** Opens a part of the personal tab, and tells whether Teams does; absent where that is not known. */
+  readonly openHome?: ((part: string) => Promise<boolean>) | undefined;
   readonly view: TeamView;
   readonly connection: Connection;
   /** The server's clock, estimated; call it when drawing, never store it. */

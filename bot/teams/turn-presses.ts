@@ -160,7 +160,7 @@ async function readAnswered({ parts, facts, input, isForAll }: TurnPress): Promi
 
 /** The same with the way to where the change can be undone. */
 async function readUndoable(press: TurnPress) {
-  return { ...(await readAnswered(press)), link: homeLink(press.parts.appId) };
+  return { ...(await readAnswered(press)), link: homeLink(press.parts.appId, "settings") };
 }
 
 function shown({ isForAll }: TurnPress, card: PressResult["card"]): PressResult {

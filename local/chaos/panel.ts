@@ -51,6 +51,7 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
     frameContext: "sidePanel",
     pageId: "panel",
     subPageId: undefined,
+    openHome: undefined,
     conversationId: sampleConversationId,
     locale: "en",
     theme: "light",

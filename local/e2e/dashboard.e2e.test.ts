@@ -55,6 +55,8 @@ async function dashboards(width: number, in_: readonly TeamsTheme[], of = busyQu
 async function closes(panels: readonly Panel[]): Promise<void> {
   for (const { complaints, page } of panels) {
     expect(complaints).toEqual([]);
+    // What is read anew just now is of no interest any more.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.context().close();
   }
 }

@@ -66,6 +66,8 @@ const opens = (panels: readonly Panel[], title: string) =>
 async function closes(panels: readonly Panel[]): Promise<void> {
   for (const { complaints, page } of panels) {
     expect(complaints.filter((one) => !one.includes("409 (Conflict)"))).toEqual([]);
+    // What is read anew just now is of no interest any more.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.context().close();
   }
 }

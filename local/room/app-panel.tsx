@@ -34,10 +34,11 @@ interface AppPanelProps {
   readonly theme: TeamsTheme;
   readonly ref: Ref<HTMLElement>;
   readonly shareToStage: () => boolean;
+  readonly follow: (address: string) => void;
 }
 
 /** The app's place beside the meeting. */
-export function AppPanel({ person, theme, ref, shareToStage }: AppPanelProps) {
+export function AppPanel({ person, theme, ref, shareToStage, follow }: AppPanelProps) {
   const styles = useStyles();
   return (
     <aside ref={ref} tabIndex={-1} aria-label={roomWords.app} className={styles.panel}>
@@ -48,7 +49,13 @@ export function AppPanel({ person, theme, ref, shareToStage }: AppPanelProps) {
         </Text>
       </div>
       <div className={styles.body}>
-        <TabFrame person={person} place="sidePanel" theme={theme} shareToStage={shareToStage} />
+        <TabFrame
+          person={person}
+          place="sidePanel"
+          theme={theme}
+          shareToStage={shareToStage}
+          follow={follow}
+        />
       </div>
     </aside>
   );

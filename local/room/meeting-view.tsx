@@ -83,7 +83,7 @@ export function MeetingView({ place, go, link, hint }: MeetingViewProps) {
   const follow = (address: string) => {
     const link = cardLink(address);
     if (link?.to === "web") window.open(link.address, "_blank", "noopener,noreferrer");
-    if (link?.to === "home") go({ view: "personal" });
+    if (link?.to === "home") go({ view: "personal", part: link.part });
     if (link?.to !== "panel") return;
     flushSync(() => setPane("app"));
     app.current?.focus();
@@ -103,7 +103,14 @@ export function MeetingView({ place, go, link, hint }: MeetingViewProps) {
           />
         </div>
         <div className={paneStyle("app")}>
-          <AppPanel key={me} ref={app} person={me} theme={place.theme} shareToStage={share} />
+          <AppPanel
+            key={me}
+            ref={app}
+            person={me}
+            theme={place.theme}
+            shareToStage={share}
+            follow={follow}
+          />
         </div>
       </div>
       <TabList

@@ -15,14 +15,15 @@ const useStyles = makeStyles({
 interface PersonalAppProps {
   readonly person: SampleKey;
   readonly theme: TeamsTheme;
+  readonly part: string | undefined;
 }
 
 /** The app as its own place in Teams, for one person. */
-export function PersonalApp({ person, theme }: PersonalAppProps) {
+export function PersonalApp({ person, theme, part }: PersonalAppProps) {
   const styles = useStyles();
   return (
     <main className={styles.app}>
-      <TabFrame person={person} place="content" theme={theme} />
+      <TabFrame person={person} place="content" theme={theme} part={part} />
     </main>
   );
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly theme: TeamsTheme;
   /** The language of the app where it is not the browser's. */
   readonly language?: Language | undefined;
+  /** The part of the personal app that a link led to. */
+  readonly part?: string | undefined;
 }
 
 const defaults: Place = { as: "ana", view: "meeting", theme: "default" };
@@ -28,12 +30,13 @@ export function placeOf(search: string): Place {
     view: view === "all" || view === "personal" ? view : defaults.view,
     theme: theme === "dark" || theme === "contrast" ? theme : defaults.theme,
     ...(language === undefined ? {} : { language }),
+    ...(query.get("part") ? { part: query.get("part") ?? "" } : {}),
   };
 }
 
 /** The address of a place, without what goes without saying. */
 export function searchOf(place: Place): string {
-  const names = ["as", "view", "theme", "language"] as const;
+  const names = ["as", "view", "theme", "language", "part"] as const;
   const said = names.filter((name) => place[name] !== defaults[name]);
   const query = new URLSearchParams(said.map((name) => [name, place[name] ?? ""])).toString();
   return query === "" ? "" : `?${query}`;

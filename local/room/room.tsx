@@ -48,7 +48,9 @@ export function Room() {
       )}
       <RoomLocale value={locale}>
         {view === "all" && <AllPanels theme={theme} link={link} />}
-        {view === "personal" && <PersonalApp key={as} person={as} theme={theme} />}
+        {view === "personal" && (
+          <PersonalApp key={`${as} ${place.part}`} person={as} theme={theme} part={place.part} />
+        )}
         {view !== "all" && (
           <div className={view === "meeting" ? styles.view : styles.away}>
             <MeetingView place={place} go={go} link={link} hint={hint} />

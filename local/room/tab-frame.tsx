@@ -24,6 +24,10 @@ interface TabFrameProps {
   readonly theme: TeamsTheme;
   /** Shows the app on the stage; tells whether there is one. Without it there is none. */
   readonly shareToStage?: () => boolean;
+  /** The part of the personal app that is opened. */
+  readonly part?: string | undefined;
+  /** Follows a link of the app; without it, out of the room. */
+  readonly follow?: (address: string) => void;
 }
 
 /** The product's tab, hosted for one person. Give it a `key` where the person can change. */
@@ -34,14 +38,18 @@ export function TabFrame(props: TabFrameProps) {
 }
 
 function FrameIn(props: TabFrameProps & { readonly locale: string }) {
-  const { person, place, theme, locale, shareToStage } = props;
+  const { person, place, theme, locale, shareToStage, part } = props;
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost>(undefined);
-  const context = teamsContext(person, place, theme, locale);
+  const context = teamsContext(person, place, theme, locale, part);
   const contextAtStart = useRef(context);
 
   const share = useEffectEvent(() => shareToStage?.());
+  const follow = useEffectEvent((address: string) => {
+    if (props.follow) props.follow(address);
+    else window.open(address, "_blank", "noopener,noreferrer");
+  });
 
   useEffect(() => {
     const element = frame.current;
@@ -52,7 +60,7 @@ function FrameIn(props: TabFrameProps & { readonly locale: string }) {
       token: () => localToken(person),
       send: (message) => child.postMessage(message, location.origin),
       shareToStage: () => share() ?? false,
-      openLink: (address) => window.open(address, "_blank", "noopener,noreferrer"),
+      openLink: (address) => follow(address),
     });
     host.current = current;
     const hear = (event: MessageEvent) => {

@@ -15,6 +15,7 @@ export function teamsContext(
   place: FramePlace,
   theme: TeamsTheme,
   locale: string,
+  part?: string,
 ): TeamsContext {
   const { userId, name } = samplePerson(key);
   const account = `${key}@parcels.example`;
@@ -27,6 +28,8 @@ export function teamsContext(
     hostClientType: "web",
     ringId: "general",
     sessionId: `room-${key}`,
+    appId: "local",
+    ...(part === undefined ? {} : { subEntityId: part }),
     appSessionId: `room-${key}-${place}`,
     userObjectId: userId,
     userDisplayName: name,

@@ -24,6 +24,7 @@ export const homeWords = translated("home", {
   undoStays: "An undo cannot be undone.",
   settings: "Settings",
   settingsOf: (team: string) => `Settings of ${team}`,
+  settingsRefused: "Teams did not open them. They are in this app’s Home tab, under “Settings”.",
   settingsNote: "The order, days away, when you meet, and what was changed are in the settings.",
   plannedMine: (title: string) => `Planned: ${title}. You lead it.`,
   plannedBy: (title: string, name: string) => `Planned: ${title}, led by ${name}.`,

@@ -9,6 +9,7 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { useTeam } from "../team-handle.ts";
 import { mayLead, nextOf } from "../turn-words.ts";
+import { SettingsLink } from "./settings-link.tsx";
 import { TurnActions } from "./turn-actions.tsx";
 
 /** How many of the following turns are named. */
@@ -52,6 +53,7 @@ export function NextLeader() {
             {words.panel.nobodyLeads} {words.turns.nobodyNote}
           </Text>
         )}
+        <SettingsLink />
       </Section>
     </div>
   );

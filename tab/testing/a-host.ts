@@ -10,6 +10,7 @@ export function aHost(overrides: Partial<Host> = {}): Host {
     userId: "ana",
     userName: "Ana",
     shareToStage: undefined,
+    openHome: undefined,
     locale: "en-gb",
     theme: "light",
     onThemeChange: () => () => undefined,

@@ -78,7 +78,7 @@ export function rotation(asked: Asked): Promise<Card> {
         .filter(({ kind }) => kind !== "out" && kind !== "in")
         .slice(0, mostChanges)
         .map((change) => whatChanged(change, members)),
-      link: homeLink(asked.parts.appId),
+      link: homeLink(asked.parts.appId, "settings"),
     });
   });
 }

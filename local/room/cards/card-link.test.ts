@@ -7,6 +7,8 @@ test("a link to the app's tab of a meeting opens the panel, and one to its home 
   const context = encodeURIComponent('{"chatId":"19:meeting_x@thread.v2"}');
   expect(cardLink(`${app}/team?context=${context}`)).toEqual({ to: "panel" });
   expect(cardLink(`${app}/home`)).toEqual({ to: "home" });
+  const part = encodeURIComponent('{"subEntityId":"settings/team-1"}');
+  expect(cardLink(`${app}/home?context=${part}`)).toEqual({ to: "home", part: "settings/team-1" });
 });
 
 test.each([

@@ -23,6 +23,8 @@ export const home: Catalogue["home"] = {
   undoStays: "Was zurückgenommen wurde, bleibt zurückgenommen.",
   settings: "Einstellungen",
   settingsOf: (team: string) => `Einstellungen: ${team}`,
+  settingsRefused:
+    "Teams hat sie nicht geöffnet. Sie stehen auf der Startseite dieser App unter „Einstellungen“.",
   settingsNote:
     "Die Reihenfolge, Abwesenheiten, wann ihr euch trefft und was geändert wurde stehen in den Einstellungen.",
   plannedMine: (title: string) => `Vorgesehen: ${title}. Du leitest.`,

@@ -70,17 +70,17 @@ const english: Catalogue = {
 type Text = (...given: unknown[]) => unknown;
 
 /** Something that can be given for a text, a number or a list of texts, and is found again in what is said. */
-class Mark extends String {
-  // As a list would do it.
-  join() {
-    return this.valueOf();
+class Mark {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
   }
-  slice() {
-    return this;
-  }
-  at() {
-    return this.valueOf();
-  }
+  toString = () => this.#text;
+  trim = () => this.#text;
+  join = () => this.#text;
+  at = () => this.#text;
+  slice = () => this;
+  [Symbol.iterator] = () => [this.#text].values();
 }
 
 /** Which of what it is given a text says; the marks are also codes of languages that nobody speaks. */

@@ -44,7 +44,7 @@ export const mutants: readonly Mutant[] = [
     'Buffer.alloc(size, " ")',
     'Buffer.alloc(Buffer.byteLength(text), " ")',
   ),
-  mutant("the roster is not checked", box, "if (!round.roster.includes(userId))", "if (false)"),
+  mutant("the roster is not checked", box, "if (!round.roster.includes(userId)) {", "if (false) {"),
   mutant(
     "who has left is not noticed",
     answering,
@@ -63,7 +63,12 @@ export const mutants: readonly Mutant[] = [
     "round.version >= known ? secret : undefined",
     "(void known, secret)",
   ),
-  mutant("a slot for each sending", box, "round.id, userId]", "round.id, userId, commandId]"),
+  mutant(
+    "a slot for each sending",
+    box,
+    "slotOf(sealer, secret, round, userId);\n  const mark",
+    "slotOf(sealer, secret, round, userId + commandId);\n  const mark",
+  ),
   mutant("a sending is not known again", box, "if (isCast(ballots, slot, mark)) return round;", ""),
   mutant(
     "only the last sending is known again",

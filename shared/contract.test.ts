@@ -57,6 +57,7 @@ const bodies: Partial<Record<RouteName, Record<string, unknown>>> = {
   answerRound: { commandId: "command-1", answer: { "openness-tell-early": 4 } },
   chooseMeasuring: { days: 14, again: true },
   chooseThreshold: { threshold: 5 },
+  eraseOwn: { confirmed: true },
   promiseCommitment: { runId: "run-1", text: "Ask support", ownerId: "ana", dueOn: "2026-01-09" },
 };
 

@@ -10,6 +10,7 @@ import {
   OwnEntry,
   OwnPlaybookView,
 } from "./own-actions/own-playbook.ts";
+import { PersonExport, TeamExport } from "./privacy/exports.ts";
 import { Answer } from "./pulse/question.ts";
 import { PulseView } from "./pulse/round-view.ts";
 import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
@@ -200,6 +201,15 @@ export const contract = {
   claimCommitment: { ...routes.claimCommitment, body: nothing, reply: Commitment },
   verifyCommitment: { ...routes.verifyCommitment, body: nothing, reply: Commitment },
   withdrawCommitment: { ...routes.withdrawCommitment, body: nothing, reply: Commitment },
+
+  exportTeam: { ...routes.exportTeam, body: nothing, reply: TeamExport },
+  exportOwn: { ...routes.exportOwn, body: nothing, reply: PersonExport },
+  eraseOwn: {
+    ...routes.eraseOwn,
+    // What cannot be undone is not asked for by chance.
+    body: z.strictObject({ confirmed: z.literal(true) }),
+    reply: z.strictObject({ askedAt: Instant }),
+  },
 } as const satisfies {
   [Name in RouteName]: (typeof routes)[Name] & { body: z.ZodType; reply: z.ZodType };
 };

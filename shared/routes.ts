@@ -73,6 +73,10 @@ export const routes = {
     method: "POST",
     path: "/api/teams/:teamId/commitments/:commitmentId/withdraw",
   },
+
+  exportTeam: { method: "GET", path: "/api/teams/:teamId/export" },
+  exportOwn: { method: "GET", path: "/api/own/export" },
+  eraseOwn: { method: "POST", path: "/api/own/erase" },
 } as const;
 
 /** The name of an API call. */

@@ -16,6 +16,8 @@ import {
   writeStepNote,
 } from "../usecases/contributions.ts";
 import { readDashboard } from "../usecases/dashboard.ts";
+import { eraseOwn } from "../usecases/erasing.ts";
+import { exportOwn, exportOwnTeam } from "../usecases/exporting.ts";
 import { readFollowed } from "../usecases/followed.ts";
 import { readHome } from "../usecases/home.ts";
 import {
@@ -128,4 +130,8 @@ export const handlers: Handlers = {
   claimCommitment,
   verifyCommitment,
   withdrawCommitment,
+
+  exportTeam: exportOwnTeam,
+  exportOwn,
+  eraseOwn,
 };

@@ -194,5 +194,8 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     claimCommitment: commitment,
     verifyCommitment: commitment,
     withdrawCommitment: commitment,
+    exportTeam: { params: { teamId }, body: {} },
+    exportOwn: none,
+    eraseOwn: { params: {}, body: { confirmed: true } },
   };
 }

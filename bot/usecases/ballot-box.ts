@@ -67,6 +67,17 @@ export function withoutAsked(
   return sealBallots(sealer, secret, { ...rest, version: round.version + 1 }, others);
 }
 
+/** What a person answered, for themselves alone; undefined where they did not, or the box does not open. */
+export function answerOf(
+  { sealer, secret, userId }: Pick<Sending, "sealer" | "secret" | "userId">,
+  round: OpenRound,
+): Answer | undefined {
+  const ballots = openBallots(sealer, secret, round);
+  const choices = secret && ballots?.[slotOf(sealer, secret, round, userId)]?.a;
+  if (!choices) return undefined;
+  return Object.fromEntries(round.questions.map(({ id }, index) => [id, choices[index] ?? 0]));
+}
+
 /** Where the answer of a person lies in the box of a round. */
 export function slotOf(
   sealer: Sealer,

@@ -2,21 +2,30 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { personTeamsKey } from "#shared/person-teams.ts";
 import { personErasureKey, teamErasureKey } from "#shared/privacy/erasure.ts";
+import { teamKey } from "#shared/team.ts";
+import { ana, aTeam } from "#shared/testing/builders.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
 import { projectRoot, runCommand } from "./run-command.mjs";
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "erase-"));
-  embeddedStore({ file: join(folder, "embedded.sqlite") }).close();
+  const store = embeddedStore({ file: join(folder, "embedded.sqlite") });
+  await store.create(teamKey("contoso", "red"), aTeam({ id: "red", tenantId: "contoso" }));
+  const index = { v: 1 as const, userId: ana.userId, teamIds: ["red"] };
+  await store.create(personTeamsKey("contoso", ana.userId), index);
+  store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function erase(...args: readonly string[]) {
+const erase = (...args: readonly string[]) => command("erase.ts", args);
+
+function command(name: string, args: readonly string[]) {
   const env: NodeJS.ProcessEnv = { ...process.env, LOCAL_DATA: folder };
   delete env["COSMOS_ENDPOINT"];
-  return runCommand(process.execPath, ["local/commands/erase.ts", ...args], {
+  return runCommand(process.execPath, [`local/commands/${name}`, ...args], {
     env,
     cwd: projectRoot,
   });
@@ -42,4 +51,13 @@ test.each([
   expect(code).toBe(1);
   expect(output).toContain("npm run erase -- --tenant");
   expect(output).not.toContain("at file:");
+});
+
+test("[R189] an operator exports a person or a team, as JSON or as a table", async () => {
+  const person = await command("export.ts", ["--tenant", "contoso", "--person", ana.userId]);
+  expect(JSON.parse(person.output)).toMatchObject({ userId: "ana", teams: [{ id: "red" }] });
+  const team = await command("export.ts", ["--tenant", "contoso", "--team", "red", "--csv"]);
+  expect(team.output).toContain("team.members.0,name,Ana");
+  const none = await command("export.ts", ["--tenant", "contoso", "--team", "blue"]);
+  expect([none.code, none.output]).toEqual([1, expect.stringContaining("There is none")]);
 });

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { Id } from "#shared/record.ts";
 import { erasePerson, eraseTeam } from "../../bot/usecases/erasing.ts";
-import { openStore, Wrong } from "./opened-store.ts";
+import { openStore, refuse, requireId, Wrong } from "./opened-store.ts";
 import { say } from "./progress.mjs";
 
 // `npm run erase`: notes that a person or a team is to be erased. The server that uses the database
@@ -22,23 +21,17 @@ function asked() {
   return values;
 }
 
-function requireId(option: string, value: string | undefined): string {
-  const { success, data } = Id.safeParse(value);
-  if (!success) throw new Wrong(`--${option} must be an id.\n${usage}`);
-  return data;
-}
-
 async function main(): Promise<void> {
   const { tenant, person, team, help } = asked();
   if (help) return say(usage);
   if ((person === undefined) === (team === undefined)) throw new Wrong(usage);
-  const tenantId = requireId("tenant", tenant).toLowerCase();
+  const tenantId = requireId("tenant", tenant, usage).toLowerCase();
   const opened = await openStore(process.env);
   try {
     if (team === undefined) {
-      await erasePerson(opened, { tenantId, userId: requireId("person", person) });
+      await erasePerson(opened, { tenantId, userId: requireId("person", person, usage) });
     } else {
-      await eraseTeam(opened, { tenantId, teamId: requireId("team", team) });
+      await eraseTeam(opened, { tenantId, teamId: requireId("team", team, usage) });
     }
   } finally {
     opened.close();
@@ -52,8 +45,5 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.exitCode = 1;
-  if (error instanceof Wrong) say(error.message);
-  else if (error instanceof TypeError && "code" in error) say(`${error.message}\n${usage}`);
-  else throw error;
+  refuse(error, usage);
 }

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { DomainError } from "#shared/errors.ts";
+import { Id } from "#shared/record.ts";
 import { readConfig } from "../../bot/config.ts";
 import type { Clock, Store } from "../../bot/ports.ts";
 import { connectCosmos, cosmosStore } from "../../bot/store/cosmos-store.ts";
@@ -7,6 +9,7 @@ import { embeddedStore } from "../../bot/store/embedded-store.ts";
 import { localClock } from "../local-clock.ts";
 import { readLocalConfig } from "../local-config.ts";
 import { roomFile } from "../room-record.ts";
+import { say } from "./progress.mjs";
 import { projectRoot } from "./run-command.mjs";
 
 /** A store that is open, with its clock. */
@@ -38,4 +41,21 @@ function openLocal(env: NodeJS.ProcessEnv): OpenedStore {
   const { now } = localClock(roomFile(join(folder, "room.json")).read().offsetMs);
   const store = embeddedStore({ file, clock: now });
   return { store, clock: now, close: () => store.close() };
+}
+
+/** The id that an option gives; throws with how to ask where it is none. */
+export function requireId(option: string, value: string | undefined, usage: string): string {
+  const { success, data } = Id.safeParse(value);
+  if (!success) throw new Wrong(`--${option} must be an id.\n${usage}`);
+  return data;
+}
+
+/** Says in a sentence what an operator can set right; throws what is a defect. */
+export function refuse(error: unknown, usage: string): void {
+  process.exitCode = 1;
+  if (error instanceof Wrong) say(error.message);
+  else if (error instanceof TypeError && "code" in error) say(`${error.message}\n${usage}`);
+  else if (error instanceof DomainError && error.code === "not-found")
+    say("There is none with this id.");
+  else throw error;
 }

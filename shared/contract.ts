@@ -158,18 +158,18 @@ export const contract = {
 
   writeNote: {
     ...routes.writeNote,
-    body: z.strictObject({ text: Note.shape.text }),
+    body: z.strictObject({ text: Note.shape.text, at: Instant.optional() }),
     reply: RunView,
   },
   removeNote: { ...routes.removeNote, body: nothing, reply: RunView },
   placeDots: {
     ...routes.placeDots,
-    body: z.strictObject({ dots: z.array(Id).max(mostDots) }),
+    body: z.strictObject({ dots: z.array(Id).max(mostDots), at: Instant.optional() }),
     reply: RunView,
   },
   setReady: {
     ...routes.setReady,
-    body: z.strictObject({ ready: z.boolean() }),
+    body: z.strictObject({ ready: z.boolean(), at: Instant.optional() }),
     reply: RunView,
   },
 

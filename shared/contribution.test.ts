@@ -62,8 +62,8 @@ describe("writing alone", () => {
 
   test("[R28] a note is taken away; one that is not there takes nothing away", () => {
     const mine = aContribution(ana.userId, { write: { notes: board.notes } });
-    expect(textsIn(removeNote(mine, "write", "b"))).toEqual(["Laugh", "Rest"]);
-    expect(removeNote(mine, "write", "no-such-note")).toBe(mine);
+    expect(textsIn(removeNote(mine, "write", "b", 1))).toEqual(["Laugh", "Rest"]);
+    expect(removeNote(mine, "write", "no-such-note", 1)).toBe(mine);
   });
 
   test("[R32] three dots are placed at once, also on one note, and placed anew", () => {
@@ -88,12 +88,61 @@ describe("writing alone", () => {
     const mine = aContribution(ana.userId, { write: { notes: board.notes, dots: ["a"] } });
     const copy = structuredClone(mine);
     writeNote(mine, "write", aNote("Smile", "a"));
-    removeNote(mine, "write", "a");
+    removeNote(mine, "write", "a", 1);
     placeDots(mine, "write", ["b"], board);
     setReady(mine, "write", true);
     seal(mine, "write");
     boardOfDots([mine], "write", board);
     expect(mine).toEqual(copy);
+  });
+});
+
+describe("[R153] what a member meant last stands, whatever comes late or twice", () => {
+  const written = writeNote(aContribution(ana.userId), "write", aNote("Laugh", "a"), 5);
+
+  test("a note", () => {
+    const newer = writeNote(written, "write", aNote("Laugh aloud", "a"), 6);
+    expect(textsIn(newer)).toEqual(["Laugh aloud"]);
+    expect(writeNote(newer, "write", aNote("Laugh aloud", "a"), 6)).toBe(newer);
+    expect(() => writeNote(newer, "write", aNote("Laugh", "a"), 5)).toThrow(
+      expect.objectContaining({
+        code: "conflict",
+        message: "You have changed this again since then.",
+      }),
+    );
+    expect(textsIn(writeNote(newer, "write", aNote("Listen", "b"), 1))).toHaveLength(2);
+  });
+
+  test("a note that was taken away, also where the panel's clock is ahead", () => {
+    for (const now of [2, 50]) {
+      const removed = removeNote(written, "write", "a", now);
+      expect(() => writeNote(removed, "write", aNote("Laugh", "a"), 5)).toThrow();
+    }
+  });
+
+  test("dots, and the mark", () => {
+    const dots = placeDots(written, "vote", ["a"], board, 6);
+    expect(placeDots(dots, "vote", ["a"], board, 6)).toBe(dots);
+    expect(() => placeDots(dots, "vote", ["b"], board, 5)).toThrow();
+    const ready = setReady(written, "write", true, 6);
+    expect(setReady(ready, "write", true, 6)).toBe(ready);
+    expect(() => setReady(ready, "write", false, 5)).toThrow();
+  });
+
+  test("it is known of the newest 40 writes, and a record without it can be read", () => {
+    let mine = written;
+    for (let at = 6; at < 60; at += 1) {
+      mine = removeNote(
+        writeNote(mine, "write", aNote("Again", `n${at}`), at),
+        "write",
+        `n${at}`,
+        0,
+      );
+    }
+    expect(Object.keys(mine.steps["write"]?.meantAt ?? {})).toHaveLength(40);
+    const older = aContribution(ana.userId, { write: { notes: board.notes } });
+    expect(Contribution.parse(older)).toEqual(older);
+    expect(textsIn(writeNote(older, "write", aNote("Smile", "a"), 5))?.[0]).toBe("Smile");
   });
 });
 
@@ -103,7 +152,7 @@ describe("a sealed step", () => {
     for (const change of [
       () => writeNote(mine, "write", aNote("Late")),
       () => writeNote(mine, "write", aNote("Changed", "a")),
-      () => removeNote(mine, "write", "a"),
+      () => removeNote(mine, "write", "a", 1),
       () => placeDots(mine, "write", ["a"], board),
     ]) {
       expect(change).toThrow(
@@ -142,7 +191,7 @@ describe("a sealed step", () => {
     const apply = (mine: Contribution, one: Move): Contribution => {
       if (one.kind === "write")
         return writeNote(mine, one.stepId, { id: one.noteId, text: one.text });
-      if (one.kind === "remove") return removeNote(mine, one.stepId, one.noteId);
+      if (one.kind === "remove") return removeNote(mine, one.stepId, one.noteId, 1);
       if (one.kind === "dots") return placeDots(mine, one.stepId, one.dots, board);
       if (one.kind === "ready") return setReady(mine, one.stepId, one.ready);
       return seal(mine, one.stepId);
@@ -323,7 +372,7 @@ describe("what the room learns before a step is shown", () => {
   test("[R34] and, of two counts, which one is newer: every change makes them so", () => {
     const versionOf = (mine: Contribution) => countStep([mine], "run-1", write).version;
     const written = writeNote(aContribution(ana.userId), "write", aNote("Laugh", "a"));
-    const removed = removeNote(written, "write", "a");
+    const removed = removeNote(written, "write", "a", 1);
     const ready = setReady(removed, "write", true);
     const sealed = seal(ready, "write");
     expect([written, removed, ready, sealed].map(versionOf)).toEqual([1, 2, 3, 4]);

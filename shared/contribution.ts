@@ -1,9 +1,10 @@
 import { z } from "zod/v4";
 import { DomainError } from "./errors.ts";
 import { mostDots, mostNotes, noteLength } from "./limits.ts";
+import { meantKeys } from "./meant-keys.ts";
 import { day, writtenDays } from "./privacy/retention.ts";
 import { namesWhoIsReady } from "./ready-names.ts";
-import { Id, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
+import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import type { Board, BoardNote, RunStep } from "./run.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
@@ -21,6 +22,11 @@ export const StepContribution = z.strictObject({
   sealed: z.boolean(),
   /** How often it was changed; older records do not say. */
   changes: z.int().nonnegative().default(0),
+  /**
+   * When the member last meant what is there to be so, by `meantKeys`: a
+   * write that was overtaken on its way changes nothing. Absent where no panel said when.
+   */
+  meantAt: z.record(z.string(), Instant).optional(),
 });
 export type StepContribution = z.infer<typeof StepContribution>;
 
@@ -58,9 +64,17 @@ export function emptyContribution(runId: string, userId: string): Contribution {
   return { v: 1, runId, userId, steps: {} };
 }
 
-/** Writes a note, or writes it anew where one with this id exists. */
-export function writeNote(mine: Contribution, stepId: string, note: Note): Contribution {
-  return change(mine, stepId, (step) => {
+/**
+ * Writes a note, or writes it anew where one with this id exists. `at` is when it was typed: the same
+ * again changes nothing, and what was typed before what is there is a `conflict`.
+ */
+export function writeNote(
+  mine: Contribution,
+  stepId: string,
+  note: Note,
+  at?: number,
+): Contribution {
+  return change(mine, stepId, meantKeys.note(note.id), at, (step) => {
     const known = step.notes.some(({ id }) => id === note.id);
     if (!known && step.notes.length >= mostNotes) {
       throw new DomainError("conflict", words.errors.tooManyNotes(mostNotes));
@@ -72,31 +86,49 @@ export function writeNote(mine: Contribution, stepId: string, note: Note): Contr
   });
 }
 
-/** Takes a note away; one that is not there changes nothing. */
-export function removeNote(mine: Contribution, stepId: string, noteId: string): Contribution {
-  return change(mine, stepId, (step) => {
+/**
+ * Takes a note away; one that is not there changes nothing. `now` is the server's time: the note does
+ * not come back with a write that was on its way for long.
+ */
+export function removeNote(
+  mine: Contribution,
+  stepId: string,
+  noteId: string,
+  now: number,
+): Contribution {
+  const key = meantKeys.note(noteId);
+  const at = Math.max(now, (stepOf(mine, stepId).meantAt?.[key] ?? 0) + 1);
+  return change(mine, stepId, key, at, (step) => {
     const notes = step.notes.filter(({ id }) => id !== noteId);
     return notes.length === step.notes.length ? step : { ...step, notes };
   });
 }
 
-/** Places the dots, all at once; `board` is what is voted on. */
+/** Places the dots, all at once; `board` is what is voted on, `at` when they were wished for. */
 export function placeDots(
   mine: Contribution,
   stepId: string,
   dots: readonly string[],
   board: Board,
+  at?: number,
 ): Contribution {
   if (dots.length > mostDots) throw new DomainError("invalid", words.errors.tooManyDots(mostDots));
   if (!dots.every((dot) => board.notes.some(({ id }) => id === dot))) {
     throw new DomainError("invalid", words.errors.unknownNote);
   }
-  return change(mine, stepId, (step) => ({ ...step, dots: [...dots] }));
+  return change(mine, stepId, meantKeys.dots, at, (step) => ({ ...step, dots: [...dots] }));
 }
 
 /** Says that the member is ready to go on, or not yet; possible in a sealed step as well. */
-export function setReady(mine: Contribution, stepId: string, ready: boolean): Contribution {
-  return withStep(mine, stepId, { ...stepOf(mine, stepId), ready });
+export function setReady(
+  mine: Contribution,
+  stepId: string,
+  ready: boolean,
+  at?: number,
+): Contribution {
+  const step = stepOf(mine, stepId);
+  if (isRepeated(step, meantKeys.ready, at)) return mine;
+  return withStep(mine, stepId, stamped({ ...step, ready }, meantKeys.ready, at));
 }
 
 /**
@@ -166,6 +198,9 @@ export function countStep(
   };
 }
 
+/** Of how many writes it is remembered when they were meant. */
+const mostMeant = 4 * mostNotes;
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -177,12 +212,33 @@ function stepOf(mine: Contribution, stepId: string): StepContribution {
 function change(
   mine: Contribution,
   stepId: string,
+  key: string,
+  at: number | undefined,
   changes: (step: StepContribution) => StepContribution,
 ): Contribution {
   const step = stepOf(mine, stepId);
   if (step.sealed) throw new DomainError("conflict", words.errors.closedForChanges);
+  if (isRepeated(step, key, at)) return mine;
   const after = changes(step);
-  return after === step ? mine : withStep(mine, stepId, after);
+  return after === step ? mine : withStep(mine, stepId, stamped(after, key, at));
+}
+
+/** Whether this very write was applied before; throws where something was meant since. */
+function isRepeated({ meantAt }: StepContribution, key: string, at: number | undefined): boolean {
+  const known = meantAt?.[key];
+  if (known === undefined || at === undefined) return false;
+  if (at < known) throw new DomainError("conflict", words.errors.overtaken);
+  return at === known;
+}
+
+/** The newest are remembered: far more than one member writes in a step. */
+function stamped(step: StepContribution, key: string, at: number | undefined): StepContribution {
+  if (at === undefined) return step;
+  const { [key]: _, ...others } = step.meantAt ?? {};
+  return {
+    ...step,
+    meantAt: Object.fromEntries([...Object.entries(others), [key, at]].slice(-mostMeant)),
+  };
 }
 
 function withStep(mine: Contribution, stepId: string, step: StepContribution): Contribution {

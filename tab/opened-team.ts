@@ -41,7 +41,7 @@ export async function openTeam(
     shareToStage: host.shareToStage,
     openHome: host.openHome,
     store,
-    calls: createTeamCalls({ api, store, writes, newId }, first.id),
+    calls: createTeamCalls({ api, store, writes, newId, now: clock.now }, first.id),
     playbook: createPlaybook(api, first.id),
     now: clock.now,
     close: touch.close,

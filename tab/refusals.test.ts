@@ -25,7 +25,8 @@ async function aPanel(person = ana) {
   const { teamId, runId } = meeting;
   const store = createTeamStore(await api.call("readTeam", { teamId }));
   const newId = () => crypto.randomUUID();
-  const calls = createTeamCalls({ api, store, writes: createOwnWrites(), newId }, teamId);
+  const tools = { api, store, writes: createOwnWrites(), newId, now: () => app.clock.now };
+  const calls = createTeamCalls(tools, teamId);
   const bens = () => ({ ...meeting.command(), commandId: newId() });
   const benMoves = () => must(app, ben, "advanceRun", { teamId, runId }, bens());
   return { meeting, store, calls, benMoves };

@@ -15,13 +15,14 @@ import {
   aTeamView,
   ben,
   eli,
+  monday,
 } from "./testing/a-team-handle.ts";
 
 function aPanel(server: ServerInTest, run: Run = aRunOnStep(0)) {
   const store = createTeamStore(aTeamView({ current: aRunView({ run }) }));
   let made = 0;
   const newId = () => `id-${++made}`;
-  const tools = { api: server.api, store, writes: createOwnWrites(), newId };
+  const tools = { api: server.api, store, writes: createOwnWrites(), newId, now: () => monday };
   return { store, calls: createTeamCalls(tools, "team-1") };
 }
 
@@ -222,4 +223,25 @@ test("an answer that is not saved comes back with the reason", async () => {
   expect(await calls.answerRound("round-1", sheet)).toEqual({ refused: words.errors.roundClosed });
   server.cutOff(true);
   expect(await calls.answerRound("round-1", sheet)).toEqual({ refused: words.panel.notSent });
+});
+
+test("[R153] what is written carries when it was meant, later than all that is known of it", async () => {
+  const contribution = { notes: [], dots: [], ready: false, sealed: false, changes: 1 };
+  const mine = { vote: { ...contribution, meantAt: { dots: monday + 50 } } };
+  const server = aServer({
+    placeDots: () => aRunView({ run: aRunOnStep(2), mine }),
+    setReady: () => aRunView({ run: aRunOnStep(2), mine }),
+    writeNote: () => aRunView({ run: aRunOnStep(2), mine }),
+  });
+  const { calls } = aPanel(server, aRunOnStep(2));
+  await calls.placeDots("vote", ["n-1"]);
+  await calls.placeDots("vote", []);
+  await calls.setReady("vote", true);
+  await calls.writeNote("write", "n-1", "Typed before", monday - 9.6);
+  expect(server.received.map(({ body }) => body)).toEqual([
+    { dots: ["n-1"], at: monday },
+    { dots: [], at: monday + 51 },
+    { ready: true, at: monday + 52 },
+    { text: "Typed before", at: monday - 10 },
+  ]);
 });

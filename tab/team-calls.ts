@@ -1,8 +1,10 @@
 import type { CallBody } from "#shared/contract.ts";
+import { meantKeys } from "#shared/meant-keys.ts";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
 import { type Api, ApiProblem } from "./api.ts";
+import { meantAtIn } from "./meant-at.ts";
 import { hearCommitment, hearRound, hearRun, hearRunView, newestRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
@@ -21,15 +23,19 @@ export interface CallTools {
   readonly store: TeamStore;
   readonly writes: OwnWrites;
   readonly newId: () => string;
+  /** The server's time, estimated (ms). */
+  readonly now: () => number;
 }
 
 type Command = Pick<CallBody<RunChange>, "commandId" | "expectedVersion">;
 
 /** The calls of a team's panel. Each tells whether it was applied; why not is said in a notice. */
 export function createTeamCalls(
-  { api, store, writes, newId }: CallTools,
+  { api, store, writes, newId, now }: CallTools,
   teamId: string,
 ): TeamCalls {
+  const meantAt = meantAtIn(store, now);
+
   async function attempt<T>(
     call: () => Promise<T>,
     hear: (reply: T) => void,
@@ -110,14 +116,22 @@ export function createTeamCalls(
       command((runId, sent) => api.call<RunChange>(name, { teamId, runId }, { ...extra, ...sent })),
     revealStep: (stepId) =>
       command((runId, sent) => api.call("revealStep", { teamId, runId, stepId }, sent)),
-    writeNote: (stepId, noteId, text) =>
-      write((runId) => api.call("writeNote", { teamId, runId, stepId, noteId }, { text })),
+    writeNote(stepId, noteId, text, typedAt) {
+      const at = meantAt(stepId, meantKeys.note(noteId), typedAt);
+      return write((runId) =>
+        api.call("writeNote", { teamId, runId, stepId, noteId }, { text, at }),
+      );
+    },
     removeNote: (stepId, noteId) =>
       write((runId) => api.call("removeNote", { teamId, runId, stepId, noteId })),
-    placeDots: (stepId, dots) =>
-      write((runId) => api.call("placeDots", { teamId, runId, stepId }, { dots: [...dots] })),
-    setReady: (stepId, ready) =>
-      write((runId) => api.call("setReady", { teamId, runId, stepId }, { ready })),
+    placeDots(stepId, dots) {
+      const body = { dots: [...dots], at: meantAt(stepId, meantKeys.dots) };
+      return write((runId) => api.call("placeDots", { teamId, runId, stepId }, body));
+    },
+    setReady(stepId, ready) {
+      const body = { ready, at: meantAt(stepId, meantKeys.ready) };
+      return write((runId) => api.call("setReady", { teamId, runId, stepId }, body));
+    },
     openRound: (runId) => open(() => api.call("openRound", { teamId, runId })),
     openCheck: () => open(() => api.call("openCheck", { teamId })),
     answerRound: (roundId, sheet) => sendAnswer(api, { teamId, roundId }, sheet),

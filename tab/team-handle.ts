@@ -60,7 +60,13 @@ export interface TeamHandle {
   ) => Promise<boolean>;
   /** Shows a step, which must be the current one, to all. */
   readonly revealStep: (stepId: string) => Promise<boolean>;
-  readonly writeNote: (stepId: string, noteId: string, text: string) => Promise<boolean>;
+  /** `typedAt` on the server's clock; now, unless it is given. */
+  readonly writeNote: (
+    stepId: string,
+    noteId: string,
+    text: string,
+    typedAt?: number,
+  ) => Promise<boolean>;
   readonly removeNote: (stepId: string, noteId: string) => Promise<boolean>;
   readonly placeDots: (stepId: string, dots: readonly string[]) => Promise<boolean>;
   readonly setReady: (stepId: string, ready: boolean) => Promise<boolean>;

@@ -7,7 +7,7 @@ import { createOwnWrites } from "./own-writes.ts";
 import { createTeamCalls } from "./team-calls.ts";
 import { createTeamStore } from "./team-store.ts";
 import { aServer, type ServerInTest } from "./testing/a-server.ts";
-import { ana, aTeamView, ben } from "./testing/a-team-handle.ts";
+import { ana, aTeamView, ben, monday } from "./testing/a-team-handle.ts";
 
 const noTurns: TurnsView = {
   outIds: [],
@@ -29,7 +29,8 @@ const benNext = aTeamView({
 function aPanel(server: ServerInTest) {
   const store = createTeamStore(aTeamView());
   let made = 0;
-  const tools = { api: server.api, writes: createOwnWrites(), newId: () => `id-${++made}` };
+  const newId = () => `id-${++made}`;
+  const tools = { api: server.api, writes: createOwnWrites(), newId, now: () => monday };
   return { store, turns: createTeamCalls({ ...tools, store }, "team-1").turns };
 }
 

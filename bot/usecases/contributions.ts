@@ -10,6 +10,7 @@ import {
 } from "#shared/contribution.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
+import { meantKeys } from "#shared/meant-keys.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { addToBoard } from "#shared/run-changes.ts";
 import { currentStep } from "#shared/timer.ts";
@@ -26,19 +27,24 @@ export interface StepInput extends RunInput {
   readonly stepId: string;
 }
 
+/** When what is written was meant, by the sender's measure of the server's clock (ms). */
+interface Meant {
+  readonly at?: number | undefined;
+}
+
 /**
  * Writes a note that only its author sees until the step is shown. After that it goes straight to
  * the board, without its author's name like all the others.
  */
 export async function writeStepNote(
   ports: Ports,
-  input: StepInput & { readonly noteId: string; readonly text: string },
+  input: StepInput & Meant & { readonly noteId: string; readonly text: string },
 ): Promise<RunView> {
-  const { actor, stepId } = input;
+  const { actor, stepId, at } = input;
   const note = { id: input.noteId, text: input.text };
   const run = await readRunOnStep(ports, input, "write");
   if (run.boards[stepId]) return viewRun(ports, actor, await addToShown(ports, input, note));
-  const after = await contribute(ports, input, (mine) => writeNote(mine, stepId, note));
+  const after = await contribute(ports, input, (mine) => writeNote(mine, stepId, note, at));
   // Whoever joined while the step was being shown was not sealed: their note would be left behind.
   const left = after.boards[stepId]?.notes.every(({ id }) => id !== note.id) ?? false;
   return viewRun(ports, actor, left ? await addToShown(ports, input, note) : after);
@@ -50,30 +56,31 @@ export async function removeStepNote(
   input: StepInput & { readonly noteId: string },
 ): Promise<RunView> {
   requireUnshown(await readRunOnStep(ports, input, "write"), input.stepId);
-  const change = (mine: Contribution) => removeNote(mine, input.stepId, input.noteId);
+  const change = (mine: Contribution) =>
+    removeNote(mine, input.stepId, input.noteId, ports.clock());
   return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
 /** Places all of a member's dots in a vote; nobody sees where until the result is shown. */
 export async function placeStepDots(
   ports: Ports,
-  input: StepInput & { readonly dots: readonly string[] },
+  input: StepInput & Meant & { readonly dots: readonly string[] },
 ): Promise<RunView> {
   const run = await readRunOnStep(ports, input, "vote");
   requireUnshown(run, input.stepId);
   const votesOn = run.steps.find(({ id }) => id === input.stepId)?.votesOn ?? "";
   const board = run.boards[votesOn] ?? { notes: [] };
-  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board);
+  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board, input.at);
   return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
 /** Says that a member is ready to go on, or not yet. */
 export async function setStepReady(
   ports: Ports,
-  input: StepInput & { readonly ready: boolean },
+  input: StepInput & Meant & { readonly ready: boolean },
 ): Promise<RunView> {
   await readRunOnStep(ports, input, undefined);
-  const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready);
+  const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready, input.at);
   return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
@@ -94,9 +101,16 @@ async function readRunOnStep(
   return run;
 }
 
-/** Puts a note on the board that is shown; a note that is there already cannot be rewritten. */
-async function addToShown(ports: Ports, input: StepInput, note: Note): Promise<Run> {
-  const { actor, teamId, runId, stepId } = input;
+/**
+ * Puts a note on the board that is shown; a note that is there already cannot be rewritten, and one
+ * that its author took away does not come back with a write that was on its way for long.
+ */
+async function addToShown(ports: Ports, input: StepInput & Meant, note: Note): Promise<Run> {
+  const { actor, teamId, runId, stepId, at } = input;
+  const mine = await ports.store.find(contributionKey(actor.tenantId, teamId, runId, actor.userId));
+  if (at !== undefined && at < (mine?.steps[stepId]?.meantAt?.[meantKeys.note(note.id)] ?? 0)) {
+    throw new DomainError("conflict", words.errors.overtaken);
+  }
   const after = await ports.store.update(runKey(actor.tenantId, teamId, runId), (newest) => {
     const known = newest.boards[stepId]?.notes.find(({ id }) => id === note.id);
     if (known && known.text !== note.text) throw closedForChanges(newest);

@@ -195,3 +195,15 @@ test("[R147] all notes come to all panels in one message, and in none before it"
     panel.close();
   }
 });
+
+test("[R153] a note that was taken away does not come to the board by a call that was late", async () => {
+  const { meeting } = await held();
+  const params = { ...meeting.here(), noteId: "b" };
+  const late = { text: "Not meant for all", at: app.clock.now };
+  await must(app, ben, "writeNote", params, late);
+  await must(app, ben, "removeNote", params);
+  await meeting.move("revealStep");
+  const { status } = await app.as(ben).call("writeNote", params, late);
+  const { run } = await must(app, ben, "readRun", meeting.here());
+  expect([status, texts(run.boards[meeting.here().stepId])]).toEqual([409, []]);
+});

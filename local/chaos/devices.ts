@@ -1,7 +1,56 @@
 import { setMaxListeners } from "node:events";
+import type { Device } from "../../tab/run/draft-shelf.ts";
 
-/** What `localStorage` is in a browser, for a device that is only made up. */
-export function aDevice(): Storage {
+/** A device that is only made up: what is kept on it, and its tabs, each told of the others a moment later. */
+export interface MadeUpDevice {
+  readonly storage: Storage;
+  readonly openTab: () => Device;
+}
+
+export function aDevice(): MadeUpDevice {
+  const storage = aStorage();
+  const tabs: Set<(key: string) => void>[] = [];
+  const busy = new Map<string, Promise<unknown>>();
+
+  const openTab = (): Device => {
+    const listeners = new Set<(key: string) => void>();
+    tabs.push(listeners);
+    const tell = (key: string) => {
+      for (const listener of tabs.flatMap((other) => (other === listeners ? [] : [...other]))) {
+        setImmediate(listener, key);
+      }
+    };
+    const here: Storage = {
+      ...storage,
+      get length() {
+        return storage.length;
+      },
+      setItem(key, value) {
+        storage.setItem(key, value);
+        tell(key);
+      },
+      removeItem(key) {
+        storage.removeItem(key);
+        tell(key);
+      },
+    };
+    return {
+      storage: () => here,
+      follow(listener) {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      alone(name, use) {
+        const turn = (busy.get(name) ?? Promise.resolve()).then(use, use);
+        busy.set(name, turn);
+        return turn;
+      },
+    };
+  };
+  return { storage, openTab };
+}
+
+function aStorage(): Storage {
   const entries = new Map<string, string>();
   return {
     get length() {

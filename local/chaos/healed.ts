@@ -2,30 +2,32 @@ import { setTimeout as wait } from "node:timers/promises";
 import { remainingMs } from "#shared/timer.ts";
 import { currentRun } from "../e2e/ask-server.ts";
 import { sampleKeys } from "../room/people.ts";
-import type { SampleClient } from "../sample/sample-client.ts";
-import type { ChaosPanel } from "./panel.ts";
 import type { Scene } from "./scene.ts";
 
 /** By how much a timer may differ from the server's (ms). */
 const timersWithin = 250;
 
+/** How often it is looked (ms). A look that takes twice as long counts no more: the machine was busy. */
+const lookEvery = 50;
+
 /** How long drafts may take to be sent after that (ms). */
 const sentWithin = 20_000;
 
 /** Heals everything and reports what does not hold then; answers how long the agreeing took (ms). */
-export async function checkAfter(scene: Scene): Promise<number> {
-  const { panels, witness, ask, agreeWithin } = scene;
-  // A server that has just come back counts as healed once it answers.
-  await currentRun(ask);
+export async function checkAfter(scene: Scene, agreeWithin: number): Promise<number> {
+  const { panels, witness } = scene;
   for (const { way } of panels) way.mend();
+  witness.note("all is healed");
   const healedAt = performance.now();
   const since = () => performance.now() - healedAt;
-  let differs = await differences(ask, panels);
-  while (differs.length > 0 && since() < agreeWithin) {
-    await wait(50);
-    differs = await differences(ask, panels);
+  let agreedAfterMs = 0;
+  let differs = await differences(scene);
+  while (differs.length > 0 && agreedAfterMs < agreeWithin) {
+    const began = performance.now();
+    await wait(lookEvery);
+    differs = await differences(scene);
+    agreedAfterMs += Math.min(performance.now() - began, 2 * lookEvery);
   }
-  const agreedAfterMs = Math.round(since());
   for (const what of differs) witness.report("agree", what);
 
   const isLeft = () => panels.some((panel) => panel.waiting().length > 0);
@@ -33,24 +35,26 @@ export async function checkAfter(scene: Scene): Promise<number> {
     await Promise.all(panels.map((panel) => panel.sendDrafts()));
     await wait(100);
   }
-  await checkNotes(scene);
-  return agreedAfterMs;
+  await checkWritten(scene);
+  witness.checkLeads();
+  return Math.round(agreedAfterMs);
 }
 
 /** In what the panels differ from the server, a sentence for each. */
-async function differences(ask: SampleClient, panels: readonly ChaosPanel[]): Promise<string[]> {
+async function differences({ ask, conversationId, panels }: Scene): Promise<string[]> {
   const asked = performance.now();
-  const { run, now } = await currentRun(ask);
+  const { run, now } = await currentRun(ask, conversationId);
   const answered = performance.now();
   const serverNow = now + (answered - asked) / 2;
   return panels.flatMap((panel) => {
-    const team = panel.team();
-    const shown = team?.store.snapshot().view.current?.run;
+    const shown = panel.run();
+    const team = panel.page()?.team;
     if (!team || !shown) return [`${panel.name} shows no run`];
     if (shown.version !== run.version || shown.stepIndex !== run.stepIndex) {
       return [`${panel.name} shows version ${shown.version}, the server has ${run.version}`];
     }
-    const off = remainingMs(shown, team.now()) - remainingMs(run, serverNow);
+    const off =
+      remainingMs(shown, team.now()) - remainingMs(run, serverNow + performance.now() - answered);
     const slack = timersWithin + (answered - asked) / 2;
     return Math.abs(off) > slack
       ? [`${panel.name}: the timer is off by ${Math.round(off)} ms`]
@@ -58,15 +62,18 @@ async function differences(ask: SampleClient, panels: readonly ChaosPanel[]): Pr
   });
 }
 
-/** Every word that was typed is in one note of the run, and in one only, or still waits on its author's device. */
-async function checkNotes({ ask, witness, devices }: Scene): Promise<void> {
-  const { teamId, run } = await currentRun(ask);
+/** Every word is in one note of the run and in one only, or waits on its author's device; dots are the last. */
+async function checkWritten({ ask, conversationId, witness, devices }: Scene): Promise<void> {
+  const { teamId, run } = await currentRun(ask, conversationId);
   const texts = Object.values(run.boards).flatMap(({ notes }) => notes.map(({ text }) => text));
   for (const person of sampleKeys) {
     const view = await ask(person, "readRun", { teamId, runId: run.id }, {});
     if (view === "refused") throw new Error("the run could not be read");
-    for (const [stepId, { notes }] of Object.entries(view.mine)) {
+    for (const [stepId, { notes, dots }] of Object.entries(view.mine)) {
       if (!run.boards[stepId]) texts.push(...notes.map(({ text }) => text));
+      if (!witness.mayBePlaced(person, stepId).includes(dots.join())) {
+        witness.report("drafts", `the dots of ${person} in ${stepId} are not the last`);
+      }
     }
   }
   const kept = devices.flatMap((device) =>

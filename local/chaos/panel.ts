@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
+import type { Run } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
 import { createApi } from "../../tab/api.ts";
 import type { Host } from "../../tab/host.ts";
 import { liveOverSockets } from "../../tab/live.ts";
 import { type OpenedTeam, openTeam } from "../../tab/opened-team.ts";
 import type { Draft } from "../../tab/run/draft.ts";
-import { deviceShelf } from "../../tab/run/draft-shelf.ts";
+import { type Device, deviceShelf } from "../../tab/run/draft-shelf.ts";
 import { createDraftStore, type DraftStore } from "../../tab/run/draft-store.ts";
 import { isSavedIn } from "../../tab/run/saved-draft.ts";
-import { type SampleKey, sampleConversationId, samplePerson } from "../room/people.ts";
+import { sendDraft } from "../../tab/run/send-draft.ts";
+import type { TeamHandle } from "../../tab/team-handle.ts";
+import { type SampleKey, samplePerson } from "../room/people.ts";
 import { type BadWay, openBadWay } from "./bad-way.ts";
 import type { Chance } from "./chance.ts";
 import type { Witness } from "./witness.ts";
@@ -18,8 +21,9 @@ export interface ChaosPanel {
   readonly name: string;
   readonly person: SampleKey;
   readonly way: BadWay;
-  readonly team: () => OpenedTeam | undefined;
-  readonly drafts: () => DraftStore | undefined;
+  readonly page: () => Page | undefined;
+  /** The run that it shows. */
+  readonly run: () => Run | undefined;
   /** Opens it, or opens it anew: only what is on the device is left of what it knew. */
   readonly load: () => Promise<void>;
   /** The drafts that may be sent now: of the step that the team is on, and of boards that are shown. */
@@ -28,107 +32,129 @@ export interface ChaosPanel {
   readonly close: () => Promise<void>;
 }
 
+/** What a panel knows between two loadings. */
+export interface Page {
+  readonly team: OpenedTeam;
+  readonly drafts: DraftStore;
+  readonly close: () => void;
+}
+
 /** What a panel is opened with; `device` is shared by all tabs of one person. */
 export interface PanelOpening {
   readonly name: string;
   readonly person: SampleKey;
+  readonly conversationId: string;
   readonly serverUrl: string;
   readonly chance: Chance;
-  readonly device: Storage;
+  readonly device: Device;
   readonly witness: Witness;
 }
 
 /** Opens a panel on a way of its own. */
 export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel> {
-  const { name, person, serverUrl, chance, device, witness } = opening;
+  const { name, person, conversationId, serverUrl, chance, device, witness } = opening;
   const way = await openBadWay(serverUrl, chance, (text) => witness.overhear(name, person, text));
   const getToken = tokensOf(serverUrl, person);
-  const { userId, name: userName } = samplePerson(person);
-  const host: Host = {
-    userId,
-    userName,
-    getToken,
-    frameContext: "sidePanel",
-    pageId: "panel",
-    subPageId: undefined,
-    openHome: undefined,
-    conversationId: sampleConversationId,
-    locale: "en",
-    theme: "light",
-    onThemeChange: () => () => undefined,
-    shareToStage: undefined,
-  };
-  let team: OpenedTeam | undefined;
-  let drafts: DraftStore | undefined;
+  const host = hostOf(person, conversationId, getToken);
+  let page: Page | undefined;
   let loads = 0;
+  let sending = new Set<string>();
+  const run = () => page?.team.store.snapshot().view.current?.run;
 
   async function load(): Promise<void> {
     const mine = ++loads;
-    team?.close();
-    team = undefined;
-    drafts = undefined;
+    page?.close();
+    page = undefined;
+    // A page that waits for an answer sends nothing twice, as its buttons do not.
+    sending = new Set();
     const world = {
       api: createApi(getToken, way.send),
       openLive: way.worsen(liveOverSockets(getToken, way.relay.url)),
     };
     while (mine === loads) {
-      const opened = await openTeam(host, sampleConversationId, world).catch(() => undefined);
+      const opened = await openTeam(host, conversationId, world).catch(() => undefined);
       if (opened && mine !== loads) opened.close();
       else if (opened) return show(opened);
     }
   }
 
-  function show(opened: OpenedTeam): void {
-    team = opened;
-    const { store } = opened;
+  function show(team: OpenedTeam): void {
+    const { store } = team;
+    const { current, id } = store.snapshot().view;
+    if (!current) return;
+    const place = { userId: host.userId, teamId: id, runId: current.run.id };
+    const shelf = deviceShelf(place, team.now, device);
+    const tools = { newId: randomUUID, now: team.now };
+    const drafts = createDraftStore(shelf, tools, isSavedIn(current.mine));
+    const unfollow = drafts.subscribe(() => undefined);
+    page = {
+      team,
+      drafts,
+      close() {
+        unfollow();
+        team.close();
+      },
+    };
+    witness.note(`${name} loaded ${page.drafts.drafts().all.map((d) => `${d.noteId}: ${d.text}`)}`);
     const look = () => {
-      const { current } = store.snapshot().view;
+      const now = run();
       // A page that was loaded anew is gone, whatever still reaches its code here.
-      if (current && team === opened) witness.see(name, current.run);
+      if (now && page?.team === team) witness.see(name, now);
     };
     store.subscribe(look);
     look();
-    const { current, id } = store.snapshot().view;
-    if (!current) return;
-    const shelf = deviceShelf(
-      { userId, teamId: id, runId: current.run.id },
-      opened.now,
-      () => device,
-    );
-    drafts = createDraftStore(shelf, randomUUID, isSavedIn(current.mine));
   }
 
-  function mayBeSent({ stepId }: Draft): boolean {
-    const run = team?.store.snapshot().view.current?.run;
-    return run !== undefined && (currentStep(run)?.id === stepId || stepId in run.boards);
-  }
+  const waiting = () =>
+    page?.drafts.drafts().all.filter(({ stepId }) => {
+      const now = run();
+      return now && (currentStep(now)?.id === stepId || stepId in now.boards);
+    }) ?? [];
 
   async function send(draft: Draft): Promise<void> {
-    const known = team;
-    const from = drafts;
-    const run = known?.store.snapshot().view.current?.run;
-    if (!known || !run) return;
-    const isLate = run.boards[draft.stepId] !== undefined;
-    const id = isLate ? draft.lateId : draft.noteId;
-    if (await known.calls.writeNote(draft.stepId, id, draft.text)) from?.drafts().saved(draft);
+    const from = page;
+    const now = run();
+    if (!from || !now) return;
+    if (sending.has(draft.lateId)) return;
+    sending.add(draft.lateId);
+    const writeNote: TeamHandle["writeNote"] = async (stepId, id, text, typedAt) => {
+      if (page !== from) return false;
+      witness.note(`${name} sends ${id}: ${text}`);
+      const applied = await from.team.calls.writeNote(stepId, id, text, typedAt);
+      witness.note(`${name} ${applied ? "has sent" : "could not send"} ${id}: ${text}`);
+      // Nothing runs any more on a page that was left.
+      return applied && page === from;
+    };
+    await sendDraft({ writeNote }, from.drafts.drafts(), draft, now.boards[draft.stepId]);
+    sending.delete(draft.lateId);
   }
 
   return {
-    name,
-    person,
-    way,
-    team: () => team,
-    drafts: () => drafts,
-    load,
-    waiting: () => drafts?.drafts().all.filter(mayBeSent) ?? [],
+    ...{ name, person, way, run, load, waiting },
+    page: () => page,
     async sendDrafts() {
-      for (const draft of drafts?.drafts().all.filter(mayBeSent) ?? []) await send(draft);
+      for (const draft of waiting()) await send(draft);
     },
     async close() {
       loads += 1;
-      team?.close();
+      page?.close();
       await way.close();
     },
+  };
+}
+
+function hostOf(person: SampleKey, conversationId: string, getToken: Host["getToken"]): Host {
+  const { userId, name } = samplePerson(person);
+  return {
+    ...{ userId, userName: name, getToken, conversationId },
+    frameContext: "sidePanel",
+    pageId: "panel",
+    subPageId: undefined,
+    locale: "en",
+    theme: "light",
+    onThemeChange: () => () => undefined,
+    shareToStage: undefined,
+    openHome: undefined,
   };
 }
 

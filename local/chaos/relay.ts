@@ -24,7 +24,7 @@ export async function openRelay(target: string): Promise<Relay> {
 
   const server = createServer((near) => {
     if (isCut) return void near.destroy();
-    const far = connect({ port: Number(port), host: "localhost" });
+    const far = connect({ port: Number(port), host: "127.0.0.1" });
     const pair = [near, far] as const;
     pairs.add(pair);
     const end = () => {
@@ -37,14 +37,14 @@ export async function openRelay(target: string): Promise<Relay> {
     far.pipe(near);
     if (isStalled) hold(pair);
   });
-  server.listen(0, "localhost");
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
 
   const snap = () => {
     for (const [near] of pairs) near.destroy();
   };
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     snap,
     cut() {
       isCut = true;

@@ -1,16 +1,80 @@
+import { randomUUID } from "node:crypto";
+import type { RouteName } from "#shared/routes.ts";
+import { askServer, currentRun } from "../e2e/ask-server.ts";
+import { type SampleKey, sampleKeys, samplePerson } from "../room/people.ts";
 import type { SampleClient } from "../sample/sample-client.ts";
-import type { Chance } from "./chance.ts";
-import type { ChaosPanel } from "./panel.ts";
-import type { Witness } from "./witness.ts";
+import { type Chance, chanceOf } from "./chance.ts";
+import { aDevice } from "./devices.ts";
+import { type ChaosPanel, openChaosPanel } from "./panel.ts";
+import { createWitness, type Witness } from "./witness.ts";
 
 /** What everything in a schedule works with. */
 export interface Scene {
+  readonly seed: number;
+  readonly conversationId: string;
   readonly ask: SampleClient;
   readonly chance: Chance;
   readonly witness: Witness;
   readonly panels: readonly ChaosPanel[];
   readonly devices: readonly Storage[];
-  readonly wake: () => void;
-  /** How soon after healing all have to agree (ms). */
-  readonly agreeWithin: number;
+}
+
+/** Who sits before the eight panels: three of the five have two tabs open. */
+const seats: readonly SampleKey[] = ["ana", "ana", "ben", "ben", "chidi", "chidi", "dana", "eli"];
+
+/** Opens eight panels of a team of its own, whose run is on the step in which all write, or all vote. */
+export async function openScene(serverUrl: string, seed: number): Promise<Scene> {
+  const ask = askServer(serverUrl);
+  const chance = chanceOf(seed);
+  const witness = createWitness(seed);
+  const conversationId = `19:meeting_chaos-${seed}@thread.v2`;
+  await startRun(ask, conversationId, chance.happens(0.4) ? "vote" : "write");
+  const devices = new Map(seats.map((person) => [person, aDevice()]));
+  const panels = await Promise.all(
+    seats.map((person, index) => {
+      const name = `${person} ${index}`;
+      const device = (devices.get(person) ?? aDevice()).openTab();
+      const own = chanceOf(seed * 100 + index);
+      const opening = { name, person, conversationId, serverUrl, chance: own, device, witness };
+      return openChaosPanel(opening);
+    }),
+  );
+  await Promise.all(panels.map((panel) => panel.load()));
+  return {
+    ...{ seed, conversationId, ask, chance, witness, panels },
+    devices: [...devices.values()].map(({ storage }) => storage),
+  };
+}
+
+async function startRun(ask: SampleClient, conversationId: string, on: "write" | "vote") {
+  const team = await ask("ana", "openTeam", {}, { conversationId });
+  if (team === "refused") throw new Error("the team could not be opened");
+  const { teamId } = { teamId: team.id };
+  const plan = { commandId: randomUUID(), actionId: "humour-workshop", length: "full" as const };
+  const facilitatorId = samplePerson("ana").userId;
+  const planned = await ask("ana", "planRun", { teamId }, { ...plan, facilitatorId });
+  if (planned === "refused") throw new Error("the run could not be planned");
+  const params = { teamId, runId: planned.id };
+  const move = async (name: "startRun" | "advanceRun") =>
+    must(await ask("ana", name, params, await command()), name);
+  const command = async () => {
+    const { run } = await currentRun(ask, conversationId);
+    return { commandId: randomUUID(), expectedVersion: run.version };
+  };
+  await move("startRun");
+  await move("advanceRun");
+  if (on === "write") return;
+  const { run } = await currentRun(ask, conversationId);
+  const stepId = run.steps[run.stepIndex]?.id ?? "";
+  for (const person of sampleKeys) {
+    const note = { ...params, stepId, noteId: randomUUID() };
+    must(await ask(person, "writeNote", note, { text: `From ${person}` }), "writeNote");
+  }
+  must(await ask("ana", "revealStep", { ...params, stepId }, await command()), "revealStep");
+  await move("advanceRun");
+  await move("advanceRun");
+}
+
+function must(answer: unknown, name: RouteName): void {
+  if (answer === "refused") throw new Error(`${name} was refused`);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { runSchedules } from "../chaos/proof.ts";
+import { runSchedules } from "../chaos/schedule.ts";
 import { type Law, laws } from "../chaos/witness.ts";
 import { say } from "./progress.mjs";
 
@@ -13,7 +13,7 @@ const { values } = parseArgs({
     schedules: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
     within: { type: "string", default: "2000" },
-    lanes: { type: "string", default: "2" },
+    together: { type: "string", default: "10" },
     json: { type: "string" },
   },
 });
@@ -22,7 +22,7 @@ const from = Number(values.seed);
 const count = Number(values.schedules);
 const agreeWithin = Number(values.within);
 const all = await runSchedules(
-  { from, count, lanes: Number(values.lanes), agreeWithin },
+  { from, count, atOnce: Number(values.together), agreeWithin },
   (ended) => {
     for (const { law, what } of ended.breaches) say(`       seed ${ended.seed}: ${law}: ${what}`);
   },

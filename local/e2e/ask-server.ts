@@ -19,8 +19,9 @@ export function askServer(url: string): SampleClient {
 /** The team's run as the server has it, and the time on the server's clock. */
 export async function currentRun(
   ask: SampleClient,
+  conversationId = sampleConversationId,
 ): Promise<{ readonly teamId: string; readonly run: Run; readonly now: number }> {
-  const view = await ask("ana", "openTeam", {}, { conversationId: sampleConversationId });
+  const view = await ask("ana", "openTeam", {}, { conversationId });
   if (view === "refused" || !view.current) throw new Error("there is no run");
   return { teamId: view.id, run: view.current.run, now: view.now };
 }

@@ -21,21 +21,27 @@ export interface LocalServer {
 
 /**
  * Starts a server on a free port; `pace` is how slowly the sample people act, and `startsAt` (ms) what
- * its clock says at first, which can only be later than it is.
+ * its clock says at first, which can only be later than it is. `program` may be another server, and
+ * `loads` what Node loads before it.
  */
 export async function localServer({
   pace = 1,
   startsAt,
+  program = "local/main.ts",
+  loads = [],
 }: {
   readonly pace?: number;
   readonly startsAt?: number;
+  readonly program?: string;
+  readonly loads?: readonly string[];
 } = {}): Promise<LocalServer> {
+  const args = [...loads.flatMap((file) => ["--import", file]), program];
   const dataFolder = join(".cache", "e2e", randomUUID());
   if (startsAt !== undefined) {
     const file = roomFile(join(projectRoot, dataFolder, "room.json"));
     file.write({ ...emptyRoom, offsetMs: startsAt - Date.now() });
   }
-  let { child, url } = await start(dataFolder, 0, pace);
+  let { child, url } = await start(args, dataFolder, 0, pace);
   const kill = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, "exit");
@@ -47,7 +53,7 @@ export async function localServer({
     storeFile: join(projectRoot, dataFolder, "embedded.sqlite"),
     kill: () => kill("SIGKILL"),
     async startAgain() {
-      ({ child, url } = await start(dataFolder, Number(new URL(url).port), pace));
+      ({ child, url } = await start(args, dataFolder, Number(new URL(url).port), pace));
     },
     async stop() {
       await kill("SIGTERM");
@@ -57,6 +63,7 @@ export async function localServer({
 }
 
 function start(
+  args: readonly string[],
   dataFolder: string,
   port: number,
   pace: number,
@@ -68,7 +75,7 @@ function start(
     LOCAL_DATA: dataFolder,
     LOCAL_PACE: String(pace),
   };
-  const child = spawn(process.execPath, ["local/main.ts"], { cwd: projectRoot, env });
+  const child = spawn(process.execPath, [...args], { cwd: projectRoot, env });
   let printed = "";
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {

@@ -54,6 +54,7 @@ export const errorWords = translated("errors", {
   notSpeaking: "It is somebody else’s turn to speak. The leader can go on as well.",
   alreadyShown: "The notes are on the board already.",
   closedForChanges: "The leader has just shown this step to all. It can no longer be changed.",
+  overtaken: "You have changed this again since then.",
   tooManyNotes: (most: number) => `You can write at most ${most} notes in a step.`,
   tooManyDots: (most: number) => `You have ${most} dots.`,
   unknownNote: "This note is not on the board.",

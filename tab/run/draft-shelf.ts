@@ -12,6 +12,21 @@ export interface DraftShelf {
   readonly read: () => readonly Draft[];
   readonly put: (draft: Draft) => void;
   readonly remove: (draft: Draft) => void;
+  /** A draft as it is kept, or undefined where another tab has removed it. */
+  readonly newest: (draft: Draft) => Draft | undefined;
+  /** Does something with a draft that no other tab of the same person does with it at the same time. */
+  readonly alone: <T>(draft: Draft, use: () => Promise<T>) => Promise<T>;
+  /** Tells what another tab of the same person did to a draft; without one it is gone. */
+  readonly follow: (listener: (lateId: string, draft: Draft | undefined) => void) => () => void;
+}
+
+/** A device as one of its tabs has it. */
+export interface Device {
+  readonly storage: () => Storage;
+  /** Tells which entry another tab has changed, until it is stopped. */
+  readonly follow: (listener: (key: string | null) => void) => () => void;
+  /** Does something that no other tab does at the same time, by its name. */
+  readonly alone: <T>(name: string, use: () => Promise<T>) => Promise<T>;
 }
 
 /** How long a draft of a run that another has followed is kept after it was last typed into (ms). */
@@ -27,7 +42,7 @@ const stem = "draft";
 export function deviceShelf(
   { userId, teamId, runId }: DraftPlace,
   now: () => number,
-  device: () => Storage = () => localStorage,
+  device: Device = thisDevice,
 ): DraftShelf {
   const team = `${stem}/${userId}/${teamId}/`;
   const run = `${team}${runId}/`;
@@ -40,7 +55,7 @@ export function deviceShelf(
   return {
     read: () =>
       ifKept([], () => {
-        const storage = device();
+        const storage = device.storage();
         for (const key of keys(storage, team)) {
           const isOfBefore = !key.startsWith(run);
           const kept = parsed(storage.getItem(key));
@@ -48,27 +63,42 @@ export function deviceShelf(
         }
         return keys(storage, run)
           .flatMap((key) => parsed(storage.getItem(key)) ?? [])
-          .toSorted((a, b) => a.typedAt - b.typedAt)
-          .map(({ draft }) => draft);
+          .toSorted((a, b) => a.typedAt - b.typedAt);
       }),
     put: (draft) =>
-      ifKept(undefined, () => {
-        device().setItem(entryOf(draft), JSON.stringify({ draft, typedAt: now() }));
+      ifKept(undefined, () => device.storage().setItem(entryOf(draft), JSON.stringify(draft))),
+    remove: (draft) => ifKept(undefined, () => device.storage().removeItem(entryOf(draft))),
+    newest: (draft) => ifKept(draft, () => parsed(device.storage().getItem(entryOf(draft)))),
+    alone: (draft, use) => device.alone(entryOf(draft), use),
+    follow: (listener) =>
+      device.follow((key) => {
+        if (!key?.startsWith(run)) return;
+        // Not what the message says: by now there may be something newer.
+        const kept = ifKept(undefined, () => parsed(device.storage().getItem(key)));
+        listener(key.slice(run.length), kept);
       }),
-    remove: (draft) => ifKept(undefined, () => device().removeItem(entryOf(draft))),
   };
 }
 
-interface Kept {
-  readonly draft: Draft;
-  readonly typedAt: number;
-}
+/** Where a browser has no locks, or refuses them in a frame of another site, tabs share no storage either. */
+const thisDevice: Device = {
+  storage: () => localStorage,
+  follow(listener) {
+    const hear = ({ key }: StorageEvent) => listener(key);
+    window.addEventListener("storage", hear);
+    return () => window.removeEventListener("storage", hear);
+  },
+  async alone(name, use) {
+    const { locks } = navigator as Partial<Navigator>;
+    return locks ? await locks.request(name, use) : await use();
+  },
+};
 
-/** What an entry says, or undefined where it is not one that we wrote. */
-function parsed(entry: string | null): Kept | undefined {
-  const kept = JSON.parse(entry ?? "null") as Partial<Kept> | null;
-  const { draft, typedAt } = kept ?? {};
-  return typeof draft?.text === "string" && typedAt !== undefined ? { draft, typedAt } : undefined;
+/** The draft that an entry holds, or undefined where it is not one that we wrote. */
+function parsed(entry: string | null): Draft | undefined {
+  const draft = JSON.parse(entry ?? "null") as Draft | null;
+  const isOurs = typeof draft?.text === "string" && typeof draft.typedAt === "number";
+  return isOurs ? draft : undefined;
 }
 
 function ifKept<T>(otherwise: T, use: () => T): T {

@@ -21,9 +21,10 @@ function aPanel({
   isSaved = nothingSaved as (draft: Draft) => boolean,
 } = {}) {
   const shelf = deviceShelf({ userId, teamId: "team-1", runId }, () => now);
-  const store = createDraftStore(shelf, () => `note-${++ids}`, isSaved);
+  const store = createDraftStore(shelf, { newId: () => `note-${++ids}`, now: () => now }, isSaved);
   return {
     drafts: store.drafts,
+    subscribe: store.subscribe,
     texts: () => store.drafts().all.map(({ text }) => text),
   };
 }
@@ -40,7 +41,7 @@ test("[R160] what was typed is there after a reload, under the id that it had", 
   before.drafts().type("write", "Half a sentence");
   before.drafts().change("write", "saved-note", "Changed");
   const after = aPanel();
-  expect(after.texts()).toEqual(["Half a sentence", "Changed"]);
+  expect(after.texts().toSorted()).toEqual(["Changed", "Half a sentence"]);
   expect(after.drafts().findNew("write")?.noteId).toBe("note-1");
   expect(after.drafts().findChange("saved-note")?.text).toBe("Changed");
 });
@@ -78,6 +79,56 @@ test("[R160] two tabs of one person keep their drafts beside each other", () => 
   expect(aPanel().texts()).toEqual(["In one", "In the other"]);
 });
 
+/** Word of what another tab has changed comes, as a browser gives it. */
+function tellOf(draft: Draft): void {
+  const key = `draft/ana/team-1/run-1/${draft.lateId}`;
+  window.dispatchEvent(new StorageEvent("storage", { key }));
+}
+
+test("[R160] what is typed or sent in one tab is so in the other", () => {
+  const [one, other] = [aPanel(), aPanel()];
+  const stop = other.subscribe(() => undefined);
+  one.drafts().type("write", "In one");
+  const typed = first(one.drafts());
+  tellOf(typed);
+  expect(other.texts()).toEqual(["In one"]);
+  other.drafts().type("write", "In one, and in the other");
+  expect(first(other.drafts()).typedAt).toBeGreaterThan(typed.typedAt);
+  one.drafts().saved(typed);
+  tellOf(typed);
+  expect(other.texts()).toEqual([]);
+  stop();
+  one.drafts().type("write", "More");
+  tellOf(first(one.drafts()));
+  expect(other.texts()).toEqual([]);
+});
+
+test("[R160] a draft that another tab has sent meanwhile is not sent again", async () => {
+  aPanel().drafts().type("write", "Typed");
+  const [one, other] = [aPanel(), aPanel()];
+  const sent: string[] = [];
+  const send = (from: typeof one) =>
+    from.drafts().alone(first(from.drafts()), async (draft) => {
+      sent.push(draft.text);
+      from.drafts().saved(draft);
+      return true;
+    });
+  expect(await send(one)).toBe(true);
+  expect(await send(other)).toBe(true);
+  expect(sent).toEqual(["Typed"]);
+});
+
+test("[R154] of a draft whose beginning is on the board, for want of an answer, the rest is another note", () => {
+  const { drafts, texts } = aPanel();
+  drafts().type("write", "First.  Second.");
+  const board = (text: string) => ({ notes: [{ id: "note-1", text }] });
+  expect(drafts().apart(first(drafts()), board("First. Second.")).noteId).toBe("note-1");
+  drafts().type("write", "First. Second.");
+  const rest = drafts().apart(first(drafts()), board("First."));
+  expect(rest).toMatchObject({ text: " Second.", noteId: "note-2", lateId: "note-2" });
+  expect([texts(), aPanel().texts()]).toEqual([[" Second."], [" Second."]]);
+});
+
 test("[R160] a day after it was typed, a draft of a run before the current one is gone", () => {
   aPanel().drafts().type("write", "Old");
   now += day;
@@ -92,8 +143,16 @@ test("[R160] on a device that keeps nothing a draft lasts as long as the page", 
   const refuse = () => {
     throw new DOMException("not here", "SecurityError");
   };
-  const shelf = deviceShelf({ userId: "ana", teamId: "t", runId: "r" }, () => now, refuse);
-  const { drafts } = createDraftStore(shelf, () => "note-1", nothingSaved);
+  const shelf = deviceShelf({ userId: "ana", teamId: "t", runId: "r" }, () => now, {
+    storage: refuse,
+    follow: () => () => undefined,
+    alone: (_, use) => use(),
+  });
+  const { drafts } = createDraftStore(
+    shelf,
+    { newId: () => "note-1", now: () => now },
+    nothingSaved,
+  );
   drafts().type("write", "Typed");
   expect(drafts().all).toHaveLength(1);
 });

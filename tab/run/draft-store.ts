@@ -1,3 +1,4 @@
+import type { Board } from "#shared/run.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftShelf } from "./draft-shelf.ts";
 
@@ -11,8 +12,18 @@ export interface Drafts {
   /** Types into a change of a note that is saved. */
   readonly change: (stepId: string, noteId: string, text: string) => void;
   readonly drop: (draft: Draft) => void;
-  /** This draft was saved as it was; what was typed since then stays, as another note. */
+  /**
+   * This draft was saved as it was. What was typed since then stays: in a new note as another note, in
+   * a change as it is.
+   */
   readonly saved: (draft: Draft) => void;
+  /**
+   * The draft as it can be added to a board: where a part of it is there already, because an answer was
+   * lost, the rest is another note.
+   */
+  readonly apart: (draft: Draft, board: Board) => Draft;
+  /** Sends a draft as it is by then while no other tab does; true where one has sent it meanwhile. */
+  readonly alone: (draft: Draft, send: (newest: Draft) => Promise<boolean>) => Promise<boolean>;
 }
 
 /** Holds the drafts of a run, on the screen and on the device, and tells when they change. */
@@ -21,10 +32,19 @@ export interface DraftStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** A store that goes on with what is on the shelf, but for what `isSaved` already. */
+/** What drafts are made with: ids, and the server's time (ms). */
+export interface DraftTools {
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+/**
+ * A store that goes on with what is on the shelf, but for what `isSaved` already. While somebody
+ * listens it follows what other tabs of the same person do.
+ */
 export function createDraftStore(
   shelf: DraftShelf,
-  newId: () => string,
+  { newId, now }: DraftTools,
   isSaved: (draft: Draft) => boolean,
 ): DraftStore {
   const listeners = new Set<() => void>();
@@ -37,8 +57,13 @@ export function createDraftStore(
     for (const listener of listeners) listener();
   }
 
-  function put(draft: Draft): void {
+  function put(typed: Draft): void {
+    const draft = { ...typed, typedAt: Math.max(Math.round(now()), typed.typedAt + 1) };
     shelf.put(draft);
+    take(draft);
+  }
+
+  function take(draft: Draft): void {
     const isKnown = drafts.all.some(({ lateId }) => lateId === draft.lateId);
     const others = drafts.all.map((one) => (one.lateId === draft.lateId ? draft : one));
     set(isKnown ? others : [...others, draft]);
@@ -46,18 +71,36 @@ export function createDraftStore(
 
   function drop(draft: Draft): void {
     shelf.remove(draft);
-    set(drafts.all.filter(({ lateId }) => lateId !== draft.lateId));
+    forget(draft.lateId);
+  }
+
+  function forget(lateId: string): void {
+    set(drafts.all.filter((draft) => draft.lateId !== lateId));
+  }
+
+  function alone(draft: Draft, send: (newest: Draft) => Promise<boolean>): Promise<boolean> {
+    return shelf.alone(draft, async () => {
+      const known = drafts.all.find(({ lateId }) => lateId === draft.lateId);
+      // Word of another tab may come later than its turn ends.
+      const newest = known && shelf.newest(known);
+      return newest ? send(newest) : true;
+    });
+  }
+
+  let unfollow: (() => void) | undefined;
+  function follow(): void {
+    unfollow ??= shelf.follow((lateId, draft) => (draft ? take(draft) : forget(lateId)));
   }
 
   function newDraft(stepId: string, text: string): Draft {
     const id = newId();
-    return { stepId, noteId: id, lateId: id, text, isChange: false };
+    return { stepId, noteId: id, lateId: id, text, isChange: false, typedAt: 0 };
   }
 
   function draw(all: readonly Draft[]): Drafts {
     const findNew = (stepId: string) => all.find((one) => one.stepId === stepId && !one.isChange);
     const findChange = (noteId: string) => all.find((one) => one.isChange && one.noteId === noteId);
-    return { all, findNew, findChange, type, change, drop, saved };
+    return { all, findNew, findChange, type, change, drop, saved, apart, alone };
   }
 
   function type(stepId: string, text: string): void {
@@ -71,16 +114,44 @@ export function createDraftStore(
 
   function saved(sent: Draft): void {
     const typed = drafts.all.find(({ lateId }) => lateId === sent.lateId)?.text ?? "";
-    const rest = typed.startsWith(sent.text) ? typed.slice(sent.text.length) : typed;
+    if (sent.isChange && typed !== sent.text) return;
     drop(sent);
-    if (rest.trim() !== "") put(newDraft(sent.stepId, rest));
+    goOn(sent.stepId, typed, sent.text);
+  }
+
+  /** Goes on with what was typed after this much of it. */
+  function goOn(stepId: string, typed: string, done: string): Draft | undefined {
+    const rest = typed.startsWith(done) ? typed.slice(done.length) : typed;
+    if (rest.trim() === "") return undefined;
+    const next = newDraft(stepId, rest);
+    put(next);
+    return next;
+  }
+
+  function apart(draft: Draft, board: Board): Draft {
+    const there = board.notes.find(({ id }) => id === draft.lateId);
+    if (!there || isAlike(there.text, draft.text)) return draft;
+    drop(draft);
+    return goOn(draft.stepId, draft.text.trimStart(), there.text) ?? draft;
   }
 
   return {
     drafts: () => drafts,
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      follow();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        unfollow?.();
+        unfollow = undefined;
+      };
     },
   };
+}
+
+/** Whether two texts are one note, however they are spaced and composed. */
+function isAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim());
+  return one === other;
 }

@@ -7,4 +7,6 @@ export interface Draft {
   readonly lateId: string;
   readonly text: string;
   readonly isChange: boolean;
+  /** When it was last typed into, on the server's clock (ms); grows with every change, in all tabs. */
+  readonly typedAt: number;
 }

@@ -6,6 +6,7 @@ import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { sendDraft } from "./send-draft.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
 
 /** A draft of a step that the team has left: still typed into, sent late, or thrown away. */
@@ -19,14 +20,13 @@ export function LeftDraft(props: {
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
-  const shown = run.boards[draft.stepId] !== undefined;
+  const board = run.boards[draft.stepId];
+  const shown = board !== undefined;
   const from = run.steps.find(({ id }) => id === draft.stepId)?.title ?? "";
 
   const send = async () => {
-    if (!shown || !isNote(draft.text)) return false;
-    const applied = await team.writeNote(draft.stepId, draft.lateId, draft.text);
-    if (applied) drafts.drop(draft);
-    return applied;
+    if (!board || !isNote(draft.text)) return false;
+    return sendDraft(team, drafts, draft, board);
   };
   const type = (typed: string) =>
     draft.isChange

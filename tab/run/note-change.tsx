@@ -5,6 +5,7 @@ import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { sendDraft } from "./send-draft.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
 
 /** Changes a note that is saved but not shown yet. */
@@ -15,9 +16,7 @@ export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly 
 
   const send = async () => {
     if (!isNote(draft.text)) return false;
-    const applied = await team.writeNote(draft.stepId, draft.noteId, draft.text);
-    if (applied) drafts.drop(draft);
-    return applied;
+    return sendDraft(team, drafts, draft, undefined);
   };
 
   return (

@@ -1,19 +1,22 @@
-import type { RunStep } from "#shared/run.ts";
+import type { Board, RunStep } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { sendDraft } from "./send-draft.ts";
 import type { Drafts } from "./use-drafts.ts";
 
 /** Writes a new note, before or after the notes of the step were shown. */
 export function NoteForm(props: {
   readonly step: RunStep;
   readonly drafts: Drafts;
-  readonly shown: boolean;
+  /** The notes of the step, once they are shown. */
+  readonly board: Board | undefined;
 }) {
-  const { step, drafts, shown } = props;
+  const { step, drafts, board } = props;
+  const shown = board !== undefined;
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
@@ -22,9 +25,7 @@ export function NoteForm(props: {
 
   const send = async () => {
     if (!draft || !isNote(draft.text)) return false;
-    const applied = await team.writeNote(step.id, draft.noteId, draft.text);
-    if (applied) drafts.saved(draft);
-    return applied;
+    return sendDraft(team, drafts, draft, board);
   };
 
   return (

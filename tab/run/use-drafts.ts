@@ -13,7 +13,11 @@ export function useDrafts({ run, mine }: RunView): Drafts {
   const { me, view, now } = useTeam();
   const [store] = useState(() => {
     const place = { userId: me.userId, teamId: view.id, runId: run.id };
-    return createDraftStore(deviceShelf(place, now), () => crypto.randomUUID(), isSavedIn(mine));
+    return createDraftStore(
+      deviceShelf(place, now),
+      { newId: () => crypto.randomUUID(), now },
+      isSavedIn(mine),
+    );
   });
   return useSyncExternalStore(store.subscribe, store.drafts);
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import {
@@ -40,7 +40,7 @@ describe("writing alone", () => {
     const { handle, user } = chidiWrites();
     await user.type(box(), "A form that asks for a form{Enter}");
     expect(handle.calls).toEqual([
-      ["writeNote", "write", expect.any(String), "A form that asks for a form"],
+      ["writeNote", "write", expect.any(String), "A form that asks for a form", expect.any(Number)],
     ]);
     expect(box().value).toBe("");
   });
@@ -79,7 +79,7 @@ describe("writing alone", () => {
     await user.type(box("Change your note"), "s{Enter}");
     await user.click(screen.getByRole("button", { name: "Delete “Shy printer”" }));
     expect(handle.calls).toEqual([
-      ["writeNote", "write", "n-7", "Shy printers"],
+      ["writeNote", "write", "n-7", "Shy printers", expect.any(Number)],
       ["removeNote", "write", "n-7"],
     ]);
   });
@@ -114,7 +114,9 @@ describe("what is being typed", () => {
     expect(screen.getByText("The printer is shy")).toBeTruthy();
     expect(document.activeElement).toBe(box("A late note"));
     await user.click(screen.getByRole("button", { name: "Add to the board" }));
-    expect(handle.calls).toEqual([["writeNote", "write", expect.any(String), "Late but good"]]);
+    expect(handle.calls).toEqual([
+      ["writeNote", "write", expect.any(String), "Late but good", expect.any(Number)],
+    ]);
   });
 
   it("is kept, with the focus, when the team moves on, and waits for its board", async () => {
@@ -128,7 +130,9 @@ describe("what is being typed", () => {
     expect(screen.queryByRole("button", { name: "Add to the board" })).toBeNull();
     push(onStep(2, shown));
     await user.click(screen.getByRole("button", { name: "Add to the board" }));
-    expect(handle.calls).toEqual([["writeNote", "write", expect.any(String), "Half a thought"]]);
+    expect(handle.calls).toEqual([
+      ["writeNote", "write", expect.any(String), "Half a thought", expect.any(Number)],
+    ]);
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
@@ -155,6 +159,22 @@ describe("what is being typed", () => {
     await user.click(adds[0] as HTMLElement);
     const [, , noteId] = handle.calls[0] ?? [];
     expect(noteId).not.toBe("n-7");
+  });
+});
+
+describe("what is typed while a note is on its way", () => {
+  it.each(["Change your note", "Your unsent note"])("[R154] stays in the box: %s", async (name) => {
+    const sent = Promise.withResolvers<boolean>();
+    const note = aNote("Shy printer", "n-7");
+    const view = writing({ ...blank, notes: [note] } as typeof blank);
+    const user = userEvent.setup();
+    const handle = aTeamHandle({ me: chidi, view, writeNote: () => sent.promise });
+    const { push } = renderInTeam(<RunScreen />, handle);
+    await user.click(screen.getByRole("button", { name: "Edit “Shy printer”" }));
+    if (name === "Your unsent note") push(onStep(1, shown));
+    await user.type(box(name), "s{Enter} and scanners");
+    await act(async () => sent.resolve(true));
+    expect(box(name).value).toBe("Shy printers and scanners");
   });
 });
 

@@ -28,7 +28,7 @@ export function WriteStep({ at, drafts }: { readonly at: OnStep; readonly drafts
       {full ? (
         <Text>{runWords.allNotesWritten(mostNotes)}</Text>
       ) : (
-        <NoteForm step={at.step} drafts={drafts} shown={shown} />
+        <NoteForm step={at.step} drafts={drafts} board={at.board} />
       )}
       {!shown && <MyNotes step={at.step} notes={at.mine.notes} drafts={drafts} />}
       <ReadyRow at={at} label={shown ? runWords.ready : runWords.doneWriting} />

@@ -58,6 +58,7 @@ export const errors: Catalogue["errors"] = {
   alreadyShown: "Die Notizen sind schon an der Tafel.",
   closedForChanges:
     "Die Leitung hat diesen Schritt gerade allen gezeigt. Er lässt sich nicht mehr ändern.",
+  overtaken: "Das hast du seitdem noch einmal geändert.",
   tooManyNotes: (most: number) =>
     most === 1
       ? "Du kannst in einem Schritt höchstens 1 Notiz schreiben."

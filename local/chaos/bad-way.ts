@@ -14,13 +14,16 @@ export interface BadWay {
   /** As the panel's own live line, but that its messages come late, twice or in another order. */
   readonly worsen: (open: OpenLive) => OpenLive;
   readonly turnBad: () => void;
-  /** From now on everything goes through at once; what was on its way arrives. */
+  /** From now on everything goes through at once; what was on its way, or held back, arrives. */
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** The longest that a call or a message is late (ms). */
 const longestDelay = 900;
+
+/** How many earlier calls come once more when all is mended, as if something had held them back. */
+const heldBack = 5;
 
 /** How many of the calls and messages meet with something. */
 const share = 0.25;
@@ -34,6 +37,7 @@ export async function openBadWay(
   const relay = await openRelay(target);
   let isBad = false;
   let mended = new AbortController();
+  const writes: (() => Promise<unknown>)[] = [];
   const late = () =>
     wait(chance.upTo(longestDelay), undefined, { signal: mended.signal }).catch(() => undefined);
   const meets = () => isBad && chance.happens(share);
@@ -50,6 +54,8 @@ export async function openBadWay(
   return {
     relay,
     async send(path, init) {
+      const { signal: _, ...call } = init;
+      if (init.method !== "GET") writes.push(() => sendOnce(path, call).catch(() => undefined));
       if (meets()) await late();
       if (meets()) throw new TypeError("the call was lost");
       // The same call once more, as late as a retry by something in between could be.
@@ -87,6 +93,9 @@ export async function openBadWay(
       mended.abort();
       mended = new AbortController();
       relay.mend();
+      for (let count = 0; count < heldBack && writes.length > 0; count += 1) {
+        void chance.oneOf(writes)();
+      }
     },
     close: () => relay.close(),
   };

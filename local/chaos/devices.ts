@@ -64,6 +64,15 @@ function aStorage(): Storage {
   };
 }
 
+/** Puts the clocks of all devices back, as the panels' code reads them; what is returned sets them right. */
+export function putClocksBack(ms: number): () => void {
+  const right = Date.now;
+  Date.now = () => right() - ms;
+  return () => {
+    Date.now = right;
+  };
+}
+
 /**
  * What of a page the panel's code asks for: whether it is seen. It stands for the pages of all
  * panels, so that all are woken together.

@@ -47,7 +47,7 @@ function happen(scene: Scene, wake: () => void): void {
 }
 
 /** Types a word, or places dots where the team votes. */
-function write({ chance, witness }: Scene, panel: ChaosPanel): void {
+function write({ chance, witness, panels }: Scene, panel: ChaosPanel): void {
   const run = panel.run();
   const page = panel.page();
   const step = run && currentStep(run);
@@ -61,9 +61,12 @@ function write({ chance, witness }: Scene, panel: ChaosPanel): void {
     drafts.type(step.id, `${typed}${word} `);
   }
   const notes = run.boards[step.votesOn ?? ""]?.notes ?? [];
-  if (step.kind !== "vote" || notes.length === 0) return;
+  // In one tab: what is newer of two that vote at once is as their clocks say.
+  const isFirst = panels.find((other) => other.person === person) === panel;
+  if (step.kind !== "vote" || notes.length === 0 || !isFirst) return;
   const dots = Array.from({ length: 1 + chance.upTo(mostDots - 1) }, () => chance.oneOf(notes).id);
-  void vote(panel, witness, step.id, dots);
+  // One after another, as they are pressed.
+  for (const upTo of dots.keys()) void vote(panel, witness, step.id, dots.slice(0, upTo + 1));
 }
 
 async function vote(

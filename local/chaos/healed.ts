@@ -7,8 +7,11 @@ import type { Scene } from "./scene.ts";
 /** By how much a timer may differ from the server's (ms). */
 const timersWithin = 250;
 
-/** How often it is looked (ms). A look that takes twice as long counts no more: the machine was busy. */
-const lookEvery = 50;
+/** How often it is looked whether all agree (ms). */
+export const lookEvery = 50;
+
+/** What a look counts at most (ms): a machine that is busy takes longer, which is not the panels' fault. */
+export const longestLook = 60;
 
 /** How long drafts may take to be sent after that (ms). */
 const sentWithin = 20_000;
@@ -26,7 +29,7 @@ export async function checkAfter(scene: Scene, agreeWithin: number): Promise<num
     const began = performance.now();
     await wait(lookEvery);
     differs = await differences(scene);
-    agreedAfterMs += Math.min(performance.now() - began, 2 * lookEvery);
+    agreedAfterMs += Math.min(performance.now() - began, longestLook);
   }
   for (const what of differs) witness.report("agree", what);
 
@@ -35,7 +38,13 @@ export async function checkAfter(scene: Scene, agreeWithin: number): Promise<num
     await Promise.all(panels.map((panel) => panel.sendDrafts()));
     await wait(100);
   }
-  await checkWritten(scene);
+  const kept = scene.devices.flatMap((device) =>
+    Array.from(
+      { length: device.length },
+      (_, index) => device.getItem(device.key(index) ?? "") ?? "",
+    ),
+  );
+  await checkWritten(scene, kept);
   witness.checkLeads();
   return Math.round(agreedAfterMs);
 }
@@ -62,8 +71,14 @@ async function differences({ ask, conversationId, panels }: Scene): Promise<stri
   });
 }
 
-/** Every word is in one note of the run and in one only, or waits on its author's device; dots are the last. */
-async function checkWritten({ ask, conversationId, witness, devices }: Scene): Promise<void> {
+/**
+ * Every word is in one note of the run and in one only, or waits on its author's device, where `kept` is
+ * what is kept; dots are the last.
+ */
+export async function checkWritten(
+  { ask, conversationId, witness }: Pick<Scene, "ask" | "conversationId" | "witness">,
+  kept: readonly string[],
+): Promise<void> {
   const { teamId, run } = await currentRun(ask, conversationId);
   const texts = Object.values(run.boards).flatMap(({ notes }) => notes.map(({ text }) => text));
   for (const person of sampleKeys) {
@@ -71,18 +86,15 @@ async function checkWritten({ ask, conversationId, witness, devices }: Scene): P
     if (view === "refused") throw new Error("the run could not be read");
     for (const [stepId, { notes, dots }] of Object.entries(view.mine)) {
       if (!run.boards[stepId]) texts.push(...notes.map(({ text }) => text));
-      if (!witness.mayBePlaced(person, stepId).includes(dots.join())) {
+      if (witness.mayBePlaced(person, stepId)?.includes(dots.join()) === false) {
         witness.report("drafts", `the dots of ${person} in ${stepId} are not the last`);
       }
     }
   }
-  const kept = devices.flatMap((device) =>
-    Array.from({ length: device.length }, (_, index) => device.getItem(device.key(index) ?? "")),
-  );
   const all = texts.join(" ");
   for (const word of witness.canaries()) {
     const times = all.split(word).length - 1;
-    const waits = kept.some((text) => text?.includes(word));
+    const waits = kept.some((text) => text.includes(word));
     if (times === 0 && !waits) witness.report("drafts", `${word} is nowhere`);
     if (times > 1) witness.report("once", `${word} is there ${times} times`);
   }

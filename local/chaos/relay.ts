@@ -15,8 +15,8 @@ export interface Relay {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a way to the server at this address. */
-export async function openRelay(target: string): Promise<Relay> {
+/** Opens a way to the server at this address; `host` is what this machine is called in its own. */
+export async function openRelay(target: string, host = "127.0.0.1"): Promise<Relay> {
   const pairs = new Set<readonly [Socket, Socket]>();
   let isCut = false;
   let isStalled = false;
@@ -44,7 +44,7 @@ export async function openRelay(target: string): Promise<Relay> {
     for (const [near] of pairs) near.destroy();
   };
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     snap,
     cut() {
       isCut = true;

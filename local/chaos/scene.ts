@@ -19,12 +19,24 @@ export interface Scene {
   readonly devices: readonly Storage[];
 }
 
+/** However busy the machine is (ms). */
+export const aMinute = 60_000;
+
 /** Who sits before the eight panels: three of the five have two tabs open. */
-const seats: readonly SampleKey[] = ["ana", "ana", "ben", "ben", "chidi", "chidi", "dana", "eli"];
+export const seats: readonly SampleKey[] = [
+  "ana",
+  "ana",
+  "ben",
+  "ben",
+  "chidi",
+  "chidi",
+  "dana",
+  "eli",
+];
 
 /** Opens eight panels of a team of its own, whose run is on the step in which all write, or all vote. */
 export async function openScene(serverUrl: string, seed: number): Promise<Scene> {
-  const ask = askServer(serverUrl);
+  const ask = askServer(serverUrl, aMinute);
   const chance = chanceOf(seed);
   const witness = createWitness(seed);
   const conversationId = `19:meeting_chaos-${seed}@thread.v2`;
@@ -46,7 +58,8 @@ export async function openScene(serverUrl: string, seed: number): Promise<Scene>
   };
 }
 
-async function startRun(ask: SampleClient, conversationId: string, on: "write" | "vote") {
+/** Starts a run that Ana leads, on the step in which all write, or all vote on what each wrote. */
+export async function startRun(ask: SampleClient, conversationId: string, on: "write" | "vote") {
   const team = await ask("ana", "openTeam", {}, { conversationId });
   if (team === "refused") throw new Error("the team could not be opened");
   const { teamId } = { teamId: team.id };

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { currentRun } from "../e2e/ask-server.ts";
 import { type LocalServer, localServer } from "../e2e/local-server.ts";
 import { chanceOf } from "./chance.ts";
-import { standInForPage } from "./devices.ts";
+import { putClocksBack, standInForPage } from "./devices.ts";
 import { lasts, worsen } from "./happenings.ts";
 import { checkAfter } from "./healed.ts";
 import { openScene, type Scene } from "./scene.ts";
@@ -24,9 +24,14 @@ export interface Plan {
   readonly count: number;
   readonly atOnce: number;
   readonly agreeWithin: number;
+  /** Whether to go on once a law is broken. */
+  readonly stopsWhenBroken?: boolean;
   /** What the server loads before itself. */
   readonly loads?: readonly string[];
 }
+
+/** Far enough for a device whose clock was never set (ms). */
+const sixYears = 6 * 365 * 24 * 60 * 60_000;
 
 /** Runs the schedules from this seed on: some at once, of teams of their own on one server that is killed once. */
 export async function runSchedules(
@@ -34,27 +39,31 @@ export async function runSchedules(
   onEnd: (ended: Ended) => void = () => undefined,
 ): Promise<readonly Ended[]> {
   const { wake } = standInForPage();
-  const { from, count, atOnce } = plan;
+  const setClocks = putClocksBack(sixYears);
+  const { from, count, atOnce, stopsWhenBroken = false } = plan;
   const seeds = Array.from({ length: count }, (_, index) => from + index);
   const all: Ended[] = [];
-  while (seeds.length > 0) {
+  const isBroken = () => all.some(({ breaches }) => breaches.length > 0);
+  while (seeds.length > 0 && !(stopsWhenBroken && isBroken())) {
     const ended = await runTogether(seeds.splice(0, atOnce), plan, wake);
     for (const one of ended) onEnd(one);
     all.push(...ended);
   }
+  setClocks();
   return all;
 }
 
 async function runTogether(
   seeds: readonly number[],
-  { agreeWithin, loads = [] }: Plan,
+  { agreeWithin, atOnce, loads = [] }: Plan,
   wake: () => void,
 ): Promise<readonly Ended[]> {
   const server = await localServer({ program: "local/chaos/server.ts", loads });
   const scenes: Scene[] = [];
   try {
     for (const seed of seeds) scenes.push(await openScene(server.url, seed));
-    const diesAfter = chanceOf(seeds[0] ?? 0).upTo(lasts);
+    // The same for a schedule that is run again alone.
+    const diesAfter = chanceOf(Math.ceil((seeds[0] ?? 0) / atOnce)).upTo(lasts);
     await Promise.all([
       killAfter(server, diesAfter, scenes),
       ...scenes.map((scene) => worsen(scene, wake)),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { json } from "express";
+import { static as files, json } from "express";
 import { createApp } from "../../bot/app.ts";
 import { fileKeys } from "../../bot/keys/file-keys.ts";
 import type { Log } from "../../bot/ports.ts";
@@ -37,12 +37,20 @@ const app = createApp({
     isInMeeting: async () => undefined,
   },
   tokens,
+  // Five people on one machine ask for as many as there are teams.
+  limits: {
+    calls: { atOnce: 20_000, perSecond: 500 },
+    strangers: 20_000,
+    linesOfPerson: 1_000,
+    linesOfTeam: 1_000,
+  },
   log,
   keys: fileKeys(join(data, "keys")),
   chats: silentChats,
   tabFolder: join(root, "tab", "dist"),
   frameAncestors: ["'self'"],
   mount(express) {
+    express.use("/", files(join(root, "local", "dist"), { index: false }));
     express.post("/local/token", json(), async ({ body }, response) => {
       if (!isSampleKey(body.person)) return void response.status(404).end();
       response.json({ token: await tokens.issue(body.person) });

@@ -28,6 +28,10 @@ export interface Witness {
   readonly story: readonly string[];
   readonly note: (line: string) => void;
   readonly see: (panel: string, run: Run) => void;
+  /** The same where only the version can be seen. */
+  readonly seeVersion: (panel: string, version: number) => void;
+  /** This word did not get where it was typed. */
+  readonly forget: (word: string) => void;
   readonly overhear: (panel: string, person: SampleKey, text: string) => void;
   /** A word that occurs nowhere else, for a note of this person in this step. */
   readonly canary: (person: SampleKey, stepId: string) => string;
@@ -36,7 +40,7 @@ export interface Witness {
   /** Somebody wants their dots here; what is returned is called once they were told that they are. */
   readonly wishing: (person: SampleKey, stepId: string, dots: readonly string[]) => () => void;
   /** The dots that may be there now: the last that they were told of, and those wished for since. */
-  readonly mayBePlaced: (person: SampleKey, stepId: string) => readonly string[];
+  readonly mayBePlaced: (person: SampleKey, stepId: string) => readonly string[] | undefined;
   /** From now on what was written in this step may be known. */
   readonly revealing: (stepId: string) => void;
   /** What all versions that were seen, put one after another, say of who led. */
@@ -46,8 +50,8 @@ export interface Witness {
 /** Every word that is written down, however it is sent. */
 const canaryWord = /canary-\d+-\d+-end/g;
 
-/** A witness of one schedule. */
-export function createWitness(seed: number): Witness {
+/** A witness of one schedule; `knowsDots` where it is told of all that are placed. */
+export function createWitness(seed: number, knowsDots = true): Witness {
   const breaches: Breach[] = [];
   const began = performance.now();
   const story: string[] = [];
@@ -57,6 +61,7 @@ export function createWitness(seed: number): Witness {
   const wishes = new Map<string, string[]>();
   const wished = new Set<string>();
   const shown = new Set<string>();
+  const forgotten = new Set<string>();
   const note = (line: string) =>
     void story.push(`${Math.round(performance.now() - began)} ${line}`);
   const report = (law: Law, what: string) => void breaches.push({ law, what });
@@ -67,10 +72,17 @@ export function createWitness(seed: number): Witness {
     return all;
   };
 
+  function seeVersion(panel: string, version: number): void {
+    const before = newest.get(panel) ?? 0;
+    if (version < before) report("forward", `${panel} showed ${version} after ${before}`);
+    newest.set(panel, version);
+  }
+
   /** No dots but their own, and no board of a step that nobody has shown. */
   function checkVotes(panel: string, person: SampleKey, text: string): void {
     JSON.parse(text, (key, value) => {
       if (
+        knowsDots &&
         key === "dots" &&
         Array.isArray(value) &&
         value.length > 0 &&
@@ -87,11 +99,10 @@ export function createWitness(seed: number): Witness {
 
   return {
     ...{ breaches, report, story, note },
+    seeVersion,
+    forget: (word) => void forgotten.add(word),
     see(panel, run) {
-      const key = `${panel} ${run.id}`;
-      const before = newest.get(key) ?? 0;
-      if (run.version < before) report("forward", `${panel} showed ${run.version} after ${before}`);
-      newest.set(key, run.version);
+      seeVersion(panel, run.version);
       // What was shown before the first of them looked may be known to all.
       if (versions.size === 0) for (const stepId of Object.keys(run.boards)) shown.add(stepId);
       versions.set(run.version, run);
@@ -110,7 +121,7 @@ export function createWitness(seed: number): Witness {
       return word;
     },
     countOf: (person) => [...planted.values()].filter((found) => found.person === person).length,
-    canaries: () => [...planted.keys()],
+    canaries: () => [...planted.keys()].filter((word) => !forgotten.has(word)),
     wishing(person, stepId, dots) {
       const all = wishesOf(person, stepId);
       const wish = dots.join();
@@ -119,7 +130,7 @@ export function createWitness(seed: number): Witness {
       const upTo = all.length - 1;
       return () => void all.fill(wish, 0, upTo);
     },
-    mayBePlaced: wishesOf,
+    mayBePlaced: (person, stepId) => (knowsDots ? wishesOf(person, stepId) : undefined),
     revealing: (stepId) => void shown.add(stepId),
     checkLeads() {
       for (const { version, lastChange } of versions.values()) {

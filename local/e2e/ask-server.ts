@@ -4,8 +4,8 @@ import { type SampleKey, sampleConversationId, sampleKeys } from "../room/people
 import { type SampleClient, sampleClient } from "../sample/sample-client.ts";
 
 /** Calls this server as one of the sample people, without a page. */
-export function askServer(url: string): SampleClient {
-  return sampleClient(url, async (person: SampleKey) => {
+export function askServer(url: string, patience?: number): SampleClient {
+  const issue = async (person: SampleKey) => {
     const response = await fetch(`${url}/local/token`, {
       method: "POST",
       headers: { "content-type": "application/json", origin: url },
@@ -13,7 +13,8 @@ export function askServer(url: string): SampleClient {
     });
     const { token } = (await response.json()) as { token: string };
     return token;
-  });
+  };
+  return sampleClient(url, issue, patience);
 }
 
 /** The team's run as the server has it, and the time on the server's clock. */

@@ -12,11 +12,13 @@ export type SampleClient = <Name extends RouteName>(
 
 /**
  * A client of the server at this address. A call that the server refuses (somebody was faster, the
- * team is on another step) answers "refused"; a defect of the server, or none there, throws.
+ * team is on another step) answers "refused"; a defect of the server, or none there within `patience`
+ * (ms), throws.
  */
 export function sampleClient(
   address: string,
   issue: (person: SampleKey) => Promise<string>,
+  patience = 10_000,
 ): SampleClient {
   return async (person, name, params, body) => {
     const { method, reply } = contract[name];
@@ -27,7 +29,7 @@ export function sampleClient(
         ...(method === "GET" ? {} : { "content-type": "application/json" }),
       },
       ...(method === "GET" ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(patience),
     });
     if (response.ok) return reply.parse(await response.json()) as CallReply<typeof name>;
     await response.body?.cancel();

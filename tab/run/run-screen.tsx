@@ -57,7 +57,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const looked = look.index === undefined ? undefined : run.steps[look.index];
   const isAway = look.index !== undefined && looked !== undefined;
   return (
-    <div ref={screen} className={styles.screen}>
+    <div ref={screen} className={styles.screen} data-run-version={run.version}>
       <StepHeader
         run={run}
         step={looked ?? step}

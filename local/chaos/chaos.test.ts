@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { runSchedules } from "./schedule.ts";
+
+test("[R155] in 50 schedules of bad networks, reloads and a killed server every law holds", {
+  timeout: 600_000,
+}, async () => {
+  const all = await runSchedules({ from: 1, count: 50, atOnce: 10, agreeWithin: 2_000 });
+  const broken = all.flatMap(({ seed, breaches }) =>
+    breaches.map(({ law, what }) => `npm run chaos -- --seed ${seed}: ${law}: ${what}`),
+  );
+  expect(broken).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { mostNotes } from "#shared/limits.ts";
 import type { RunStepKind } from "#shared/run.ts";
 import { currentStep, remainingMs } from "#shared/timer.ts";
 import { runWords } from "#shared/words/run.ts";
-import { askServer, currentRun } from "../e2e/ask-server.ts";
+import { currentRun } from "../e2e/ask-server.ts";
 import { type LocalServer, localServer } from "../e2e/local-server.ts";
 import { sampleConversationId, sampleKeys } from "../room/people.ts";
 import type { SampleClient } from "../sample/sample-client.ts";
@@ -12,7 +12,7 @@ import { type BrowserPanel, openBrowserPanel } from "./browser-panel.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { checkWritten, longestLook, lookEvery } from "./healed.ts";
 import { openRelay } from "./relay.ts";
-import { aMinute, seats, startRun } from "./scene.ts";
+import { aMinute, patientClient, seats, startRun } from "./scene.ts";
 import type { Ended } from "./schedule.ts";
 import { createWitness, type Witness } from "./witness.ts";
 
@@ -30,7 +30,7 @@ export async function runInChromium(
   agreeWithin: number,
 ): Promise<Ended> {
   const server = await localServer({ program: "local/chaos/server.ts" });
-  const ask = askServer(server.url, aMinute);
+  const ask = patientClient(server.url);
   const chance = chanceOf(seed);
   const witness = createWitness(seed, false);
   await startRun(ask, sampleConversationId, chance.happens(0.5) ? "vote" : "write");

@@ -22,6 +22,16 @@ export interface Scene {
 /** However busy the machine is (ms). */
 export const aMinute = 60_000;
 
+/** Calls the server past all that is bad; again where a connection had just ended, as it does between two calls. */
+export function patientClient(serverUrl: string): SampleClient {
+  const ask = askServer(serverUrl, aMinute);
+  return (person, name, params, body) =>
+    ask(person, name, params, body).catch((error: unknown) => {
+      if (!(error instanceof TypeError)) throw error;
+      return ask(person, name, params, body);
+    });
+}
+
 /** Who sits before the eight panels: three of the five have two tabs open. */
 export const seats: readonly SampleKey[] = [
   "ana",
@@ -36,7 +46,7 @@ export const seats: readonly SampleKey[] = [
 
 /** Opens eight panels of a team of its own, whose run is on the step in which all write, or all vote. */
 export async function openScene(serverUrl: string, seed: number): Promise<Scene> {
-  const ask = askServer(serverUrl, aMinute);
+  const ask = patientClient(serverUrl);
   const chance = chanceOf(seed);
   const witness = createWitness(seed);
   const conversationId = `19:meeting_chaos-${seed}@thread.v2`;

@@ -118,6 +118,15 @@ test("[R160] a draft that another tab has sent meanwhile is not sent again", asy
   expect(sent).toEqual(["Typed"]);
 });
 
+test("[R154] what another tab typed a moment before a draft was saved stays as well", () => {
+  aPanel().drafts().type("write", "First.");
+  const [one, other] = [aPanel(), aPanel()];
+  const sent = first(one.drafts());
+  other.drafts().type("write", "First. Second.");
+  one.drafts().saved(sent);
+  expect(aPanel().texts()).toEqual([" Second."]);
+});
+
 test("[R154] of a draft whose beginning is on the board, for want of an answer, the rest is another note", () => {
   const { drafts, texts } = aPanel();
   drafts().type("write", "First.  Second.");

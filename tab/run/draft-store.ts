@@ -80,11 +80,15 @@ export function createDraftStore(
 
   function alone(draft: Draft, send: (newest: Draft) => Promise<boolean>): Promise<boolean> {
     return shelf.alone(draft, async () => {
-      const known = drafts.all.find(({ lateId }) => lateId === draft.lateId);
-      // Word of another tab may come later than its turn ends.
-      const newest = known && shelf.newest(known);
+      const newest = newestOf(draft);
       return newest ? send(newest) : true;
     });
+  }
+
+  /** A draft as it is by now: word of another tab comes a moment later than what it did. */
+  function newestOf({ lateId }: Draft): Draft | undefined {
+    const known = drafts.all.find((draft) => draft.lateId === lateId);
+    return known && shelf.newest(known);
   }
 
   let unfollow: (() => void) | undefined;
@@ -113,7 +117,7 @@ export function createDraftStore(
   }
 
   function saved(sent: Draft): void {
-    const typed = drafts.all.find(({ lateId }) => lateId === sent.lateId)?.text ?? "";
+    const typed = newestOf(sent)?.text ?? "";
     if (sent.isChange && typed !== sent.text) return;
     drop(sent);
     goOn(sent.stepId, typed, sent.text);

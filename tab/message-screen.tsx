@@ -1,4 +1,11 @@
-import { Button, makeStyles, Subtitle1, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Subtitle1,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { words } from "#shared/words.ts";
 import { LateSpinner } from "./late-spinner.tsx";
 
@@ -30,7 +37,7 @@ export function MessageScreen(props: {
 export function WaitingScreen(props: { readonly sentence: string }) {
   const styles = useStyles();
   return (
-    <main className={styles.screen}>
+    <main className={mergeClasses(styles.screen, styles.waiting)}>
       <LateSpinner label={props.sentence} labelPosition="below" />
     </main>
   );
@@ -44,5 +51,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalXL,
   },
+  waiting: { alignItems: "center" },
   text: { margin: 0, overflowWrap: "anywhere" },
 });

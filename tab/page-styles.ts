@@ -5,6 +5,7 @@ import {
   teamsDarkTheme,
   teamsHighContrastTheme,
   teamsLightTheme,
+  tokens,
 } from "@fluentui/react-components";
 import { useLayoutEffect } from "react";
 import type { HostTheme } from "./host.ts";
@@ -19,7 +20,24 @@ export const themes: Record<HostTheme, Theme> = {
 /** A page that is high enough for parts that stay in sight. */
 export const roomy = "@media (min-height: 520px)";
 
-const usePage = makeStaticStyles({ body: { margin: 0 } });
+/** What is told by being filled stays filled where people have chosen all colours themselves. */
+export const filledWhenForced = {
+  "@media (forced-colors: active)": {
+    forcedColorAdjust: "none",
+    backgroundColor: "Highlight",
+  },
+} as const;
+
+/** A button without a border gets one there, which its words are not to touch. */
+export const roomWhenForced = {
+  "@media (forced-colors: active)": { paddingInlineStart: tokens.spacingHorizontalS },
+} as const;
+
+const usePage = makeStaticStyles({
+  body: { margin: 0 },
+  // Fluent leaves room around the box or dot: it begins where the text around it begins.
+  ".fui-Checkbox, .fui-Radio": { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 const useRoot = makeStyles({ root: { minHeight: "100vh" } });
 
 /** What the page itself looks like, whatever is shown on it. */

@@ -1,15 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
 import { leadWords } from "#shared/words/lead.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { launchChromium } from "../commands/chromium.ts";
-import { sampleConversationId } from "../room/people.ts";
 import { askServer, currentRun } from "./ask-server.ts";
 import { type LocalServer, localServer } from "./local-server.ts";
 import { look } from "./looking.ts";
+import { meetingThatEnds } from "./meeting-that-ends.ts";
 import { openPanel, type Panel } from "./panel.ts";
 
 const themes = ["default", "dark", "contrast"] as const;
@@ -50,7 +49,7 @@ test("[R130] a step's time runs out in words and signs, in three themes", async 
   await look("91-over-member", others);
 });
 
-test("[R134] a run that does not fit into its meeting is fitted in by its leader", async () => {
+test("[R134] [R157] a run that does not fit into its meeting is fitted in by its leader, who still sees what to do", async () => {
   const leading = await panelsOf("ana");
   const dana = await openPanel(browser, server.url, "dana");
   const [ana] = leading as [Panel, Panel, Panel];
@@ -64,6 +63,15 @@ test("[R134] a run that does not fit into its meeting is fitted in by its leader
   await all(leading, fitInWords.confirm);
   await look("92-fit-in", leading);
   await dana.seesNot(offer);
+  // The room takes 97 pixels above a panel of 600.
+  const low = await openPanel(browser, server.url, "ana", { height: 697 });
+  await low.sees(offer);
+  const text = low.frame.locator("[data-clamp]").first();
+  const outOfSight = await text.evaluate((element) => {
+    const seen = element.closest("[data-scrolls]")?.getBoundingClientRect();
+    return Math.max(0, element.getBoundingClientRect().bottom - (seen?.bottom ?? 0));
+  });
+  expect(outOfSight).toBe(0);
   await ana.press(fitInWords.confirm);
   await ana.seesNoMore(offer);
   expect(await dana.secondsLeft()).toBeLessThanOrEqual(120);
@@ -92,22 +100,3 @@ test("[R136] whoever is there takes over when the leader's panel is gone", async
   await dana.sees(new RegExp(runWords.youLead));
   await dana.seesNoMore(leadWords.leaderGone("Ben"));
 });
-
-/** A weekly meeting of the team that ends at an instant (ms), to the minute. */
-function meetingThatEnds(at: number): TeamSchedule {
-  const minutes = 30;
-  const start = new Date(at - minutes * 60_000);
-  return {
-    zone: "UTC",
-    remindAt: "09:00",
-    meetings: [
-      {
-        id: "m-1",
-        conversationId: sampleConversationId,
-        days: [start.getUTCDay() || 7],
-        at: start.toISOString().slice(11, 16),
-        minutes,
-      },
-    ],
-  };
-}

@@ -15,6 +15,13 @@ export const fitInWords = translated("fitIn", {
   fits: "This fits as it is.",
   becomes: (before: number, after: number) => `${after} of ${before} min`,
   fallsAway: "falls away",
+  changes: (shorter: number, gone: number) =>
+    [
+      ...(shorter > 0
+        ? [shorter === 1 ? "1 step gets shorter" : `${shorter} steps get shorter`]
+        : []),
+      ...(gone > 0 ? [gone === 1 ? "1 step falls away" : `${gone} steps fall away`] : []),
+    ].join(", "),
   tooLong: (least: number) =>
     `That is as short as it gets: ${minutes(least)}. You can go on to the next step any time.`,
   confirm: "Fit it in",

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { words } from "#shared/words.ts";
+import { roomWhenForced } from "../page-styles.ts";
 
 /** The way back, at the top of a screen that has taken the place of another: it gets the focus. */
 export function BackButton({ onPress }: { readonly onPress: () => void }) {
@@ -25,5 +26,5 @@ export function BackButton({ onPress }: { readonly onPress: () => void }) {
 const useStyles = makeStyles({
   place: { alignSelf: "flex-start" },
   // The arrow stands in line with what is below it.
-  button: { minWidth: "auto", paddingInlineStart: 0 },
+  button: { minWidth: "auto", paddingInlineStart: 0, ...roomWhenForced },
 });

@@ -1,4 +1,4 @@
-import { GanttChart, type GanttChartDataPoint } from "@fluentui/react-charts";
+import { GanttChart, type GanttChartDataPoint, ResponsiveContainer } from "@fluentui/react-charts";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { type TimeMark, timeLine } from "#shared/dashboard/time-line.ts";
@@ -55,19 +55,36 @@ export function BandChart(props: {
   });
   return (
     <div className={look.chart}>
-      <GanttChart
-        chartTitle={dashboardWords.chart(words.components[component])}
-        data={data}
-        height={60 + 32 * rows.length}
-        hideLegend
-        showYAxisLables
-        yAxisCategoryOrder={rows.toReversed()}
-        maxBarHeight={16}
-        customDateTimeFormatter={(date) => dates.shortDay(date.getTime())}
-        reflowProps={{ mode: "none" }}
-      />
+      {/* It is drawn anew where the page becomes wider or narrower, such as by zooming. */}
+      <ResponsiveContainer height={60 + 32 * rows.length}>
+        <GanttChart
+          chartTitle={dashboardWords.chart(words.components[component])}
+          data={data}
+          hideLegend
+          showYAxisLables
+          yAxisCategoryOrder={rows.toReversed()}
+          maxBarHeight={16}
+          tickValues={daysToName(marks, width, dates.shortDay)}
+          customDateTimeFormatter={(date) => dates.shortDay(date.getTime())}
+          reflowProps={{ mode: "none" }}
+        />
+      </ResponsiveContainer>
     </div>
   );
+}
+
+/** Three days fit beside each other also where the chart is narrow, if none stands at its edge. */
+function daysToName(
+  marks: readonly TimeMark[],
+  width: number,
+  shortDay: (instant: number) => string,
+): Date[] {
+  if (marks.length === 0) return [];
+  const from = Math.min(...marks.map(({ at }) => at));
+  const to = Math.max(...marks.map(({ at }) => at)) + width;
+  const days = [0.1, 0.5, 0.9].map((share) => from + share * (to - from));
+  const names = days.map(shortDay);
+  return days.filter((_, n) => names.indexOf(names[n] ?? "") === n).map((at) => new Date(at));
 }
 
 function isAt(mark: TimeMark, level: Band): boolean {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { roomWhenForced } from "../page-styles.ts";
 
 /** What the screens of the library have in common beside all screens. */
 export const useLibraryStyles = makeStyles({
@@ -14,6 +15,7 @@ export const useLibraryStyles = makeStyles({
     textAlign: "start",
     maxWidth: "none",
     paddingInline: 0,
+    ...roomWhenForced,
   },
   wide: { maxWidth: "none" },
 });

@@ -87,11 +87,12 @@ export const useEditorStyles = makeStyles({
   links: {
     ...column,
     alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
+  // High enough to be hit.
+  link: { display: "inline-block", paddingBlock: tokens.spacingVerticalXS, textAlign: "start" },
   // The minutes and how far it is saved stay in sight.
   bar: {
     position: "sticky",

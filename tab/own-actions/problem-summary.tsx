@@ -32,7 +32,7 @@ export function ProblemSummary(props: {
       <ul className={styles.links}>
         {all.map(({ key, text }) => (
           <li key={text}>
-            <Link as="button" onClick={() => onGo(key)}>
+            <Link as="button" className={styles.link} onClick={() => onGo(key)}>
               {text}
             </Link>
           </li>

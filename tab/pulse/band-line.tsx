@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { Band } from "#shared/pulse/band.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
+import { filledWhenForced } from "../page-styles.ts";
 
 /** The scale as it is drawn, from left to right. */
 const scale = ["low", "rather-low", "rather-high", "high"] as const;
@@ -65,5 +66,6 @@ const useStyles = makeStyles({
   in: {
     height: tokens.spacingVerticalM,
     backgroundColor: tokens.colorBrandBackground,
+    ...filledWhenForced,
   },
 });

@@ -1,19 +1,13 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, mergeClasses, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { fitInto, neededMs, type StepMinutes, withMinutes } from "#shared/fit-in.ts";
+import { fitInto, neededMs, withMinutes } from "#shared/fit-in.ts";
 import type { Run } from "#shared/run.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { changesOf, FitChanges, sumOf } from "./fit-changes.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { useServerNow } from "./use-server-now.ts";
 
@@ -35,7 +29,6 @@ export function FitIn(props: {
 }) {
   const { run, question, left, wasAsked, onDone } = props;
   const styles = useRunStyles();
-  const lines = useStyles();
   const { changeRun, now } = useTeam();
   const at = useServerNow(now);
   const presses = usePresses();
@@ -84,47 +77,31 @@ export function FitIn(props: {
           />
         </Field>
       )}
-      {changes.length > 0 && (
-        <ul className={lines.list}>
-          {changes.map(({ id, title, becomes }) => (
-            <li key={id} className={lines.line}>
-              <Text className={styles.words}>{title}</Text>
-              <Text className={lines.minutes}>{becomes}</Text>
-            </li>
-          ))}
-        </ul>
+      {wasAsked && <FitChanges changes={changes} />}
+      {/* Nobody asked for this: what to do in the step stays in sight below it. */}
+      {!wasAsked && changes.length > 0 && (
+        <Disclosure title={sumOf(changes)}>
+          <FitChanges changes={changes} />
+        </Disclosure>
       )}
       {isRight && changes.length === 0 && <Text>{fitInWords.fits}</Text>}
       {isRight && least > minutes && <Text>{fitInWords.tooLong(least)}</Text>}
       <div className={styles.row}>
         {changes.length > 0 && (
-          <PressButton name="fit" presses={presses} appearance="primary" onPress={send}>
+          <PressButton
+            name="fit"
+            presses={presses}
+            appearance="primary"
+            className={styles.narrow}
+            onPress={send}
+          >
             {fitInWords.confirm}
           </PressButton>
         )}
-        <Button type="button" onClick={onDone}>
+        <Button type="button" className={styles.narrow} onClick={onDone}>
           {fitInWords.keep}
         </Button>
       </div>
     </fieldset>
   );
 }
-
-function changesOf(run: Run, fitted: StepMinutes) {
-  return run.steps.flatMap(({ id, title, minutes }) => {
-    const after = fitted[id] ?? minutes;
-    if (after === minutes) return [];
-    const becomes = after === 0 ? fitInWords.fallsAway : fitInWords.becomes(minutes, after);
-    return { id, title, becomes };
-  });
-}
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
-  line: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  minutes: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-});

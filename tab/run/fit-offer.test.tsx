@@ -34,6 +34,7 @@ describe("[R134] a run that does not fit into its meeting", () => {
   it("shows its leader which steps become how long, and sends what was seen", async () => {
     const { handle, user } = panelOf();
     expect(await screen.findByRole("group", { name: offer })).toBeTruthy();
+    await user.click(screen.getByText("4 steps get shorter"));
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Talk3 of 5 min",
       "Write3 of 4 min",

@@ -21,5 +21,11 @@ export function ReadOn({ clamp }: { readonly clamp: Clamp }) {
 }
 
 const useStyles = makeStyles({
-  button: { alignSelf: "flex-start", minWidth: 0, color: tokens.colorBrandForegroundLink },
+  // Its words begin where those above begin.
+  button: {
+    alignSelf: "flex-start",
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    color: tokens.colorBrandForegroundLink,
+  },
 });

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { RunStep } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
+import { filledWhenForced } from "../page-styles.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { LookArrow } from "./look-arrow.tsx";
 import { titleOf } from "./step-title.ts";
@@ -87,7 +88,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  reached: { backgroundColor: tokens.colorBrandBackground },
+  reached: { backgroundColor: tokens.colorBrandBackground, ...filledWhenForced },
   looked: {
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
     outlineOffset: tokens.strokeWidthThin,

@@ -107,9 +107,7 @@ const useStyles = makeStyles({
   // In the flow of the fieldset, not on its edge.
   legend: { float: "left", padding: 0, fontWeight: tokens.fontWeightSemibold },
   remove: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  // The boxes are in line with their label.
   days: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))",
     minWidth: 0,

@@ -54,7 +54,17 @@ export function StageStep(props: {
       {step.kind === "commit" ? (
         <StageAgreed commitments={commitments} />
       ) : (
-        step.kind !== "pulse" && board && <StageBoard board={board} />
+        step.kind !== "pulse" &&
+        board && (
+          <>
+            {board === before?.board && (
+              <h3 className={styles.heading}>
+                <PlaybookText of={run.actionId}>{runWords.notesOf(before.step.title)}</PlaybookText>
+              </h3>
+            )}
+            <StageBoard board={board} />
+          </>
+        )
       )}
     </>
   );
@@ -93,5 +103,11 @@ function StageBoard({ board }: { readonly board: Board }) {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalL },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
 });

@@ -22,6 +22,13 @@ export const useStageStyles = makeStyles({
     lineHeight: 1.3,
     overflowWrap: "anywhere",
   },
+  heading: {
+    margin: 0,
+    fontSize: "clamp(16px, 2.4vmin, 28px)",
+    lineHeight: 1.3,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   notes: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 14em), 1fr))",

@@ -12,13 +12,16 @@ export function StageTalk({ run }: { readonly run: Run }) {
   const nameOf = (userId: string) => nameAmong(members, userId);
   if (run.pairs) {
     return (
-      <ul className={styles.notes}>
-        {run.pairs.groups.map((ids) => (
-          <li key={ids.join()} className={styles.note}>
-            {words.pair(ids.map(nameOf))}
-          </li>
-        ))}
-      </ul>
+      <>
+        <h3 className={styles.heading}>{words.allPairs}</h3>
+        <ul className={styles.notes}>
+          {run.pairs.groups.map((ids) => (
+            <li key={ids.join()} className={styles.note}>
+              {words.pair(ids.map(nameOf))}
+            </li>
+          ))}
+        </ul>
+      </>
     );
   }
   if (!run.talkRound) return null;

@@ -70,7 +70,14 @@ function Content(props: {
   }
   const at = onStep(view);
   if (at) return <StageStep at={at} commitments={view.commitments} />;
-  return <p className={styles.text}>{stageWords.planned(leader)}</p>;
+  return (
+    <>
+      <h2 className={styles.title}>
+        <PlaybookText of={view.run.actionId}>{view.run.title}</PlaybookText>
+      </h2>
+      <p className={styles.text}>{stageWords.planned(leader)}</p>
+    </>
+  );
 }
 
 const useStyles = makeStyles({

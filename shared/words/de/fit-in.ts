@@ -14,6 +14,13 @@ export const fitIn: Catalogue["fitIn"] = {
   fits: "Das passt, wie es ist.",
   becomes: (before: number, after: number) => `${after} von ${before} Min.`,
   fallsAway: "entfällt",
+  changes: (shorter: number, gone: number) =>
+    [
+      ...(shorter > 0
+        ? [shorter === 1 ? "1 Schritt wird kürzer" : `${shorter} Schritte werden kürzer`]
+        : []),
+      ...(gone > 0 ? [gone === 1 ? "1 Schritt entfällt" : `${gone} Schritte entfallen`] : []),
+    ].join(", "),
   tooLong: (least: number) =>
     `Kürzer geht es nicht: ${minutes(least)}. Du kannst jederzeit zum nächsten Schritt weitergehen.`,
   confirm: "Anpassen",

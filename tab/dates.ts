@@ -39,26 +39,38 @@ export function datesFor(hosts: string | undefined): Dates {
 function made(hosts: string | undefined): Dates {
   const locale = hosts === undefined ? undefined : readable(hosts);
   const format = { day: "numeric", month: "long", year: "numeric" } as const;
-  const day = new Intl.DateTimeFormat(locale, format);
-  const shortDay = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
-  const dueDay = new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" });
+  const day = whenUsed(locale, format);
+  const shortDay = whenUsed(locale, { day: "numeric", month: "short" });
+  const dueDay = whenUsed(locale, { ...format, timeZone: "UTC" });
   const clock = { hour: "numeric", minute: "2-digit" } as const;
   const toTheMinute = { weekday: "long", day: "numeric", month: "long", ...clock } as const;
-  const time = new Intl.DateTimeFormat(locale, { ...clock, timeZone: "UTC" });
-  const moment = new Intl.DateTimeFormat(locale, toTheMinute);
+  const time = whenUsed(locale, { ...clock, timeZone: "UTC" });
+  const moment = whenUsed(locale, toTheMinute);
   return {
-    day: (instant) => day.format(instant),
-    shortDay: (instant) => shortDay.format(instant),
-    moment: (instant) => moment.format(instant),
+    day,
+    shortDay,
+    moment,
     momentIn(instant, wanted) {
       const timeZone = tellingZone(wanted);
       const there = new Intl.DateTimeFormat(locale, { ...toTheMinute, timeZone });
       return words.home.zoneTime(there.format(instant), zonePlace(timeZone));
     },
-    time: (at) => time.format(Date.parse(`2026-01-01T${at}Z`)),
-    dueDay: (dueOn) => dueDay.format(Date.parse(dueOn)),
-    byName: new Intl.Collator(locale).compare,
+    time: (at) => time(Date.parse(`2026-01-01T${at}Z`)),
+    dueDay: (dueOn) => dueDay(Date.parse(dueOn)),
+    byName: (a, b) => a.localeCompare(b, locale),
     names: (names) => new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names),
+  };
+}
+
+/** Making a format takes longer than using it, and few screens use many. */
+function whenUsed(
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): (instant: number) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (instant) => {
+    format ??= new Intl.DateTimeFormat(locale, options);
+    return format.format(instant);
   };
 }
 

@@ -59,17 +59,17 @@ export class HostProblem extends Error {
 export async function connectToHost(): Promise<Host> {
   if (isAlone()) throw new HostProblem("outside");
   await inTime(app.initialize());
+  const getToken = reusedFor(together, () =>
+    inTime(authentication.getAuthToken(), patienceForToken),
+  );
+  // Asked for while the page gets ready. Whoever needs it asks again, and hears why where there is none.
+  getToken().catch(() => undefined);
   const context = await inTime(app.getContext()).catch((error: unknown) => {
     app.notifyFailure({ reason: app.FailedReason.Timeout });
     throw error;
   });
   app.notifyAppLoaded();
   void app.notifySuccess();
-  const getToken = reusedFor(together, () =>
-    inTime(authentication.getAuthToken(), patienceForToken),
-  );
-  // Asked for while the page gets ready. Whoever needs it asks again, and hears why where there is none.
-  getToken().catch(() => undefined);
   return {
     frameContext: context.page.frameContext,
     pageId: context.page.id,

@@ -20,10 +20,12 @@ export interface OpenedTeam {
   readonly calls: TeamCalls;
   readonly playbook: Playbook;
   readonly now: () => number;
+  /** Hears from now on what changes; until then the team is what it was when it was opened. */
+  readonly stayInTouch: () => void;
   readonly close: () => void;
 }
 
-/** Opens the team of a conversation and keeps it up to date until it is closed. */
+/** Opens the team of a conversation, which can be kept up to date until it is closed. */
 export async function openTeam(
   host: Host,
   conversationId: string,
@@ -34,7 +36,7 @@ export async function openTeam(
   const writes = createOwnWrites();
   const clock = createServerClock(first.now, () => api.call("readTime", {}));
   const newId = () => crypto.randomUUID();
-  const touch = stayInTouch({ api, store, writes, clock, openLive }, first.id);
+  let touch: { close(): void } | undefined;
   return {
     me: meAmong(first.members, host),
     isInMeeting: isInMeeting(host),
@@ -44,7 +46,10 @@ export async function openTeam(
     calls: createTeamCalls({ api, store, writes, newId, now: clock.now }, first.id),
     playbook: createPlaybook(api, first.id),
     now: clock.now,
-    close: touch.close,
+    stayInTouch() {
+      touch ??= stayInTouch({ api, store, writes, clock, openLive }, first.id);
+    },
+    close: () => touch?.close(),
   };
 }
 

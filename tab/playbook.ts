@@ -19,8 +19,11 @@ export interface Playbook {
   readonly action: (ref: ActionRef) => Promise<TeamAction>;
   /** The own actions of the team, as they are now. */
   readonly own: Read<OwnPlaybookView>;
-  /** Reads what a list of actions shows before the list is there; whoever shows it hears what failed. */
-  readonly readAhead: () => Promise<void>;
+  /**
+   * Reads what a list of actions shows before the list is there, of which ours were asked for already;
+   * whoever shows it hears what failed.
+   */
+  readonly readAhead: (ours: Promise<readonly TeamActionSummary[]>) => Promise<void>;
   /** The team whose own actions these are; none for a person who is in no team yet. */
   readonly team: { readonly api: Api; readonly teamId: string } | undefined;
 }
@@ -90,13 +93,13 @@ export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
       },
       { ahead: () => ownArrived },
     ),
-    async readAhead() {
+    async readAhead(ours) {
       ownAhead = readOwn();
       await Promise.allSettled([
         ownAhead.then((own) => {
           ownArrived = own;
         }),
-        summaries().then((all) => {
+        once("summaries", () => ours).then((all) => {
           listed = all;
         }),
       ]);

@@ -79,6 +79,7 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
   }
 
   function show(team: OpenedTeam): void {
+    team.stayInTouch();
     const { store } = team;
     const { current, id } = store.snapshot().view;
     if (!current) return;

@@ -87,8 +87,8 @@ export function Browse(props: {
   );
 }
 
-/** More than a panel shows without scrolling. */
-const inSight = 4;
+/** More than a panel shows without scrolling, below all that stands above the list. */
+const inSight = 2;
 
 function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
   const styles = useScreenStyles();

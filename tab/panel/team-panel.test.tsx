@@ -1,7 +1,8 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
+import type { TeamAction } from "#shared/team-action.ts";
 import { aRun } from "#shared/testing/builders.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
@@ -55,6 +56,22 @@ test("the panel opens the team of its conversation and names it", async () => {
   const { server } = anaOpens();
   expect(await screen.findByRole("heading", { level: 1, name: "Team One" })).toBeDefined();
   expect(server.received[0]?.body).toEqual({ conversationId: "19:meeting@thread.v2" });
+});
+
+test("the list is asked for while the team is opened, and the line opens once both are drawn", async () => {
+  let tell = (_: readonly TeamAction[]) => {};
+  const { server, line, open } = anaOpens(aTeamView(), false);
+  server.answer.readPlaybook = () =>
+    new Promise<readonly TeamAction[]>((resolve) => {
+      tell = resolve;
+    });
+  open();
+  await waitFor(() => expect(server.received.map(({ name }) => name)).toContain("readOwnPlaybook"));
+  expect(server.received.slice(0, 2).map(({ name }) => name)).toEqual(["openTeam", "readPlaybook"]);
+  expect(line.isOpen()).toBe(false);
+  await act(async () => tell([aTeamAction()]));
+  expect(await screen.findByText(aTeamAction().title)).toBeDefined();
+  expect(line.isOpen()).toBe(true);
 });
 
 test.each([

@@ -32,16 +32,23 @@ export function TeamPanel(props: {
 /** For how long (ms) the first screen waits for what it lists, so that it is drawn once. */
 const patience = 1_000;
 
-/** Loads the code of the first screen and what it shows; where that fails, it says so itself. */
-async function prepare({ store, playbook }: OpenedTeam): Promise<void> {
-  const run = store.snapshot().view.current?.run;
-  if (run) {
-    void playbook.action(refOf(run)).catch(() => undefined);
-    await Promise.allSettled([loadScreenOf(run)]);
-  } else {
-    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-    await Promise.race([playbook.readAhead(), late]);
-  }
+/**
+ * Asks for our actions while the team is opened, then loads the code of the first screen and what it
+ * shows; where that fails, it says so itself.
+ */
+function prepare({ api }: World) {
+  const ours = api.call("readPlaybook", {});
+  ours.catch(() => undefined);
+  return async ({ store, playbook }: OpenedTeam): Promise<void> => {
+    const run = store.snapshot().view.current?.run;
+    if (run) {
+      void playbook.action(refOf(run)).catch(() => undefined);
+      await Promise.allSettled([loadScreenOf(run)]);
+    } else {
+      const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+      await Promise.race([playbook.readAhead(ours), late]);
+    }
+  };
 }
 
 function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {

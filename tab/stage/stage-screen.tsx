@@ -26,7 +26,7 @@ export function StageScreen(props: {
 }
 
 /** Everything that the stage shows is here already. */
-async function prepare(): Promise<void> {}
+const prepare = () => async () => {};
 
 function OpenStage({ opened }: { readonly opened: OpenedTeam }) {
   const { handle, snapshot } = useTeamHandle(opened);

@@ -15,6 +15,7 @@ import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";
 import { answerTo } from "./http/errors.ts";
 import { httpServer } from "./http/http-server.ts";
+import { noticePages } from "./http/notice-pages.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { rosterWatch } from "./live/roster-watch.ts";
@@ -105,6 +106,7 @@ export function createApp(parts: AppParts): App {
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true });
   });
+  app.use(noticePages());
   app.use(apiRoutes(ports, tokens, limits));
   if (parts.messages) app.use(parts.messages(ports));
   app.use(

@@ -17,8 +17,6 @@ const samples: Readonly<Record<string, string>> = {
   TAB_DOMAIN: "guided-team-actions.example",
   DEVELOPER_NAME: "Example",
   DEVELOPER_WEBSITE_URL: "https://guided-team-actions.example/",
-  DEVELOPER_PRIVACY_URL: "https://guided-team-actions.example/privacy",
-  DEVELOPER_TERMS_URL: "https://guided-team-actions.example/terms",
 };
 
 const placeholder = /\$\{\{(\w+)\}\}/g;

@@ -51,8 +51,8 @@ export const notices: Notices = {
       {
         heading: "What is stored, and for how long",
         lines: [
-          "Of a team: its members’ names and ids in Teams, when they joined and led, turns, days away, and when the team meets. As long as the team uses the app.",
-          `Of each action that it ran: who led, when, and the board, which has no names: ${n.history} days after it ended.`,
+          "Of a team: its members’ names and ids in Teams, also of those who have left, when they joined and led, turns, days away, when the team meets, and who wrote an action of its own. As long as the team uses the app.",
+          `Of each action that it ran: who led, when, and the board, which does not say who wrote what: ${n.history} days after it ended.`,
           `What you wrote, voted and marked alone in a step: ${n.written} days. What was shown stays on the board, without your name.`,
           `Who promised what by when, and who confirmed it: ${n.history} days after it was settled.`,
           `Who was asked to lead which meeting: ${n.meetings} days. What somebody was writing of an action of the team’s own: ${n.drafts} days.`,
@@ -75,7 +75,7 @@ export const notices: Notices = {
         lines: [
           "You can get all that is stored of you, and have yourself erased. Ask whoever runs the server.",
           `When you are erased, an unknown id stands for you in your teams’ history, which nothing leads back to you, and your full name goes out of what others wrote. It is done within seconds, and looked at once more after ${n.watchMinutes} minutes.`,
-          "What stays: what you put on boards, as it never had your name; counts; bands of pulses that have closed; and, until the times above are over, the scrambled ids and the sealed list of who was asked.",
+          "What stays: what you put on boards, as it never said that it was you; counts; bands of pulses that have closed; and, until the times above are over, the scrambled ids and the sealed list of who was asked.",
           "Whoever is still in a conversation with the app comes in again by it, as somebody new. Leave it first.",
           `When the app is taken out of all conversations of a team, all that is stored of the team is erased ${n.leftTeam} days later, unless the app is back by then.`,
           "What Teams keeps of messages and cards, and copies of the database, are your organisation’s and have times of their own.",

@@ -22,8 +22,8 @@ export const germanNotices: Notices = {
       {
         heading: "Was gespeichert wird, und wie lange",
         lines: [
-          "Von einem Team: Namen und Kennungen seiner Mitglieder in Teams, seit wann sie dabei sind und wann sie geleitet haben, wer an der Reihe ist, Abwesenheiten, und wann sich das Team trifft. Solange das Team die App nutzt.",
-          `Von jeder Aktion: wer geleitet hat, wann, und die Tafel, auf der keine Namen stehen: ${n.history} Tage nach dem Ende.`,
+          "Von einem Team: Namen und Kennungen seiner Mitglieder in Teams, auch derer, die gegangen sind, seit wann sie dabei sind und wann sie geleitet haben, wer an der Reihe ist, Abwesenheiten, wann sich das Team trifft und wer eine eigene Aktion geschrieben hat. Solange das Team die App nutzt.",
+          `Von jeder Aktion: wer geleitet hat, wann, und die Tafel, auf der nicht steht, wer was geschrieben hat: ${n.history} Tage nach dem Ende.`,
           `Was du in einem Schritt allein geschrieben, gewählt und markiert hast: ${n.written} Tage. Was gezeigt wurde, bleibt auf der Tafel, ohne deinen Namen.`,
           `Wer was bis wann zugesagt hat und wer es bestätigt hat: ${n.history} Tage, nachdem es erledigt war.`,
           `Wer gefragt wurde, welche Besprechung zu leiten: ${n.meetings} Tage. Was jemand an einer eigenen Aktion des Teams schrieb: ${n.drafts} Tage.`,
@@ -46,7 +46,7 @@ export const germanNotices: Notices = {
         lines: [
           "Du kannst alles bekommen, was über dich gespeichert ist, und dich löschen lassen. Wende dich an die, die den Server betreiben.",
           `Wenn du gelöscht wirst, steht in der Geschichte deiner Teams eine unbekannte Kennung für dich, von der nichts zu dir zurückführt, und dein voller Name kommt aus dem heraus, was andere geschrieben haben. Das geschieht in Sekunden, und nach ${n.watchMinutes} Minuten wird noch einmal nachgesehen.`,
-          "Was bleibt: was du auf Tafeln geschrieben hast, da es nie deinen Namen trug; Anzahlen; Bereiche geschlossener Pulse; und, bis die Zeiten oben um sind, die verschlüsselten Kennungen und die versiegelte Liste derer, die gefragt wurden.",
+          "Was bleibt: was du auf Tafeln geschrieben hast, da nie dabeistand, dass du es warst; Anzahlen; Bereiche geschlossener Pulse; und, bis die Zeiten oben um sind, die verschlüsselten Kennungen und die versiegelte Liste derer, die gefragt wurden.",
           "Wer noch in einer Unterhaltung mit der App ist, kommt durch sie wieder hinein, als jemand Neues. Verlasse sie vorher.",
           `Wenn die App aus allen Unterhaltungen eines Teams entfernt wird, wird alles, was über das Team gespeichert ist, ${n.leftTeam} Tage später gelöscht, außer die App ist bis dahin zurück.`,
           "Was Teams von Nachrichten und Karten aufbewahrt, und Kopien der Datenbank, gehören deiner Organisation und haben eigene Zeiten.",

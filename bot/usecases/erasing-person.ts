@@ -44,7 +44,7 @@ export async function sweepPerson(
     const team = await store.find(teamKey(tenantId, teamId));
     if (team && membersOf(team).length === 0) await goes(place);
   }
-  if (await leaveChats(ports, tenantId, { userId, names, formerId: "former" })) hasFound = true;
+  await leaveChats(ports, tenantId, { userId, names, formerId: "former" });
   await store.remove(personTeamsKey(tenantId, userId));
   return hasFound;
 }
@@ -166,26 +166,23 @@ async function tell({ store, live }: Ports, { tenantId, teamId }: TeamPlace): Pr
 
 /**
  * Takes a person out of the names of chats, and forgets the chats of two whose very id names them. A
- * team that met in one keeps its history, and can no longer be written to there.
+ * team that met in one keeps its history, and can no longer be written to there. Teams tells of a chat
+ * anew whenever something is written in it, so that they are no reason to look once more.
  */
 async function leaveChats(
   { store }: Pick<Ports, "store">,
   tenantId: string,
   person: ErasedPerson,
-): Promise<boolean> {
-  let hasFound = false;
+): Promise<void> {
   const pk = tenantPartition(tenantId);
   for (const chat of await store.list(conversationKind, pk)) {
     if (withoutPerson(chat, person) === chat) continue;
-    hasFound = true;
     const key = { kind: conversationKind, pk, id: storedId(chat.id) };
     if (withoutPerson(chat.id, person) !== chat.id) await store.remove(key);
     else await store.update(key, (newest) => withoutPerson(newest, person));
   }
   for (const { conversationId } of await store.list(teamLinkKind, pk)) {
     if (withoutPerson(conversationId, person) === conversationId) continue;
-    hasFound = true;
     await store.remove(placeKey({ type: teamLinkKind.type, pk, id: storedId(conversationId) }));
   }
-  return hasFound;
 }

@@ -211,6 +211,21 @@ describe("a team in its meeting", () => {
     expect(lunch.reference.name).toBe("…, Ines");
   });
 
+  test("[R183] it comes to its end although Teams goes on to tell of a chat with her name", async () => {
+    const { app } = room;
+    const key = conversationKey(tenantId, "19:lunch@thread.v2");
+    const reference = { serviceUrl: "https://smba.example", botId: "28:bot", name: zora.name };
+    const lunch = newConversation("19:lunch@thread.v2", { ...reference, place: "groupChat" });
+    await app.store.create(key, lunch);
+    await erasePerson(app.ports, { tenantId, userId: zora.userId });
+    await app.look();
+    for (let look = 0; look < 3; look++) {
+      await app.store.update(key, () => lunch);
+      await room.finish();
+    }
+    expect(room.dump()).not.toContain("erasure");
+  });
+
   test("[R182] a name that somebody else in the team has as well stays in what was written", async () => {
     const { app, teamId } = room;
     await app.store.update(teamKey(tenantId, teamId), (team) => ({

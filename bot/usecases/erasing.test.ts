@@ -6,6 +6,7 @@ import { personTeamsKey } from "#shared/person-teams.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { runKey } from "#shared/run.ts";
 import { teamKey, teamLinkKey } from "#shared/team.ts";
+import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import {
   conversationId,
@@ -22,6 +23,7 @@ import { type Deed, deedCount, live, zora } from "../testing/random-history.ts";
 import { tenantId } from "../testing/test-app.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
 import { erasePerson } from "./erasing.ts";
+import { matchRoster } from "./team-roster.ts";
 
 const aDeed: fc.Arbitrary<Deed> = fc.record({
   what: fc.nat(deedCount - 1),
@@ -139,11 +141,12 @@ describe("a team in its meeting", () => {
     await erasePerson(app.ports, { tenantId, userId: zora.userId });
     await app.look();
     // The roster still has her, and whoever opens the app reads it.
-    await app.store.remove(personTeamsKey(tenantId, ines.userId));
+    await matchRoster(app.ports, { tenantId, conversationId });
     const { status, error } = await app.as(zora).call("openTeam", {}, { conversationId });
     expect([status, error.message]).toEqual([409, words.errors.beingErased]);
     const left = await app.store.read(teamKey(tenantId, teamId));
     expect(left.members.map(({ userId }) => userId)).not.toContain(zora.userId);
+    expect(await app.store.find(personTeamsKey(tenantId, zora.userId))).toBeUndefined();
     // What was under way when it began is written now.
     await app.store.update(teamKey(tenantId, teamId), (team) => ({
       ...team,
@@ -209,6 +212,20 @@ describe("a team in its meeting", () => {
     expect(mentionsOfZora(room.dump())).toEqual([]);
     const lunch = await app.store.read(conversationKey(tenantId, "19:lunch@thread.v2"));
     expect(lunch.reference.name).toBe("…, Ines");
+  });
+
+  test("[R182] of a question that may have been sent it is no longer noted to whom", async () => {
+    const { app, teamId } = room;
+    const key = teamMeetingKey(tenantId, teamId, "m-1");
+    const asked = { askedIds: [zora.userId], askedNowIds: [], tasks: [] };
+    await app.store.create(key, { v: 1, id: "m-1", teamId, conversationId, ...asked });
+    await app.store.updateWork({ type: "team-meeting", pk: key.pk, id: "m-1" }, (work) => ({
+      ...work,
+      sending: [{ message: `ask ${zora.userId}`, times: 1 }],
+    }));
+    await room.eraseZora();
+    expect(mentionsOfZora(room.dump())).toEqual([]);
+    expect(room.dump()).toContain("ask former-");
   });
 
   test("[R183] it comes to its end although Teams goes on to tell of a chat with her name", async () => {

@@ -73,9 +73,9 @@ export function answerOf(
   round: OpenRound,
 ): Answer | undefined {
   const ballots = openBallots(sealer, secret, round);
-  const choices = secret && ballots?.[slotOf(sealer, secret, round, userId)]?.a;
-  if (!choices) return undefined;
-  return Object.fromEntries(round.questions.map(({ id }, index) => [id, choices[index] ?? 0]));
+  const chosen = secret && ballots?.[slotOf(sealer, secret, round, userId)]?.a;
+  if (!chosen) return undefined;
+  return Object.fromEntries(round.questions.map(({ id }, index) => [id, chosen[index] ?? 0]));
 }
 
 /** Where the answer of a person lies in the box of a round. */

@@ -17,7 +17,7 @@ import {
 } from "../usecases/contributions.ts";
 import { readDashboard } from "../usecases/dashboard.ts";
 import { eraseOwn } from "../usecases/erasing.ts";
-import { exportOwn, exportOwnTeam } from "../usecases/exporting.ts";
+import { exportOwnTeam, exportPerson } from "../usecases/exporting.ts";
 import { readFollowed } from "../usecases/followed.ts";
 import { readHome } from "../usecases/home.ts";
 import {
@@ -132,6 +132,6 @@ export const handlers: Handlers = {
   withdrawCommitment,
 
   exportTeam: exportOwnTeam,
-  exportOwn,
+  exportOwn: (ports, { actor }) => exportPerson(ports, actor),
   eraseOwn,
 };

@@ -67,17 +67,6 @@ export function withoutAsked(
   return sealBallots(sealer, secret, { ...rest, version: round.version + 1 }, others);
 }
 
-/** What a person answered, for themselves alone; undefined where they did not, or the box does not open. */
-export function answerOf(
-  { sealer, secret, userId }: Pick<Sending, "sealer" | "secret" | "userId">,
-  round: OpenRound,
-): Answer | undefined {
-  const ballots = openBallots(sealer, secret, round);
-  const chosen = secret && ballots?.[slotOf(sealer, secret, round, userId)]?.a;
-  if (!chosen) return undefined;
-  return Object.fromEntries(round.questions.map(({ id }, index) => [id, chosen[index] ?? 0]));
-}
-
 /** Where the answer of a person lies in the box of a round. */
 export function slotOf(
   sealer: Sealer,

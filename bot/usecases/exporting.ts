@@ -7,52 +7,30 @@ import {
 } from "#shared/own-actions/own-playbook.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import type { PersonExport, PersonInTeam, TeamExport } from "#shared/privacy/exports.ts";
-import { type OpenRound, roundKind } from "#shared/pulse/round.ts";
+import { roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKind } from "#shared/run.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { answerOf, roundKeyName } from "./ballot-box.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { viewRound } from "./round-view.ts";
 
 type Reading = Pick<Ports, "store" | "clock">;
 
-/** How the answer of a person is found in the round that asks them; an operator finds none. */
-type FindAnswer = (round: OpenRound) => Promise<Pick<NonNullable<PersonInTeam["round"]>, "answer">>;
-
-/** All that is stored of the actor, with what they answered to a pulse while it is open. */
-export async function exportOwn(
-  ports: Reading & Pick<Ports, "keys" | "sealer">,
-  { actor }: { readonly actor: Actor },
-): Promise<PersonExport> {
-  const { keys, sealer } = ports;
-  return personExport(ports, actor, async (round) => {
-    const secret = await keys.find(roundKeyName(round.id));
-    const answer = answerOf({ sealer, secret, userId: actor.userId }, round);
-    return answer === undefined ? {} : { answer };
-  });
-}
-
-/** The same for an operator whom a person has asked for it: without any answer, which is theirs alone. */
+/**
+ * All that is stored of a person and is not sealed, in the teams that they are in. What they answered in
+ * a round that is open is not there: whoever can read it back can be made to show it.
+ */
 export async function exportPerson(
-  ports: Reading,
-  person: Pick<Actor, "tenantId" | "userId">,
-): Promise<PersonExport> {
-  return personExport(ports, person, async () => ({}));
-}
-
-async function personExport(
   { store, clock }: Reading,
   { tenantId, userId }: Pick<Actor, "tenantId" | "userId">,
-  findAnswer: FindAnswer,
 ): Promise<PersonExport> {
   const { teamIds } = (await store.find(personTeamsKey(tenantId, userId))) ?? noTeams(userId);
   const found = await Promise.all(teamIds.map((id) => store.find(teamKey(tenantId, id))));
   const teams: PersonInTeam[] = [];
   for (const team of found) {
-    if (team) teams.push(await personInTeam({ store }, team, userId, findAnswer));
+    if (team) teams.push(await personInTeam({ store }, team, userId));
   }
   return { v: 1, madeAt: clock(), userId, teams };
 }
@@ -61,7 +39,6 @@ async function personInTeam(
   { store }: Pick<Ports, "store">,
   team: Team,
   userId: string,
-  findAnswer: FindAnswer,
 ): Promise<PersonInTeam> {
   const pk = teamPartition(team.tenantId, team.id);
   const rounds = await store.list(roundKind, pk);
@@ -95,11 +72,7 @@ async function personInTeam(
       .map(({ id, startedAt }) => ({ id, startedAt })),
     actions,
     drafts,
-    round: round && {
-      id: round.id,
-      closesAt: round.closesAt,
-      ...(await findAnswer(round)),
-    },
+    round: round && { id: round.id, closesAt: round.closesAt },
   };
 }
 

@@ -2,7 +2,6 @@ import { z } from "zod/v4";
 import { Commitment } from "../commitment.ts";
 import { Contribution } from "../contribution.ts";
 import { ActionDraft, ActionVersion, OwnEntry } from "../own-actions/own-playbook.ts";
-import { Answer } from "../pulse/question.ts";
 import { RoundView } from "../pulse/round-view.ts";
 import { Id, Instant } from "../record.ts";
 import { Run } from "../run.ts";
@@ -33,8 +32,8 @@ export const PersonInTeam = z.strictObject({
   /** The versions of actions that they made, and the drafts that they saved last. */
   actions: z.array(ActionVersion),
   drafts: z.array(ActionDraft),
-  /** The round that asks them now; what they answered only where they ask for it themselves. */
-  round: z.strictObject({ id: Id, closesAt: Instant, answer: Answer.optional() }).optional(),
+  /** The round that asks them now; what they answered lies sealed and is read back by nobody. */
+  round: z.strictObject({ id: Id, closesAt: Instant }).optional(),
 });
 export type PersonInTeam = z.infer<typeof PersonInTeam>;
 

@@ -96,6 +96,24 @@ test("[R180] what is not kept any longer is not found, and is gone from the file
   store.close();
 });
 
+test("[R180] where the place is taken, nothing else is looked at; what is over there makes room", async () => {
+  const file = join(folder, "taken.sqlite");
+  let now = Date.UTC(2026, 0, 5);
+  const store = embeddedStore({ file, clock: () => now });
+  const kind = { type: "page", schema: z.looseObject({}), keptFor: () => 60_000 };
+  const keyOf = (id: string) => ({ kind, pk: "contoso|team|red", id });
+  for (const id of ["one", "two"]) await store.create(keyOf(id), {});
+  const all = new DatabaseSync(file).prepare("SELECT id FROM document ORDER BY id");
+  now += 60_000;
+  await store.create({ ...keyOf("book"), kind: { ...kind, keptFor: () => 120_000 } }, {});
+  await expect(store.create(keyOf("book"), {})).rejects.toThrow();
+  expect(all.all().map(({ id }) => id)).toEqual(["book", "one", "two"]);
+  await store.create(keyOf("one"), { new: true });
+  expect(await store.find(keyOf("one"))).toEqual({ new: true });
+  expect(all.all().map(({ id }) => id)).toEqual(["book", "one", "two"]);
+  store.close();
+});
+
 test("while another process holds the file, a write waits for it", async () => {
   const file = join(folder, "shared.sqlite");
   const store = embeddedStore({ file });

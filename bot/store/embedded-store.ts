@@ -65,6 +65,9 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     "DELETE FROM document WHERE pk = :pk AND type = :type AND id = :id AND mark = :etag",
   );
   const sweep = database.prepare("DELETE FROM document WHERE expiresAt <= ?");
+  const clear = database.prepare(
+    "DELETE FROM document WHERE pk = :pk AND type = :type AND id = :id AND expiresAt <= :now",
+  );
   const placesIn = database.prepare(
     `SELECT pk, type, id FROM document WHERE pk = :pk AND ${isKept}`,
   );
@@ -90,7 +93,7 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     sweptAt = now;
     unlessBusy(() => sweep.run(now));
     // What was removed is not left behind in the file of the newest writes either.
-    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    unlessBusy(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
   };
   const write = (statement: typeof insert, values: Record<string, SQLInputValue>) =>
     unlessBusy(() => statement.run(values).changes === 1);
@@ -118,8 +121,7 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
       if (Math.abs(now - sweptAt) >= sweepEvery) sweepNow(now);
       const values = { ...placed(place), ...columnsOf(written, mark) };
       if (write(insert, values)) return true;
-      sweepNow(now);
-      return write(insert, values);
+      return write(clear, { ...placed(place), now }) && write(insert, values);
     },
     async replace(place, written, mark, etag) {
       return write(replace, { ...placed(place), ...columnsOf(written, mark), etag });

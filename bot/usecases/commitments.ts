@@ -17,7 +17,7 @@ import { type Run, runKey } from "#shared/run.ts";
 import { findMember, type Team } from "#shared/team.ts";
 import { askTime } from "#shared/turns/meeting-times.ts";
 import { words } from "#shared/words.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports, Where } from "../ports.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 
 /** Which commitment of which team a call is about. */
@@ -146,7 +146,27 @@ export async function listOpenCommitments(
     ports.store.list(commitmentKind, pk, { state: "promised" }),
     ports.store.list(commitmentKind, pk, { state: "claimed" }),
   ]);
-  return (await withLapsed(ports, tenantId, [...promised, ...claimed])).filter(isOpen);
+  const found = eachOnce([...promised, ...claimed]);
+  return (await withLapsed(ports, tenantId, found)).filter(isOpen);
+}
+
+/** What is open and what else any of these conditions finds, each once, as it was read last. */
+export async function listOpenAnd(
+  ports: Pick<Ports, "store" | "clock" | "live">,
+  { tenantId, id }: Pick<Team, "tenantId" | "id">,
+  others: readonly Where[],
+): Promise<Commitment[]> {
+  const open = await listOpenCommitments(ports, tenantId, id);
+  // After the open ones, of which some may have been settled since.
+  const found = await Promise.all(
+    others.map((where) => ports.store.list(commitmentKind, teamPartition(tenantId, id), where)),
+  );
+  return eachOnce([...open, ...found.flat()]);
+}
+
+/** What was changed while it was read comes as it was read last. */
+function eachOnce(found: readonly Commitment[]): Commitment[] {
+  return [...new Map(found.map((one) => [one.id, one])).values()];
 }
 
 function withLapsed(

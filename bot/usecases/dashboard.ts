@@ -1,11 +1,10 @@
-import { commitmentKind } from "#shared/commitment.ts";
 import type { DashboardRound, DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { periods } from "#shared/dashboard/period.ts";
 import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKind } from "#shared/run.ts";
 import type { Ports } from "../ports.ts";
-import { listOpenCommitments } from "./commitments.ts";
+import { listOpenAnd } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 import { summaryOf } from "./run-summary.ts";
@@ -22,14 +21,11 @@ export async function readDashboard(ports: Ports, input: TeamInput): Promise<Das
   const pk = teamPartition(tenantId, id);
   const now = ports.clock();
   const since = now - periods.quarter;
-  const open = await listOpenCommitments(ports, tenantId, id);
-  const [runs, rounds, promised] = await Promise.all([
+  const [runs, rounds, commitments] = await Promise.all([
     ports.store.list(runKind, pk, { startedAt: { since } }),
     ports.store.list(roundKind, pk, { closesAt: { since } }),
-    // After the open ones, of which some may just have lapsed.
-    ports.store.list(commitmentKind, pk, { promisedAt: { since } }),
+    listOpenAnd(ports, team, [{ promisedAt: { since } }]),
   ]);
-  const commitments = new Map([...open, ...promised].map((one) => [one.id, one]));
   return {
     since,
     now,
@@ -38,7 +34,7 @@ export async function readDashboard(ports: Ports, input: TeamInput): Promise<Das
       .map(viewClosed)
       .toSorted((a, b) => a.at - b.at),
     runs: runs.map(summaryOf).toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)),
-    commitments: [...commitments.values()]
+    commitments: commitments
       .filter(({ state }) => state !== "withdrawn")
       .toSorted((a, b) => a.promisedAt - b.promisedAt),
   };

@@ -1,4 +1,3 @@
-import { commitmentKind } from "#shared/commitment.ts";
 import { periods } from "#shared/dashboard/period.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
@@ -13,7 +12,7 @@ import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { HomeTeam, HomeView, PlannedRun } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { listOpenCommitments } from "./commitments.ts";
+import { listOpenAnd } from "./commitments.ts";
 import { meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
 import { summaryOf } from "./run-summary.ts";
@@ -90,16 +89,12 @@ async function startedRuns({ store, clock }: Ports, team: Team, current: Run | u
 }
 
 /** What is open, and what was confirmed or lapsed in the last month. */
-async function currentCommitments(ports: Ports, { tenantId, id }: Team) {
-  const pk = teamPartition(tenantId, id);
+function currentCommitments(ports: Ports, team: Team) {
   const since = ports.clock() - settledFor;
-  const open = await listOpenCommitments(ports, tenantId, id);
-  // After the open ones, of which some may just have lapsed.
-  const [verified, lapsed] = await Promise.all([
-    ports.store.list(commitmentKind, pk, { state: "verified", verifiedAt: { since } }),
-    ports.store.list(commitmentKind, pk, { state: "lapsed", lapsedAt: { since } }),
+  return listOpenAnd(ports, team, [
+    { state: "verified", verifiedAt: { since } },
+    { state: "lapsed", lapsedAt: { since } },
   ]);
-  return [...open, ...verified, ...lapsed];
 }
 
 /** The pulses and checks of the last half year, and the newest, however old; the newest first. */

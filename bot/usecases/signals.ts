@@ -1,4 +1,3 @@
-import { commitmentKind } from "#shared/commitment.ts";
 import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
@@ -8,7 +7,7 @@ import type { SignalsView } from "#shared/signals/signals-view.ts";
 import { closedPulseOf, day, type TeamRecords } from "#shared/signals/team-records.ts";
 import type { Team } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
-import { listOpenCommitments } from "./commitments.ts";
+import { listOpenAnd } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 
@@ -46,14 +45,11 @@ export async function readHistory(ports: Ports, team: Team): Promise<TeamHistory
   const { tenantId, id } = team;
   const pk = teamPartition(tenantId, id);
   const now = ports.clock();
-  const open = await listOpenCommitments(ports, tenantId, id);
-  const [runs, promised, found] = await Promise.all([
+  const [runs, commitments, found] = await Promise.all([
     ports.store.list(runKind, pk, { startedAt: { since: now - year } }),
-    // After the open ones, of which some may just have lapsed.
-    ports.store.list(commitmentKind, pk, { promisedAt: { since: now - settling } }),
+    listOpenAnd(ports, team, [{ promisedAt: { since: now - settling } }]),
     ports.store.list(roundKind, pk, { closesAt: { since: now - year } }),
   ]);
-  const commitments = [...new Map([...open, ...promised].map((one) => [one.id, one])).values()];
   const rounds = found.filter((round) => round.state !== "open");
   const pulses = rounds.map(closedPulseOf).filter((pulse) => pulse !== undefined);
   const passedTurns = (team.turnChanges ?? [])

@@ -94,11 +94,21 @@ const thisDevice: Device = {
   },
 };
 
+/** What may be in an entry: a draft or, as an earlier version kept it, one beside its time. */
+type Entry = { readonly [Field in keyof Draft | "draft"]?: unknown };
+
 /** The draft that an entry holds, or undefined where it is not one that we wrote. */
-function parsed(entry: string | null): Draft | undefined {
-  const draft = JSON.parse(entry ?? "null") as Draft | null;
-  const isOurs = typeof draft?.text === "string" && typeof draft.typedAt === "number";
-  return isOurs ? draft : undefined;
+function parsed(text: string | null): Draft | undefined {
+  const entry = ifKept(null, (): Entry | null => JSON.parse(text ?? "null"));
+  const { typedAt, draft } = entry ?? {};
+  const kept = draft instanceof Object ? { ...draft, typedAt } : entry;
+  return isDraft(kept) ? kept : undefined;
+}
+
+function isDraft(kept: Entry | null): kept is Draft {
+  const { stepId, noteId, lateId, text, isChange, typedAt } = kept ?? {};
+  const hasWords = [stepId, noteId, lateId, text].every((word) => typeof word === "string");
+  return hasWords && typeof isChange === "boolean" && typeof typedAt === "number";
 }
 
 function ifKept<T>(otherwise: T, use: () => T): T {

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from "vitest";
+import type { Draft } from "./draft.ts";
+import { deviceShelf } from "./draft-shelf.ts";
+
+const run = "draft/ana/team-1/run-1/";
+const typedAt = 900;
+const words = {
+  stepId: "write",
+  noteId: "note-1",
+  lateId: "note-1",
+  text: "Half a sentence",
+  isChange: false,
+};
+const draft: Draft = { ...words, typedAt };
+beforeEach(() => localStorage.clear());
+
+const aShelf = () => deviceShelf({ userId: "ana", teamId: "team-1", runId: "run-1" }, () => 1_000);
+
+test("[R160] a draft that was kept by an earlier version of the app is there after its update", () => {
+  localStorage.setItem(`${run}note-1`, JSON.stringify({ draft: words, typedAt }));
+  expect(aShelf().read()).toEqual([draft]);
+  aShelf().remove(draft);
+  expect(localStorage).toHaveLength(0);
+});
+
+test.each(["{", "{}", "7", '"text"', '{"draft":7}'])(
+  "[R160] the entry %s, which is not ours to read, is thrown away, and the drafts beside it stay",
+  (entry) => {
+    localStorage.setItem(`${run}a`, entry);
+    aShelf().put(draft);
+    localStorage.setItem(`${run}z`, entry);
+    expect(aShelf().read()).toEqual([draft]);
+    expect(localStorage).toHaveLength(1);
+  },
+);
+
+test.each(Object.keys(draft))("[R160] an entry without its %s is no draft", (field) => {
+  localStorage.setItem(`${run}note-1`, JSON.stringify({ ...draft, [field]: undefined }));
+  expect(aShelf().read()).toEqual([]);
+});

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Draft } from "./draft.ts";
 import { deviceShelf } from "./draft-shelf.ts";
 
@@ -14,6 +14,7 @@ const words = {
 };
 const draft: Draft = { ...words, typedAt };
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
 
 const aShelf = () => deviceShelf({ userId: "ana", teamId: "team-1", runId: "run-1" }, () => 1_000);
 
@@ -38,4 +39,30 @@ test.each(["{", "{}", "7", '"text"', '{"draft":7}'])(
 test.each(Object.keys(draft))("[R160] an entry without its %s is no draft", (field) => {
   localStorage.setItem(`${run}note-1`, JSON.stringify({ ...draft, [field]: undefined }));
   expect(aShelf().read()).toEqual([]);
+});
+
+/** A browser whose locks do this. */
+function browserWithLocks(request: (name: string, use: () => Promise<unknown>) => unknown): void {
+  vi.stubGlobal("navigator", { locks: { request } });
+}
+const refusal = new DOMException("not in this frame", "SecurityError");
+
+test("[R160] in a frame to which locks are refused, a draft is sent without one", async () => {
+  browserWithLocks(() => Promise.reject(refusal));
+  expect(await aShelf().alone(draft, async () => "sent")).toBe("sent");
+});
+
+test("[R160] what is refused to the sending itself is told, and nothing is sent twice", async () => {
+  browserWithLocks((_, use) => use());
+  const send = vi.fn(() => Promise.reject(refusal));
+  await expect(aShelf().alone(draft, send)).rejects.toBe(refusal);
+  expect(send).toHaveBeenCalledOnce();
+});
+
+test("[R160] locks that fail otherwise are not passed by", async () => {
+  const failure = new DOMException("the page goes away", "AbortError");
+  browserWithLocks(() => Promise.reject(failure));
+  const send = vi.fn(async () => "sent");
+  await expect(aShelf().alone(draft, send)).rejects.toBe(failure);
+  expect(send).not.toHaveBeenCalled();
 });

@@ -90,9 +90,24 @@ const thisDevice: Device = {
   },
   async alone(name, use) {
     const { locks } = navigator as Partial<Navigator>;
-    return locks ? await locks.request(name, use) : await use();
+    if (!locks) return await use();
+    let hasBegun = false;
+    try {
+      return await locks.request(name, () => {
+        hasBegun = true;
+        return use();
+      });
+    } catch (error) {
+      if (hasBegun || !isRefusal(error)) throw error;
+      return await use();
+    }
   },
 };
+
+/** Whether this is how a browser says that a frame may not use something. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "SecurityError";
+}
 
 /** What may be in an entry: a draft or, as an earlier version kept it, one beside its time. */
 type Entry = { readonly [Field in keyof Draft | "draft"]?: unknown };

@@ -12,8 +12,8 @@ export interface DraftShelf {
   readonly read: () => readonly Draft[];
   readonly put: (draft: Draft) => void;
   readonly remove: (draft: Draft) => void;
-  /** A draft as it is kept, or undefined where another tab has removed it. */
-  readonly newest: (draft: Draft) => Draft | undefined;
+  /** A draft as it is kept, or undefined where it is not. */
+  readonly find: (draft: Draft) => Draft | undefined;
   /** Does something with a draft that no other tab of the same person does with it at the same time. */
   readonly alone: <T>(draft: Draft, use: () => Promise<T>) => Promise<T>;
   /** Tells what another tab of the same person did to a draft; without one it is gone. */
@@ -68,7 +68,7 @@ export function deviceShelf(
     put: (draft) =>
       ifKept(undefined, () => device.storage().setItem(entryOf(draft), JSON.stringify(draft))),
     remove: (draft) => ifKept(undefined, () => device.storage().removeItem(entryOf(draft))),
-    newest: (draft) => ifKept(draft, () => parsed(device.storage().getItem(entryOf(draft)))),
+    find: (draft) => ifKept(undefined, () => parsed(device.storage().getItem(entryOf(draft)))),
     alone: (draft, use) => device.alone(entryOf(draft), use),
     follow: (listener) =>
       device.follow((key) => {

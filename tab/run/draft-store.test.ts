@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { TeamHandle } from "../team-handle.ts";
 import type { Draft } from "./draft.ts";
 import { deviceShelf } from "./draft-shelf.ts";
 import { createDraftStore } from "./draft-store.ts";
+import { sendDraft } from "./send-draft.ts";
 
 const day = 24 * 60 * 60_000;
 const nothingSaved = () => false;
@@ -13,6 +15,7 @@ beforeEach(() => {
   now = 1_000;
   ids = 0;
 });
+afterEach(() => vi.restoreAllMocks());
 
 /** The panel of somebody in a run, as after each loading of the page. */
 function aPanel({
@@ -103,19 +106,83 @@ test("[R160] what is typed or sent in one tab is so in the other", () => {
   expect(other.texts()).toEqual([]);
 });
 
+/** Sends what is typed, as a press on "Add" does, and tells whether it was said to be added, and what was. */
+async function send({ drafts }: ReturnType<typeof aPanel>, draft = first(drafts())) {
+  const written: { id: string; text: string; at: number | undefined }[] = [];
+  const writeNote: TeamHandle["writeNote"] = async (_, id, text, at) => {
+    written.push({ id, text, at });
+    return true;
+  };
+  const isAdded = await sendDraft({ writeNote }, drafts(), draft, undefined);
+  return { isAdded, written };
+}
+
 test("[R160] a draft that another tab has sent meanwhile is not sent again", async () => {
   aPanel().drafts().type("write", "Typed");
   const [one, other] = [aPanel(), aPanel()];
-  const sent: string[] = [];
-  const send = (from: typeof one) =>
-    from.drafts().alone(first(from.drafts()), async (draft) => {
-      sent.push(draft.text);
-      from.drafts().saved(draft);
-      return true;
-    });
-  expect(await send(one)).toBe(true);
-  expect(await send(other)).toBe(true);
-  expect(sent).toEqual(["Typed"]);
+  const stop = other.subscribe(() => undefined);
+  const typed = first(other.drafts());
+  expect(await send(one)).toMatchObject({ isAdded: true, written: [{ text: "Typed" }] });
+  const again = send(other, typed);
+  tellOf(typed);
+  expect(await again).toEqual({ isAdded: true, written: [] });
+  expect(await send(other, typed)).toEqual({ isAdded: true, written: [] });
+  stop();
+});
+
+test("[R160] where there is no word of that, it is the same note, meant at the same time", async () => {
+  aPanel().drafts().type("write", "Typed");
+  const [one, other] = [aPanel(), aPanel()];
+  const { written } = await send(one);
+  expect(await send(other)).toEqual({ isAdded: true, written });
+});
+
+/** From now on the device has room for nothing more. */
+function fillTheDevice(): void {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+}
+
+test("[R160] what is typed is sent although the device has no room for it", async () => {
+  fillTheDevice();
+  const panel = aPanel();
+  panel.drafts().type("write", "Half a sentence");
+  expect(await send(panel)).toMatchObject({
+    isAdded: true,
+    written: [{ text: "Half a sentence" }],
+  });
+  expect(panel.texts()).toEqual([]);
+});
+
+test("[R160] what is typed is sent to its end although the device has kept only the beginning", async () => {
+  const panel = aPanel();
+  panel.drafts().type("write", "Half");
+  fillTheDevice();
+  panel.drafts().type("write", "Half a sentence");
+  expect(await send(panel)).toMatchObject({
+    isAdded: true,
+    written: [{ text: "Half a sentence" }],
+  });
+  expect(panel.texts()).toEqual([]);
+});
+
+test("[R160] word of what the device has kept takes back nothing that was typed since", () => {
+  const panel = aPanel();
+  const stop = panel.subscribe(() => undefined);
+  panel.drafts().type("write", "Half");
+  fillTheDevice();
+  panel.drafts().type("write", "Half a sentence");
+  tellOf(first(panel.drafts()));
+  expect(panel.texts()).toEqual(["Half a sentence"]);
+  stop();
+});
+
+test("[R160] what is typed is sent although somebody has cleared the device meanwhile", async () => {
+  const panel = aPanel();
+  panel.drafts().type("write", "Typed");
+  localStorage.clear();
+  expect(await send(panel)).toMatchObject({ isAdded: true, written: [{ text: "Typed" }] });
 });
 
 test("[R154] what another tab typed a moment before a draft was saved stays as well", () => {

@@ -38,6 +38,9 @@ export interface DraftTools {
   readonly now: () => number;
 }
 
+/** How long word of what another tab did may take (ms): it comes within a few, but never at once. */
+const wordTakes = 100;
+
 /**
  * A store that goes on with what is on the shelf, but for what `isSaved` already. While somebody
  * listens it follows what other tabs of the same person do.
@@ -80,20 +83,28 @@ export function createDraftStore(
 
   function alone(draft: Draft, send: (newest: Draft) => Promise<boolean>): Promise<boolean> {
     return shelf.alone(draft, async () => {
+      // Not kept any more: if that is because another tab has sent it, word of it is on its way.
+      if (!shelf.find(draft)) await new Promise((resolve) => setTimeout(resolve, wordTakes));
       const newest = newestOf(draft);
       return newest ? send(newest) : true;
     });
   }
 
-  /** A draft as it is by now: word of another tab comes a moment later than what it did. */
+  /**
+   * A draft as it is by now. Another tab may have typed into it a moment before there is word of that,
+   * and the device may have lost it, or had no room for what is on the screen: what is not kept is not gone.
+   */
   function newestOf({ lateId }: Draft): Draft | undefined {
     const known = drafts.all.find((draft) => draft.lateId === lateId);
-    return known && shelf.newest(known);
+    const kept = known && shelf.find(known);
+    return kept && kept.typedAt >= known.typedAt ? kept : known;
   }
 
   let unfollow: (() => void) | undefined;
   function follow(): void {
-    unfollow ??= shelf.follow((lateId, draft) => (draft ? take(draft) : forget(lateId)));
+    unfollow ??= shelf.follow((lateId, draft) =>
+      draft ? take(newestOf(draft) ?? draft) : forget(lateId),
+    );
   }
 
   function newDraft(stepId: string, text: string): Draft {

@@ -7,6 +7,7 @@ import {
   refreshed,
   takenUp,
 } from "#shared/conversation.ts";
+import { formerPrefix } from "#shared/privacy/erased-person.ts";
 import type { Team } from "#shared/team.ts";
 import type { Delivery, Ports } from "../ports.ts";
 
@@ -67,15 +68,14 @@ export async function leaveConversation(
   );
 }
 
-/** The conversations of a team, without those that the bot was taken out of. */
+/** The conversations of a team, without those that the bot was taken out of or that are forgotten. */
 export async function conversationsWithBot(
   { store }: Pick<Ports, "store">,
   { tenantId, conversations }: Pick<Team, "tenantId" | "conversations">,
 ): Promise<string[]> {
-  const known = await Promise.all(
-    conversations.map((id) => store.find(conversationKey(tenantId, id))),
-  );
-  return conversations.filter((_, at) => known[at]?.goneAt === undefined);
+  const there = conversations.filter((id) => !id.includes(formerPrefix));
+  const known = await Promise.all(there.map((id) => store.find(conversationKey(tenantId, id))));
+  return there.filter((_, at) => known[at]?.goneAt === undefined);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { conversationKind } from "#shared/conversation.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
-import { type ErasedPerson, withoutPerson } from "#shared/privacy/erased-person.ts";
+import { type ErasedPerson, formerPrefix, withoutPerson } from "#shared/privacy/erased-person.ts";
 import { type PersonErasure, personErasureKey } from "#shared/privacy/erasure.ts";
 import { type PersonalData, personalData } from "#shared/privacy/personal-data.ts";
 import { knownVersion, withKnownVersion } from "#shared/pulse/known-version.ts";
@@ -15,6 +15,7 @@ import type { Ports } from "../ports.ts";
 import { roundKeyName, withoutAsked } from "./ballot-box.ts";
 import { followTurns } from "./leading.ts";
 import { askInPlaceOf } from "./meeting-plans.ts";
+import { eraseUnlessBack } from "./taking-out.ts";
 
 /** Which team of which tenant. */
 interface TeamPlace {
@@ -45,6 +46,11 @@ export async function sweepPerson(
     if (team && membersOf(team).length === 0) await goes(place);
   }
   await leaveChats(ports, tenantId, { userId, names, formerId: "former" });
+  for (const [teamId, formerId] of Object.entries(formerIds)) {
+    const team = await store.find(teamKey(tenantId, teamId));
+    // It met in nothing but a chat of two, and nobody can take the app out of that any more.
+    if (team?.conversations.some((id) => id.includes(formerId))) await eraseUnlessBack(ports, team);
+  }
   await store.remove(personTeamsKey(tenantId, userId));
   return hasFound;
 }
@@ -57,7 +63,7 @@ async function noted(
   teamIds: readonly string[],
 ): Promise<Pick<PersonErasure, "names" | "formerIds">> {
   const fresh = teamIds.filter((teamId) => erasure.formerIds[teamId] === undefined);
-  const ids = Object.fromEntries(fresh.map((teamId) => [teamId, `former-${newId()}`]));
+  const ids = Object.fromEntries(fresh.map((teamId) => [teamId, `${formerPrefix}${newId()}`]));
   const known = [...Object.keys(erasure.formerIds), ...fresh];
   const teams = await Promise.all(known.map((teamId) => store.find(teamKey(tenantId, teamId))));
   const called = teams.flatMap(

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conversationKey, newConversation } from "#shared/conversation.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
+import { day, leftTeamDays } from "#shared/privacy/retention.ts";
 import { roundKey } from "#shared/pulse/round.ts";
+import { teamPartition, tenantPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
-import { teamKey, teamLinkKey } from "#shared/team.ts";
+import { teamKey, teamLinkKey, teamLinkKind } from "#shared/team.ts";
 import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
 import { words } from "#shared/words.ts";
 import {
@@ -23,7 +25,7 @@ import { type Deed, deedCount, live, zora } from "../testing/random-history.ts";
 import { tenantId } from "../testing/test-app.ts";
 import { openBallots, roundKeyName } from "./ballot-box.ts";
 import { erasePerson } from "./erasing.ts";
-import { matchRoster } from "./team-roster.ts";
+import { matchRoster, matchTeam } from "./team-roster.ts";
 
 const aDeed: fc.Arbitrary<Deed> = fc.record({
   what: fc.nat(deedCount - 1),
@@ -212,6 +214,42 @@ describe("a team in its meeting", () => {
     expect(mentionsOfZora(room.dump())).toEqual([]);
     const lunch = await app.store.read(conversationKey(tenantId, "19:lunch@thread.v2"));
     expect(lunch.reference.name).toBe("…, Ines");
+  });
+
+  test.each(["before", "after"])(
+    "[R182] a team that met in a chat of two %s its group goes on in the group alone",
+    async (when) => {
+      const { app, teamId } = room;
+      const ofTwo = `19:${zora.userId}_${malik.userId}@unq.gbl.spaces`;
+      await app.store.update(teamKey(tenantId, teamId), (team) => ({
+        ...team,
+        conversations: when === "before" ? [ofTwo, conversationId] : [conversationId, ofTwo],
+      }));
+      room.people = others;
+      await room.eraseZora();
+      const team = await app.store.read(teamKey(tenantId, teamId));
+      expect(team.conversations).toEqual([conversationId]);
+      room.people = others.filter((one) => one !== ines);
+      await matchTeam(app.ports, team);
+      const { members } = await must(app, malik, "readTeam", { teamId });
+      expect(members.map(({ userId }) => userId)).not.toContain(ines.userId);
+      expect(room.dump()).not.toContain("erasure");
+    },
+  );
+
+  test("[R187] a team that met in nothing but a chat of two is erased a month later, and has no twin", async () => {
+    const { app, teamId } = room;
+    await app.store.update(teamKey(tenantId, teamId), (team) => ({
+      ...team,
+      conversations: [`19:${zora.userId}_${malik.userId}@unq.gbl.spaces`],
+    }));
+    await room.eraseZora();
+    await matchTeam(app.ports, { tenantId, id: teamId });
+    expect(await app.store.list(teamLinkKind, tenantPartition(tenantId), {})).toHaveLength(1);
+    app.clock.now += leftTeamDays * day;
+    await app.look();
+    await room.finish();
+    expect(await app.store.placesIn(teamPartition(tenantId, teamId))).toEqual([]);
   });
 
   test("[R182] of a question that may have been sent it is no longer noted to whom", async () => {

@@ -113,34 +113,30 @@ async function matchPeople(
   const gone =
     isWhole && known ? membersOf(known).filter((member) => !people.has(member.userId)) : [];
   // The link is written before the team: where two people open at once, both find the same id. The
-  // team comes last: once it is there, everybody's index is.
-  const { teamId } = await store.updateOrCreate(
-    teamLinkKey(tenantId, conversationId),
-    () => ({ v: 1, conversationId, teamId: newId() }),
-    (existing) => existing,
-  );
+  // team comes last: once it is there, everybody's index is. A team that is known needs no link.
+  const linked = known
+    ? { teamId: known.id }
+    : await store.updateOrCreate(
+        teamLinkKey(tenantId, conversationId),
+        () => ({ v: 1, conversationId, teamId: newId() }),
+        (existing) => existing,
+      );
+  const { teamId } = linked;
   await Promise.all([...people.keys()].map((id) => enterIntoIndex(store, tenantId, teamId, id)));
   const now = clock();
   let hasChanged = true;
   const everybody = [...people.values()];
-  const team = await store.updateOrCreate(
-    teamKey(tenantId, teamId),
-    () =>
-      foundTeam({
-        id: teamId,
-        tenantId,
-        name: nameOfTeam(name),
-        conversationId,
-        people: everybody,
-        now,
-      }),
-    (existing) => {
-      const grown = everybody.reduce((team, person) => join(team, person, now), existing);
-      const after = gone.reduce((team, { userId }) => leave(team, userId, now), grown);
-      hasChanged = after !== existing;
-      return after;
-    },
-  );
+  const change = (existing: Team) => {
+    const grown = everybody.reduce((team, person) => join(team, person, now), existing);
+    const after = gone.reduce((team, { userId }) => leave(team, userId, now), grown);
+    hasChanged = after !== existing;
+    return after;
+  };
+  const key = teamKey(tenantId, teamId);
+  const founding = { id: teamId, tenantId, name: nameOfTeam(name), conversationId, now };
+  const found = () => foundTeam({ ...founding, people: everybody });
+  // One that was erased meanwhile is not founded anew.
+  const team = await (known ? store.update(key, change) : store.updateOrCreate(key, found, change));
   for (const { userId } of gone) live.expel(tenantId, teamId, userId);
   if (hasChanged) live.publish(tenantId, teamId, { name: "team", data: { teamId } });
   if (gone.length === 0) return team;

@@ -7,6 +7,9 @@ export interface ErasedPerson {
   readonly formerId: string;
 }
 
+/** How the ids begin that stand for people who were erased; no other id has it. */
+export const formerPrefix = "former-";
+
 /** In place of a name in a text: never longer than it, whatever a text may have. */
 const noName = "…";
 

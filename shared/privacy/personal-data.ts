@@ -76,16 +76,21 @@ export const personalData: readonly AnyPersonalData[] = [
   }),
 ];
 
-/** They are no member, and never were. The names of others are theirs. */
+/**
+ * They are no member, and never were. The names of others are theirs. A chat of two, whose id names
+ * them, is none of the team's any more where it has another conversation.
+ */
 function teamWithout(team: Team, person: ErasedPerson): Team {
-  const { members, ...rest } = team;
+  const { members, ...all } = team;
+  const kept = team.conversations.filter((id) => withoutPerson(id, person) === id);
+  const isFewer = kept.length > 0 && kept.length < team.conversations.length;
+  const rest = isFewer ? { ...all, conversations: kept } : all;
   const others = members.filter(({ userId }) => userId !== person.userId);
   const after = {
     rest: withoutPerson(rest, person),
     members: withoutPerson(others, { ...person, names: [] }),
   };
-  const isSame =
-    after.rest === rest && after.members === others && others.length === members.length;
+  const isSame = after.rest === all && after.members === others && others.length === members.length;
   return isSame ? team : { ...after.rest, members: after.members };
 }
 

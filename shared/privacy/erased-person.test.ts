@@ -16,12 +16,28 @@ test("[R182] an id goes wherever it stands, also inside of another and as a name
   });
 });
 
-test("[R182] a name goes out of texts as whole words, however it is written, and out of nothing else", () => {
+test("[R182] a name goes out of texts as whole words, and out of nothing else", () => {
   const of = (text: string) => withoutPerson({ text }, zora).text;
   expect(of("Ask Zora O'Neill (ext.), or ZORA O'NEILL (EXT.).")).toBe("Ask …, or ….");
   expect(of("May")).toBe("…");
   expect(of("Maybe in Mayville")).toBe("Maybe in Mayville");
   expect(withoutPerson({ kind: "May", state: "May" }, zora)).toEqual({ kind: "May", state: "May" });
+});
+
+test("[R182] a name of one word, which may be another word as well, goes only as it is written", () => {
+  const will = { ...zora, names: ["Will"] };
+  const of = (text: string) => withoutPerson({ text }, will).text;
+  expect(of("We will ask who will lead")).toBe("We will ask who will lead");
+  expect(of("Will leads, WILL helps")).toBe("… leads, WILL helps");
+});
+
+test("[R182] in a script without spaces a name goes wherever it stands, unless it is a single letter", () => {
+  const of = (name: string, text: string) =>
+    withoutPerson({ note: text }, { ...zora, names: [name] }).note;
+  expect(of("田中", "田中さんに聞く")).toBe("…さんに聞く");
+  expect(of("สมชาย", "ถามสมชายก่อน")).toBe("ถาม…ก่อน");
+  expect(of("林", "森林を見る")).toBe("森林を見る");
+  expect(of("Ken 田中", "Ken 田中さん, Token 田中")).toBe("…さん, Token 田中");
 });
 
 test("[R182] no text becomes longer than it was, so that it can still be kept", () => {

@@ -23,11 +23,12 @@ const texts: ReadonlySet<string> = new Set(["text", "title", "name", "summary"])
  */
 export function withoutPerson<T>(value: T, person: ErasedPerson): T;
 export function withoutPerson(value: unknown, person: ErasedPerson): unknown {
-  const id = asWord(person.userId);
-  const names = person.names.map(asWord);
+  const id = asWord(person.userId, "giu");
+  const names = person.names.map(asName);
   const inText = (text: string, field: string) => {
     const known = text.replace(id, person.formerId);
-    if (!/\s/.test(text) && !texts.has(field)) return known;
+    const isText = /\s/.test(text) || texts.has(field) || unspaced.test(text);
+    if (!isText) return known;
     return names.reduce((without, name) => without.replace(name, noName), known);
   };
   const changed = (part: unknown, field: string): unknown => {
@@ -50,8 +51,24 @@ export function withoutPerson(value: unknown, person: ErasedPerson): unknown {
   return changed(value, "");
 }
 
-/** Finds it where no letter and no digit stands on either side, however it is written. */
-function asWord(text: string): RegExp {
+/** A letter of a script that puts no space between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
+
+/** A name of one word is often a word as well, such as Will: it goes only as it is written. */
+function asName(name: string): RegExp {
+  return asWord(name, /\s/.test(name.trim()) ? "giu" : "gu");
+}
+
+/**
+ * Finds it where no letter and no digit stands on either side; in a script without spaces, wherever it
+ * stands, unless it is a single letter, which is part of many a word.
+ */
+function asWord(text: string, flags: string): RegExp {
   const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "giu");
+  const letters = [...text];
+  const isAlone = (letter = "") => letters.length === 1 || !unspaced.test(letter);
+  const before = isAlone(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
+  const after = isAlone(letters.at(-1)) ? "(?![\\p{L}\\p{N}])" : "";
+  return new RegExp(`${before}${literal}${after}`, flags);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "./api.ts";
 
@@ -65,11 +65,12 @@ export function useReading<T>(read: Read<T>, discard?: (value: T) => void): Read
     };
   }, [read, discard]);
 
+  // The same for as long as the component lives: what hangs on it is not to begin anew with each reading.
+  const again = useCallback(() => begin.current(), []);
   return useMemo(() => {
-    const again = () => begin.current();
     if (heard.state === "read") return { ...heard, again };
     return heard.state === "failed" ? { ...heard, retry: again } : heard;
-  }, [heard]);
+  }, [heard, again]);
 }
 
 const waiting = { state: "reading" } as const;

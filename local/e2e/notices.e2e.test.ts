@@ -72,3 +72,22 @@ test.each(themes)(
     await refusalIsInSight(panel, "86-panel-refusal");
   },
 );
+
+test("a part whose file was lost on the way is there after a press, though the browser remembers", async () => {
+  let isLost = true;
+  const lose = async (page: Page) => {
+    await page.route("**/assets/settings-*.js", (route) =>
+      isLost ? route.abort() : route.continue(),
+    );
+  };
+  const home = await openPanel(browser, server.url, "ana", { view: "personal", before: lose });
+  await home.shows("settings");
+  await home.sees(words.panel.offline);
+  await home.press(words.panel.retry);
+  await home.sees(words.panel.offline);
+  isLost = false;
+  await home.press(words.panel.retry);
+  await home.shows("settings");
+  await home.sees(turns.meetTitle);
+  await home.page.context().close();
+});

@@ -98,7 +98,9 @@ test("[R145] by keyboard alone a member looks back and ahead while the team goes
   await ben.sees(stepToolWords.controlsOfTeam(2, "Odd moments"));
   await look("step-tools-look", panels.slice(1));
 
+  // Nobody has written: that is asked first.
   await ana.press(runWords.showNotes);
+  await ana.press(runWords.showEmpty);
   await ana.press(/^Next: /);
   await chidi.sees(stepToolWords.movedOn(1, 3));
   await ben.seesNoMore(stepToolWords.backToTeam);

@@ -31,8 +31,13 @@ export function lazyPart<Props extends object>(
   when?: "soon",
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | undefined;
+  let hasFailed = false;
   const read = async () => {
-    loaded ??= await load().catch(unloaded);
+    loaded ??= await load().catch(async () => {
+      if (hasFailed) await beginAnew();
+      hasFailed = true;
+      throw new ApiProblem("offline", words.panel.offline);
+    });
   };
   if (when === "soon") soonNeeded.add(read);
   function Part(props: Props) {
@@ -46,6 +51,13 @@ export function lazyPart<Props extends object>(
   return Object.assign(Part, { load: read });
 }
 
-function unloaded(): never {
-  throw new ApiProblem("offline", words.panel.offline);
+/**
+ * A browser remembers for as long as a page lives that a file of it could not be loaded, and does not ask
+ * for it again. So where the server answers by now the page is loaded anew; what is typed outlasts that.
+ */
+async function beginAnew(): Promise<void> {
+  const answer = await fetch(window.location.pathname, { cache: "no-store" }).catch(
+    () => undefined,
+  );
+  if (answer?.ok) window.location.reload();
 }

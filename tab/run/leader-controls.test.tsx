@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
@@ -17,6 +17,11 @@ import { RunScreen } from "./run-screen.tsx";
 
 const on = (index: number, overrides = {}, commitments = [aCommitment()]) =>
   aTeamView({ current: aRunView({ run: aRunOnStep(index, overrides), commitments }) });
+/** Ana has written something, so that there is something to show. */
+const onWritten = () => {
+  const mine = { write: { notes: [aNote()], dots: [], ready: false, sealed: false, changes: 1 } };
+  return aTeamView({ current: aRunView({ run: aRunOnStep(1), mine }) });
+};
 const button = (name: string) => screen.getByRole("button", { name });
 const query = (name: string) => screen.queryByRole("button", { name });
 
@@ -40,8 +45,20 @@ describe("what moves the team", () => {
     expect(query("Pause") !== null).toBe(moves);
   });
 
-  it("shows before it moves on, and can skip the showing", async () => {
+  it("shows nothing that is empty before it was asked once more", async () => {
     const { handle, user } = panelOf(ana, on(1));
+    await user.click(button("Show the notes"));
+    expect(screen.getByText(/^Nobody has added a note yet\./)).toBeDefined();
+    // The same button, which rests for a moment: a double click shows nothing.
+    await user.click(button("Show it all the same"));
+    expect(handle.calls).toEqual([]);
+    await waitFor(() => expect(button("Show it all the same").ariaDisabled).not.toBe("true"));
+    await user.click(button("Show it all the same"));
+    expect(handle.calls).toEqual([["revealStep", "write"]]);
+  });
+
+  it("shows before it moves on, and can skip the showing", async () => {
+    const { handle, user } = panelOf(ana, onWritten());
     await user.click(button("Show the notes"));
     await user.click(button("Skip without showing"));
     expect(handle.calls).toEqual([
@@ -87,7 +104,7 @@ describe("what moves the team", () => {
   it("rests for a moment when the step changes under the finger, and keeps the focus", async () => {
     const { handle, user, push } = panelOf();
     await user.click(button("Next: Write"));
-    push(on(1));
+    push(onWritten());
     await user.click(button("Show the notes"));
     expect(handle.calls).toHaveLength(1);
     expect(document.activeElement).toBe(button("Show the notes"));

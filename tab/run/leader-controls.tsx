@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Commitment } from "#shared/commitment.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
@@ -30,8 +31,16 @@ export function LeaderControls(props: {
   const { run, step } = at;
   const next = run.steps[run.stepIndex + 1];
   const reveals = canReveal(at);
-  const resting = !useSettled(`${run.stepIndex} ${reveals}`);
+  const [askedFor, setAskedFor] = useState<string>();
+  const asks = reveals && isEmpty(at);
+  const isAsked = asks && askedFor === step.id;
+  const resting = !useSettled(`${run.stepIndex} ${reveals} ${isAsked}`);
   const advance = () => changeRun("advanceRun", {});
+  const ask = async () => {
+    setAskedFor(step.id);
+    return true;
+  };
+  const reveal = asks && !isAsked ? ask : () => revealStep(step.id);
 
   return (
     <section
@@ -46,6 +55,7 @@ export function LeaderControls(props: {
         </Text>
       )}
       {next && !props.isAway && <Text size={200}>{countWords(at, view.members)}</Text>}
+      {isAsked && <Text role="status">{nothingWords(step.kind)}</Text>}
       {next ? (
         <PressButton
           name="forward"
@@ -54,9 +64,9 @@ export function LeaderControls(props: {
           resting={resting}
           className={styles.wide}
           textClassName={clamped.button}
-          onPress={reveals ? () => revealStep(step.id) : advance}
+          onPress={reveals ? reveal : advance}
         >
-          {reveals ? showWords(step.kind) : runWords.next(titleOf(next))}
+          {reveals ? showWords(step.kind, isAsked) : runWords.next(titleOf(next))}
         </PressButton>
       ) : (
         <EndRun commitments={props.commitments} newPromise={props.newPromise} presses={presses} />
@@ -78,8 +88,19 @@ export function LeaderControls(props: {
   );
 }
 
-function showWords(kind: OnStep["step"]["kind"]): string {
+/** Whether nothing would be shown: what is shown once is not taken back. */
+function isEmpty({ step, counts, mine }: OnStep): boolean {
+  if (step.kind === "vote") return counts.voters === 0 && mine.dots.length === 0;
+  return counts.notes === 0 && mine.notes.length === 0;
+}
+
+function showWords(kind: OnStep["step"]["kind"], isAsked: boolean): string {
+  if (isAsked) return runWords.showEmpty;
   return kind === "vote" ? runWords.showResult : runWords.showNotes;
+}
+
+function nothingWords(kind: OnStep["step"]["kind"]): string {
+  return kind === "vote" ? runWords.showNoDotsAsk : runWords.showNoNotesAsk;
 }
 
 const useStyles = makeStyles({

@@ -1,17 +1,20 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * What scrolls is at its top again when the step, or what is shown of it, changes: there is
- * something new to read. It stays where it is for somebody who is busy in it.
+ * What scrolls is at its top when a step, or something else of it, is shown: there is something new to read.
+ * That is the middle of the screen and, where the panel is low, the page. It stays where it is for
+ * somebody who is busy in it.
  */
 export function useTopOfStep(shown: string): RefObject<HTMLDivElement | null> {
   const scrolls = useRef<HTMLDivElement>(null);
-  const last = useRef(shown);
+  const last = useRef<string>(undefined);
   useEffect(() => {
     if (last.current === shown) return;
     last.current = shown;
     const element = scrolls.current;
-    if (element && !element.contains(document.activeElement)) element.scrollTop = 0;
+    if (!element || element.contains(document.activeElement)) return;
+    element.scrollTop = 0;
+    document.documentElement.scrollTop = 0;
   }, [shown]);
   return scrolls;
 }

@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   Field,
+  FieldContextProvider,
   Input,
   makeStyles,
   mergeClasses,
@@ -39,16 +40,20 @@ export function MeetingFields(props: {
     <fieldset data-meeting className={mergeClasses(screen.group, styles.meeting)}>
       <legend className={styles.legend}>{words.turns.meeting(number)}</legend>
       <Field label={onDays} {...fieldState(problems.days)}>
-        <fieldset className={mergeClasses(screen.group, styles.days)}>
-          {words.turns.weekdays.map((name, index) => (
-            <Checkbox
-              key={name}
-              label={name.slice(0, 3)}
-              aria-label={name}
-              checked={meeting.days.includes(index + 1)}
-              onChange={(_, { checked }) => mark(index + 1, checked === true)}
-            />
-          ))}
+        <fieldset aria-label={onDays} className={mergeClasses(screen.group, styles.days)}>
+          {/* A field is for one control: each box would take its id, and every label belong to Monday. */}
+          <FieldContextProvider value={undefined}>
+            {words.turns.weekdays.map((name, index) => (
+              <Checkbox
+                key={name}
+                label={name.slice(0, 3)}
+                aria-label={name}
+                aria-invalid={problems.days !== undefined}
+                checked={meeting.days.includes(index + 1)}
+                onChange={(_, { checked }) => mark(index + 1, checked === true)}
+              />
+            ))}
+          </FieldContextProvider>
         </fieldset>
       </Field>
       <Field label={startsAt} {...fieldState(problems.at)}>

@@ -95,6 +95,10 @@ export const run: Catalogue["run"] = {
   controls: "Diesen Schritt leiten",
   showNotes: "Notizen zeigen",
   showResult: "Ergebnis zeigen",
+  showNoNotesAsk:
+    "Noch niemand hat eine Notiz hinzugefügt. Was einmal gezeigt ist, bleibt gezeigt.",
+  showNoDotsAsk: "Noch niemand hat einen Punkt vergeben. Was einmal gezeigt ist, bleibt gezeigt.",
+  showEmpty: "Trotzdem zeigen",
   skip: "Weiter, ohne zu zeigen",
   next: (title: string) => `Weiter: ${title}`,
   back: "Zurück",

@@ -32,6 +32,14 @@ interface Meant {
   readonly at?: number | undefined;
 }
 
+/** How far a panel's measure of our clock may be off (ms): a write that was meant later than that is meant now. */
+const clocksApart = 60_000;
+
+/** When something was meant, as far as it can be true: a time far ahead would refuse all that comes after. */
+function meantAt({ clock }: Pick<Ports, "clock">, { at }: Meant): number | undefined {
+  return at === undefined ? undefined : Math.min(at, clock() + clocksApart);
+}
+
 /**
  * Writes a note that only its author sees until the step is shown. After that it goes straight to
  * the board, without its author's name like all the others.
@@ -40,7 +48,8 @@ export async function writeStepNote(
   ports: Ports,
   input: StepInput & Meant & { readonly noteId: string; readonly text: string },
 ): Promise<RunView> {
-  const { actor, stepId, at } = input;
+  const { actor, stepId } = input;
+  const at = meantAt(ports, input);
   const note = { id: input.noteId, text: input.text };
   const run = await readRunOnStep(ports, input, "write");
   if (run.boards[stepId]) return viewRun(ports, actor, await addToShown(ports, input, note));
@@ -70,7 +79,8 @@ export async function placeStepDots(
   requireUnshown(run, input.stepId);
   const votesOn = run.steps.find(({ id }) => id === input.stepId)?.votesOn ?? "";
   const board = run.boards[votesOn] ?? { notes: [] };
-  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board, input.at);
+  const at = meantAt(ports, input);
+  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board, at);
   return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
@@ -80,7 +90,8 @@ export async function setStepReady(
   input: StepInput & Meant & { readonly ready: boolean },
 ): Promise<RunView> {
   await readRunOnStep(ports, input, undefined);
-  const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready, input.at);
+  const at = meantAt(ports, input);
+  const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready, at);
   return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 

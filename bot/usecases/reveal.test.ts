@@ -207,3 +207,14 @@ test("[R153] a note that was taken away does not come to the board by a call tha
   const { run } = await must(app, ben, "readRun", meeting.here());
   expect([status, texts(run.boards[meeting.here().stepId])]).toEqual([409, []]);
 });
+
+test("[R153] a time that cannot be true holds nothing back: what is meant a minute later stands", async () => {
+  const { meeting } = await held();
+  const params = { ...meeting.here(), noteId: "b" };
+  await must(app, ben, "writeNote", params, { text: "First", at: Number.MAX_SAFE_INTEGER });
+  app.clock.now += 2 * 60_000;
+  await must(app, ben, "writeNote", params, { text: "Second", at: app.clock.now });
+  const { mine } = await must(app, ben, "readRun", meeting.here());
+  expect(mine[meeting.here().stepId]?.notes).toEqual([{ id: "b", text: "Second" }]);
+  await must(app, ben, "removeNote", params);
+});

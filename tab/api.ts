@@ -99,6 +99,15 @@ async function withoutToken(send: Fetch): Promise<never> {
   throw new ApiProblem("unauthenticated", words.errors.unauthenticated);
 }
 
+/** Whether the server answers at all, whatever it says. */
+export async function isServerThere(send: Fetch = fetchFromHere): Promise<boolean> {
+  const { method, path } = routes.readTime;
+  return send(path, { method, signal: AbortSignal.timeout(patience) }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What the server said, or undefined where something in between answered instead. */
 function refusal(reply: unknown): ApiProblem | undefined {
   const error = (reply as Partial<ErrorReply> | null)?.error;

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { words } from "#shared/words.ts";
-import { ApiProblem } from "../api.ts";
+import { ApiProblem, isServerThere } from "../api.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 
@@ -56,8 +56,5 @@ export function lazyPart<Props extends object>(
  * for it again. So where the server answers by now the page is loaded anew; what is typed outlasts that.
  */
 async function beginAnew(): Promise<void> {
-  const answer = await fetch(window.location.pathname, { cache: "no-store" }).catch(
-    () => undefined,
-  );
-  if (answer?.ok) window.location.reload();
+  if (await isServerThere()) window.location.reload();
 }

@@ -19,7 +19,9 @@ const on = (index: number, overrides = {}, commitments = [aCommitment()]) =>
   aTeamView({ current: aRunView({ run: aRunOnStep(index, overrides), commitments }) });
 /** Ana has written something, so that there is something to show. */
 const onWritten = () => {
-  const mine = { write: { notes: [aNote("A kettle")], dots: [], ready: false, sealed: false, changes: 1 } };
+  const mine = {
+    write: { notes: [aNote("A kettle")], dots: [], ready: false, sealed: false, changes: 1 },
+  };
   return aTeamView({ current: aRunView({ run: aRunOnStep(1), mine }) });
 };
 const button = (name: string) => screen.getByRole("button", { name });

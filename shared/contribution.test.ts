@@ -14,6 +14,7 @@ import {
   writeNote,
 } from "./contribution.ts";
 import { mostDots, mostNotes } from "./limits.ts";
+import { emptiedContribution } from "./privacy/emptied-contribution.ts";
 import { Board, RunStepKind } from "./run.ts";
 import { aContribution, aNote, ana, ben, chidi, dana, everybody } from "./testing/builders.ts";
 
@@ -376,6 +377,17 @@ describe("what the room learns before a step is shown", () => {
     const ready = setReady(removed, "write", true);
     const sealed = seal(ready, "write");
     expect([written, removed, ready, sealed].map(versionOf)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("[R34] and where somebody is erased, the counts without them are newer", () => {
+    const mine = setReady(writeNote(aContribution(ana.userId), "write", aNote("a")), "write", true);
+    const after = emptiedContribution(mine, "former-1");
+    const bens = writeNote(aContribution(ben.userId), "write", aNote("b"));
+    const before = countStep([mine, bens], "run-1", write);
+    const counts = countStep(after ? [after, bens] : [bens], "run-1", write);
+    expect(counts).toMatchObject({ ready: 0, notes: 1, version: before.version + 1 });
+    expect(after?.userId).toBe("former-1");
+    expect(emptiedContribution(aContribution(ana.userId), "former-1")).toBeUndefined();
   });
 
   test("[R34] and never a text: equally many notes of any text give the same counts", () => {

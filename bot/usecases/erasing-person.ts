@@ -129,9 +129,19 @@ async function leaveRecords<R>(
     if (without(record, person) === record) continue;
     hasFound = true;
     const key = { kind, pk, id: idOf(record) };
-    const isTheirs = without(record, person) === undefined;
+    const after = without(record, person);
+    const isTheirs = after === undefined || idOf(after) !== key.id;
     if (isTheirs) await store.remove(key);
-    else await store.update(key, (newest) => without(newest, person) ?? newest);
+    // After the old one, so that nobody counts both.
+    if (isTheirs && after) {
+      const place = { kind, pk, id: idOf(after) };
+      await store.updateOrCreate(
+        place,
+        () => after,
+        (known) => known,
+      );
+    }
+    if (!isTheirs) await store.update(key, (newest) => without(newest, person) ?? newest);
   }
   return hasFound;
 }

@@ -1,6 +1,13 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  contributionKey,
+  contributionKind,
+  countStep,
+  emptyContribution,
+  setReady,
+} from "#shared/contribution.ts";
 import { conversationKey, newConversation } from "#shared/conversation.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
 import { day, leftTeamDays } from "#shared/privacy/retention.ts";
@@ -214,6 +221,21 @@ describe("a team in its meeting", () => {
     expect(mentionsOfZora(room.dump())).toEqual([]);
     const lunch = await app.store.read(conversationKey(tenantId, "19:lunch@thread.v2"));
     expect(lunch.reference.name).toBe("…, Ines");
+  });
+
+  test("[R182] the counts of the step without them are newer than those with them", async () => {
+    const { app, teamId } = room;
+    const run = await app.store.read(runKey(tenantId, teamId, runId));
+    const step = { id: run.steps[run.stepIndex]?.id ?? "", kind: "talk" as const };
+    const key = contributionKey(tenantId, teamId, runId, zora.userId);
+    await app.store.create(key, setReady(emptyContribution(runId, zora.userId), step.id, true));
+    const count = async () =>
+      countStep(await app.store.list(contributionKind, key.pk, { runId }), runId, step);
+    const before = await count();
+    await room.eraseZora();
+    const after = await count();
+    expect([before.ready, after.ready]).toEqual([1, 0]);
+    expect(after.version).toBeGreaterThan(before.version);
   });
 
   test.each(["before", "after"])(

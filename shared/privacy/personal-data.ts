@@ -12,6 +12,7 @@ import type { RecordKind } from "../record.ts";
 import { type Run, runKind } from "../run.ts";
 import { type Team, teamKind } from "../team.ts";
 import { type TeamMeeting, teamMeetingKind } from "../turns/team-meeting.ts";
+import { emptiedContribution } from "./emptied-contribution.ts";
 import { type ErasedPerson, withoutPerson } from "./erased-person.ts";
 
 /** A kind of record in a team's partition that may say something of a person. */
@@ -20,7 +21,7 @@ export interface PersonalData<R> {
   idOf(record: R): string;
   /**
    * The record without the person, the very one where it does not mention them, or undefined where it
-   * is theirs alone and goes.
+   * is theirs alone and goes. Where its id is another one, that takes its place.
    */
   without(record: R, person: ErasedPerson): R | undefined;
 }
@@ -46,7 +47,9 @@ export const personalData: readonly AnyPersonalData[] = [
     kind: contributionKind,
     idOf: ({ runId, userId }) => `${runId}.${userId}`,
     without: (record, person) =>
-      record.userId === person.userId ? undefined : withoutPerson(record, person),
+      record.userId === person.userId
+        ? emptiedContribution(record, person.formerId)
+        : withoutPerson(record, person),
   }),
   personal<Commitment>({
     kind: commitmentKind,

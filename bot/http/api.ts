@@ -142,7 +142,9 @@ function parse<Schema extends z.ZodType>(
   const field = [...(name ? [name] : []), ...(issue?.path ?? []), ...keys.slice(0, 1)].join(".");
   if (keys.length > 0) throw unknownField(field);
   const why = issue?.message ?? "";
-  throw new DomainError("invalid", words.errors.invalidField(field || "body", why), {
+  // People are told which field of the screen it is, programs the place inside of it.
+  const [onScreen = ""] = field.split(".");
+  throw new DomainError("invalid", words.errors.invalidField(onScreen || "body", why), {
     field: field || "body",
   });
 }

@@ -2,6 +2,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract } from "#shared/contract.ts";
 import { ana } from "#shared/testing/builders.ts";
+import { fieldName } from "#shared/words/field-name.ts";
+import { words } from "#shared/words.ts";
 import { aScene, hasBody, headersOf, routeNames, type Scene } from "../testing/good-calls.ts";
 import { type RawAnswer, sendRaw } from "../testing/raw-request.ts";
 import { tokenFor } from "../testing/test-app.ts";
@@ -150,7 +152,7 @@ describe.each(withFields)("the body of %s", (name) => {
         // In a list it is the place in the list: `dots.0`.
         const { error } = answer.json as { error: { field: string; message: string } };
         expect(error.field.split(".")[0]).toBe(field);
-        expect(error.message).toContain(field);
+        expect(error.message).toContain(fieldName(words.errors.fields, field));
         expect(scene.dump()).toBe(before);
       }
     }

@@ -170,7 +170,8 @@ describe("[R104] by the API a schedule that cannot be is refused with its field 
     const schedule = { zone: "UTC", remindAt: "09:00", meetings: [standUp], ...change };
     const answer = await app.as(ana).call("chooseSchedule", { teamId }, schedule as never);
     expect([answer.status, answer.error]).toMatchObject([400, { code: "invalid", field }]);
-    const start = words.errors.invalidField(field, "").slice(0, -1);
+    const [onScreen = ""] = field.split(".");
+    const start = words.errors.invalidField(onScreen, "").slice(0, -1);
     expect(answer.error.message.startsWith(start)).toBe(true);
     expect(answer.error.message.length).toBeGreaterThan(start.length + 3);
     expect(answer.error.message).toContain(why);

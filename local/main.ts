@@ -48,8 +48,8 @@ async function main(): Promise<void> {
     keys: fileKeys(join(data, "keys")),
     chats: bot.chats,
     messages: bot.routes,
-    // The sample people act up to a hundred times as fast as people.
-    limits: { ...usualLimits, calls: { atOnce: 20_000, perSecond: 500 } },
+    // The sample people act up to a hundred times as fast as people, and stand for any number of them.
+    limits: { ...usualLimits, calls: { atOnce: 20_000, perSecond: 500 }, linesOfPerson: 500 },
     tabFolder: join(root, "tab", "dist"),
     frameAncestors: ["'self'"],
     mount: room.mount,

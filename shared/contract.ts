@@ -26,7 +26,7 @@ import { AwayDays } from "./turns/member-turn.ts";
 import { TeamSchedule } from "./turns/team-schedule.ts";
 import { mostAway } from "./turns/turn-limits.ts";
 import { TurnsView } from "./turns/turns-view.ts";
-import { FollowedView, HomeView, RunView, TeamView } from "./views.ts";
+import { FollowedView, HomeView, OpenedTeamView, RunView, TeamView } from "./views.ts";
 
 const nothing = z.strictObject({});
 
@@ -57,7 +57,7 @@ export const contract = {
   openTeam: {
     ...routes.openTeam,
     body: z.strictObject({ conversationId: ConversationId }),
-    reply: TeamView,
+    reply: OpenedTeamView,
   },
   readTeam: { ...routes.readTeam, body: nothing, reply: TeamView },
   readSignals: { ...routes.readSignals, body: nothing, reply: SignalsView },

@@ -3,6 +3,7 @@ import { Commitment } from "./commitment.ts";
 import { StepContribution, StepCounts } from "./contribution.ts";
 import { LeaderPresence } from "./leader-presence.ts";
 import { PooledVerdict } from "./measurement/pooled-verdict.ts";
+import { OwnPlaybookView } from "./own-actions/own-playbook.ts";
 import { MeasuredChange } from "./pulse/measured-change.ts";
 import { RoundView } from "./pulse/round-view.ts";
 import { ConversationId, Id, Instant } from "./record.ts";
@@ -71,6 +72,10 @@ export const TeamView = z.strictObject({
   now: Instant,
 });
 export type TeamView = z.infer<typeof TeamView>;
+
+/** A team when its panel is opened, with what the panel lists first where no run is planned. */
+export const OpenedTeamView = TeamView.extend({ own: OwnPlaybookView.optional() });
+export type OpenedTeamView = z.infer<typeof OpenedTeamView>;
 
 /** What followed the runs of one action, as far as may be said: never a size. */
 export const FollowedView = z.strictObject({

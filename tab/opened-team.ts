@@ -31,7 +31,7 @@ export async function openTeam(
   conversationId: string,
   { api, openLive }: World,
 ): Promise<OpenedTeam> {
-  const first = await api.call("openTeam", {}, { conversationId });
+  const { own, ...first } = await api.call("openTeam", {}, { conversationId });
   const store = createTeamStore(first);
   const writes = createOwnWrites();
   const clock = createServerClock(first.now, () => api.call("readTime", {}));
@@ -44,7 +44,7 @@ export async function openTeam(
     openHome: host.openHome,
     store,
     calls: createTeamCalls({ api, store, writes, newId, now: clock.now }, first.id),
-    playbook: createPlaybook(api, first.id),
+    playbook: createPlaybook(api, first.id, own),
     now: clock.now,
     stayInTouch() {
       touch ??= stayInTouch({ api, store, writes, clock, openLive }, first.id);

@@ -20,8 +20,8 @@ export interface Playbook {
   /** The own actions of the team, as they are now. */
   readonly own: Read<OwnPlaybookView>;
   /**
-   * Reads what a list of actions shows before the list is there, of which ours were asked for already;
-   * whoever shows it hears what failed.
+   * Waits for what a list of actions shows before the list is there, which was asked for already; whoever
+   * shows it hears what failed.
    */
   readonly readAhead: (ours: Promise<readonly TeamActionSummary[]>) => Promise<void>;
   /** The team whose own actions these are; none for a person who is in no team yet. */
@@ -61,8 +61,15 @@ export function refOf({ actionId, actionVersionId }: Run): ActionRef {
   return { actionId, versionId: actionVersionId };
 }
 
-/** Reads the actions, for a team with its own; what has arrived of ours once is not asked for again. */
-export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
+/**
+ * Reads the actions, for a team with its own, of which the first list may be there already; what has
+ * arrived of ours once is not asked for again.
+ */
+export function createPlaybook(
+  api: Api,
+  teamId: string | undefined,
+  firstOwn?: OwnPlaybookView,
+): Playbook {
   const known = new Map<string, Promise<unknown>>();
   function once<T>(key: string, read: () => Promise<T>): Promise<T> {
     const reading = (known.get(key) as Promise<T> | undefined) ?? read();
@@ -74,8 +81,7 @@ export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
     teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId });
   let listed: readonly TeamActionSummary[] | undefined;
   const summaries = () => once("summaries", () => api.call("readPlaybook", {}));
-  let ownAhead: Promise<OwnPlaybookView> | undefined;
-  let ownArrived: OwnPlaybookView | undefined;
+  let ownAhead = firstOwn;
   return {
     summaries: Object.assign(summaries, { ahead: () => listed }),
     searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
@@ -88,21 +94,17 @@ export function createPlaybook(api: Api, teamId: string | undefined): Playbook {
         // Once: whoever reads again wants them as they are by then.
         const ahead = ownAhead;
         ownAhead = undefined;
-        ownArrived = undefined;
-        return ahead ?? readOwn();
+        return ahead ? Promise.resolve(ahead) : readOwn();
       },
-      { ahead: () => ownArrived },
+      { ahead: () => ownAhead },
     ),
     async readAhead(ours) {
-      ownAhead = readOwn();
-      await Promise.allSettled([
-        ownAhead.then((own) => {
-          ownArrived = own;
-        }),
-        once("summaries", () => ours).then((all) => {
+      await once("summaries", () => ours).then(
+        (all) => {
           listed = all;
-        }),
-      ]);
+        },
+        () => undefined,
+      );
     },
     team: teamId === undefined ? undefined : { api, teamId },
   };

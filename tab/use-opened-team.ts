@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from "react";
+import { afterDrawing } from "./after-drawing.ts";
 import type { Host } from "./host.ts";
 import { type OpenedTeam, openTeam } from "./opened-team.ts";
 import { type Reading, useReading } from "./use-reading.ts";
@@ -25,7 +26,7 @@ export function useOpenedTeam(
   const reading = useReading(open, close);
   const opened = reading.state === "read" ? reading.value : undefined;
   // What was read is drawn first: whatever came between is read when the line is up.
-  useEffect(() => opened?.stayInTouch(), [opened]);
+  useEffect(() => opened && afterDrawing(opened.stayInTouch), [opened]);
   return reading;
 }
 

@@ -13,7 +13,9 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     reportCompressedSize: false,
-    modulePreload: { polyfill: false },
+    // A part that is loaded later fetches what it is made of by itself: to begin with each file of it by hand
+    // would hold up the page that has just been drawn.
+    modulePreload: false,
     // The content security policy allows files of our own origin and no data: addresses.
     assetsInlineLimit: 0,
     // What the panel shows first is one file: each more would cost a request before anybody sees anything.

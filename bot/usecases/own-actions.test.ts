@@ -13,7 +13,7 @@ import { words } from "#shared/words.ts";
 import { listen } from "../testing/listener.ts";
 import { must } from "../testing/meeting.ts";
 import { finished, ownTeam, written } from "../testing/own-actions.ts";
-import { type TestApp, tenantId, testApp } from "../testing/test-app.ts";
+import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 
 let app: TestApp;
 let teamId: string;
@@ -365,6 +365,14 @@ test("[R77] what another team or tenant has is not found, and neither is it by p
   await must(app, eli, "readActionVersion", { teamId, versionId });
   await app.store.update(teamKey(tenantId, teamId), (own) => leave(own, "eli", app.clock.now));
   expect((await app.as(eli).call("readActionVersion", { teamId, versionId })).status).toBe(404);
+});
+
+test("whoever opens the team gets its own actions with it, unless a run is planned", async () => {
+  await finished(app, teamId);
+  const opens = () => must(app, ben, "openTeam", {}, { conversationId });
+  expect((await opens()).own).toEqual(await list());
+  await must(app, ben, "planRun", { teamId }, plan());
+  expect(await opens()).not.toHaveProperty("own");
 });
 
 test("an id of ours is none for a team's own action, and one that nobody wrote is not found", async () => {

@@ -31,6 +31,11 @@ export interface OwnActionInput extends TeamInput {
 /** The team's own actions, finished and being written. */
 export async function readOwnPlaybook(ports: Ports, input: TeamInput): Promise<OwnPlaybookView> {
   await readOwnTeam(ports, input);
+  return viewOwnPlaybook(ports, input);
+}
+
+/** The same for a caller who has seen that the actor is a member. */
+export async function viewOwnPlaybook(ports: Ports, input: TeamInput): Promise<OwnPlaybookView> {
   const pk = teamPartition(input.actor.tenantId, input.teamId);
   const [{ entries }, drafts] = await Promise.all([
     findOwnPlaybook(ports, input),

@@ -5,12 +5,13 @@ import { type Run, runKey } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
-import type { TeamView } from "#shared/views.ts";
+import type { OpenedTeamView, TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
 import { noteServing } from "./leader-presence.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
+import { viewOwnPlaybook } from "./own-actions.ts";
 import { meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
@@ -23,14 +24,16 @@ import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
 export async function openTeam(
   ports: Ports,
   { actor, conversationId }: { readonly actor: Actor; readonly conversationId: string },
-): Promise<TeamView> {
+): Promise<OpenedTeamView> {
   const { tenantId, userId } = actor;
   const place = { tenantId, conversationId };
   const known = await findTeamOf(ports, place);
   const isMember = known !== undefined && findMember(known, userId) !== undefined;
   const team = isMember ? known : await joinByRoster(ports, place, userId);
   await enterIntoIndex(ports.store, tenantId, team.id, userId);
-  return viewTeam(ports, actor, team);
+  const view = await viewTeam(ports, actor, team);
+  if (view.current) return view;
+  return { ...view, own: await viewOwnPlaybook(ports, { actor, teamId: team.id }) };
 }
 
 /** All that the panel shows of a team. */
@@ -42,17 +45,20 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
   ports.live.heardOf(found.tenantId, found.id, actor.userId);
   await noteServing(ports, found);
   const { team, run } = await settled(ports, found);
-  const open = await listOpenCommitments(ports, team.tenantId, team.id);
-  const round = await newestRound(ports, team);
   const day = turnDay(team, ports.clock());
-  const { meets } = await meetingOf(ports, team, ports.clock());
+  const [open, round, { meets }, current] = await Promise.all([
+    listOpenCommitments(ports, team.tenantId, team.id),
+    newestRound(ports, team),
+    meetingOf(ports, team, ports.clock()),
+    run && viewRun(ports, actor, run),
+  ]);
   return {
     id: team.id,
     name: team.name,
     members: membersOf(team).map(({ userId, name }) => ({ userId, name })),
     rotation: rotation(team, day),
     turns: turnsViewOf(team, teamToday(team, ports.clock())),
-    current: run && (await viewRun(ports, actor, run)),
+    current,
     meets: meets && { startsAt: meets.startsAt, endsAt: meets.endsAt },
     open: open.filter(({ runId }) => runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),

@@ -2,8 +2,10 @@ import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
+import { summaryOf } from "#shared/playbook/playbook.ts";
 import type { TeamAction } from "#shared/team-action.ts";
-import { aRun } from "#shared/testing/builders.ts";
+import { anOwnAction, aRun } from "#shared/testing/builders.ts";
+import type { OpenedTeamView } from "#shared/views.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "../api.ts";
@@ -29,7 +31,7 @@ import "../pulse/pulse-step.tsx";
 
 afterEach(cleanup);
 
-function anaOpens(view = aTeamView(), isUp = true) {
+function anaOpens(view: OpenedTeamView = aTeamView(), isUp = true) {
   const server = aServer({
     openTeam: () => view,
     readTeam: () => view,
@@ -49,7 +51,7 @@ function anaOpens(view = aTeamView(), isUp = true) {
       </FluentProvider>,
     );
   if (isUp) open();
-  return { server, line, open };
+  return { server, line, open, listener: () => waitFor(line.listener) };
 }
 
 test("the panel opens the team of its conversation and names it", async () => {
@@ -58,20 +60,33 @@ test("the panel opens the team of its conversation and names it", async () => {
   expect(server.received[0]?.body).toEqual({ conversationId: "19:meeting@thread.v2" });
 });
 
-test("the list is asked for while the team is opened, and the line opens once both are drawn", async () => {
+test("the list is asked for while the team is opened, which brings its own, and the line opens once all is drawn", async () => {
   let tell = (_: readonly TeamAction[]) => {};
-  const { server, line, open } = anaOpens(aTeamView(), false);
+  const summary = summaryOf(anOwnAction({ title: "Walk and talk" }));
+  const entry = { id: summary.id, summary, versionId: "version-1", madeAt: 1, madeBy: "ben" };
+  const own = { actions: [{ ...entry, text: "" }], drafts: [] };
+  const { server, line, open } = anaOpens({ ...aTeamView(), own }, false);
   server.answer.readPlaybook = () =>
     new Promise<readonly TeamAction[]>((resolve) => {
       tell = resolve;
     });
   open();
-  await waitFor(() => expect(server.received.map(({ name }) => name)).toContain("readOwnPlaybook"));
-  expect(server.received.slice(0, 2).map(({ name }) => name)).toEqual(["openTeam", "readPlaybook"]);
+  await waitFor(() => expect(server.received).toHaveLength(2));
   expect(line.isOpen()).toBe(false);
   await act(async () => tell([aTeamAction()]));
   expect(await screen.findByText(aTeamAction().title)).toBeDefined();
-  expect(line.isOpen()).toBe(true);
+  expect(screen.getByText("Walk and talk")).toBeDefined();
+  expect(server.received.map(({ name }) => name)).toEqual(["openTeam", "readPlaybook"]);
+  await waitFor(() => expect(line.isOpen()).toBe(true));
+});
+
+test("a panel that is closed before it is drawn opens no line", async () => {
+  const { line, open } = anaOpens(aTeamView(), false);
+  const { unmount } = open();
+  await screen.findByText(words.panel.chooseTitle);
+  unmount();
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  expect(line.isOpen()).toBe(false);
 });
 
 test.each([
@@ -97,10 +112,10 @@ test("where the team cannot be opened, it says why and opens it again on a press
 });
 
 test("the panel goes from choosing to the end as the server tells, whoever pressed", async () => {
-  const { line } = anaOpens();
+  const { listener } = anaOpens();
   await screen.findByText(words.panel.chooseTitle);
-  const hear = (run: ReturnType<typeof aRun>) =>
-    act(() => line.listener().onEvent({ name: "run", data: run }));
+  const { onEvent } = await listener();
+  const hear = (run: ReturnType<typeof aRun>) => act(() => onEvent({ name: "run", data: run }));
   hear(aRun());
   expect(screen.getByRole("button", { name: "Start" })).toBeDefined();
   expect(screen.getByText(words.panel.youLead)).toBeDefined();
@@ -128,13 +143,14 @@ test("whoever was faster is named in a notice that can be dismissed", async () =
 });
 
 test("without a connection the panel says so in words and keeps what it shows", async () => {
-  const { server, line } = anaOpens();
+  const { server, listener } = anaOpens();
   await screen.findByText(words.panel.chooseTitle);
+  const line = await listener();
   server.cutOff(true);
-  await act(async () => line.listener().onDown());
+  await act(async () => line.onDown());
   expect(await screen.findByText("Reconnecting…")).toBeDefined();
   expect(screen.getByText(words.panel.chooseTitle)).toBeDefined();
-  await act(async () => line.listener().onUp());
+  await act(async () => line.onUp());
   expect(screen.queryByText("Reconnecting…")).toBeNull();
 });
 
@@ -146,31 +162,29 @@ test("whoever pressed has the focus on the screen that came of it", async () => 
 });
 
 test("whoever did not press keeps the focus where it is", async () => {
-  const { line } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
+  const { listener } = anaOpens(aTeamView({ current: aRunView({ run: aRun() }) }));
   await screen.findByRole("button", { name: "Start" });
-  act(() => line.listener().onEvent({ name: "run", data: aRunOnStep(0) }));
+  const { onEvent } = await listener();
+  act(() => onEvent({ name: "run", data: aRunOnStep(0) }));
   expect(screen.getByText("Step 1 of 4")).toBeDefined();
   expect(document.activeElement).toBe(document.body);
 });
 
 test("a pulse goes from its step to its result as the server tells, late and twice as well", async () => {
   const current = aRunView({ run: aRunWithPulse() });
-  const { server, line } = anaOpens(aTeamView({ current }));
+  const { server, listener } = anaOpens(aTeamView({ current }));
   server.answer.openRound = () => ({ round: aRoundView() });
   server.answer.answerRound = () => ({ saved: true });
+  const { onEvent } = await listener();
   await answerAll(userEvent.setup());
   await userEvent.click(screen.getByRole("button", { name: words.pulse.send }));
   expect(screen.getByText(words.pulse.saved)).toBeDefined();
 
   const tell = async (view: ReturnType<typeof aTeamView>) => {
     server.answer.readTeam = () => view;
-    await act(async () => line.listener().onEvent({ name: "team", data: { teamId: "team-1" } }));
+    await act(async () => onEvent({ name: "team", data: { teamId: "team-1" } }));
   };
-  act(() =>
-    line
-      .listener()
-      .onEvent({ name: "run", data: aRunWithPulse(4, { state: "ended", version: 9 }) }),
-  );
+  act(() => onEvent({ name: "run", data: aRunWithPulse(4, { state: "ended", version: 9 }) }));
   await userEvent.click(screen.getByRole("button", { name: runWords.done }));
   expect(await screen.findByText(words.pulse.saved)).toBeDefined();
   expect(marked()).toEqual([]);

@@ -1,14 +1,15 @@
-import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import {
   HourglassHalfRegular,
   HourglassOneQuarterRegular,
   HourglassRegular,
 } from "@fluentui/react-icons";
 import type { Run } from "#shared/run.ts";
-import { behindMs, remainingMs, timePhase, usedShare } from "#shared/timer.ts";
+import { behindMs, remainingMs, timePhase } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
 import { runWords } from "#shared/words/run.ts";
 import { clockWords, planWords } from "./clock-words.ts";
+import { TimeBar } from "./time-bar.tsx";
 
 /** How it looks that the time runs out: a word, a sign and a thicker bar, besides the colour. */
 const looks = {
@@ -39,10 +40,9 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
         )}
         {plan && <Text size={200}>{plan}</Text>}
       </div>
-      {/* The words above say it all; a moving progress bar would only make screen readers beep. */}
-      <ProgressBar
-        aria-hidden
-        value={usedShare(run, now)}
+      <TimeBar
+        run={run}
+        now={now}
         thickness={look?.thickness ?? "medium"}
         color={look?.color ?? "brand"}
       />

@@ -1,8 +1,9 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
-import { behindMs, currentStep, remainingMs } from "#shared/timer.ts";
+import { behindMs, remainingMs } from "#shared/timer.ts";
 import { runWords } from "#shared/words/run.ts";
 import { clockWords, planWords } from "../run/clock-words.ts";
+import { TimeBar } from "../run/time-bar.tsx";
 import { useServerNow } from "../run/use-server-now.ts";
 import { useTeam } from "../team-handle.ts";
 import { useStageStyles } from "./stage-styles.ts";
@@ -13,7 +14,6 @@ export function StageTimer({ run }: { readonly run: Run }) {
   const styles = useStageStyles();
   const now = useServerNow(useTeam().now);
   const left = remainingMs(run, now);
-  const whole = (currentStep(run)?.minutes ?? 0) * 60_000 + (run.timer?.extraMs ?? 0);
   const isOver = left <= -1000;
   const plan = planWords(behindMs(run, now));
   return (
@@ -27,12 +27,7 @@ export function StageTimer({ run }: { readonly run: Run }) {
         )}
         {plan && <span className={styles.small}>{plan}</span>}
       </div>
-      <ProgressBar
-        aria-hidden
-        thickness="large"
-        value={Math.min(1, Math.max(0, 1 - left / whole))}
-        color={isOver ? "warning" : "brand"}
-      />
+      <TimeBar run={run} now={now} thickness="large" color={isOver ? "warning" : "brand"} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import express, {
   type Response,
   type Router,
 } from "express";
+import packedStatic from "express-static-gzip";
 import type { Server as SocketServer } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
@@ -111,7 +112,11 @@ export function createApp(parts: AppParts): App {
   if (parts.messages) app.use(parts.messages(ports));
   app.use(
     "/tab/assets",
-    express.static(`${parts.tabFolder}/assets`, { immutable: true, maxAge: "1y" }),
+    packedStatic(`${parts.tabFolder}/assets`, {
+      enableBrotli: true,
+      orderPreference: ["br"],
+      serveStatic: { immutable: true, maxAge: "1y" },
+    }),
   );
   app.use("/tab", express.static(parts.tabFolder, { maxAge: 0 }));
   parts.mount?.(app, live.sockets, ports);

@@ -1,4 +1,5 @@
-import { static as files, json } from "express";
+import { json } from "express";
+import packedStatic from "express-static-gzip";
 import type { Server as SocketServer } from "socket.io";
 import type { AppParts } from "../bot/app.ts";
 import type { Log, NewId } from "../bot/ports.ts";
@@ -161,7 +162,7 @@ export function meetingRoom(parts: {
         if (person === undefined) response.status(400).json({ error: "person is not known" });
         else response.json({ token: await tokens.issue(person) });
       });
-      express.use("/", files(pageFolder, { index: "index.html" }));
+      express.use("/", packedStatic(pageFolder, { enableBrotli: true, orderPreference: ["br"] }));
       serve(sockets);
     },
     async begin(address, server) {

@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { extractStyles } from "./build/extract-styles.ts";
+import { packedFiles } from "./build/packed-files.ts";
 
 /** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
-  plugins: [react(), extractStyles()],
+  plugins: [react(), extractStyles(), packedFiles()],
   build: {
     target: "es2023",
     outDir: "dist",

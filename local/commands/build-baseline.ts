@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { packedFiles } from "../../tab/build/packed-files.ts";
 import { projectRoot } from "./run-command.mjs";
 
 /** The pages that only the benchmarks load, into the folder of the room's page, which serves it. */
@@ -11,7 +12,7 @@ export async function buildBaseline(): Promise<void> {
     logLevel: "warn",
     root,
     base: "/baseline/",
-    plugins: [react()],
+    plugins: [react(), packedFiles()],
     build: {
       target: "es2023",
       outDir: join(projectRoot, "local", "dist", "baseline"),

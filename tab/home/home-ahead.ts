@@ -8,10 +8,17 @@ export interface HomeAhead {
   readonly first: Promise<HomeView>;
 }
 
-/** Asks for what the personal tab shows while its code is loaded; whoever shows it hears what failed. */
+/** The code of the parts that a link may lead to, beside that of the personal tab itself. */
+const codeOf: Readonly<Record<string, () => Promise<unknown>>> = {
+  dashboard: () => import("../dashboard/home-dashboard.tsx"),
+  settings: () => import("../settings/settings-page.tsx"),
+};
+
+/** Asks for what the personal tab shows first, and its code; whoever shows it hears what failed. */
 export function readHomeAhead(host: Host): HomeAhead {
   const world = realWorld(host);
   const first = world.api.call("readHome", {});
-  first.catch(() => undefined);
+  const [part = ""] = host.subPageId?.split("/") ?? [];
+  void Promise.allSettled([first, codeOf[part]?.()]);
   return { world, first };
 }

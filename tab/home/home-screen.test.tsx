@@ -207,6 +207,28 @@ test("a pulse that closes is shown without a reload, when the server tells of it
   expect(screen.queryByText(words.home.openPulses)).toBeNull();
 });
 
+test("what is read again when the line is up, and is still so, is not drawn or asked for anew; what is not so is", async () => {
+  const { server, line, open } = homeInTest(ana, aHomeTeam({ rounds: [aRoundView()] }));
+  server.answer.readRecommendations = () => ({ recommendations: [], now: monday });
+  const asked = () => server.received.map(({ name }) => name);
+  const up = async () => {
+    const before = asked().length;
+    await act(async () => line.listener().onUp());
+    return asked().slice(before);
+  };
+  open();
+  await screen.findByText(words.home.openPulses);
+  await waitFor(() => expect(asked()).toContain("readRecommendations"));
+  const teams = [aHomeTeam({ rounds: [aRoundView()] })];
+  server.answer.readHome = () => ({ me: ana, teams, now: monday + 900 });
+  expect(await up()).toEqual(["readHome"]);
+  server.answer.readHome = () => ({ me: ana, teams, now: monday + 61_000 });
+  expect(await up()).toEqual(["readHome", "readRecommendations"]);
+  server.answer.readHome = () => ({ me: ana, teams: [aHomeTeam()], now: monday + 61_900 });
+  expect(await up()).toEqual(["readHome", "readRecommendations"]);
+  expect(screen.queryByText(words.home.openPulses)).toBeNull();
+});
+
 test("what I chose outlasts that the tab is read again, and that this fails", async () => {
   const { server, line, open } = homeInTest(ana, aHomeTeam({ rounds: [aRoundView()] }));
   open();

@@ -1,7 +1,8 @@
 import { makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { memo, type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
+import { atLeisure } from "../at-leisure.ts";
 import type { Host } from "../host.ts";
 import type { Page } from "../library/use-pages.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
@@ -27,9 +28,6 @@ const SettingsPage = lazyPart(
 
 const parts = ["home", "dashboard", "library", "settings", "about"] as const;
 type Part = (typeof parts)[number];
-
-/** How long what is shown is let alone before other parts are loaded (ms). */
-const restBefore = 2_000;
 
 const lazyParts: Partial<Record<Part, { readonly load: () => Promise<void> }>> = {
   dashboard: HomeDashboard,
@@ -58,10 +56,7 @@ export function HomeScreen(props: {
   useEffect(() => {
     if (!isRead) return undefined;
     // What may be looked at next is there by then, also where the network is gone.
-    const soon = setTimeout(() => {
-      void Promise.allSettled([HomeDashboard.load(), SettingsPage.load()]);
-    }, restBefore);
-    return () => clearTimeout(soon);
+    return atLeisure(() => void Promise.allSettled([HomeDashboard.load(), SettingsPage.load()]));
   }, [isRead]);
   useEffect(() => {
     // While the teams are read there is time to load what shows them; where that fails, it says so itself.
@@ -160,13 +155,19 @@ function Parts(props: {
             aria-labelledby={`${id}-${one}`}
             hidden={one !== part}
           >
-            {opened.includes(one) && content[one]()}
+            <Kept isShown={one === part}>{opened.includes(one) && content[one]()}</Kept>
           </div>
         ))}
       </main>
     </SheetsContext>
   );
 }
+
+/** What is out of sight stays as it is until it is seen again. */
+const Kept = memo(
+  ({ children }: { readonly isShown: boolean; readonly children: ReactNode }) => children,
+  (_before, { isShown }) => !isShown,
+);
 
 const useStyles = makeStyles({
   screen: {

@@ -39,20 +39,33 @@ export interface Home {
 export function useHome({ api, openLive }: World, ahead?: Promise<HomeView>): Home {
   // Once: whoever reads again wants it as it is by then.
   const first = useRef(ahead);
-  const read = useCallback(() => {
+  const newest = useRef<HomeView>(undefined);
+  const isCheck = useRef(false);
+  const read = useCallback(async () => {
     const begun = first.current;
     first.current = undefined;
-    return begun ?? api.call("readHome", {});
+    const onlyWhatIsNew = isCheck.current;
+    isCheck.current = false;
+    const view = await (begun ?? api.call("readHome", {}));
+    if (!onlyWhatIsNew || !newest.current || !saysTheSame(newest.current, view)) {
+      newest.current = view;
+    }
+    return newest.current;
   }, [api]);
   const reading = useReading(read);
   const [notice, setNotice] = useState<string>();
   const [unanswered] = useState(() => new Map<string, string>());
   const again = reading.state === "read" ? reading.again : undefined;
   const teams = reading.state === "read" ? reading.value.teams : [];
+  const check = useCallback(() => {
+    isCheck.current = true;
+    again?.();
+  }, [again]);
   useLines(
     teams.map(({ id }) => id),
     openLive,
     again,
+    check,
   );
 
   useEffect(() => {
@@ -108,4 +121,15 @@ export function useHome({ api, openLive }: World, ahead?: Promise<HomeView>): Ho
       return sent;
     },
   };
+}
+
+/** For how long (ms) what was read, and is still so, need not be drawn anew: what it says of days is right. */
+const staysRight = 60_000;
+
+/** Whether a later reading says what the earlier one did, but for when it was read. */
+function saysTheSame(earlier: HomeView, later: HomeView): boolean {
+  const now = earlier.now;
+  return (
+    later.now - now < staysRight && JSON.stringify({ ...later, now }) === JSON.stringify(earlier)
+  );
 }

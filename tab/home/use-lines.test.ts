@@ -13,12 +13,16 @@ function reading() {
   const again = () => {
     times += 1;
   };
-  renderHook(() => useLines(["team-1"], line.open, again));
+  let checks = 0;
+  const check = () => {
+    checks += 1;
+  };
+  renderHook(() => useLines(["team-1"], line.open, again, check));
   const hear = (run: Run) => {
     line.listener().onEvent({ name: "run", data: run });
     return times;
   };
-  return { hear };
+  return { hear, line, counts: () => ({ times, checks }) };
 }
 
 const started = aRunOnStep(0, { startedAt: monday });
@@ -38,4 +42,10 @@ test("it is not read again for what is only planned, nor for every step of a run
   expect(hear({ ...planned, state: "planned" })).toBe(0);
   expect(hear(started)).toBe(1);
   expect(hear({ ...started, version: 9, stepIndex: 2 })).toBe(1);
+});
+
+test("what may have changed while nobody listened is looked at when the line is up", () => {
+  const { line, counts } = reading();
+  line.listener().onUp();
+  expect(counts()).toEqual({ times: 0, checks: 1 });
 });

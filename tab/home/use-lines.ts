@@ -4,12 +4,14 @@ import type { OpenLive } from "../live.ts";
 
 /**
  * Reads again whenever the server tells that something about one of these teams changed, or that a
- * run begins, ends or is led by somebody else; what happens during one is not shown.
+ * run begins, ends or is led by somebody else; what happens during one is not shown. `check` reads
+ * what may have changed while nobody listened.
  */
 export function useLines(
   teamIds: readonly string[],
   openLive: OpenLive,
   again: (() => void) | undefined,
+  check: () => void,
 ): void {
   const all = teamIds.join(" ");
   useEffect(() => {
@@ -24,7 +26,7 @@ export function useLines(
         if (told !== before) again();
       };
       return openLive(teamId, {
-        onUp: again,
+        onUp: check,
         onDown: () => undefined,
         onEvent: (event) => {
           if (event.name === "team") again();
@@ -35,5 +37,5 @@ export function useLines(
     return () => {
       for (const line of lines) line.close();
     };
-  }, [all, openLive, again]);
+  }, [all, openLive, again, check]);
 }

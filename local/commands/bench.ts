@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { handledByTwo } from "../../bot/scheduler/testing/two-processes.ts";
+import { holdOne } from "../load/hold.ts";
 import { measureDashboard } from "./dashboard-bench.ts";
 import { measureMoves } from "./next-bench.ts";
 import { measurePages } from "./page-bench.ts";
@@ -12,7 +13,7 @@ import { measureSearch } from "./search-bench.ts";
 // `npm run bench`: how long an answer and a closing take in a round of 50 people with 12 questions,
 // how long ten thousand due records take, both in the embedded store on this machine's disk, and a
 // search over everything in the library, the side panel and a dashboard beside the least that such a page
-// can be, and how long a move of the team takes to the others.
+// can be, how long a move of the team takes to the others, and how long a crowd waits.
 // Fails where a bar is not met.
 
 /** Says how long it took, and fails where one in twenty took longer than the bar. */
@@ -76,6 +77,15 @@ say("From a press of Next or Back until the others have it, durable first, in mi
 const moved = await measureMoves(20);
 judge("times drawn on seven other panels in a browser", moved.drawn, 60);
 judge("times heard on 300 lines", moved.heard, 150);
+
+say(
+  "One meeting with 300 panels, three for each of a hundred people, durable first, in milliseconds:",
+);
+const crowd = await holdOne({ people: 100, panels: 3 }, 21, 3);
+judge("times all had joined who came at once", [crowd.joinedIn], 10_000);
+judge("times a move was on a panel", crowd.moved, 150);
+judge("times a board of 300 notes was on a panel", crowd.shown, 1_000);
+if (crowd.errors.length > 0) process.exitCode = 1;
 
 say("Search over all actions and resources, in milliseconds:");
 const search = measureSearch({ builds: 20 });

@@ -1,0 +1,51 @@
+/** An open live line, as light as can be: thousands of them share a process with nothing else to do. */
+export interface LoadLine {
+  close(): void;
+}
+
+/** What is heard on a line: a version of the run, as it was written, or that the line has ended. */
+export interface LineListener {
+  readonly onRun: (version: number, text: string) => void;
+  readonly onEnd: (why: string) => void;
+}
+
+/** Packets of Engine.IO 4 and, in its messages, of Socket.IO 5, by their first characters. */
+const packets = { opened: "0", ping: "2", pong: "3", connect: "40", refused: "44", event: "42" };
+
+/**
+ * Opens a line as Socket.IO's client does, and resolves once the server has let it in. Of an event only the
+ * version is looked at: to parse each of some thousand a second would measure us.
+ */
+export function openLine(
+  url: string,
+  auth: { readonly token: string; readonly teamId: string },
+  { onRun, onEnd }: LineListener,
+): Promise<LoadLine> {
+  const socket = new WebSocket(`${url.replace("http", "ws")}/live/?EIO=4&transport=websocket`);
+  let isClosing = false;
+  return new Promise((resolve, reject) => {
+    socket.addEventListener("message", ({ data }) => {
+      const text = String(data);
+      if (text.startsWith(packets.event)) {
+        const version = text.startsWith('42["run",') && /"version":(\d+)/.exec(text)?.[1];
+        if (version) onRun(Number(version), text);
+      } else if (text === packets.ping) socket.send(packets.pong);
+      else if (text.startsWith(packets.connect)) {
+        resolve({
+          close() {
+            isClosing = true;
+            socket.close();
+          },
+        });
+      } else if (text.startsWith(packets.refused))
+        reject(new Error(`the line was refused: ${text}`));
+      else if (text.startsWith(packets.opened)) {
+        socket.send(`${packets.connect}${JSON.stringify(auth)}`);
+      }
+    });
+    socket.addEventListener("close", ({ code }) => {
+      if (!isClosing) onEnd(`a line ended with ${code}`);
+      reject(new Error(`a line ended with ${code}`));
+    });
+  });
+}

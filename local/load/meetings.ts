@@ -1,0 +1,152 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as rest } from "node:timers/promises";
+import { type CallBody, type CallParams, type CallReply, contract } from "#shared/contract.ts";
+import { pathOf, type RouteName } from "#shared/routes.ts";
+import type { Run } from "#shared/run.ts";
+import { type LoadLine, openLine } from "./load-line.ts";
+import { conversationOf, type LoadMeeting, userIdOf } from "./load-people.ts";
+import type { LoadServer } from "./load-server.ts";
+
+/** How long a move may take to everybody before it counts as lost (ms). */
+const patience = 5_000;
+
+/** A meeting under way, with an open line for each of its panels. */
+export interface HeldMeeting {
+  /** Moves the team to its next step or back; resolves once all panels have it or some never will. */
+  move(): Promise<void>;
+  /** Where the team is on a step for writing: everybody writes so many notes, which are then shown to all. */
+  writeAndReveal(each: number): Promise<void>;
+  close(): void;
+}
+
+/** What is noted of all meetings. */
+export interface LoadNotes {
+  /** From a command to a panel (ms): one for each panel and command. */
+  readonly heard: number[];
+  commands: number;
+  readonly errors: string[];
+}
+
+/** Makes a call of the product as somebody; throws where it is not answered well. */
+async function call<Name extends RouteName>(
+  { url, tokens }: LoadServer,
+  userId: string,
+  name: Name,
+  params: CallParams<Name>,
+  body?: CallBody<Name>,
+): Promise<CallReply<Name>> {
+  const { method } = contract[name];
+  const response = await fetch(new URL(pathOf(name, params), url), {
+    method,
+    headers: {
+      authorization: `Bearer ${await tokens.issue(userId)}`,
+      "content-type": "application/json",
+    },
+    ...(method === "GET" ? {} : { body: JSON.stringify(body ?? {}) }),
+  });
+  const reply = await response.json();
+  if (!response.ok) throw new Error(`${name} was answered ${response.status}`);
+  return reply as CallReply<Name>;
+}
+
+/** Founds the team of a meeting, and starts a run that its first member leads. */
+export async function startMeeting(
+  server: LoadServer,
+  meeting: LoadMeeting,
+): Promise<{ readonly teamId: string; readonly run: Run }> {
+  const leaderId = userIdOf(meeting, 0);
+  const conversationId = conversationOf(meeting);
+  const { id: teamId } = await call(server, leaderId, "openTeam", {}, { conversationId });
+  const plan = { commandId: randomUUID(), actionId: "humour-workshop", length: "full" } as const;
+  const planned = await call(
+    server,
+    leaderId,
+    "planRun",
+    { teamId },
+    { ...plan, facilitatorId: leaderId },
+  );
+  const run = await call(
+    server,
+    leaderId,
+    "startRun",
+    { teamId, runId: planned.id },
+    commandFor(planned.version),
+  );
+  return { teamId, run };
+}
+
+const commandFor = (version: number) => ({ commandId: randomUUID(), expectedVersion: version });
+
+/** Everybody opens the panel, `panels` times each, all at once: as a panel does, with the reading after it. */
+export async function joinMeeting(
+  server: LoadServer,
+  meeting: LoadMeeting,
+  panels: number,
+  begun: { readonly teamId: string; readonly run: Run },
+  notes: LoadNotes,
+): Promise<HeldMeeting> {
+  const { teamId } = begun;
+  const leaderId = userIdOf(meeting, 0);
+  let { version, stepIndex } = begun.run;
+  let moving: { readonly version: number; readonly at: number; left: number } | undefined;
+  let isClosing = false;
+  let allHaveIt = () => {};
+
+  const onRun = (heard: number) => {
+    if (heard !== moving?.version) return;
+    notes.heard.push(performance.now() - moving.at);
+    moving.left -= 1;
+    if (moving.left === 0) allHaveIt();
+  };
+  const onEnd = (why: string) => {
+    if (!isClosing) notes.errors.push(why);
+  };
+  const join = async (userId: string): Promise<LoadLine> => {
+    await call(server, userId, "openTeam", {}, { conversationId: conversationOf(meeting) });
+    const auth = { token: await server.tokens.issue(userId), teamId };
+    const line = await openLine(server.url, auth, { onRun, onEnd });
+    await call(server, userId, "readTeam", { teamId });
+    return line;
+  };
+  const people = Array.from({ length: meeting.people * panels }, (_, n) => n % meeting.people);
+  const lines = await Promise.all(people.map((person) => join(userIdOf(meeting, person))));
+
+  const here = { teamId, runId: begun.run.id };
+  const change = async (send: () => Promise<Run>) => {
+    const all = new Promise<void>((resolve) => {
+      allHaveIt = resolve;
+    });
+    moving = { version: version + 1, at: performance.now(), left: lines.length };
+    notes.commands += 1;
+    const run = await send();
+    version = run.version;
+    stepIndex = run.stepIndex;
+    await Promise.race([all, rest(patience, undefined, { ref: false })]);
+    if (moving.left > 0) notes.errors.push(`${moving.left} panels never had a change`);
+  };
+
+  return {
+    async move() {
+      const name = stepIndex === 0 ? "advanceRun" : "goBackRun";
+      await change(() => call(server, leaderId, name, here, commandFor(version)));
+    },
+    async writeAndReveal(each) {
+      const stepId = begun.run.steps[stepIndex]?.id ?? "";
+      const writers = Array.from({ length: meeting.people * each }, (_, n) => n % meeting.people);
+      await Promise.all(
+        writers.map((person, n) => {
+          const place = { ...here, stepId, noteId: `note-${n}` };
+          const text = `What I would try first, in the words of person ${person}`;
+          return call(server, userIdOf(meeting, person), "writeNote", place, { text });
+        }),
+      );
+      await change(() =>
+        call(server, leaderId, "revealStep", { ...here, stepId }, commandFor(version)),
+      );
+    },
+    close() {
+      isClosing = true;
+      for (const line of lines) line.close();
+    },
+  };
+}

@@ -22,7 +22,7 @@ test("the table says for each figure how often it was measured, its bar, and whe
     figureOf("the side panel", [1.75], 1.6, { unit: "times", barIsFor: "median" }),
   ];
   const table = benchTable(benchOf(figures, new Date("2026-01-05T10:00:00Z"))).split("\n");
-  expect(table[2]).toBe("| a move on a panel | 2 | 1.3 ms | 4.0 ms | p95 ≤ 60 | yes |");
+  expect(table[2]).toBe("| a move on a panel | 2 | 1.3 ms | 4 ms | p95 ≤ 60 | yes |");
   expect(table[3]).toBe("| the side panel | 1 | 1.8 times | 1.8 times | median ≤ 1.6 | no |");
   expect(table.at(-1)).toMatch(/^2026-01-05, \d+ × .+, \d+ GB; node v\d+.*, socket\.io \d/);
 });

@@ -123,7 +123,7 @@ export async function holdOne(
       await held.move();
     }
     const moved = notes.heard.splice(0);
-    await held.writeAndReveal(notesEach);
+    if (notesEach > 0) await held.writeAndReveal(notesEach);
     return { joinedIn, moved, shown: notes.heard, errors: notes.errors };
   } finally {
     held?.close();

@@ -173,7 +173,7 @@ const rules: readonly Rule[] = [
   ),
   onlyIn(
     /^socket\.io-client/,
-    ["tab/live.ts", "local/room/", "local/gallery/", "local/commands/"],
+    ["tab/live.ts", "local/room/", "local/gallery/", "local/commands/", "local/relay/"],
     "in tab/ only tab/live.ts opens a socket",
   ),
   onlyIn(/^minisearch/, ["tab/library/search.ts"], "only tab/library/search.ts searches"),

@@ -36,6 +36,7 @@ const planted: readonly [path: string, text: string, says: string][] = [
   ["bot/main.ts", 'await import("../local/people.ts");', "../local/people.ts"],
   ["bot/usecases/planted.ts", 'import { CosmosClient } from "@azure/cosmos";', "@azure/cosmos"],
   ["local/planted.ts", 'import { CosmosClient } from "@azure/cosmos";', "@azure/cosmos"],
+  ["bot/store/planted.ts", 'import { createClient } from "@redis/client";', "Redis stays"],
   ["bot/http/planted.ts", 'import { CardFactory } from "botbuilder";', "SDKs stay in bot/teams/"],
   ["bot/http/planted.ts", 'import { Application } from "@microsoft/teams-ai";', "teams-ai"],
   ["tab/panel/planted.ts", 'import { app } from "@microsoft/teams-js";', "teams-js"],

@@ -161,6 +161,7 @@ const rules: readonly Rule[] = [
     "only bot/main.ts and bot/app.ts choose adapters",
   ),
   onlyIn(/^@azure\//, ["bot/store/", "bot/keys/"], "Azure stays in bot/store/ and bot/keys/"),
+  onlyIn(/^@(redis|socket\.io)\//, ["bot/live/"], "Redis stays in bot/live/"),
   onlyIn(
     /^(botbuilder|botframework|@microsoft\/teams-ai)/,
     ["bot/teams/"],

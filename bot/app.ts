@@ -19,6 +19,8 @@ import { httpServer } from "./http/http-server.ts";
 import { noticePages } from "./http/notice-pages.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { type Limits, usualLimits } from "./limits.ts";
+import { catchUp } from "./live/catch-up.ts";
+import type { Relay } from "./live/relay.ts";
 import { rosterWatch } from "./live/roster-watch.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
 import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
@@ -26,6 +28,8 @@ import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
 import { noteServing, tellLeaderPresence } from "./usecases/leader-presence.ts";
 import { readOwnTeam } from "./usecases/membership.ts";
+import { findOtherServers, noteStopping } from "./usecases/other-servers.ts";
+import { readTeamMark } from "./usecases/team-mark.ts";
 import { matchTeam } from "./usecases/team-roster.ts";
 
 /** How often the server looks for what is due (ms). */
@@ -52,6 +56,8 @@ export interface AppParts {
   readonly limits?: Limits;
   /** Whether Teams is asked again who is in a team while somebody looks at it. */
   readonly watchesRosters?: boolean;
+  /** Where other processes may serve the same teams: what makes the rooms of all of them one, if anything does. */
+  readonly others?: { readonly relay?: Relay | undefined };
   /** The bot's own route, where there is a bot. */
   readonly messages?: (ports: Ports) => Router;
   /** Adds to the server before the answer for unknown addresses; local mode's meeting room. */
@@ -70,6 +76,7 @@ export interface App {
 /** Puts the parts together: API, live updates, the tab's files, `GET /healthz`. */
 export function createApp(parts: AppParts): App {
   const { store, clock, newId, rosters, tokens, keys, chats, log, limits = usualLimits } = parts;
+  const { others } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = httpServer(app);
   const watchRoster = rosterWatch(clock, (tenantId, id) =>
@@ -81,6 +88,7 @@ export function createApp(parts: AppParts): App {
     tokens,
     clock,
     limits,
+    relay: others?.relay,
     async admit(actor, teamId) {
       const team = await readOwnTeam(ports, { actor, teamId });
       await noteServing(ports, team);
@@ -131,6 +139,19 @@ export function createApp(parts: AppParts): App {
     }
     response.status(status).json(body);
   });
+  const onUnseen = (error: unknown) => {
+    log.error({ error: errorFacts(error) }, "it was not looked what other servers do");
+  };
+  const catching =
+    others &&
+    catchUp({
+      open: live.open,
+      findOthers: () => findOtherServers(ports),
+      hasAllOf: (ids) => others.relay?.hasAllOf(ids) ?? ids.length === 0,
+      readMark: ({ tenantId, teamId: id }) => readTeamMark(ports, { tenantId, id }),
+      tell: (room, { memberIds }) => live.refresh(room, memberIds),
+      onError: onUnseen,
+    });
   const due = dueLoop(ports, lookEvery);
   const counting = setInterval(() => counters.write(), countsEvery);
   return {
@@ -139,12 +160,16 @@ export function createApp(parts: AppParts): App {
     async look() {
       await due.look();
       await live.look();
+      await catching?.look();
     },
     async close() {
       clearInterval(counting);
+      catching?.stop();
       await due.stop();
       counters.write();
       await live.close();
+      // Where it cannot be noted the others reckon with this process for twenty minutes more.
+      if (others) await noteStopping(ports).catch(onUnseen);
     },
   };
 }

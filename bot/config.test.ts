@@ -62,6 +62,7 @@ test("every variable counts", () => {
     BOT_PASSWORD: "p",
     TEAMS_APP_ID: app.toUpperCase(),
     MANAGED_IDENTITY_CLIENT_ID: other,
+    REDIS_URL: "rediss://:p%2Fw@redis.example:10000",
     LOG_LEVEL: "error",
     SOMETHING_ELSE: "is none of our business",
   };
@@ -75,6 +76,7 @@ test("every variable counts", () => {
     bot: { id: bot, tenantId: other, password: "p" },
     teamsAppId: app,
     teamsShare: 1,
+    redisUrl: "rediss://:p%2Fw@redis.example:10000",
     logLevel: "error",
   });
 });
@@ -121,6 +123,9 @@ describe("a variable that is wrong is named, with the reason and without the val
     ["TEAMS_SHARE", "0"],
     ["TEAMS_SHARE", "half"],
     ["TEAMS_SHARE", "1.5"],
+    ["REDIS_URL", "redis.example:10000"],
+    ["REDIS_URL", "https://:secret@redis.example"],
+    ["REDIS_URL", "redis://"],
     ["MANAGED_IDENTITY_CLIENT_ID", "system"],
     ["LOG_LEVEL", "loud"],
   ])("%s=%s", (name, value) => {

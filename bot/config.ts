@@ -21,6 +21,8 @@ export interface Config {
   readonly teamsAppId: string;
   /** Which part of what Teams allows this server may use, where several run. */
   readonly teamsShare: number;
+  /** What makes the rooms of several servers one. */
+  readonly redisUrl?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -48,6 +50,17 @@ const VaultUrl = given("the address of the key vault")
   .transform((text) => new URL(text))
   .refine(({ protocol }) => protocol === "https:", "must begin with https://")
   .refine(({ username, password }) => !username && !password, "must not carry a password");
+
+/** With its password in it, as there is no other place for one. */
+const RedisUrl = z
+  .string()
+  .refine((text) => URL.canParse(text), { message: "must be an address", abort: true })
+  .transform((text) => new URL(text))
+  .refine(
+    (url) => url.protocol === "rediss:" || url.protocol === "redis:",
+    "must begin with rediss:// (or redis://, where nobody else is on the way)",
+  )
+  .refine(({ hostname }) => hostname !== "", "must name a machine");
 
 /** Names that Cosmos DB takes. */
 const CosmosName = (what: string) =>
@@ -82,6 +95,7 @@ const Environment = z.object({
     .transform(Number)
     .refine((share) => share > 0, "must be a part of one, written as a decimal fraction")
     .default(1),
+  REDIS_URL: RedisUrl.optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
 });
 
@@ -98,7 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const { success, data, error } = Environment.safeParse(set);
   if (!success) throw new Error(sentences(error.issues));
   const { COSMOS_KEY: key, MANAGED_IDENTITY_CLIENT_ID: managedIdentityClientId } = data;
-  const { BOT_PASSWORD: password } = data;
+  const { BOT_PASSWORD: password, REDIS_URL: redis } = data;
   if (isOnThisMachine(data.COSMOS_ENDPOINT) !== (key !== undefined)) {
     throw new Error(
       "COSMOS_KEY is for an emulator on this machine and for nothing else: a real account is entered as the managed identity.",
@@ -123,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     },
     teamsAppId: data.TEAMS_APP_ID,
     teamsShare: data.TEAMS_SHARE,
+    ...(redis === undefined ? {} : { redisUrl: redis.href }),
     logLevel: data.LOG_LEVEL,
   };
 }

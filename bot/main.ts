@@ -8,6 +8,7 @@ import { type Config, readConfig } from "./config.ts";
 import { entraTokens } from "./identity/entra-tokens.ts";
 import { keyVaultKeys } from "./keys/key-vault-keys.ts";
 import { keyVault } from "./keys/vault-client.ts";
+import { redisRelay } from "./live/redis-relay.ts";
 import { jsonLog } from "./log.ts";
 import { type CosmosConnection, connectCosmos, cosmosStore } from "./store/cosmos-store.ts";
 import { botAccess } from "./teams/bot-access.ts";
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   const log = jsonLog(config.logLevel);
   const connection = await connect(config);
   const clock = Date.now;
-  const { clientId, tenantIds, teamsAppId: appId } = config;
+  const { clientId, tenantIds, teamsAppId: appId, redisUrl: url } = config;
   const store = cosmosStore(connection);
   const limits = partOf(teamsLimits, config.teamsShare);
   const bot = teamsBot({ access: botAccess(config), store, clock, log, appId, limits });
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
     tabFolder: join(import.meta.dirname, "..", "tab", "dist"),
     frameAncestors: teamsHosts,
     watchesRosters: true,
+    others: { relay: url === undefined ? undefined : redisRelay({ url, log }) },
   });
 
   app.http.listen(config.port);

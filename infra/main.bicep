@@ -18,6 +18,11 @@ param teamsAppId string
 
 param location string = resourceGroup().location
 
+@description('How many servers run. From two on they are joined by a Redis.')
+@minValue(1)
+@maxValue(3)
+param instances int = 1
+
 @description('For how long the logs are kept, in days.')
 @allowed([
   30
@@ -32,6 +37,13 @@ param alertEmail string = ''
 var uniqueName = toLower('${name}-${uniqueString(resourceGroup().id)}')
 var databaseName = 'guided-team-actions'
 var containerName = 'records'
+var areSeveral = instances > 1
+// What of the limits of Teams each server may use.
+var teamsShare = [
+  '1'
+  '0.5'
+  '0.333'
+][instances - 1]
 
 resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
   name: uniqueName
@@ -100,8 +112,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: 'B1'
-    // One: panels hear of each other through the server that they are at.
-    capacity: 1
+    capacity: instances
   }
   properties: {
     reserved: true
@@ -119,6 +130,42 @@ resource botIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-3
   name: '${uniqueName}-bot'
   location: location
 }
+
+// Carries what panels are told from one server to another. It keeps that for a minute and nothing else, so
+// it is neither copied nor backed up.
+resource redis 'Microsoft.Cache/redisEnterprise@2025-04-01' = if (areSeveral) {
+  name: uniqueName
+  location: location
+  sku: {
+    name: 'Balanced_B0'
+  }
+  properties: {
+    highAvailability: 'Disabled'
+    minimumTlsVersion: '1.2'
+  }
+}
+
+resource redisDatabase 'Microsoft.Cache/redisEnterprise/databases@2025-04-01' = if (areSeveral) {
+  parent: redis
+  name: 'default'
+  properties: {
+    port: 10000
+    clientProtocol: 'Encrypted'
+    // One address for all of it: the server speaks to no cluster.
+    clusteringPolicy: 'EnterpriseCluster'
+    evictionPolicy: 'VolatileTTL'
+    accessKeysAuthentication: 'Enabled'
+  }
+}
+
+var redisSettings = areSeveral
+  ? [
+      {
+        name: 'REDIS_URL'
+        value: 'rediss://:${uriComponent(redisDatabase!.listKeys().primaryKey)}@${redis!.properties.hostName}:10000'
+      }
+    ]
+  : []
 
 resource site 'Microsoft.Web/sites@2023-12-01' = {
   name: uniqueName
@@ -144,7 +191,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       // App Service sets PORT by itself.
-      appSettings: [
+      appSettings: concat(redisSettings, [
         {
           name: 'COSMOS_ENDPOINT'
           value: cosmos.properties.documentEndpoint
@@ -194,7 +241,11 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
           name: 'SCM_DO_BUILD_DURING_DEPLOYMENT'
           value: 'false'
         }
-      ]
+        {
+          name: 'TEAMS_SHARE'
+          value: teamsShare
+        }
+      ])
     }
   }
 }

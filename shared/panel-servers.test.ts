@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isAlone, noServers, noteEvery, PanelServers, withServer } from "./panel-servers.ts";
+import {
+  isAlone,
+  noServers,
+  noteEvery,
+  othersThan,
+  PanelServers,
+  withoutServer,
+  withServer,
+} from "./panel-servers.ts";
 import { minute, monday } from "./testing/builders.ts";
 
 const noted = (ids: readonly string[], every = minute) =>
@@ -31,4 +39,13 @@ test("[R136] a server that is in touch and notes it in time is never overlooked,
 test("noting again replaces the note, and what is old goes", () => {
   expect(noted(["one", "one"]).servers).toEqual([{ id: "one", at: monday + minute }]);
   expect(noted(["one", "two"], 30 * minute).servers).toHaveLength(1);
+});
+
+test("[R195] the others are all that noted something lately, but for those that said that they stop", () => {
+  const three = noted(["one", "two", "three"]);
+  const now = monday + 3 * minute;
+  expect(othersThan(three, "two", now)).toEqual(["one", "three"]);
+  expect(othersThan(three, "none of them", now)).toEqual(["one", "two", "three"]);
+  expect(othersThan(withoutServer(three, "one"), "two", now)).toEqual(["three"]);
+  expect(othersThan(three, "two", monday + 21 * minute)).toEqual(["three"]);
 });

@@ -24,6 +24,13 @@ export function panelServersKey(tenantId: string, teamId: string): RecordKey<Pan
   return { kind: panelServersKind, pk, id: "panel-servers" };
 }
 
+/** Where it is kept which processes run at all, whichever teams they serve. */
+export const runningServersKey: RecordKey<PanelServers> = {
+  kind: panelServersKind,
+  pk: "servers",
+  id: "panel-servers",
+};
+
 /** A team whose panels were in touch with no process. */
 export const noServers: PanelServers = { v: 1, servers: [] };
 
@@ -42,10 +49,20 @@ export function withServer({ servers }: PanelServers, id: string, now: number): 
   return { v: 1, servers: [...others, { id, at: now }] };
 }
 
+/** The servers without one that has stopped. */
+export function withoutServer({ servers }: PanelServers, id: string): PanelServers {
+  return { v: 1, servers: servers.filter((one) => one.id !== id) };
+}
+
+/** The ids of all servers but this one that have not been silent for long. */
+export function othersThan({ servers }: PanelServers, id: string, now: number): string[] {
+  return servers.filter((one) => one.id !== id && isRecent(one, now)).map((one) => one.id);
+}
+
 /** Whether a team's panels are in touch with this process and with no other. */
 export function isAlone({ servers }: PanelServers, id: string, now: number): boolean {
-  const recent = servers.filter((one) => isRecent(one, now));
-  return recent.length === 1 && recent[0]?.id === id;
+  const isNoted = servers.some((one) => one.id === id && isRecent(one, now));
+  return isNoted && othersThan({ v: 1, servers }, id, now).length === 0;
 }
 
 function isRecent({ at }: { readonly at: number }, now: number): boolean {

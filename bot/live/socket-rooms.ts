@@ -10,6 +10,7 @@ import type { Actor, Clock, Live, Tokens } from "../ports.ts";
 import { contacts } from "./contacts.ts";
 import { leaderWatch } from "./leader-watch.ts";
 import { type LineLimit, lineLimit } from "./line-limit.ts";
+import type { Relay } from "./relay.ts";
 import { cutOffSlowReader } from "./slow-reader.ts";
 
 /** The counts of a step reach a room at most this often (ms): four messages a second. */
@@ -40,11 +41,23 @@ export interface RoomParts {
   readonly watchRoster: (tenantId: string, teamId: string) => void;
   /** Tells a room whether its leader is connected; resolves to whether it was told. Never fails. */
   readonly tellPresence: (tenantId: string, teamId: string) => Promise<boolean>;
+  /** Where other processes have rooms of the same teams: what makes them one. */
+  readonly relay?: Relay | undefined;
+}
+
+/** A team whose panels have lines to this process. */
+export interface OpenRoom {
+  readonly tenantId: string;
+  readonly teamId: string;
 }
 
 /** The live updates of all teams over web sockets: one room for each team. */
 export interface SocketRooms extends Live {
   readonly sockets: Server;
+  /** The teams whose panels have lines to this process. */
+  open(): readonly OpenRoom[];
+  /** Lets the panels of this process read their team again, and ends the lines of all but its members. */
+  refresh(room: OpenRoom, memberIds: readonly string[]): void;
   /** Looks now whether leaders are still connected. */
   look(): Promise<void>;
   close(): Promise<void>;
@@ -52,7 +65,8 @@ export interface SocketRooms extends Live {
 
 /** Opens the rooms on a server. A socket is closed when its token expires; the panel comes back. */
 export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
-  const { tokens, clock, limits, admit } = parts;
+  const { tokens, clock, limits, admit, relay } = parts;
+  const id = randomUUID();
   const sockets = new Server(http, {
     path: "/live",
     transports: ["websocket"],
@@ -67,6 +81,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       done(null, mayOpen);
     },
   });
+  relay?.join(sockets, id);
   const counts = new Map<string, { readonly to: string; readonly event: LiveEvent }>();
   const known = contacts(clock);
   const leaders = leaderWatch(known, async (room) => {
@@ -92,7 +107,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       const room = roomOf(actor.tenantId, teamId);
       takeLine(linesOfTeam, room, socket);
       socket.data["userId"] = actor.userId;
-      await socket.join(room);
+      await socket.join([room, roomOfPerson(room, actor.userId)]);
       requireOpen(socket);
       const line = known.opened(room, actor.userId);
       socket.conn.on("packet", line.alive);
@@ -120,21 +135,33 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
     counts.clear();
   }, countsEvery);
 
+  const here = sockets.of("/");
+  const open = () => [...here.adapter.rooms.keys()].flatMap((room) => placeOf(room) ?? []);
+
   async function look(): Promise<void> {
     known.prune();
-    const open = [...sockets.of("/").adapter.rooms.keys()].map(placeOf);
-    for (const place of open) if (place) parts.watchRoster(place.tenantId, place.teamId);
+    const places = open();
+    for (const { tenantId, teamId } of places) parts.watchRoster(tenantId, teamId);
     await Promise.all([
-      ...open.map((place) => place && parts.noteServing(place.tenantId, place.teamId)),
+      ...places.map(({ tenantId, teamId }) => parts.noteServing(tenantId, teamId)),
       leaders.lookAtAll(),
     ]);
   }
   const looking = setInterval(() => void look(), lookEvery);
 
   return {
-    id: randomUUID(),
+    id,
     sockets,
+    open,
     look,
+    refresh({ tenantId, teamId }, memberIds) {
+      const room = roomOf(tenantId, teamId);
+      for (const line of here.adapter.rooms.get(room) ?? []) {
+        const socket = here.sockets.get(line);
+        if (!memberIds.includes(socket?.data["userId"])) socket?.disconnect(true);
+      }
+      sockets.local.to(room).emit("team", { teamId });
+    },
     publish(tenantId, teamId, event) {
       const to = roomOf(tenantId, teamId);
       if (event.name === "run") leaders.follow(to, event.data);
@@ -142,10 +169,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       else counts.set(`${to}|${event.data.runId}|${event.data.stepId}`, { to, event });
     },
     expel(tenantId, teamId, userId) {
-      for (const socket of sockets.of("/").sockets.values()) {
-        const isTheirs = socket.data["userId"] === userId;
-        if (isTheirs && socket.rooms.has(roomOf(tenantId, teamId))) socket.disconnect(true);
-      }
+      sockets.in(roomOfPerson(roomOf(tenantId, teamId), userId)).disconnectSockets(true);
     },
     heardOf(tenantId, teamId, userId) {
       parts.watchRoster(tenantId, teamId);
@@ -158,6 +182,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       clearInterval(flushCounts);
       clearInterval(looking);
       await sockets.close();
+      relay?.leave();
     },
   };
 }
@@ -171,8 +196,13 @@ function roomOf(tenantId: string, teamId: string): string {
   return `${tenantId}|${teamId}`;
 }
 
-/** Whose room it is; undefined for the one that Socket.IO makes for each socket. */
-function placeOf(room: string): { readonly tenantId: string; readonly teamId: string } | undefined {
+/** The room of one person in a team's: all of their lines. */
+function roomOfPerson(room: string, userId: string): string {
+  return `|${room}|${userId}`;
+}
+
+/** Whose room it is; undefined for a person's, and the one that Socket.IO makes for each socket. */
+function placeOf(room: string): OpenRoom | undefined {
   const [tenantId, teamId] = room.split("|");
   return tenantId && teamId ? { tenantId, teamId } : undefined;
 }

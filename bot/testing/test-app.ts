@@ -66,6 +66,7 @@ export async function testApp(
     tokens?: Tokens;
     messages?: AppParts["messages"];
     watchesRosters?: boolean;
+    others?: AppParts["others"];
     /** By default there are none: the clock stands still. */
     limits?: Limits;
   } = {},
@@ -86,6 +87,7 @@ export async function testApp(
     tokens: overrides.tokens ?? plainTokens,
     limits: overrides.limits ?? noLimits,
     watchesRosters: overrides.watchesRosters ?? false,
+    ...(overrides.others ? { others: overrides.others } : {}),
     keys,
     chats: overrides.chats ?? silentChats,
     ...(overrides.messages ? { messages: overrides.messages } : {}),
@@ -168,6 +170,8 @@ function caller(url: string, token: string): Caller {
         method: routes[name].method,
         headers: {
           authorization: `Bearer ${token}`,
+          // To make answers small takes longer here than all else that is done for them.
+          "accept-encoding": "identity",
           ...(body === undefined ? {} : { "content-type": "application/json" }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

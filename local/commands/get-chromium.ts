@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { findChromium, startChromium } from "./chromium.ts";
+import { installDebianPackage } from "./debian-package.ts";
 import { type Chromium, fetchChromium } from "./fetched-chromium.ts";
 import { say, withProgress } from "./progress.mjs";
-import { runCommand } from "./run-command.mjs";
 
 /** Makes sure that there is a browser that starts. Throws a sentence for people where it cannot. */
 export async function getChromium(): Promise<void> {
@@ -39,21 +38,11 @@ async function couldFetch(): Promise<boolean> {
   }
 }
 
-/** Debian's own package, where we may install it. Elsewhere the name may lead to something else. */
+/** Debian's own package, where we may install it. */
 async function couldInstall(): Promise<boolean> {
-  const isDebian =
-    existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-  if (!isDebian || process.getuid?.() !== 0) return false;
-  const { code, output } = await withProgress("Installing Debian's Chromium (once)", aptInstall);
-  if (code !== 0) say(output.trim());
+  if (!(await installDebianPackage("chromium", "Chromium"))) return false;
   const found = findChromium();
-  return code === 0 && found !== undefined && (await starts(found));
-}
-
-async function aptInstall(): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await runCommand("apt-get", ["update", "-q"], { env });
-  return await runCommand("apt-get", ["install", "-y", "-q", "chromium"], { env });
+  return found !== undefined && (await starts(found));
 }
 
 function sentenceOf(error: unknown): string {

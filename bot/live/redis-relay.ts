@@ -1,0 +1,99 @@
+import { createAdapter } from "@socket.io/redis-streams-adapter";
+import { errorFacts } from "../error-facts.ts";
+import type { Log } from "../ports.ts";
+import { redisClients } from "./redis-clients.ts";
+import type { Relay } from "./relay.ts";
+
+/** How often a process tells the others that it is there (ms). */
+const aliveEvery = 1_000;
+
+/** A process of which nothing was heard for so long may have told something that did not come (ms). */
+const silentAfter = 2_500;
+
+/** How often what is old is taken out of Redis, and how old that is (ms). */
+const trimEvery = 15_000;
+const keptFor = 60_000;
+
+const name = "guided-team-actions";
+
+/** One process to the others: that it is there, and how often it could not tell something. */
+interface Alive {
+  readonly id: string;
+  readonly untold: number;
+}
+
+/**
+ * The rooms of all processes are one by Socket.IO's adapter over a stream in Redis. Where Redis is away
+ * everybody is told at their own process, and it is known that others may have missed something.
+ */
+export function redisRelay({ url, log }: { readonly url: string; readonly log: Log }): Relay {
+  let wasUp: boolean | undefined;
+  let untold = 0;
+  let hasMissed = false;
+  const redis = redisClients(url, {
+    onUp() {
+      if (wasUp !== true) log.info({ what: "redis" }, "the rooms of all servers are one");
+      wasUp = true;
+      trimAgain();
+    },
+    onDown(error) {
+      if (wasUp !== false) {
+        log.error(
+          { what: "redis", error: errorFacts(error) },
+          "Redis is away; panels at other servers catch up by the store",
+        );
+      }
+      wasUp = false;
+    },
+    onUntold() {
+      untold += 1;
+    },
+    onMissed() {
+      hasMissed = true;
+    },
+  });
+  const heard = new Map<string, { readonly at: number; readonly untold: number }>();
+  const known = new Map<string, number>();
+  const timers: NodeJS.Timeout[] = [];
+
+  // What could not be taken out now is so the next time.
+  const trimAgain = () => void trim().catch(() => undefined);
+
+  /** Whether a process is heard, and has told everything since this was asked last. */
+  function hasToldAll(id: string): boolean {
+    const last = heard.get(id);
+    if (!last || performance.now() - last.at > silentAfter) return false;
+    const toldAll = known.get(id) === last.untold;
+    known.set(id, last.untold);
+    return toldAll;
+  }
+
+  async function trim(): Promise<void> {
+    const [seconds] = (await redis.command("TIME")) as string[];
+    await redis.command("XTRIM", name, "MINID", String(Number(seconds) * 1_000 - keptFor));
+    // Nothing is left where no process is there to take it out.
+    await redis.command("PEXPIRE", name, String(2 * keptFor));
+  }
+
+  return {
+    join(sockets, id) {
+      const options = { streamName: name, channelPrefix: name, onlyPlaintext: true };
+      sockets.adapter(createAdapter(redis.forAdapter, options));
+      sockets.on("alive", (alive: Alive) => {
+        heard.set(alive.id, { at: performance.now(), untold: alive.untold });
+      });
+      const tellAlive = () => sockets.serverSideEmit("alive", { id, untold } satisfies Alive);
+      timers.push(setInterval(tellAlive, aliveEvery));
+      timers.push(setInterval(trimAgain, trimEvery));
+    },
+    hasAllOf(ids) {
+      const isWhole = ids.map(hasToldAll).every(Boolean) && redis.isUp() && !hasMissed;
+      hasMissed = false;
+      return ids.length === 0 || isWhole;
+    },
+    leave() {
+      for (const timer of timers) clearInterval(timer);
+      redis.close();
+    },
+  };
+}

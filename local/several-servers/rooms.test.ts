@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient } from "@redis/client";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { leave, type Person, teamKey } from "#shared/team.ts";
+import { ana, ben, chidi, dana } from "#shared/testing/builders.ts";
+import { redisRelay } from "../../bot/live/redis-relay.ts";
+import type { Log } from "../../bot/ports.ts";
+import { type EmbeddedStore, embeddedStore } from "../../bot/store/embedded-store.ts";
+import { type Listener, listen } from "../../bot/testing/listener.ts";
+import { type Meeting, must, planned } from "../../bot/testing/meeting.ts";
+import { type TestApp, tenantId, testApp, tokenFor } from "../../bot/testing/test-app.ts";
+import { type RedisServer, redisServer } from "./testing/redis-server.ts";
+
+const stream = "guided-team-actions";
+const quiet: Log = { info() {}, error() {} };
+
+let redis: RedisServer;
+let asker: ReturnType<typeof createClient>;
+let folder: string;
+let stores: EmbeddedStore[];
+let apps: TestApp[];
+let lines: Listener[];
+let meeting: Meeting;
+
+beforeAll(async () => {
+  redis = await redisServer();
+  asker = createClient({ url: redis.url });
+  await asker.connect();
+}, 120_000);
+afterAll(async () => {
+  asker.destroy();
+  await redis.stop();
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rooms-"));
+  stores = [];
+  apps = [];
+  lines = [];
+});
+afterEach(async () => {
+  for (const line of lines) line.close();
+  for (const app of apps) await app.close();
+  for (const store of stores) store.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function another(relay = redisRelay({ url: redis.url, log: quiet })): Promise<TestApp> {
+  return start({ relay });
+}
+
+async function start(others: { relay?: ReturnType<typeof redisRelay> }): Promise<TestApp> {
+  const store = embeddedStore({ file: join(folder, "store.sqlite") });
+  const app = await testApp({ store, others });
+  stores.push(store);
+  apps.push(app);
+  return app;
+}
+
+async function lineOf(person: Person, app: TestApp): Promise<Listener> {
+  const line = await listen(app, { token: tokenFor(person), teamId: meeting.teamId });
+  lines.push(line);
+  return line;
+}
+
+const closing = (line: Listener) => new Promise((why) => line.socket.once("disconnect", why));
+
+/** Waits until what is told at one server is heard at the other. */
+async function areOne(at: TestApp, line: Listener): Promise<void> {
+  const { teamId } = meeting;
+  await expect
+    .poll(() => {
+      at.ports.live.publish(tenantId, teamId, { name: "team", data: { teamId } });
+      return line.heard.length;
+    })
+    .toBeGreaterThan(0);
+}
+
+test("[R195] with Redis, runs and counts told at one server are heard at the other, and nowhere else", async () => {
+  const [one, two] = [await another(), await another()];
+  meeting = await planned(one);
+  const danas = await lineOf(dana, two);
+  await areOne(one, danas);
+  await meeting.goTo("write");
+  await danas.until(({ name, data }) => name === "run" && data.version === meeting.run().version);
+  const note = { ...meeting.here(), noteId: "n-1" };
+  const { counts } = await must(one, ben, "writeNote", note, { text: "The printer" });
+  const heard = await danas.until(({ name }) => name === "counts");
+  expect(heard.data).toEqual(counts);
+  expect(danas.raw.join("")).not.toContain("The printer");
+});
+
+test("[R195] with Redis, who is taken out at one server loses their lines at both, and nobody else does", async () => {
+  const [one, two] = [await another(), await another()];
+  meeting = await planned(one);
+  const danas = [await lineOf(dana, one), await lineOf(dana, two)];
+  const chidis = await lineOf(chidi, two);
+  await areOne(one, chidis);
+  const closed = Promise.all(danas.map(closing));
+  one.ports.live.expel(tenantId, meeting.teamId, dana.userId);
+  expect(await closed).toEqual(["io server disconnect", "io server disconnect"]);
+  expect(chidis.socket.connected).toBe(true);
+});
+
+test("[R195] without Redis, who is taken out at one server loses their lines at the other as soon as it looks", async () => {
+  const [one, two] = [await start({}), await start({})];
+  meeting = await planned(one);
+  const danas = await lineOf(dana, two);
+  const chidis = await lineOf(chidi, two);
+  const closed = closing(danas);
+  await one.store.update(teamKey(tenantId, meeting.teamId), (team) =>
+    leave(team, dana.userId, one.clock.now),
+  );
+  await two.look();
+  expect(await closed).toBe("io server disconnect");
+  await chidis.until(({ name }) => name === "team");
+  expect(chidis.socket.connected).toBe(true);
+});
+
+test("[R195] without Redis, panels read again when another server wrote, and not while nothing changes", async () => {
+  const [one, two] = [await start({}), await start({})];
+  meeting = await planned(one);
+  await meeting.goTo("write");
+  const danas = await lineOf(dana, two);
+  const told = async () => {
+    await two.look();
+    // The messages of a line keep their order: what was sent before is here with this one.
+    await must(two, ana, "readTeam", { teamId: meeting.teamId });
+    await new Promise((soon) => setTimeout(soon, 50));
+    return danas.heard.splice(0).filter(({ name }) => name === "team").length;
+  };
+  await told();
+  expect(await told()).toBe(0);
+  const changes: (() => Promise<unknown>)[] = [
+    () => meeting.move("pauseRun"),
+    () => must(one, ben, "setReady", meeting.here(), { ready: true }),
+    () =>
+      must(
+        one,
+        ana,
+        "promiseCommitment",
+        { teamId: meeting.teamId, commitmentId: "c-1" },
+        {
+          ...{ runId: meeting.runId, text: "Ask", ownerId: "ana", dueOn: "2026-01-12" },
+        },
+      ),
+  ];
+  for (const change of changes) {
+    await change();
+    expect(await told()).toBe(1);
+    expect(await told()).toBe(0);
+  }
+});
+
+test("[R196] while Redis hangs nobody waits for it at their own server", async () => {
+  const [one, two] = [await another(), await another()];
+  meeting = await planned(one);
+  const danas = await lineOf(dana, one);
+  await areOne(two, danas);
+  redis.hang();
+  const { teamId } = meeting;
+  const tell = (at: number) =>
+    one.ports.live.publish(tenantId, teamId, { name: "presence", data: { runId: "r", at } });
+  const isHeard = (at: number) =>
+    danas.heard.some(({ name, data }) => name === "presence" && data.at === at);
+  tell(1);
+  await new Promise((later) => setTimeout(later, 1_200));
+  tell(2);
+  await expect.poll(() => isHeard(1) && isHeard(2), { timeout: 500 }).toBe(true);
+  redis.wake();
+});
+
+test("[R196] Redis keeps what was told for a minute, and nothing where no server is there any more", async () => {
+  await asker.del(stream);
+  await asker.xAdd(stream, "1-1", { old: "message" });
+  const [one, two] = [await another(), await another()];
+  meeting = await planned(one);
+  await areOne(one, await lineOf(dana, two));
+  const kept = await asker.xRange(stream, "-", "+");
+  expect(kept).not.toEqual([]);
+  expect(JSON.stringify(kept)).not.toContain("old");
+  const left = await asker.pTTL(stream);
+  expect(left).toBeGreaterThan(60_000);
+  expect(left).toBeLessThanOrEqual(120_000);
+});

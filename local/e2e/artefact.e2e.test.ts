@@ -12,6 +12,7 @@ import { clientId, contoso, entraStandIn } from "../../bot/identity/testing/entr
 import { launchChromium } from "../commands/chromium.ts";
 import { projectRoot, runCommand } from "../commands/run-command.mjs";
 import { localTokens } from "../local-tokens.ts";
+import { type RedisServer, redisServer } from "../several-servers/testing/redis-server.ts";
 
 // What is deployed, in an empty folder outside of the project, with the settings of production. Entra's
 // keys and Cosmos DB are stand-ins on this machine.
@@ -20,7 +21,9 @@ const built = join(".cache", "artefact");
 const folder = mkdtempSync(join(tmpdir(), "artefact-"));
 const cosmos = createHttpServer();
 let entra: Awaited<ReturnType<typeof entraStandIn>>;
+let redis: RedisServer;
 let server: ChildProcess;
+let printed = "";
 let url: string;
 
 beforeAll(async () => {
@@ -31,6 +34,7 @@ beforeAll(async () => {
   expect({ code, output }).toMatchObject({ code: 0 });
   cpSync(join(projectRoot, built), folder, { recursive: true });
   entra = await entraStandIn();
+  redis = await redisServer();
   await once(cosmos.listen(0, "127.0.0.1"), "listening");
   const guid = "3f0c0000-0000-4000-8000-0000000000b0";
   const standIn = join(import.meta.dirname, "..", "artefact", "entra-here.ts");
@@ -53,6 +57,7 @@ beforeAll(async () => {
         BOT_ID: guid,
         BOT_TENANT_ID: guid,
         TEAMS_APP_ID: guid,
+        REDIS_URL: redis.url,
       },
       stdio: ["ignore", "pipe", "inherit"],
     },
@@ -66,6 +71,7 @@ afterAll(async () => {
     await once(server, "exit");
   }
   entra?.keyServer.stop();
+  await redis?.stop();
   cosmos.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -73,7 +79,6 @@ afterAll(async () => {
 /** The port that the server says it listens at; what it says is read on, so that it can always say it. */
 function portOf({ stdout }: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let printed = "";
   stdout?.setEncoding("utf8").on("data", (text) => {
     printed += text;
     const port = /"port":(\d+)/.exec(printed)?.[1];
@@ -128,6 +133,10 @@ test("it lets in whom Entra names, and nobody with a token of the local mode", a
   const ofTheRoom = await localTokens(Date.now).issue("ana");
   expect(await statusOf("/api/home", ofTheRoom)).toBe(401);
   expect(await statusOf("/api/home")).toBe(401);
+});
+
+test("it joins the other servers by the Redis that it is given", async () => {
+  await expect.poll(() => printed).toContain("the rooms of all servers are one");
 });
 
 test("it has none of the meeting room's addresses", async () => {

@@ -39,7 +39,7 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
     onDown(error) {
       if (wasUp !== false) {
         log.error(
-          { what: "redis", error: errorFacts(error) },
+          { what: "redis", reason: reasonOf(error), error: errorFacts(error) },
           "Redis is away; panels at other servers catch up by the store",
         );
       }
@@ -96,4 +96,9 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
       redis.close();
     },
   };
+}
+
+/** `WRONGPASS`, `ECONNREFUSED`: what an operator can look up, and no more of the message than that. */
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error ? /\b[A-Z]{5,}\b/.exec(error.message)?.[0] : undefined;
 }

@@ -8,11 +8,14 @@ const within = 5_000;
 /** Less than it takes to catch up unheard (ms), and far more than a message needs. */
 const atOnce = 1_000;
 
+/** However busy the machine is (ms); what has to be got is got once. */
+const aMinute = 60_000;
+
 describe("[R195] two servers on one store, without Redis", () => {
   let scene: Scene;
   beforeAll(async () => {
     scene = await openScene();
-  });
+  }, aMinute);
   afterAll(() => scene.stop());
 
   test("panels at one show within five seconds what was done at the other", async () => {
@@ -27,7 +30,7 @@ describe("two servers on one store, with Redis", () => {
   beforeAll(async () => {
     redis = await redisServer();
     scene = await openScene(redis.url);
-  }, 120_000);
+  }, 2 * aMinute);
   afterAll(async () => {
     await scene.stop();
     await redis.stop();

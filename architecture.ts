@@ -162,11 +162,8 @@ const rules: readonly Rule[] = [
   ),
   onlyIn(/^@azure\//, ["bot/store/", "bot/keys/"], "Azure stays in bot/store/ and bot/keys/"),
   onlyIn(/^@(redis|socket\.io)\//, ["bot/live/"], "Redis stays in bot/live/"),
-  onlyIn(
-    /^(botbuilder|botframework|@microsoft\/teams-ai)/,
-    ["bot/teams/"],
-    "the bot's SDKs stay in bot/teams/",
-  ),
+  onlyIn(/^(botbuilder|botframework)/, ["bot/teams/"], "SDKs stay in bot/teams/"),
+  onlyIn(/^@microsoft\/teams-ai/, ["bot/teams/"], "teams-ai stays in bot/teams/"),
   onlyIn(
     /^@microsoft\/teams-js/,
     ["tab/host.ts", "local/baseline/"],

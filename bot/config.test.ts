@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { configVariables, readConfig } from "./config.ts";
 
@@ -151,4 +151,22 @@ test("the infrastructure sets the variables that the server reads, and no other"
   const set = named.filter((name) => !name?.match(/^(WEBSITE|SCM)_/));
   expect(set).toEqual(expect.arrayContaining(Object.keys(azure)));
   expect(configVariables).toEqual(expect.arrayContaining(set));
+});
+
+test("the database indexes the fields that records are asked for by, and no other", () => {
+  const bicep = readFileSync(`${import.meta.dirname}/../infra/main.bicep`, "utf8");
+  const indexed = [...bicep.matchAll(/'\/record\/(\w+)'/g)].map(([, field]) => field);
+  const sources = globSync(`${import.meta.dirname}/usecases/*.ts`)
+    .filter((file) => !file.endsWith(".test.ts"))
+    .map((file) => readFileSync(file, "utf8"));
+  // `store.list(kind, pk, { … })`, and the conditions of `listOpenAnd`.
+  const conditions = sources.flatMap((text) => [
+    ...text.matchAll(/\.list\(\s*\w+Kind,[^;{]*?\{([^;]*?)\}\s*,?\s*\)/g),
+    ...text.matchAll(/listOpenAnd\(\w+, \w+, \[([^;]*?)\]\)/g),
+  ]);
+  const asked = conditions
+    .flatMap(([, text = ""]) => [...text.matchAll(/(?:^|[{,])\s*(\w+)\s*(?=[:,}]|$)/g)])
+    .map(([, field]) => field)
+    .filter((field) => field !== "since");
+  expect(indexed.toSorted()).toEqual([...new Set(["nextDueAt", ...asked])].toSorted());
 });

@@ -1,0 +1,65 @@
+import { costsOfLooking } from "../cost/looking.ts";
+import { type Costs, costsOfMeeting } from "../cost/scripted-meeting.ts";
+import { say } from "./progress.mjs";
+
+// `npm run bench:cost`: how many request units the database takes for a full meeting of 8 people and of 50
+// (`local/cost/scripted-meeting.ts` says what they do), for a look at a dashboard, and for a day of 1,000 teams.
+// Computed from the sizes of documents and published prices (`local/cost/charges.ts`), as no emulator gives
+// any; a real account may say otherwise. Fails where a dashboard of a long history costs more than a short one's.
+
+/** What a million units cost without servers of one's own, by the list price (US dollars). */
+const perMillion = 0.25;
+
+const teams = 1_000;
+
+/** How often a server looks in a day for what is due, every five seconds, and which others run, every two. */
+const looks = (24 * 60 * 60) / 5;
+const otherLooks = (24 * 60 * 60) / 2;
+
+const each = ({ calls, units }: { calls: number; units: number }) => units / calls;
+const sumOf = (costs: Costs) => [...costs.values()].reduce((sum, { units }) => sum + units, 0);
+const inWords = (units: number) => Math.round(units).toLocaleString("en");
+
+const small = await costsOfMeeting(8);
+const large = await costsOfMeeting(50);
+say(
+  "Request units of a meeting, for each call: of 8 people, of 50, and whether it grows with them",
+);
+for (const [name, cost] of small) {
+  const other = large.get(name) ?? cost;
+  const grows = each(other) > 1.2 * each(cost) ? "grows" : "flat";
+  say(
+    `  ${name.padEnd(18)} ${cost.calls} × ${each(cost).toFixed(1)}, ${other.calls} × ${each(other).toFixed(1)}: ${grows}`,
+  );
+}
+const meeting = sumOf(small);
+say(`  all of it: ${inWords(meeting)} and ${inWords(sumOf(large))}`);
+
+const isCommand = (name: string) => !/^(read|open|what)/.test(name);
+const commands = [...small].filter(([name]) => isCommand(name)).map(([, cost]) => cost);
+const ofCommands = {
+  calls: commands.reduce((sum, { calls }) => sum + calls, 0),
+  units: commands.reduce((sum, { units }) => sum + units, 0),
+};
+say(`  a command in the meeting of 8: ${each(ofCommands).toFixed(1)} (wished for: 12 at most;`);
+say("  one document of 1 KB that is read and replaced costs 12 by these prices)");
+
+const [short, long] = [await costsOfLooking(10), await costsOfLooking(1_000)];
+const times = long.dashboard / short.dashboard;
+say(
+  `A dashboard with ten runs in its quarter: ${short.dashboard.toFixed(1)} of 10 runs, ` +
+    `${long.dashboard.toFixed(1)} of 1,000 (bar: within 10 %); Home: ${short.home.toFixed(1)} and ${long.home.toFixed(1)}`,
+);
+if (!(Math.abs(times - 1) <= 0.1)) process.exitCode = 1;
+
+const looking = 8 * (short.dashboard + short.home);
+const flat = looks * 2.8 + otherLooks;
+const day = teams * (meeting + looking) + flat;
+say(`A day of ${teams} teams, each with one meeting of 8 who look at Home and a dashboard once:`);
+say(
+  `  ${inWords(teams * meeting)} for meetings and ${inWords(teams * looking)} for looking: grow with teams`,
+);
+say(`  ${inWords(flat)} for a server to look what is due and who else runs: flat`);
+say(
+  `  ${inWords(day)} in all, ${((day / 1_000_000) * perMillion).toFixed(2)} US dollars by the list price`,
+);

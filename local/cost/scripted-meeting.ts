@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { CallBody, CallParams, CallReply } from "#shared/contract.ts";
+import type { RouteName } from "#shared/routes.ts";
+import type { Run } from "#shared/run.ts";
+import type { Person } from "#shared/team.ts";
+import { recordStore } from "../../bot/store/record-store.ts";
+import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
+import { conversationId, testApp } from "../../bot/testing/test-app.ts";
+import { type Charge, chargedDriver } from "./charges.ts";
+
+/** What one kind of call cost: how often it was made, and its request units in all. */
+export interface Cost {
+  readonly calls: number;
+  readonly units: number;
+}
+
+export type Costs = ReadonlyMap<string, Cost>;
+
+const minute = 60_000;
+
+/** The request units of several calls of the database. */
+export function unitsOf(charges: readonly Charge[]): number {
+  return charges.reduce((sum, { units }) => sum + units, 0);
+}
+
+/**
+ * A full meeting of so many people, by the Humour Workshop: each opens the panel, and it is planned; each
+ * writes three notes alone, changes one and marks that they are ready; the board is shown, which every panel
+ * reads; each places three dots, which are shown and read; on all other steps each marks that they are ready,
+ * and the leader pauses and goes on once; four things are promised; each answers the pulse, and the run ends,
+ * which every panel reads; a day later what is due is done. What it cost, by kind of call.
+ */
+export async function costsOfMeeting(size: number): Promise<Costs> {
+  const people = Array.from({ length: size }, (_, n) => ({
+    userId: `member-${n}-of-a-directory`,
+    name: `Member ${n} of the team`,
+  }));
+  const costs = new Map<string, Cost>();
+  let charged: Charge[] = [];
+  const store = recordStore(chargedDriver(memoryDatabase().driver, (one) => charged.push(one)));
+  const rosters = { read: async () => ({ name: "Parcel tracking", people }) };
+  const app = await testApp({ store, rosters });
+  const [leader] = people;
+  if (!leader) throw new Error("nobody meets");
+
+  async function call<Name extends RouteName>(
+    person: Person,
+    name: Name,
+    params: CallParams<Name>,
+    body?: CallBody<Name>,
+  ): Promise<CallReply<Name>> {
+    charged = [];
+    const { status, reply, error } = await app.as(person).call(name, params, body);
+    if (status !== 200) throw new Error(`${name}: ${error.message}`);
+    const units = unitsOf(charged);
+    const before = costs.get(name) ?? { calls: 0, units: 0 };
+    costs.set(name, { calls: before.calls + 1, units: before.units + units });
+    return reply;
+  }
+  const each = async (act: (person: Person, n: number) => Promise<unknown>) => {
+    for (const [n, person] of people.entries()) await act(person, n);
+  };
+
+  await each((person) => call(person, "openTeam", {}, { conversationId }));
+  const { id: teamId } = await call(leader, "openTeam", {}, { conversationId });
+  let run: Run = await call(
+    leader,
+    "planRun",
+    { teamId },
+    {
+      ...{ commandId: randomUUID(), actionId: "humour-workshop", facilitatorId: leader.userId },
+    },
+  );
+  const here = () => ({ teamId, runId: run.id, stepId: run.steps[run.stepIndex]?.id ?? "" });
+  const command = () => ({ commandId: randomUUID(), expectedVersion: run.version });
+  type Move = "startRun" | "advanceRun" | "pauseRun" | "resumeRun" | "revealStep" | "endRun";
+  const move = async (name: Move) => {
+    run = await call(leader, name, here(), command());
+  };
+  const ready = () => each((person) => call(person, "setReady", here(), { ready: true }));
+  const show = async () => {
+    await move("revealStep");
+    await each((person) => call(person, "readTeam", { teamId }));
+  };
+
+  await move("startRun");
+  for (;;) {
+    const kind = run.steps[run.stepIndex]?.kind;
+    if (kind === "write") {
+      await each(async (person, n) => {
+        for (const note of [1, 2, 3, 3]) {
+          const text =
+            "What one of us wrote alone, before all of it was shown to all of us at once";
+          await call(person, "writeNote", { ...here(), noteId: `note-${n}-${note}` }, { text });
+        }
+      });
+      await ready();
+      await show();
+    } else if (kind === "vote") {
+      const notes = Object.values(run.boards).flatMap((board) => board.notes);
+      await each((person, n) => {
+        const dots = [0, 1, 2].map((dot) => notes[(n + dot) % notes.length]?.id ?? "");
+        return call(person, "placeDots", here(), { dots });
+      });
+      await show();
+    } else if (kind === "commit") {
+      for (const [n, owner] of people.slice(0, 4).entries()) {
+        await call(
+          owner,
+          "promiseCommitment",
+          { teamId, commitmentId: `promise-${n}` },
+          {
+            ...{ runId: run.id, ownerId: owner.userId, dueOn: "2026-01-12" },
+            text: "Write down who decides about the release, and put it where all of us look",
+          },
+        );
+      }
+    } else if (kind === "pulse") {
+      const pulse = await call(leader, "openRound", { teamId, runId: run.id });
+      if (!("round" in pulse)) throw new Error("no pulse was opened");
+      const { id: roundId, questions } = pulse.round;
+      const answer = Object.fromEntries(questions.map(({ id }) => [id, 4]));
+      await each((person) =>
+        call(person, "answerRound", { teamId, roundId }, { commandId: randomUUID(), answer }),
+      );
+      break;
+    } else {
+      await ready();
+      await move("pauseRun");
+      await move("resumeRun");
+    }
+    await move("advanceRun");
+  }
+  await move("endRun");
+  await each((person) => call(person, "readTeam", { teamId }));
+  app.clock.now += 25 * 60 * minute;
+  charged = [];
+  await app.look();
+  costs.set("what is due", { calls: 1, units: unitsOf(charged) });
+  await app.close();
+  return costs;
+}

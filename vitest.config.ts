@@ -16,6 +16,29 @@ function project(
   return { test: { ...everywhere, name, include, exclude: ["**/*.e2e.test.ts", ...exclude] } };
 }
 
+function endToEnd(
+  name: string,
+  files: string,
+  groupOrder: number,
+  env: Record<string, string> = {},
+): TestProjectConfiguration {
+  return {
+    test: {
+      ...everywhere,
+      name,
+      include: [files],
+      env,
+      environment: "node",
+      globalSetup: ["./local/testing/browser-ready.ts"],
+      // One browser at a time, after everything else: they measure seconds.
+      fileParallelism: false,
+      sequence: { groupOrder },
+      testTimeout: 120_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
+
 /** Contract and API tests: they start servers and databases, and are not part of the fast gate. */
 const serving = [
   "bot/http/**/*.test.ts",
@@ -62,20 +85,9 @@ export default defineConfig({
           deps: { optimizer: { client: { enabled: true, include: heavyPackages } } },
         },
       },
-      {
-        test: {
-          ...everywhere,
-          name: "e2e",
-          include: ["local/e2e/**/*.e2e.test.ts"],
-          environment: "node",
-          globalSetup: ["./local/testing/browser-ready.ts"],
-          // One browser at a time, after everything else: they measure seconds.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-        },
-      },
+      endToEnd("e2e", "local/e2e/**/*.e2e.test.ts", 1),
+      // One walk through all of it with the store of production; `STORE=cosmos npm run test:e2e` is the rest.
+      endToEnd("e2e-cosmos", "local/e2e/newcomer.e2e.test.ts", 2, { STORE: "cosmos" }),
     ],
   },
 });

@@ -18,6 +18,14 @@ test.each(["fast", "0", "-1", "NaN"])("LOCAL_PACE=%s is refused by name", (LOCAL
   expect(() => readLocalConfig({ LOCAL_PACE })).toThrow("LOCAL_PACE must be a number");
 });
 
+test("LOCAL_COSMOS is an emulator on this machine, and nothing else", () => {
+  const LOCAL_COSMOS = "http://127.0.0.1:8081";
+  expect(readLocalConfig({ LOCAL_COSMOS })).toMatchObject({ emulator: LOCAL_COSMOS });
+  for (const LOCAL_COSMOS of ["8081", "http://records.example", "https://localhost:8081"]) {
+    expect(() => readLocalConfig({ LOCAL_COSMOS })).toThrow("LOCAL_COSMOS must be the address");
+  }
+});
+
 test("the local stand-in does not start in production", () => {
   expect(() => readLocalConfig({ NODE_ENV: "production" })).toThrow("NODE_ENV is production");
 });

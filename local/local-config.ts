@@ -3,6 +3,8 @@ export interface LocalConfig {
   readonly port: number;
   /** Folder of what is kept between starts. */
   readonly dataFolder: string;
+  /** The address of an emulator of Cosmos DB that keeps the records instead of a file. */
+  readonly emulator?: string;
   /** How slowly the sample people act: 1 like people, 0.1 ten times as fast. */
   readonly pace: number;
 }
@@ -17,6 +19,7 @@ export function readLocalConfig(env: Readonly<Record<string, string | undefined>
   return {
     port: readPort(env["PORT"]),
     dataFolder: env["LOCAL_DATA"] || ".data",
+    ...readEmulator(env["LOCAL_COSMOS"]),
     pace: readPace(env["LOCAL_PACE"]),
   };
 }
@@ -28,6 +31,17 @@ function readPort(text: string | undefined): number {
   }
   // 0 lets the system choose, which tests use.
   return Number(text);
+}
+
+function readEmulator(text: string | undefined): { emulator?: string } {
+  if (text === undefined || text === "") return {};
+  const { protocol, hostname } = URL.parse(text) ?? {};
+  if (protocol !== "http:" || !["localhost", "127.0.0.1"].includes(hostname ?? "")) {
+    throw new Error(
+      "LOCAL_COSMOS must be the address of an emulator on this machine, such as http://localhost:8081.",
+    );
+  }
+  return { emulator: text };
 }
 
 function readPace(text: string | undefined): number {

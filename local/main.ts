@@ -5,12 +5,12 @@ import { createApp } from "../bot/app.ts";
 import { fileKeys } from "../bot/keys/file-keys.ts";
 import { usualLimits } from "../bot/limits.ts";
 import type { Log } from "../bot/ports.ts";
-import { embeddedStore } from "../bot/store/embedded-store.ts";
 import { localAccess } from "../bot/teams/bot-access.ts";
 import { teamsBot } from "../bot/teams/teams-bot.ts";
 import { guardHost } from "./host-guard.ts";
 import { localClock } from "./local-clock.ts";
 import { readLocalConfig } from "./local-config.ts";
+import { localStore } from "./local-store.ts";
 import { localTokens } from "./local-tokens.ts";
 import { roomFile } from "./room-record.ts";
 import { meetingRoom } from "./room-server.ts";
@@ -28,7 +28,7 @@ const log: Log = {
 };
 
 async function main(): Promise<void> {
-  const { port, dataFolder, pace } = readLocalConfig(process.env);
+  const { port, dataFolder, emulator, pace } = readLocalConfig(process.env);
   const data = resolve(root, dataFolder);
   const file = roomFile(join(data, "room.json"));
   const clock = localClock(file.read().offsetMs);
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const newId = randomUUID;
   const pageFolder = join(root, "local", "dist");
   const room = meetingRoom({ clock, tokens, file, pageFolder, pace, log, newId });
-  const store = embeddedStore({ file: join(data, "embedded.sqlite"), clock: clock.now });
+  const store = await localStore({ folder: data, emulator, clock: clock.now });
   const bot = teamsBot({ access: localAccess, store, clock: clock.now, log, appId: "local" });
   const app = createApp({
     store,

@@ -5,9 +5,9 @@ import { static as files, json } from "express";
 import { createApp } from "../../bot/app.ts";
 import { fileKeys } from "../../bot/keys/file-keys.ts";
 import type { Log } from "../../bot/ports.ts";
-import { embeddedStore } from "../../bot/store/embedded-store.ts";
 import { silentChats } from "../../bot/testing/deliveries.ts";
 import { readLocalConfig } from "../local-config.ts";
+import { localStore } from "../local-store.ts";
 import { localTokens } from "../local-tokens.ts";
 import { isSampleKey, samplePeople, sampleTeamName } from "../room/people.ts";
 
@@ -21,12 +21,12 @@ const log: Log = {
   },
 };
 
-const { port, dataFolder } = readLocalConfig(process.env);
+const { port, dataFolder, emulator } = readLocalConfig(process.env);
 const root = join(import.meta.dirname, "..", "..");
 const data = resolve(root, dataFolder);
 const tokens = localTokens(Date.now);
 const app = createApp({
-  store: embeddedStore({ file: join(data, "embedded.sqlite") }),
+  store: await localStore({ folder: data, emulator }),
   clock: Date.now,
   newId: randomUUID,
   rosters: {

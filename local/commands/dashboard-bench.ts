@@ -1,5 +1,4 @@
 import type { Browser, Page } from "playwright-core";
-import { embeddedStore } from "../../bot/store/embedded-store.ts";
 import { dashboardWords } from "../../shared/words/dashboard.ts";
 import { standingWords } from "../../shared/words/standing.ts";
 import { words } from "../../shared/words.ts";
@@ -90,7 +89,7 @@ async function slowPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function fill({ url, storeFile }: LocalServer, perWeek: number): Promise<void> {
+async function fill({ url, openStore }: LocalServer, perWeek: number): Promise<void> {
   const view = await askServer(url)(
     "ana",
     "openTeam",
@@ -98,7 +97,7 @@ async function fill({ url, storeFile }: LocalServer, perWeek: number): Promise<v
     { conversationId: sampleConversationId },
   );
   if (view === "refused") throw new Error("the team could not be opened");
-  const store = embeddedStore({ file: storeFile });
+  const store = await openStore();
   try {
     await writeHistory(store, { teamId: view.id, now: view.now, runs: 500, perWeek });
   } finally {

@@ -2,21 +2,39 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { createHttpServer } from "@vercel/cosmosdb-server";
+import type { EmbeddedStore } from "../../bot/store/embedded-store.ts";
 import { projectRoot } from "../commands/run-command.mjs";
+import { localStore } from "../local-store.ts";
 import { emptyRoom, roomFile } from "../room-record.ts";
 
 /** The local server as `npm start` runs it, in a process of its own with data of its own. */
 export interface LocalServer {
   readonly url: string;
-  /** The file of its embedded store, which others may open as well. */
-  readonly storeFile: string;
+  /** Opens its store, as a second process has it. */
+  openStore(): Promise<EmbeddedStore>;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on the same port, with the same data. */
   startAgain(): Promise<void>;
   /** Stops it and removes its data. */
   stop(): Promise<void>;
+}
+
+/** Cosmos DB as the server has it with `STORE=cosmos`: it lives on where the server is killed. */
+async function emulatorOfCosmos() {
+  const server = createHttpServer();
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /**
@@ -41,7 +59,15 @@ export async function localServer({
     const file = roomFile(join(projectRoot, dataFolder, "room.json"));
     file.write({ ...emptyRoom, offsetMs: startsAt - Date.now() });
   }
-  let { child, url } = await start(args, dataFolder, 0, pace);
+  const emulator = process.env["STORE"] === "cosmos" ? await emulatorOfCosmos() : undefined;
+  const env = {
+    ...process.env,
+    NODE_ENV: "test",
+    LOCAL_DATA: dataFolder,
+    LOCAL_COSMOS: emulator?.url ?? "",
+    LOCAL_PACE: String(pace),
+  };
+  let { child, url } = await start(args, { ...env, PORT: "0" });
   const kill = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, "exit");
@@ -50,13 +76,14 @@ export async function localServer({
   };
   return {
     url,
-    storeFile: join(projectRoot, dataFolder, "embedded.sqlite"),
+    openStore: () => localStore({ folder: join(projectRoot, dataFolder), emulator: emulator?.url }),
     kill: () => kill("SIGKILL"),
     async startAgain() {
-      ({ child, url } = await start(args, dataFolder, Number(new URL(url).port), pace));
+      ({ child, url } = await start(args, { ...env, PORT: new URL(url).port }));
     },
     async stop() {
       await kill("SIGTERM");
+      emulator?.stop();
       rmSync(join(projectRoot, dataFolder), { recursive: true, force: true });
     },
   };
@@ -64,17 +91,8 @@ export async function localServer({
 
 function start(
   args: readonly string[],
-  dataFolder: string,
-  port: number,
-  pace: number,
+  env: NodeJS.ProcessEnv,
 ): Promise<{ child: ChildProcess; url: string }> {
-  const env = {
-    ...process.env,
-    NODE_ENV: "test",
-    PORT: String(port),
-    LOCAL_DATA: dataFolder,
-    LOCAL_PACE: String(pace),
-  };
   const child = spawn(process.execPath, [...args], { cwd: projectRoot, env });
   let printed = "";
   return new Promise((resolve, reject) => {

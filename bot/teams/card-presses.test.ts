@@ -70,7 +70,7 @@ async function readRound() {
 async function inTheBox() {
   const round = await readRound();
   if (round.state !== "open") throw new Error("the round has closed");
-  const secret = await bot.keys.find(roundKeyName(round.id));
+  const secret = await bot.keys.find(roundKeyName(tenantId, round.id));
   return Object.values(openBallots(aesSealer, secret, round) ?? {});
 }
 

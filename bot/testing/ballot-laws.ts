@@ -78,7 +78,7 @@ export function brokenLaws(
       "box, roster and key are gone",
       [...versions.slice(closing)].every(({ round }) =>
         Object.keys(round).every((field) => ofClosed.has(field)),
-      ) && !room.keys.has(`round-${opened.id}`),
+      ) && !room.keys.has(`round-${opened.tenantId}-${opened.id}`),
     ],
     ["it is not closed early", isTampered || closedAt(closed) >= opened.closesAt],
     [

@@ -148,12 +148,17 @@ export const mutants: readonly Mutant[] = [
     "4,\n    people",
   ),
   mutant("an edge belongs to the other band", "shared/pulse/band.ts", "mean <= 2.5", "mean < 2.5"),
-  mutant("the key is kept", closing, "await ports.keys.destroy(roundKeyName(place.roundId));", ""),
+  mutant(
+    "the key is kept",
+    closing,
+    "await ports.keys.destroy(roundKeyName(place.tenantId, place.roundId));",
+    "",
+  ),
   mutant(
     "the key is destroyed before the round is closed",
     closing,
-    "const secret = await keys.find(roundKeyName(roundId));",
-    "const secret = await keys.find(roundKeyName(roundId));\n  await keys.destroy(roundKeyName(roundId));",
+    "const secret = await keys.find(roundKeyName(tenantId, roundId));",
+    "const secret = await keys.find(roundKeyName(tenantId, roundId));\n  await keys.destroy(roundKeyName(tenantId, roundId));",
   ),
   mutant("the roster is kept", closing, "roster: _r,\n    box: _b,", "box: _b,"),
   mutant(

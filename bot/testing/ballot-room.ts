@@ -194,7 +194,7 @@ function fragileKeys(keys: Map<string, SecretKey>, room: BallotRoom, chance: Cha
     destroy: (name) =>
       call(() => {
         const newest = room.rounds().at(-1)?.round;
-        if (newest && isOpen(newest) && name === `round-${newest.id}`) {
+        if (newest && isOpen(newest) && name === `round-${newest.tenantId}-${newest.id}`) {
           room.seen.push("the key is destroyed while the round is open");
         }
         keys.delete(name);

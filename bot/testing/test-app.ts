@@ -15,7 +15,7 @@ import { Person } from "#shared/team.ts";
 import { everybody, monday } from "#shared/testing/builders.ts";
 import { type AppParts, createApp } from "../app.ts";
 import type { Limits } from "../limits.ts";
-import type { Chats, Ports, Rosters, Store, Tokens } from "../ports.ts";
+import type { Chats, NewId, Ports, Rosters, Store, Tokens } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { silentChats } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
@@ -63,6 +63,7 @@ export async function testApp(
     rosters?: Pick<Rosters, "read"> & Partial<Rosters>;
     chats?: Chats;
     store?: Store;
+    newId?: NewId;
     tokens?: Tokens;
     messages?: AppParts["messages"];
     watchesRosters?: boolean;
@@ -79,7 +80,7 @@ export async function testApp(
   const app = createApp({
     store,
     clock: () => clock.now,
-    newId: randomUUID,
+    newId: overrides.newId ?? randomUUID,
     rosters: {
       isInMeeting: async () => undefined,
       ...(overrides.rosters ?? rosterOf({ [conversationId]: everybody })),

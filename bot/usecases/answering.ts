@@ -27,7 +27,7 @@ export async function answerRound(
   const key = roundKey(actor.tenantId, teamId, roundId);
   // The key is asked for after the round was seen: where there is no round, there is no secret.
   requireOpen(await store.read(key));
-  const secret = await keys.find(roundKeyName(roundId));
+  const secret = await keys.find(roundKeyName(actor.tenantId, roundId));
   // Asked for before the round is read: the document is at least as new as what the team knows of it.
   const known = knownVersion(team, roundId);
   const after = await store.update(key, (round): Round => {

@@ -6,8 +6,8 @@ import { words } from "#shared/words.ts";
 import type { Sealer, SecretKey } from "../ports.ts";
 
 /** The name of a round's key: one round, one key, destroyed when it closes. */
-export function roundKeyName(roundId: string): string {
-  return `round-${roundId}`;
+export function roundKeyName(tenantId: string, roundId: string): string {
+  return `round-${tenantId}-${roundId}`;
 }
 
 /** The round with these ballots sealed in its box; its other fields are bound to them as they are. */

@@ -23,6 +23,7 @@ import {
   unmarked,
 } from "../testing/ballot-ports.ts";
 import { changes } from "../testing/ballot-tampering.ts";
+import { roundKeyName } from "./ballot-box.ts";
 import { tellRound } from "./closing.ts";
 import { doDue, recordAt } from "./due.ts";
 import { newestRound } from "./newest-round.ts";
@@ -154,13 +155,13 @@ describe("[R59] the end of a round", () => {
     const before = await stored(ports, round);
     await Promise.all([settle(round), settle(round)]);
     expect(await stored(ports, round)).toEqual(before);
-    expect(ports.keys.names()).toContain(`round-${round.id}`);
+    expect(ports.keys.names()).toContain(roundKeyName(round.tenantId, round.id));
   });
 
   test("destroys the key, and takes box and roster away in the write that shows the bands", async () => {
     const round = await ended(5);
     await settle(round);
-    expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+    expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
     const closed = JSON.stringify(await stored(ports, round));
     for (const { userId } of everybody) expect(closed).not.toContain(`"${userId}"`);
     for (const gone of ["roster", '"box":""', "version"]) expect(closed).not.toContain(gone);
@@ -176,7 +177,7 @@ describe("[R59] the end of a round", () => {
     expect(await ports.store.due(ports.time.now, 9)).toHaveLength(1);
     ports.down.keys = "";
     await settle(round);
-    expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+    expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
     expect(ports.posted).toHaveLength(1);
   });
 
@@ -198,7 +199,7 @@ describe("[R59] the end of a round", () => {
     ports.down.chats = true;
     await expect(lookAt(round)).rejects.toHaveProperty("code", "unavailable");
     expect((await stored(ports, round)).state).toBe("released");
-    expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+    expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
     ports.down.chats = false;
     await lookAt(round);
     expect(ports.posted).toEqual([]);
@@ -215,7 +216,7 @@ describe("[R59] the end of a round", () => {
     expect(ports.posted).toEqual([]);
     ports.down.keys = "";
     await settle(round);
-    expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+    expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
     expect(ports.posted).toHaveLength(1);
   });
 
@@ -249,7 +250,7 @@ describe("[R42] a round that somebody changed in the database", () => {
     expect(ports.posted.flatMap(shownIn).map((shown) => [shown.state, shown.reason])).toEqual([
       ["withheld", "unreadable"],
     ]);
-    expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+    expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
     expect(await ports.store.due(ports.time.now + 1000 * day, 9)).toEqual([]);
   });
 
@@ -269,7 +270,7 @@ describe("[R42] a round that somebody changed in the database", () => {
       await settle(round);
       expect(await stored(ports, round)).toMatchObject({ state: "withheld", reason: "unreadable" });
       expect(ports.alarms).toHaveLength(1);
-      expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+      expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
       expect(await ports.store.due(ports.time.now + 1000 * day, 9)).toEqual([]);
     },
   );
@@ -285,7 +286,7 @@ describe("[R42] a round that somebody changed in the database", () => {
       await tamper(round, change);
       expect(await newestRound(ports, team)).toMatchObject({ reason: "unreadable" });
       expect(ports.alarms).toHaveLength(1);
-      expect(ports.keys.names()).not.toContain(`round-${round.id}`);
+      expect(ports.keys.names()).not.toContain(roundKeyName(round.tenantId, round.id));
     }
   });
 
@@ -293,7 +294,7 @@ describe("[R42] a round that somebody changed in the database", () => {
     const round = await ended(5);
     await tamper(round, (content) => ({ ...content, v: 3 }));
     await expect(settle(round)).rejects.toThrow("does not parse");
-    expect(ports.keys.names()).toContain(`round-${round.id}`);
+    expect(ports.keys.names()).toContain(roundKeyName(round.tenantId, round.id));
   });
 
   test("takes no more answers, and says so politely", async () => {
@@ -316,7 +317,7 @@ describe("[R42] a round that somebody changed in the database", () => {
     const round = await ended(5);
     await tamper(round, (content) => ({ ...content, box: "box" in other ? other.box : "" }));
     await settle(round);
-    await ports.keys.destroy(`round-${other.id}`);
+    await ports.keys.destroy(roundKeyName(other.tenantId, other.id));
     ports.time.now = other.closesAt;
     await settle(other);
     for (const one of [round, other]) {

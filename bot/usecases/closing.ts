@@ -43,7 +43,7 @@ export async function settleRound(
   const closed = round.state === "open" ? await closeRound(ports, place, round, endsAt) : round;
   if (closed === undefined) return;
   // Here and not only at closing: the process may have been killed in between.
-  await ports.keys.destroy(roundKeyName(place.roundId));
+  await ports.keys.destroy(roundKeyName(place.tenantId, place.roundId));
   if (closed.state === "released" && closed.comparison && clock() >= closed.comparison.eraseAt) {
     await eraseComparison(ports, place, closed.comparison.key);
   }
@@ -88,10 +88,10 @@ async function closeRound(
   const { tenantId, teamId, roundId } = place;
   const now = clock();
   if (now < Math.min(open.closesAt, endsAt)) return undefined;
-  const secret = await keys.find(roundKeyName(roundId));
+  const secret = await keys.find(roundKeyName(tenantId, roundId));
   // What is older than what the team knows of it was put back, and answers are missing in it.
   const known = knownVersion(await store.find(teamKey(tenantId, teamId)), roundId);
-  const compare = comparisonKey(teamId, open.closesAt);
+  const compare = comparisonKey(tenantId, teamId, open.closesAt);
   const ballots = openBallots(sealer, secret, open);
   const isReleased = ballots && shownOf(ballots, open.questions, open.threshold) !== undefined;
   const isCompared = isReleased && open.kind === "check";

@@ -157,7 +157,7 @@ async function leaveOpenRounds(
   for (const round of await store.list(roundKind, teamPartition(tenantId, teamId))) {
     if (round.state !== "open" || !round.roster.includes(userId)) continue;
     hasFound = true;
-    const secret = await keys.find(roundKeyName(round.id));
+    const secret = await keys.find(roundKeyName(tenantId, round.id));
     const known = knownVersion(team, round.id);
     const after = await store.update(roundKey(tenantId, teamId, round.id), (newest) =>
       newest.state === "open" ? withoutAsked({ sealer, secret, userId }, newest, known) : newest,

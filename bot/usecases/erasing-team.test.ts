@@ -30,11 +30,11 @@ test("[R186] of a team that is erased nothing is left, and what was sealed opens
   const { app, teamId } = room;
   const { round } = (await must(app, malik, "openCheck", { teamId })) as { round: { id: string } };
   const asked = await app.store.read(teamKey(tenantId, teamId));
-  expect(app.keys.names()).toContain(roundKeyName(round.id));
+  expect(app.keys.names()).toContain(roundKeyName(tenantId, round.id));
   await eraseTeam(app.ports, { tenantId, teamId });
   await app.look();
   expect(await app.store.placesIn(teamPartition(tenantId, teamId))).toEqual([]);
-  expect(app.keys.names()).not.toContain(roundKeyName(round.id));
+  expect(app.keys.names()).not.toContain(roundKeyName(tenantId, round.id));
   expect(await app.store.find(teamLinkKey(tenantId, conversationId))).toBeUndefined();
   for (const { userId } of asked.members) {
     expect(await app.store.find(personTeamsKey(tenantId, userId))).toBeUndefined();

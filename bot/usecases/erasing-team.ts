@@ -32,10 +32,10 @@ export async function sweepTeam(
   // What is sealed cannot be read from here on, in no copy of the database either.
   const rounds = places.filter(({ type }) => type === roundKind.type);
   const names = [
-    ...rounds.map(({ id }) => roundKeyName(id)),
-    ...(team?.round ? [roundKeyName(team.round.id)] : []),
-    ...comparisonKeysOf(teamId, clock()),
-    teamPoolKeyName(teamId),
+    ...rounds.map(({ id }) => roundKeyName(tenantId, id)),
+    ...(team?.round ? [roundKeyName(tenantId, team.round.id)] : []),
+    ...comparisonKeysOf(tenantId, teamId, clock()),
+    teamPoolKeyName(tenantId, teamId),
   ];
   for (const name of new Set(names)) await keys.destroy(name);
   const wasPooled = await leavePools(ports, tenantId, teamId);

@@ -189,7 +189,7 @@ describe("a team in its meeting", () => {
     if (before.state !== "open" || after.state !== "open") throw new Error("the round is closed");
     expect(after.box).toHaveLength(before.box.length);
     expect(after.roster).toEqual(before.roster.filter((id) => id !== zora.userId));
-    const secret = await app.keys.find(roundKeyName(round.id));
+    const secret = await app.keys.find(roundKeyName(tenantId, round.id));
     expect(Object.keys(openBallots(app.ports.sealer, secret, after) ?? {})).toHaveLength(1);
     // The document with her answer in it would be noticed if somebody put it back.
     const { round: known } = await app.store.read(teamKey(tenantId, teamId));

@@ -14,6 +14,7 @@ import {
   unmarked,
 } from "../testing/ballot-ports.ts";
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
+import { roundKeyName } from "./ballot-box.ts";
 import { tellRound } from "./closing.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -150,7 +151,7 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
 
   test("one whose answers did not open, though enough had answered", async () => {
     const before = await openedCheck(ports, team);
-    await ports.keys.destroy(`round-${before.id}`);
+    await ports.keys.destroy(roundKeyName(before.tenantId, before.id));
     await room.later(2);
     await room.runs();
     expect(await room.close(await room.later(14), {})).toMatchObject(withoutBaseline("unreadable"));
@@ -189,7 +190,7 @@ describe("[R85] where there is nothing to compare with, it says why and makes no
     ports.time.now += day;
     await room.runs();
     const after = await room.later(14);
-    await ports.keys.destroy(`round-${after.id}`);
+    await ports.keys.destroy(roundKeyName(after.tenantId, after.id));
     expect(await room.close(after, {}, 0)).toMatchObject({
       state: "withheld",
       measured: [{ noBaseline: "unreadable-after", verdicts: saysOfAll("no baseline") }],

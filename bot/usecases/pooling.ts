@@ -105,8 +105,8 @@ function emptyPool(id: string, component: SafetyComponent): Omit<ActionPool, "bo
 }
 
 /** The name of the key of a team's own pools. */
-export function teamPoolKeyName(teamId: string): string {
-  return `pool-${teamId}`;
+export function teamPoolKeyName(tenantId: string, teamId: string): string {
+  return `pool-${tenantId}-${teamId}`;
 }
 
 /** How the pools of one partition are opened and sealed. */
@@ -123,7 +123,7 @@ async function openPool({ keys, sealer, log }: Ports, pk: string): Promise<PoolB
   const team = teamOfPartition(pk);
   const [tenantId] = pk.split("|");
   const secret: SecretKey = await keys.create(
-    team ? teamPoolKeyName(team.teamId) : `pools-${tenantId}`,
+    team ? teamPoolKeyName(team.tenantId, team.teamId) : `pools-${tenantId}`,
   );
   return {
     entriesIn({ id, box }) {

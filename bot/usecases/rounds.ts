@@ -61,11 +61,11 @@ export async function openRound(ports: Ports, wish: RoundWish): Promise<Opening>
     closesAt: closingTime(now),
   };
   // Before the team notes the round: where no key can be made, there was no round.
-  await keys.create(roundKeyName(wanted.id));
+  await keys.create(roundKeyName(team.tenantId, wanted.id));
   const after = await store.update(teamKey(team.tenantId, team.id), (newest) =>
     takeUpRound(withoutRound(newest, lost), wanted, wish.tell),
   );
-  if (after.round?.id !== wanted.id) await keys.destroy(roundKeyName(wanted.id));
+  if (after.round?.id !== wanted.id) await keys.destroy(roundKeyName(team.tenantId, wanted.id));
   if (!isOn(after.round, now)) return openRound(ports, { ...wish, team: after });
   const opening = await ensureRound(ports, after, after.round);
   live.publish(team.tenantId, team.id, { name: "team", data: { teamId: team.id } });
@@ -132,7 +132,7 @@ async function ensureRound(ports: Ports, team: Team, taken: TeamRound): Promise<
     box: "",
     nextDueAt: taken.closesAt,
   };
-  const secret = await keys.create(roundKeyName(taken.id));
+  const secret = await keys.create(roundKeyName(team.tenantId, taken.id));
   const round = await store.updateOrCreate(
     key,
     () => sealBallots(sealer, secret, empty, {}),

@@ -15,6 +15,7 @@ import { goToPulse } from "../../bot/testing/ballot-meeting.ts";
 import { changes } from "../../bot/testing/ballot-tampering.ts";
 import { type Meeting, must, planned } from "../../bot/testing/meeting.ts";
 import { type TestApp, tenantId, testApp } from "../../bot/testing/test-app.ts";
+import { roundKeyName } from "../../bot/usecases/ballot-box.ts";
 
 // C, what comes twice, at once, late or from before.
 
@@ -204,11 +205,11 @@ test("bad input 080: a server that is killed between the result and the end of t
     },
   });
   expect((await closed(round)).state).toBe("released");
-  expect(app.keys.names()).toContain(`round-${round.id}`);
+  expect(app.keys.names()).toContain(roundKeyName(tenantId, round.id));
   Object.assign(app.keys, { destroy });
   app.clock.now += 30 * 60_000;
   await app.look();
-  expect(app.keys.names()).not.toContain(`round-${round.id}`);
+  expect(app.keys.names()).not.toContain(roundKeyName(tenantId, round.id));
 });
 
 test("bad input 081: an older version of the whole document put back, or one field changed", async () => {

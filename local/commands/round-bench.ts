@@ -62,7 +62,7 @@ export async function measureRounds(input: {
 
   const open = async (): Promise<string> => {
     const id = randomUUID();
-    const secret = await ports.keys.create(roundKeyName(id));
+    const secret = await ports.keys.create(roundKeyName(team.tenantId, id));
     const sealed = sealBallots(aesSealer, secret, { ...empty, id }, {});
     const full = actors.reduce((round, { userId }) => {
       const sending = { userId, commandId: randomUUID(), answer: anAnswer() };

@@ -45,7 +45,7 @@ test("[R180] a person's own chat goes some time after the app was taken out of i
 test("[R56] a comparison is never older than is said", () => {
   for (let days = 0; days < 60; days++) {
     const now = monday + days * day;
-    const { eraseAt } = comparisonKey("team-1", now);
+    const { eraseAt } = comparisonKey("contoso", "team-1", now);
     expect(eraseAt - now).toBeLessThanOrEqual(comparisonDays * day);
     expect(eraseAt - now).toBeGreaterThan((comparisonDays - 30) * day - 1);
   }

@@ -20,7 +20,7 @@ const instant = fc.integer({ min: monday, max: monday + 1000 * day });
 test("[R56] a comparison is kept for 90 to 120 days, and never longer", () => {
   fc.assert(
     fc.property(instant, (now) => {
-      const { eraseAt } = comparisonKey("team-1", now);
+      const { eraseAt } = comparisonKey("contoso", "team-1", now);
       expect(eraseAt - now).toBeLessThanOrEqual(120 * day);
       expect(eraseAt - now).toBeGreaterThan(90 * day);
     }),
@@ -30,9 +30,12 @@ test("[R56] a comparison is kept for 90 to 120 days, and never longer", () => {
 test("[R56] what shares a key is erased at the same time, and no key is another team's", () => {
   fc.assert(
     fc.property(instant, instant, (one, other) => {
-      const [a, b] = [comparisonKey("team-1", one), comparisonKey("team-1", other)];
+      const [a, b] = [
+        comparisonKey("contoso", "team-1", one),
+        comparisonKey("contoso", "team-1", other),
+      ];
       expect(a.name === b.name).toBe(a.eraseAt === b.eraseAt);
-      expect(comparisonKey("team-2", one).name).not.toBe(a.name);
+      expect(comparisonKey("contoso", "team-2", one).name).not.toBe(a.name);
       expect(Id.safeParse(a.name).success).toBe(true);
     }),
   );

@@ -71,18 +71,22 @@ const keptFor = comparisonDays * day - period;
 
 /** Under which key a comparison of this instant is sealed, and when both are erased at the latest. */
 export function comparisonKey(
+  tenantId: string,
   teamId: string,
   now: number,
 ): { readonly name: string; readonly eraseAt: number } {
   const number = Math.floor(now / period);
-  return { name: `compare-${teamId}-${number}`, eraseAt: (number + 1) * period + keptFor };
+  return {
+    name: `compare-${tenantId}-${teamId}-${number}`,
+    eraseAt: (number + 1) * period + keptFor,
+  };
 }
 
 /** The keys of a team that may still open a comparison. */
-export function comparisonKeysOf(teamId: string, now: number): string[] {
+export function comparisonKeysOf(tenantId: string, teamId: string, now: number): string[] {
   const periods = Math.ceil((comparisonDays * day) / period);
   return Array.from({ length: periods + 1 }, (_, back) => {
-    return comparisonKey(teamId, Math.max(0, now - back * period)).name;
+    return comparisonKey(tenantId, teamId, Math.max(0, now - back * period)).name;
   });
 }
 

@@ -70,7 +70,9 @@ export const ReleasedRound = z.strictObject({
    * For a check: what a later comparison needs (see `comparison.ts`), sealed under the team's
    * comparison key of this name and erased with it at `eraseAt` at the latest.
    */
-  comparison: z.strictObject({ key: Id, box: z.string(), eraseAt: Instant }).optional(),
+  comparison: z
+    .strictObject({ key: z.string().regex(/^[\w-]{1,120}$/), box: z.string(), eraseAt: Instant })
+    .optional(),
 });
 export type ReleasedRound = z.infer<typeof ReleasedRound>;
 

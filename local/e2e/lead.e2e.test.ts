@@ -55,6 +55,7 @@ test("[R134] [R157] a run that does not fit into its meeting is fitted in by its
   const [ana] = leading as [Panel, Panel, Panel];
   await ana.chooses("Humour Workshop");
   const ask = askServer(server.url);
+  await ana.sees(words.panel.start);
   const { teamId, now } = await currentRun(ask);
   await ask("ana", "chooseSchedule", { teamId }, meetingThatEnds(now + 12 * 60_000 + 30_000));
   await ana.press(words.panel.start);

@@ -73,7 +73,7 @@ export const notices: Notices = {
       {
         heading: "Having it exported, and being erased",
         lines: [
-          "You can get all that is stored of you, and have yourself erased. Ask whoever runs the server.",
+          "You can get all that is stored of you, and have yourself erased: you do both in the settings of the app’s own tab, or ask whoever runs the server.",
           `When you are erased, an unknown id stands for you in your teams’ history, which nothing leads back to you, and your full name goes out of what others wrote. It is done within seconds, and looked at once more after ${n.watchMinutes} minutes.`,
           "What stays: what you put on boards, as it never said that it was you; counts; bands of pulses that have closed; and, until the times above are over, the scrambled ids and the sealed list of who was asked.",
           "Whoever is still in a conversation with the app comes in again by it, as somebody new. Leave it first.",

@@ -27,6 +27,36 @@ export const settingsWords = translated("settings", {
     `There is nothing to choose while your team has ${members === 1 ? "one member" : `${members} members`}.`,
   measuringWhat: "A check of all components, some time after an action, says what followed it.",
 
+  exportTeamTitle: "What is stored of your team",
+  exportTeamWhat:
+    "A file with all that every member may see: actions, boards, commitments, results of pulses. What somebody wrote alone is not in it, nor what anybody answered.",
+  storedTitle: "Your data",
+  exportOwnTitle: "What is stored of you",
+  exportOwnWhat:
+    "A file with all that is stored of you in all your teams, for you alone. What you answered in a pulse is not in it: nobody can read that back, you neither.",
+  exportMake: "Make the file",
+  exportReady: "The files are ready: JSON for programs, CSV as a table for a spreadsheet.",
+  exportClose: "Close the files",
+
+  eraseTitle: "Having yourself erased",
+  eraseWhat:
+    "You go out of all your teams in this app. Only you can ask for it here. You are asked twice before anything happens.",
+  eraseTrigger: "Erase me …",
+  eraseAsk: "What happens when you are erased",
+  eraseGoes:
+    "This goes: your name and your id in all teams, your turns and days away, what you wrote, voted and marked alone, and your answer to a pulse that is open.",
+  eraseStays:
+    "This stays: notes on boards, which never had a name; who led and who promised what, with “somebody who has left” in your place; results of pulses that have closed.",
+  eraseFinal:
+    "Nobody can undo it. While you are in a conversation with this app, you come in again by it, as somebody new: leave it first.",
+  eraseGoOn: "Go on",
+  eraseSure: "Erase you for good, now?",
+  eraseSureNote:
+    "This is the last question. What is stored of you can be saved before, just above.",
+  eraseConfirm: "Erase me for good",
+  erased: (minutes: number) =>
+    `You are being erased. It takes some seconds. In ${minutes} minutes it is looked once more whether anything is left; until then nothing brings you back in. There is nothing more for you to do.`,
+
   everywhereTitle: "For you, in all teams",
   soundTitle: "Sound of the timer",
   soundWhat:

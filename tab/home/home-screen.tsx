@@ -125,7 +125,7 @@ function Parts(props: {
     ),
     dashboard: () => <HomeDashboard api={world.api} view={view} onOpen={openAction} />,
     library: () => <HomeLibrary api={world.api} teams={view.teams} wish={wish} />,
-    settings: () => <SettingsPage home={home} view={view} wish={settingsWish} />,
+    settings: () => <SettingsPage home={home} api={world.api} view={view} wish={settingsWish} />,
     about: () => <AboutPart />,
   };
   return (

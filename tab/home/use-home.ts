@@ -26,6 +26,8 @@ export interface Home {
   readonly chooseSchedule: (teamId: string, schedule: TeamSchedule) => Promise<boolean>;
   /** What can be done about who leads when in a team. */
   readonly turnsOf: (team: HomeTeam) => TurnCalls;
+  /** Has me erased from everything, for good. */
+  readonly eraseOwn: () => Promise<boolean>;
   /** Opens a check of all components, or hears why there is none; rejects as a reading does. */
   readonly openCheck: (teamId: string) => Promise<PulseView>;
   /** Puts my answer into the box; the form itself says how that ended. */
@@ -104,6 +106,7 @@ export function useHome({ api, openLive }: World, ahead?: Promise<HomeView>): Ho
       attempt(() => api.call("chooseMeasuring", { teamId }, measuring)),
     chooseSchedule: (teamId, schedule) =>
       attempt(() => api.call("chooseSchedule", { teamId }, schedule)),
+    eraseOwn: () => attempt(() => api.call("eraseOwn", {}, { confirmed: true })),
     turnsOf: ({ id: teamId, turns }) =>
       createTurnCalls({
         api,

@@ -1,11 +1,10 @@
-import { Button, Link, Text, Textarea } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useCallback, useRef } from "react";
 import { actionsFile } from "#shared/own-actions/actions-file.ts";
 import type { OwnEntry } from "#shared/own-actions/own-playbook.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import type { Api } from "../api.ts";
-import { Disclosure } from "../run/disclosure.tsx";
-import { useScreenStyles } from "../screen-styles.ts";
+import { FileToSave } from "../file-to-save.tsx";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 import { useEditorStyles } from "./editor-styles.ts";
@@ -39,7 +38,10 @@ export function ExportFile(props: {
   return (
     <section ref={part} tabIndex={-1} aria-label={ownWords.export} className={styles.notice}>
       {reading.state === "read" ? (
-        <File text={reading.value} count={toExport.entries.length} />
+        <FileToSave
+          ready={ownWords.exportReady(toExport.entries.length)}
+          forms={[{ name: ownWords.fileName, type: "application/json", text: reading.value }]}
+        />
       ) : (
         <UnreadPart reading={reading} />
       )}
@@ -49,44 +51,6 @@ export function ExportFile(props: {
         </Button>
       </div>
     </section>
-  );
-}
-
-function File(props: { readonly text: string; readonly count: number }) {
-  const { text, count } = props;
-  const screen = useScreenStyles();
-  const [said, setSaid] = useState<string>();
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(ownWords.copied),
-      () => setSaid(ownWords.copyFailed),
-    );
-  return (
-    <>
-      <Text role="status" weight="semibold">
-        {said ?? ownWords.exportReady(count)}
-      </Text>
-      <Link href={address} download={ownWords.fileName}>
-        {`${ownWords.saveFile}: ${ownWords.fileName}`}
-      </Link>
-      <Button size="small" className={screen.start} onClick={() => void copy()}>
-        {ownWords.copyText}
-      </Button>
-      <Disclosure title={ownWords.fileText} open={said === ownWords.copyFailed}>
-        <Textarea
-          readOnly
-          aria-label={ownWords.fileText}
-          value={text}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </Disclosure>
-    </>
   );
 }
 

@@ -33,6 +33,9 @@ test("R159: one page has all that is set for a team and for me, each with what i
     [said.languageTitle, said.languageWhat],
     [said.quietTitle, said.quietWhat],
     [said.membershipTitle, said.membershipWhat],
+    [said.exportTeamTitle, said.exportTeamWhat],
+    [said.exportOwnTitle, said.exportOwnWhat],
+    [said.eraseTitle, said.eraseWhat],
   ] as const) {
     const part = await within(page).findByRole("region", { name: title });
     expect(within(part).getByText(what)).toBeDefined();

@@ -1,16 +1,19 @@
 import { Field, Select, Subtitle1, Text } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useId, useState } from "react";
 import type { Person } from "#shared/team.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import { settingsWords } from "#shared/words/settings.ts";
 import { words } from "#shared/words.ts";
+import type { Api } from "../api.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import type { Home } from "../home/use-home.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { EverywherePart } from "./everywhere-part.tsx";
+import { ExportPart } from "./export-part.tsx";
 import { MeasuringPart } from "./measuring-part.tsx";
 import { OwnPart } from "./own-part.tsx";
 import { SchedulePart } from "./schedule-part.tsx";
+import { StoredPart } from "./stored-part.tsx";
 import { ThresholdPart } from "./threshold-part.tsx";
 import { TurnsPart } from "./turns-part.tsx";
 
@@ -21,11 +24,15 @@ export interface SettingsWish {
 
 /** All that is set for a team and for me, in one place: of one of my teams at a time. */
 export function SettingsPage(props: {
-  readonly home: Pick<Home, "chooseThreshold" | "chooseMeasuring" | "chooseSchedule" | "turnsOf">;
+  readonly home: Pick<
+    Home,
+    "chooseThreshold" | "chooseMeasuring" | "chooseSchedule" | "turnsOf" | "eraseOwn"
+  >;
+  readonly api: Api;
   readonly view: HomeView;
   readonly wish?: SettingsWish | undefined;
 }) {
-  const { home, view, wish } = props;
+  const { home, api, view, wish } = props;
   const { me, teams, now } = view;
   const styles = useScreenStyles();
   const [chosen, setChosen] = useState(wish?.teamId);
@@ -47,28 +54,31 @@ export function SettingsPage(props: {
         </Field>
       )}
       {team ? (
-        <OfTeam key={team.id} home={home} team={team} me={me} now={now} />
+        <OfTeam key={team.id} home={home} api={api} team={team} me={me} now={now} />
       ) : (
         <Text as="p" className={styles.text}>
           {settingsWords.noTeam}
         </Text>
       )}
       <EverywherePart />
+      <StoredPart api={api} onErase={home.eraseOwn} />
     </div>
   );
 }
 
 function OfTeam(props: {
   readonly home: Parameters<typeof SettingsPage>[0]["home"];
+  readonly api: Api;
   readonly team: HomeTeam;
   readonly me: Person;
   readonly now: number;
 }) {
-  const { home, team, me, now } = props;
+  const { home, api, team, me, now } = props;
   const styles = useScreenStyles();
   const presses = usePresses();
   const id = useId();
   const turns = home.turnsOf(team);
+  const readStored = useCallback(() => api.call("exportTeam", { teamId: team.id }), [api, team.id]);
   const { forTeam, forTeamNote, forMe } = settingsWords;
   return (
     <>
@@ -101,6 +111,12 @@ function OfTeam(props: {
         <MeasuringPart
           team={team}
           onChoose={(measuring) => home.chooseMeasuring(team.id, measuring)}
+        />
+        <ExportPart
+          title={settingsWords.exportTeamTitle}
+          what={settingsWords.exportTeamWhat}
+          fileName="guided-team-actions-team"
+          read={readStored}
         />
       </section>
     </>

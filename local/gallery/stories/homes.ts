@@ -34,6 +34,21 @@ export const homes: Story = {
     await settled.press(home.raiseThreshold);
     await settled.press(turns.meetEnter);
     yield shotOf("Settings, choosing how the team meets and is asked", settled);
+    const stored = await open("dana", { view });
+    await stored.shows("settings");
+    await stored.press(settingsWords.exportMake);
+    await stored.sees(settingsWords.exportReady);
+    await stored.press(settingsWords.eraseTrigger);
+    yield shotOf("Settings, with a file of what is stored, and what being erased means", stored);
+    await stored.press(settingsWords.eraseGoOn);
+    await stored.sees(settingsWords.eraseSureNote);
+    yield shotOf("Settings, asked the second time whether to be erased", stored);
+    await stored.page.route("**/api/own/erase", (route) =>
+      route.fulfill({ json: { askedAt: Date.now() } }),
+    );
+    await stored.press(settingsWords.eraseConfirm);
+    await stored.sees(/^You are being erased/);
+    yield shotOf("Settings, once somebody is being erased", stored);
     await team.plan("humour-workshop");
     await team.moves("startRun");
     await team.goesTo("commit");

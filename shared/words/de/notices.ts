@@ -44,7 +44,7 @@ export const germanNotices: Notices = {
       {
         heading: "Auskunft und Löschung",
         lines: [
-          "Du kannst alles bekommen, was über dich gespeichert ist, und dich löschen lassen. Wende dich an die, die den Server betreiben.",
+          "Du kannst alles bekommen, was über dich gespeichert ist, und dich löschen lassen: beides in den Einstellungen der eigenen Seite der App, oder durch die, die den Server betreiben.",
           `Wenn du gelöscht wirst, steht in der Geschichte deiner Teams eine unbekannte Kennung für dich, von der nichts zu dir zurückführt, und dein voller Name kommt aus dem heraus, was andere geschrieben haben. Das geschieht in Sekunden, und nach ${n.watchMinutes} Minuten wird noch einmal nachgesehen.`,
           "Was bleibt: was du auf Tafeln geschrieben hast, da nie dabeistand, dass du es warst; Anzahlen; Bereiche geschlossener Pulse; und, bis die Zeiten oben um sind, die verschlüsselten Kennungen und die versiegelte Liste derer, die gefragt wurden.",
           "Wer noch in einer Unterhaltung mit der App ist, kommt durch sie wieder hinein, als jemand Neues. Verlasse sie vorher.",

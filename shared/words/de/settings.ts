@@ -27,6 +27,36 @@ export const settings: Catalogue["settings"] = {
   measuringWhat:
     "Ein Check aller Komponenten, einige Zeit nach einer Aktion, sagt, was ihr folgte.",
 
+  exportTeamTitle: "Was über dein Team gespeichert ist",
+  exportTeamWhat:
+    "Eine Datei mit allem, was jedes Mitglied sehen darf: Aktionen, Tafeln, Zusagen, Ergebnisse von Pulsen. Was jemand allein geschrieben hat, ist nicht darin, und auch nicht, was jemand geantwortet hat.",
+  storedTitle: "Deine Daten",
+  exportOwnTitle: "Was über dich gespeichert ist",
+  exportOwnWhat:
+    "Eine Datei mit allem, was in allen deinen Teams über dich gespeichert ist, nur für dich. Was du in einem Puls geantwortet hast, ist nicht darin: Das kann niemand zurücklesen, auch du nicht.",
+  exportMake: "Datei erstellen",
+  exportReady: "Die Dateien sind bereit: JSON für Programme, CSV als Tabelle.",
+  exportClose: "Dateien schließen",
+
+  eraseTitle: "Dich löschen lassen",
+  eraseWhat:
+    "Du verschwindest aus allen deinen Teams in dieser App. Nur du kannst hier darum bitten. Du wirst zweimal gefragt, bevor etwas geschieht.",
+  eraseTrigger: "Mich löschen …",
+  eraseAsk: "Was geschieht, wenn du gelöscht wirst",
+  eraseGoes:
+    "Das geht weg: dein Name und deine Kennung in allen Teams, deine Plätze in der Reihe und Abwesenheiten, was du allein geschrieben, gewählt und markiert hast, und deine Antwort auf einen offenen Puls.",
+  eraseStays:
+    "Das bleibt: Notizen auf Tafeln, bei denen nie ein Name stand; wer geleitet und wer was zugesagt hat, mit „jemand, der gegangen ist“ an deiner Stelle; Ergebnisse geschlossener Pulse.",
+  eraseFinal:
+    "Niemand kann es rückgängig machen. Solange du in einer Unterhaltung mit dieser App bist, kommst du durch sie wieder hinein, als jemand Neues: Verlasse sie vorher.",
+  eraseGoOn: "Weiter",
+  eraseSure: "Dich jetzt endgültig löschen?",
+  eraseSureNote:
+    "Das ist die letzte Frage. Was über dich gespeichert ist, kannst du vorher sichern, gleich darüber.",
+  eraseConfirm: "Mich endgültig löschen",
+  erased: (minutes: number) =>
+    `Du wirst gelöscht. Das dauert einige Sekunden. In ${minutes} Minuten wird noch einmal nachgesehen, ob etwas übrig ist; bis dahin bringt dich nichts wieder hinein. Du musst nichts weiter tun.`,
+
   everywhereTitle: "Für dich, in allen Teams",
   soundTitle: "Ton der Uhr",
   soundWhat:

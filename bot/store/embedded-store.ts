@@ -91,12 +91,12 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
   let sweptAt = Number.NEGATIVE_INFINITY;
   const sweepNow = (now: number) => {
     sweptAt = now;
-    unlessBusy(() => sweep.run(now));
+    unlessPassing(() => sweep.run(now));
     // What was removed is not left behind in the file of the newest writes either.
-    unlessBusy(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    unlessPassing(() => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
   };
   const write = (statement: typeof insert, values: Record<string, SQLInputValue>) =>
-    unlessBusy(() => statement.run(values).changes === 1);
+    unlessPassing(() => statement.run(values).changes === 1);
   /** What of a document is written, as the columns have it. */
   const columnsOf = ({ content, work, ttl }: Written, mark: string) => ({
     mark,
@@ -108,7 +108,7 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
 
   return {
     async get(place) {
-      const row = unlessBusy(() => get.get({ ...placed(place), now: clock() }));
+      const row = unlessPassing(() => get.get({ ...placed(place), now: clock() }));
       if (row === undefined) return undefined;
       const mark = String(row["mark"]);
       const content = JSON.parse(String(row["content"]));
@@ -130,11 +130,11 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
       return write(remove, { ...placed(place), etag });
     },
     async placesIn(pk) {
-      return unlessBusy(() => placesIn.all({ pk, now: clock() })).map(placeOfRow);
+      return unlessPassing(() => placesIn.all({ pk, now: clock() })).map(placeOfRow);
     },
     async query(type, pk, where) {
       const asked = { pk, type, where: JSON.stringify(where), now: clock() };
-      const rows = unlessBusy(() => query.all(asked));
+      const rows = unlessPassing(() => query.all(asked));
       return rows.map(({ id, content }) => ({
         id: String(id),
         content: JSON.parse(String(content)),
@@ -142,10 +142,10 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     },
     async due(now, most, exceptTenants) {
       const except = JSON.stringify(exceptTenants);
-      return unlessBusy(() => due.all({ now, most, except })).map(placeOfRow);
+      return unlessPassing(() => due.all({ now, most, except })).map(placeOfRow);
     },
     async dueAtAll(most) {
-      return unlessBusy(() => dueAtAll.all({ most, now: clock() })).map((row) => ({
+      return unlessPassing(() => dueAtAll.all({ most, now: clock() })).map((row) => ({
         place: placeOfRow(row),
         nextDueAt: Number(row["nextDueAt"]),
         work: workIn(row["work"]),
@@ -187,15 +187,22 @@ function placed({ pk, type, id }: Place): Record<"pk" | "type" | "id", string> {
   return { pk, type, id };
 }
 
-/** Another process holds the file: the one reason for which SQLite is worth asking again. */
-function unlessBusy<T>(work: () => T): T {
+/**
+ * What may pass, so that SQLite is worth asking again: another process holds the file, or there is no room on
+ * the disk, of which a file that may not grow and a disk that fails say no more than that.
+ */
+const passing = new Map([
+  [5, "another process holds the file"],
+  [10, "the disk could not be written or read"],
+  [13, "the disk is full"],
+]);
+
+function unlessPassing<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const busy = 5;
-    if (error instanceof Error && "errcode" in error && Number(error.errcode) % 256 === busy) {
-      throw new TransientError("another process holds the file");
-    }
-    throw error;
+    const code = error instanceof Error && "errcode" in error ? Number(error.errcode) % 256 : 0;
+    const why = passing.get(code);
+    throw why === undefined ? error : new TransientError(why);
   }
 }

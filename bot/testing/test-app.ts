@@ -15,7 +15,7 @@ import { Person } from "#shared/team.ts";
 import { everybody, monday } from "#shared/testing/builders.ts";
 import { type AppParts, createApp } from "../app.ts";
 import type { Limits } from "../limits.ts";
-import type { Chats, NewId, Ports, Rosters, Store, Tokens } from "../ports.ts";
+import type { Chats, Keys, NewId, Ports, Rosters, Store, Tokens } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { silentChats } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
@@ -64,6 +64,7 @@ export async function testApp(
     chats?: Chats;
     store?: Store;
     newId?: NewId;
+    keys?: Keys;
     tokens?: Tokens;
     messages?: AppParts["messages"];
     watchesRosters?: boolean;
@@ -89,7 +90,7 @@ export async function testApp(
     limits: overrides.limits ?? noLimits,
     watchesRosters: overrides.watchesRosters ?? false,
     ...(overrides.others ? { others: overrides.others } : {}),
-    keys,
+    keys: overrides.keys ?? keys,
     chats: overrides.chats ?? silentChats,
     ...(overrides.messages ? { messages: overrides.messages } : {}),
     log: {

@@ -164,7 +164,11 @@ export const contract = {
   removeNote: { ...routes.removeNote, body: nothing, reply: RunView },
   placeDots: {
     ...routes.placeDots,
-    body: z.strictObject({ dots: z.array(Id).max(mostDots), at: Instant.optional() }),
+    body: z.strictObject({
+      dots: z.array(Id).max(mostDots),
+      at: Instant.optional(),
+      over: Instant.optional(),
+    }),
     reply: RunView,
   },
   setReady: {

@@ -5,7 +5,7 @@ import { meantKeys } from "./meant-keys.ts";
 import { day, writtenDays } from "./privacy/retention.ts";
 import { namesWhoIsReady } from "./ready-names.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
-import type { Board, BoardNote, RunStep } from "./run.ts";
+import type { Board, RunStep } from "./run.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
 
@@ -27,6 +27,8 @@ export const StepContribution = z.strictObject({
    * write that was overtaken on its way changes nothing. Absent where no panel said when.
    */
   meantAt: z.record(z.string(), Instant).optional(),
+  /** How many notes the member has added to the board since it is shown: not which, as they have no author. */
+  late: z.int().positive().optional(),
 });
 export type StepContribution = z.infer<typeof StepContribution>;
 
@@ -86,6 +88,16 @@ export function writeNote(
   });
 }
 
+/** Counts one more note that goes straight to the board which is shown: ten are as many as before it. */
+export function countLate(mine: Contribution, stepId: string): Contribution {
+  const step = stepOf(mine, stepId);
+  const late = (step.late ?? 0) + 1;
+  if (step.notes.length + late > mostNotes) {
+    throw new DomainError("conflict", words.errors.tooManyNotes(mostNotes));
+  }
+  return { ...mine, steps: { ...mine.steps, [stepId]: { ...step, late } } };
+}
+
 /**
  * Takes a note away; one that is not there changes nothing. `now` is the server's time: the note does
  * not come back with a write that was on its way for long.
@@ -104,19 +116,33 @@ export function removeNote(
   });
 }
 
-/** Places the dots, all at once; `board` is what is voted on, `at` when they were wished for. */
+/** When dots were wished for, and when those that their sender saw were: 0 where they saw none. */
+export interface DotsMeant {
+  readonly at?: number | undefined;
+  readonly over?: number | undefined;
+}
+
+/**
+ * Places the dots, all at once; `board` is what is voted on. They replace the dots that their sender saw,
+ * and no others: where there are others by now, that is a `conflict`.
+ */
 export function placeDots(
   mine: Contribution,
   stepId: string,
   dots: readonly string[],
   board: Board,
-  at?: number,
+  { at, over }: DotsMeant = {},
 ): Contribution {
   if (dots.length > mostDots) throw new DomainError("invalid", words.errors.tooManyDots(mostDots));
   if (!dots.every((dot) => board.notes.some(({ id }) => id === dot))) {
     throw new DomainError("invalid", words.errors.unknownNote);
   }
-  return change(mine, stepId, meantKeys.dots, at, (step) => ({ ...step, dots: [...dots] }));
+  return change(mine, stepId, meantKeys.dots, at, (step) => {
+    if (over !== undefined && over !== (step.meantAt?.[meantKeys.dots] ?? 0)) {
+      throw new DomainError("conflict", words.errors.dotsElsewhere);
+    }
+    return { ...step, dots: [...dots] };
+  });
 }
 
 /** Says that the member is ready to go on, or not yet; possible in a sealed step as well. */
@@ -139,27 +165,6 @@ export function seal(mine: Contribution, stepId: string): Contribution {
   const step = stepOf(mine, stepId);
   if (step.sealed) return mine;
   return withStep(mine, stepId, { ...step, sealed: true, ready: false });
-}
-
-/**
- * The notes of all members in the order of their ids, which are random: the order says nothing
- * about who wrote what. Should two notes have one id, the text decides, not whose was read first.
- */
-export function boardOfNotes(all: readonly Contribution[], stepId: string): Board {
-  const notes = all
-    .flatMap((one): BoardNote[] => one.steps[stepId]?.notes ?? [])
-    .sort((a, b) => compare(a.id, b.id) || compare(a.text, b.text));
-  return { notes: notes.filter(({ id }, index) => id !== notes[index - 1]?.id) };
-}
-
-/** The notes of the board with their dots, most first; ties stay in the board's order. */
-export function boardOfDots(all: readonly Contribution[], stepId: string, board: Board): Board {
-  const dots = all.flatMap((one) => one.steps[stepId]?.dots ?? []);
-  const notes = board.notes.map((note) => ({
-    ...note,
-    dots: dots.filter((dot) => dot === note.id).length,
-  }));
-  return { notes: notes.sort((a, b) => b.dots - a.dots) };
 }
 
 /** What the room may know of a step before it is shown: how many, never who wrote or voted or what. */
@@ -200,10 +205,6 @@ export function countStep(
 
 /** Of how many writes it is remembered when they were meant. */
 const mostMeant = 4 * mostNotes;
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 function stepOf(mine: Contribution, stepId: string): StepContribution {
   return mine.steps[stepId] ?? { notes: [], dots: [], ready: false, sealed: false, changes: 0 };

@@ -1,3 +1,4 @@
+import { hashOf } from "./hash-of.ts";
 import type { Run } from "./run.ts";
 import type { Pairs } from "./step-tools.ts";
 
@@ -51,13 +52,4 @@ export function partnersOf(pairs: Pairs, userId: string): readonly string[] | un
 function shuffled(ids: readonly string[], seed: string): string[] {
   const ranks = new Map(ids.map((id) => [id, hashOf(`${id} ${seed}`)]));
   return ids.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) || (a < b ? -1 : 1));
-}
-
-/** FNV-1a, 32 bits: spreads well enough to mix a team, and is no secret. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash;
 }

@@ -131,7 +131,7 @@ export function addToBoard(run: Run, stepId: string, note: BoardNote, most: numb
   const board = run.boards[stepId];
   if (!board || run.state === "ended") throw conflict(run, words.errors.wrongStep);
   if (board.notes.some(({ id }) => id === note.id)) return run;
-  if (board.notes.length >= most) throw conflict(run, words.errors.tooManyNotes(most));
+  if (board.notes.length >= most) throw conflict(run, words.errors.boardFull(most));
   const boards = { ...run.boards, [stepId]: { notes: [...board.notes, note] } };
   return { ...run, boards, version: run.version + 1 };
 }

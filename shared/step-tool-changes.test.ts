@@ -148,6 +148,18 @@ describe("pairs", () => {
     expect(end(joined, aCommand(joined)).notHereIds).toBeUndefined();
   });
 
+  test("[R142] whoever is in the round already changes nothing by coming in", () => {
+    const run = inRound();
+    expect(moveTalkRound(run, by(run, dana), "join")).toBe(run);
+    const went = moveTalkRound(run, aCommand(run), "next");
+    expect(moveTalkRound(went, by(went, chidi), "join")).toBe(went);
+    const others = ids.filter((id) => id !== dana.userId);
+    const without = beginTalkRound(run, aCommand(run), { peopleIds: others, firstId: ana.userId });
+    const joined = moveTalkRound(without, by(without, dana), "join");
+    expect(joined.version).toBe(without.version + 1);
+    expect(moveTalkRound(joined, by(joined, dana), "join")).toBe(joined);
+  });
+
   test("[R143] go with the step and with the run", () => {
     const run = arrived();
     expect(advance(run, aCommand(run)).pairs).toBeUndefined();

@@ -33,6 +33,8 @@ export function beginTalkRound(
 /** Takes the round on. Whoever has left the team falls out of it. */
 export function moveTalkRound(run: Run, command: RunCommand, move: TalkRoundMove): Run {
   const { actorId, memberIds } = command;
+  // Whoever is in already, and was never left out, comes in by nothing.
+  if (move === "join" && isIn(run, actorId)) return run;
   return change(run, command, "talkRound", () => {
     const round = run.talkRound && withoutLeavers(run.talkRound, memberIds);
     if (!mayMoveTalkRound({ ...run, talkRound: round }, actorId, move)) {
@@ -56,6 +58,14 @@ export function drawPairsAgain(run: Run, command: RunCommand, peopleIds: readonl
     const notHereIds = leftOut(command, peopleIds);
     return { pairs: drawPairs(peopleIds, { seed, drawnAgain }), notHereIds };
   });
+}
+
+function isIn({ talkRound, notHereIds = [] }: Run, userId: string): boolean {
+  return (
+    talkRound !== undefined &&
+    withJoiner(talkRound, userId) === talkRound &&
+    !notHereIds.includes(userId)
+  );
 }
 
 function moved(round: TalkRound, move: TalkRoundMove, actorId: string): TalkRound | undefined {

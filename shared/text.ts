@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
 import { visible } from "./visible.ts";
+import { errorWords } from "./words/errors.ts";
 
 /**
  * Controls, lone surrogates and format characters (bidirectional overrides, zero-width marks, tags):
@@ -47,14 +48,15 @@ export function shortened(text: string, most: number): string {
  * megabytes.
  */
 export function line(most: number): z.ZodType<string, string> {
+  const tooLong = { error: () => errorWords.tooLong(most) };
   return z
     .string()
-    .max(most * 4, `must be at most ${most} characters`)
+    .max(most * 4, tooLong)
     .transform(plain)
     .pipe(
       z
         .string()
-        .regex(visible, "must not be empty")
-        .max(most, `must be at most ${most} characters`),
+        .regex(visible, { error: () => errorWords.notEmpty })
+        .max(most, tooLong),
     );
 }

@@ -14,6 +14,7 @@ import type { Limits } from "../limits.ts";
 import type { Actor, Ports, Tokens } from "../ports.ts";
 import { inLanguageOf } from "../reader-language.ts";
 import { handlers } from "./handlers.ts";
+import { issueWords } from "./issue-words.ts";
 import { personLimit } from "./person-limit.ts";
 
 /** Far more than the longest note; a body that is larger is refused before it is parsed. */
@@ -135,7 +136,7 @@ function parse<Schema extends z.ZodType>(
     const why = words.errors.invalidField(odd, words.errors.noObject);
     throw new DomainError("invalid", why, { field: odd });
   }
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: issueWords });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];

@@ -25,6 +25,8 @@ async function refused(send: () => Promise<RawAnswer>, status: number, field?: s
   expect([answer.status, answer.text.slice(0, 300)]).toEqual([status, expect.any(String)]);
   const code = { 413: "too-large", 415: "not-json" }[status] ?? "invalid";
   expect(answer.json).toMatchObject({ error: { code, ...(field ? { field } : {}) } });
+  // Words of ours, which people understand, and not those of the schema library.
+  expect(answer.text).not.toMatch(/Invalid |Too (big|small)|expected |Unrecognized/);
   expect(scene.dump()).toBe(before);
   expect(scene.app.logged).toEqual([]);
 }

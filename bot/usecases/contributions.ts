@@ -1,6 +1,8 @@
 import {
   type Contribution,
   contributionKey,
+  countLate,
+  type DotsMeant,
   emptyContribution,
   type Note,
   placeDots,
@@ -52,7 +54,7 @@ export async function writeStepNote(
   const at = meantAt(ports, input);
   const note = { id: input.noteId, text: input.text };
   const run = await readRunOnStep(ports, input, "write");
-  if (run.boards[stepId]) return viewRun(ports, actor, await addToShown(ports, input, note));
+  if (run.boards[stepId]) return viewRun(ports, actor, await addLate(ports, input, note, run));
   const after = await contribute(ports, input, (mine) => writeNote(mine, stepId, note, at));
   // Whoever joined while the step was being shown was not sealed: their note would be left behind.
   const left = after.boards[stepId]?.notes.every(({ id }) => id !== note.id) ?? false;
@@ -73,14 +75,14 @@ export async function removeStepNote(
 /** Places all of a member's dots in a vote; nobody sees where until the result is shown. */
 export async function placeStepDots(
   ports: Ports,
-  input: StepInput & Meant & { readonly dots: readonly string[] },
+  input: StepInput & DotsMeant & { readonly dots: readonly string[] },
 ): Promise<RunView> {
   const run = await readRunOnStep(ports, input, "vote");
   requireUnshown(run, input.stepId);
   const votesOn = run.steps.find(({ id }) => id === input.stepId)?.votesOn ?? "";
   const board = run.boards[votesOn] ?? { notes: [] };
-  const at = meantAt(ports, input);
-  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board, at);
+  const meant = { at: meantAt(ports, input), over: input.over };
+  const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board, meant);
   return viewRun(ports, input.actor, await contribute(ports, input, change));
 }
 
@@ -113,22 +115,39 @@ async function readRunOnStep(
 }
 
 /**
- * Puts a note on the board that is shown; a note that is there already cannot be rewritten, and one
- * that its author took away does not come back with a write that was on its way for long.
+ * Adds a late note, as one of those that its author may write in the step. One that they took away does not
+ * come back with a write that was on its way for long.
  */
-async function addToShown(ports: Ports, input: StepInput & Meant, note: Note): Promise<Run> {
+async function addLate(ports: Ports, input: StepInput & Meant, note: Note, run: Run): Promise<Run> {
   const { actor, teamId, runId, stepId, at } = input;
-  const mine = await ports.store.find(contributionKey(actor.tenantId, teamId, runId, actor.userId));
+  const key = contributionKey(actor.tenantId, teamId, runId, actor.userId);
+  const mine = await ports.store.find(key);
   if (at !== undefined && at < (mine?.steps[stepId]?.meantAt?.[meantKeys.note(note.id)] ?? 0)) {
     throw new DomainError("conflict", words.errors.overtaken);
   }
-  const after = await ports.store.update(runKey(actor.tenantId, teamId, runId), (newest) => {
-    const known = newest.boards[stepId]?.notes.find(({ id }) => id === note.id);
-    if (known && known.text !== note.text) throw closedForChanges(newest);
-    return addToBoard(newest, stepId, note, mostOnBoard);
-  });
+  // Counted first and only where it is new: a server that stops in between takes one of ten from its author.
+  if (withLate(run, stepId, note) !== run) {
+    const fresh = () => emptyContribution(runId, actor.userId);
+    await ports.store.updateOrCreate(key, fresh, (newest) => countLate(newest, stepId));
+  }
+  return addToShown(ports, input, note);
+}
+
+/** Puts a note on the board that is shown. */
+async function addToShown(ports: Ports, input: StepInput, note: Note): Promise<Run> {
+  const { actor, teamId, runId, stepId } = input;
+  const after = await ports.store.update(runKey(actor.tenantId, teamId, runId), (newest) =>
+    withLate(newest, stepId, note),
+  );
   ports.live.publish(actor.tenantId, teamId, { name: "run", data: after });
   return after;
+}
+
+/** The run with the note on its board; one that is there already cannot be rewritten. */
+function withLate(run: Run, stepId: string, note: Note): Run {
+  const known = run.boards[stepId]?.notes.find(({ id }) => id === note.id);
+  if (known && known.text !== note.text) throw closedForChanges(run);
+  return addToBoard(run, stepId, note, mostOnBoard);
 }
 
 /** Changes what the member wrote, tells the room how much there is, and gives the newest run. */

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
+import { mostOnBoard } from "#shared/limits.ts";
+import { runKey } from "#shared/run.ts";
 import { type Person, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
@@ -217,4 +219,67 @@ test("[R153] a time that cannot be true holds nothing back: what is meant a minu
   const { mine } = await must(app, ben, "readRun", meeting.here());
   expect(mine[meeting.here().stepId]?.notes).toEqual([{ id: "b", text: "Second" }]);
   await must(app, ben, "removeNote", params);
+});
+
+test("[R28] late notes are ten at most with those of before, also sent twice, and others go on", async () => {
+  const { meeting } = await held();
+  const here = meeting.here();
+  for (const n of [0, 1, 2]) {
+    await must(app, ben, "writeNote", { ...here, noteId: `early-${n}` }, { text: `Early ${n}` });
+  }
+  await meeting.move("revealStep");
+  for (const n of [0, 1, 2, 3, 4, 5, 6]) {
+    const params = { ...here, noteId: `late-${n}` };
+    for (const _ of ["once", "again"])
+      await must(app, ben, "writeNote", params, { text: `Late ${n}` });
+  }
+  const refused = await app
+    .as(ben)
+    .call("writeNote", { ...here, noteId: "more" }, { text: "More" });
+  expect([refused.status, refused.error.message]).toEqual([
+    409,
+    "You can write at most 10 notes in a step.",
+  ]);
+  const { run } = await must(
+    app,
+    chidi,
+    "writeNote",
+    { ...here, noteId: "c" },
+    { text: "Chidi's" },
+  );
+  expect(run.boards[here.stepId]?.notes).toHaveLength(11);
+  const { mine } = await must(app, ben, "readRun", here);
+  expect(mine[here.stepId]).toMatchObject({ late: 7 });
+});
+
+test("a board that is full says so, and not that its reader wrote too much", async () => {
+  const { meeting } = await held();
+  const here = meeting.here();
+  await meeting.move("revealStep");
+  const notes = Array.from({ length: mostOnBoard }, (_, n) => ({ id: `n-${n}`, text: "Full" }));
+  await app.store.update(runKey(tenantId, meeting.teamId, meeting.runId), (run) => ({
+    ...run,
+    boards: { [here.stepId]: { notes } },
+  }));
+  const { error } = await app.as(ben).call("writeNote", { ...here, noteId: "b" }, { text: "Late" });
+  expect(error.message).toMatch(/^This board has 300 notes/);
+  expect((await must(app, ben, "readRun", here)).mine[here.stepId]?.late).toBeUndefined();
+});
+
+test("[R174] dots from a window that has not seen the newest are refused, and those stay", async () => {
+  const { meeting } = await held();
+  await must(app, ben, "writeNote", { ...meeting.here(), noteId: "b" }, { text: "Ben's" });
+  await meeting.move("revealStep");
+  await meeting.goTo("vote");
+  const here = meeting.here();
+  const at = app.clock.now;
+  const first = await must(app, ben, "placeDots", here, { dots: ["b", "b", "b"], at, over: 0 });
+  const { status } = await app
+    .as(ben)
+    .call("placeDots", here, { dots: ["b"], at: at + 9, over: 0 });
+  const { mine } = await must(app, ben, "readRun", here);
+  expect([status, mine[here.stepId]?.dots]).toEqual([409, ["b", "b", "b"]]);
+  const over = first.mine[here.stepId]?.meantAt?.["dots"] ?? 0;
+  const after = await must(app, ben, "placeDots", here, { dots: ["b"], at: at + 9, over });
+  expect(after.mine[here.stepId]?.dots).toEqual(["b"]);
 });

@@ -1,6 +1,5 @@
+import { boardOfDots, boardOfNotes } from "#shared/boards.ts";
 import {
-  boardOfDots,
-  boardOfNotes,
   contributionKey,
   contributionKind,
   emptyContribution,

@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "../execution-signal.ts";
 import { Id } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
+import { errorWords } from "../words/errors.ts";
 
 /**
  * The execution signals that no record of the team can tell, so that people are asked: what they
@@ -29,7 +30,7 @@ export type RoundQuestion = z.infer<typeof RoundQuestion>;
 export const Choice = z.int().min(1).max(5);
 
 /** One member's answer to a round: a choice for each question, by the question's id. */
-export const Answer = z
-  .record(Id, Choice)
-  .refine((answer) => Object.keys(answer).length > 0, "must not be empty");
+export const Answer = z.record(Id, Choice).refine((answer) => Object.keys(answer).length > 0, {
+  error: () => errorWords.notEmpty,
+});
 export type Answer = z.infer<typeof Answer>;

@@ -22,6 +22,14 @@ export const errors: Catalogue["errors"] = {
   fields,
   invalidField: (field: string, why: string) => `„${fieldName(fields, field)}“ ${why}.`,
   unknownField: "ist hier nicht bekannt",
+  missing: "fehlt",
+  wrongKind: "ist von anderer Art, als es sein sollte",
+  notTaken: "lässt sich so nicht annehmen",
+  notEmpty: "darf nicht leer sein",
+  tooLong: (most: number) => `darf höchstens ${most} Zeichen haben`,
+  tooManyEntries: (most: number) => `darf höchstens ${most} Einträge haben`,
+  tooSmall: (least: number) => `muss mindestens ${least} sein`,
+  tooBig: (most: number) => `darf höchstens ${most} sein`,
   noObject: "kann keine weiteren Felder enthalten",
   notJson: "Die Anfrage muss JSON enthalten.",
   tooLarge: "Das ist zu groß, um es zu speichern. Bitte kürze es.",
@@ -63,6 +71,10 @@ export const errors: Catalogue["errors"] = {
     most === 1
       ? "Du kannst in einem Schritt höchstens 1 Notiz schreiben."
       : `Du kannst in einem Schritt höchstens ${most} Notizen schreiben.`,
+  boardFull: (most: number) =>
+    `An dieser Tafel sind ${most} Notizen, mehr passen nicht. Bitte sage deine laut.`,
+  dotsElsewhere:
+    "Du hast seitdem in einem anderen Fenster Punkte gesetzt. Hier sind sie, wie du sie dort gelassen hast.",
   tooManyDots: (most: number) => (most === 1 ? "Du hast 1 Punkt." : `Du hast ${most} Punkte.`),
   unknownNote: "Diese Notiz ist nicht an der Tafel.",
   unknownAction: "Diese Aktion ist nicht im Playbook.",

@@ -37,19 +37,26 @@ export async function openTeam(
   const clock = createServerClock(first.now, () => api.call("readTime", {}));
   const newId = () => crypto.randomUUID();
   let touch: { close(): void } | undefined;
+  let isOpen = true;
   return {
     me: meAmong(first.members, host),
     isInMeeting: isInMeeting(host),
     shareToStage: host.shareToStage,
     openHome: host.openHome,
     store,
-    calls: createTeamCalls({ api, store, writes, newId, now: clock.now }, first.id),
+    calls: createTeamCalls(
+      { api, store, writes, newId, now: clock.now, isOpen: () => isOpen },
+      first.id,
+    ),
     playbook: createPlaybook(api, first.id, own),
     now: clock.now,
     stayInTouch() {
       touch ??= stayInTouch({ api, store, writes, clock, openLive }, first.id);
     },
-    close: () => touch?.close(),
+    close() {
+      isOpen = false;
+      touch?.close();
+    },
   };
 }
 

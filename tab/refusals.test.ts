@@ -1,10 +1,11 @@
 // @vitest-environment node
 // @vitest-environment node
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { leave, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi } from "#shared/testing/builders.ts";
 import { words } from "#shared/words.ts";
 import { must, planned } from "../bot/testing/meeting.ts";
-import { type TestApp, testApp } from "../bot/testing/test-app.ts";
+import { type TestApp, tenantId, testApp } from "../bot/testing/test-app.ts";
 import { createApi } from "./api.ts";
 import { createOwnWrites } from "./own-writes.ts";
 import { createTeamCalls } from "./team-calls.ts";
@@ -17,15 +18,16 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 /** Somebody's panel of a meeting on the first step of its run, at the real server over the network. */
-async function aPanel(person = ana) {
+async function aPanel(person = ana, getToken = async () => app.as(person).token) {
   const meeting = await planned(app);
   await meeting.move("startRun");
   const send = (path: string, init: RequestInit) => fetch(new URL(path, app.url), init);
-  const api = createApi(() => Promise.resolve(app.as(person).token), send);
+  const api = createApi(getToken, send);
   const { teamId, runId } = meeting;
   const store = createTeamStore(await api.call("readTeam", { teamId }));
   const newId = () => crypto.randomUUID();
-  const tools = { api, store, writes: createOwnWrites(), newId, now: () => app.clock.now };
+  const now = () => app.clock.now;
+  const tools = { api, store, writes: createOwnWrites(), newId, now, isOpen: () => true };
   const calls = createTeamCalls(tools, teamId);
   const bens = () => ({ ...meeting.command(), commandId: newId() });
   const benMoves = () => must(app, ben, "advanceRun", { teamId, runId }, bens());
@@ -77,4 +79,28 @@ test("whoever was only handed the lead reads who did that", async () => {
   await must(app, ana, "handOverRun", params, { ...meeting.command(), toId: ben.userId });
   expect(await calls.changeRun("advanceRun", {})).toBe(false);
   expect(store.snapshot().notice).toBe(words.panel.did.handOver("Ana"));
+});
+
+test("[R176] whoever was taken out of the team hears it at their next press, and again that they are back", async () => {
+  const { meeting, store, calls } = await aPanel(chidi);
+  const { stepId } = meeting.here();
+  const key = teamKey(tenantId, meeting.teamId);
+  const before = await app.store.read(key);
+  await app.store.update(key, (team) => leave(team, chidi.userId, app.clock.now));
+  expect(await calls.setReady(stepId, true)).toBe(false);
+  expect(store.snapshot()).toMatchObject({ connection: "out", notice: words.panel.notSentOut });
+  await app.store.update(key, (team) => ({ ...team, members: before.members }));
+  expect(await calls.setReady(stepId, true)).toBe(true);
+});
+
+test("[R176] whoever has no good token any more is told what to do, and the same press goes once they have", async () => {
+  let token = app.as(chidi).token;
+  const { meeting, store, calls } = await aPanel(chidi, async () => token);
+  const good = token;
+  token = "run.out.token";
+  const { stepId } = meeting.here();
+  expect(await calls.setReady(stepId, true)).toBe(false);
+  expect(store.snapshot().connection).toBe("signed-out");
+  token = good;
+  expect(await calls.setReady(stepId, true)).toBe(true);
 });

@@ -22,7 +22,8 @@ export function hearRefusal(store: TeamStore, error: unknown, seen?: SeenRun): v
   const mayBeLate = code === "conflict" || code === "forbidden";
   const wasFaster = mayBeLate && isRun(current) && isChangedSince(current, seen);
   const sentence = wasFaster ? whoMoved(store, current, code) : message;
-  store.say(code === "offline" ? words.panel.notSent : sentence);
+  const isOut = code === "not-found" && store.snapshot().connection === "out";
+  store.say(isOut ? words.panel.notSentOut : code === "offline" ? words.panel.notSent : sentence);
 }
 
 /** Hears what a refusal tells of how things are now, and says nothing. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { TeamView } from "#shared/views.ts";
+import { ApiProblem } from "./api.ts";
 import { createServerClock } from "./clock.ts";
 import { createOwnWrites } from "./own-writes.ts";
 import { stayInTouch } from "./stay-in-touch.ts";
@@ -57,6 +58,41 @@ test("where neither the line nor the server answers, the connection is lost unti
   expect(store.snapshot().connection).toBe("lost");
   server.cutOff(false);
   line.listener().onUp();
+  expect(store.snapshot().connection).toBe("live");
+});
+
+test.each([
+  ["not-found", "out"],
+  ["unauthenticated", "signed-out"],
+] as const)(
+  "[R176] a member to whom the server says %s is %s, until it answers them again",
+  async (code, told) => {
+    const { server, line, store, later } = aPanel();
+    server.answer.readTeam = () => {
+      throw new ApiProblem(code, "Refused.");
+    };
+    line.listener().onDown();
+    await later(1);
+    expect(store.snapshot().connection).toBe(told);
+    expect(store.snapshot().view.current?.run.id).toBe("run-1");
+    await later(60);
+    expect(store.snapshot().connection).toBe(told);
+    server.answer.readTeam = () => onTalk;
+    await later(5);
+    expect(store.snapshot().connection).toBe("asking");
+  },
+);
+
+test("[R176] who is shut out while the line is still up is told so, and when they are back", async () => {
+  const { server, line, store, later } = aPanel();
+  server.answer.readTeam = () => {
+    throw new ApiProblem("not-found", "Refused.");
+  };
+  line.listener().onUp();
+  await later(1);
+  expect(store.snapshot().connection).toBe("out");
+  server.answer.readTeam = () => onTalk;
+  await later(2);
   expect(store.snapshot().connection).toBe("live");
 });
 

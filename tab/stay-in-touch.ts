@@ -5,6 +5,7 @@ import type { OpenLive } from "./live.ts";
 import { hearCommitment, hearCounts, hearPresence, hearRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
+import { shutOut } from "./shut-out.ts";
 import type { TeamStore } from "./team-store.ts";
 
 const second = 1_000;
@@ -47,13 +48,14 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
     if (isAsking || isClosed) return;
     isAsking = true;
     const toldBefore = told;
-    const heard = await readTeam(touch, teamId).then(
-      () => true,
-      () => false,
+    const { isRead, trouble } = await readTeam(touch, teamId).then(
+      () => ({ isRead: true, trouble: undefined }),
+      (error: unknown) => ({ isRead: false, trouble: shutOut(error) }),
     );
     isAsking = false;
-    if (!isUp) store.connect(heard ? "asking" : "lost");
-    if (!heard) return;
+    if (isRead) store.connect(isUp ? "live" : "asking");
+    else if (trouble || !isUp) store.connect(trouble ?? "lost");
+    if (!isRead) return;
     readUpTo = toldBefore;
     if (isBehind()) await ask();
   }
@@ -85,8 +87,10 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
   });
   const asking = setInterval(() => {
     downFor = isUp ? 0 : downFor + 1;
-    const isSoon = downFor <= soonFor || store.snapshot().connection === "lost";
-    if (isBehind() || (!isUp && (isSoon || downFor % askEvery === 0))) void ask();
+    const { connection } = store.snapshot();
+    const isSoon = downFor <= soonFor || connection === "lost";
+    const isShut = connection === "out" || connection === "signed-out";
+    if (isBehind() || ((!isUp || isShut) && (isSoon || downFor % askEvery === 0))) void ask();
     if (!clock.isRough() || isMeasuring || rough >= mostRough) return;
     rough += 1;
     isMeasuring = true;

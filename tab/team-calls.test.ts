@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "./api.ts";
+import { hearRun } from "./merge.ts";
 import { createOwnWrites } from "./own-writes.ts";
 import { createTeamCalls } from "./team-calls.ts";
 import { createTeamStore } from "./team-store.ts";
@@ -18,11 +19,18 @@ import {
   monday,
 } from "./testing/a-team-handle.ts";
 
-function aPanel(server: ServerInTest, run: Run = aRunOnStep(0)) {
+function aPanel(server: ServerInTest, run: Run = aRunOnStep(0), isOpen = () => true) {
   const store = createTeamStore(aTeamView({ current: aRunView({ run }) }));
   let made = 0;
   const newId = () => `id-${++made}`;
-  const tools = { api: server.api, store, writes: createOwnWrites(), newId, now: () => monday };
+  const tools = {
+    api: server.api,
+    store,
+    writes: createOwnWrites(),
+    newId,
+    now: () => monday,
+    isOpen,
+  };
   return { store, calls: createTeamCalls(tools, "team-1") };
 }
 
@@ -90,12 +98,20 @@ test("another refusal is said in the server's words, and the next success clears
   });
   const { calls, store } = aPanel(server);
   expect(
-    await calls.promise({ text: "Bring cake", ownerId: eli.userId, dueOn: "2026-01-09" }),
+    await calls.promise("run-1", "c-1", {
+      text: "Bring cake",
+      ownerId: eli.userId,
+      dueOn: "2026-01-09",
+    }),
   ).toBe(false);
   expect(store.snapshot().notice).toBe(words.errors.runEnded);
   server.answer.promiseCommitment = () => aCommitment();
   expect(
-    await calls.promise({ text: "Bring cake", ownerId: eli.userId, dueOn: "2026-01-09" }),
+    await calls.promise("run-1", "c-1", {
+      text: "Bring cake",
+      ownerId: eli.userId,
+      dueOn: "2026-01-09",
+    }),
   ).toBe(true);
   expect(store.snapshot().notice).toBeUndefined();
 });
@@ -239,9 +255,81 @@ test("[R153] what is written carries when it was meant, later than all that is k
   await calls.setReady("vote", true);
   await calls.writeNote("write", "n-1", "Typed before", monday - 9.6);
   expect(server.received.map(({ body }) => body)).toEqual([
-    { dots: ["n-1"], at: monday },
-    { dots: [], at: monday + 51 },
+    { dots: ["n-1"], at: monday, over: 0 },
+    { dots: [], at: monday + 51, over: monday + 50 },
     { ready: true, at: monday + 52 },
     { text: "Typed before", at: monday - 10 },
   ]);
+});
+
+const voted = (dots: string[], at: number) =>
+  aRunView({
+    run: aRunOnStep(2),
+    mine: {
+      vote: { notes: [], dots, ready: false, sealed: false, changes: 1, meantAt: { dots: at } },
+    },
+  });
+
+test("[R174] dots that were refused as another window has newer ones give way to those", async () => {
+  const server = aServer({
+    placeDots: () => {
+      throw new ApiProblem("conflict", words.errors.dotsElsewhere);
+    },
+    readTeam: () => aTeamView({ current: voted(["n-2", "n-2"], monday + 5) }),
+  });
+  const { calls, store } = aPanel(server, aRunOnStep(2));
+  expect(await calls.placeDots("vote", ["n-1"])).toBe(false);
+  expect(store.snapshot().view.current?.mine["vote"]?.dots).toEqual(["n-2", "n-2"]);
+  expect(store.snapshot().notice).toBe(words.errors.dotsElsewhere);
+  server.answer.placeDots = () => voted(["n-2"], monday + 6);
+  await calls.placeDots("vote", ["n-2"]);
+  expect(server.received.at(-1)?.body).toMatchObject({ dots: ["n-2"], over: monday + 5 });
+});
+
+test("dots that are pressed while the server cannot be reached are sent once it can, as they were", async () => {
+  vi.useFakeTimers();
+  const server = aServer({ placeDots: () => voted(["n-1"], monday) });
+  server.cutOff(true);
+  const { calls, store } = aPanel(server, aRunOnStep(2));
+  const placed = calls.placeDots("vote", ["n-1"]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(store.snapshot().notice).toBe(words.panel.dotsWait);
+  server.cutOff(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await placed).toBe(true);
+  expect(server.received.map(({ body }) => body)).toEqual([{ dots: ["n-1"], at: monday, over: 0 }]);
+  expect(store.snapshot().notice).toBeUndefined();
+  vi.useRealTimers();
+});
+
+test("a panel that was closed sends nothing any more that waited", async () => {
+  vi.useFakeTimers();
+  const server = aServer({ placeDots: () => voted(["n-1"], monday) });
+  server.cutOff(true);
+  let isOpen = true;
+  const { calls } = aPanel(server, aRunOnStep(2), () => isOpen);
+  const placed = calls.placeDots("vote", ["n-1"]);
+  await vi.advanceTimersByTimeAsync(2_500);
+  isOpen = false;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await placed).toBe(false);
+  vi.useRealTimers();
+});
+
+test("[R176] whoever was taken out of the team is told so at their next press", async () => {
+  const { calls, store } = aPanel(aServer(), aRunOnStep(1));
+  expect(await calls.writeNote("write", "n-1", "Not lost")).toBe(false);
+  expect(store.snapshot().connection).toBe("out");
+  expect(store.snapshot().notice).toBe(words.panel.notSentOut);
+});
+
+test("[R179] what was said of a press goes when the team is elsewhere, and not before", async () => {
+  const server = aServer();
+  server.cutOff(true);
+  const { calls, store } = aPanel(server, aRunOnStep(1));
+  await calls.setReady("write", true);
+  store.hear((heard) => hearRun(heard, aRunOnStep(1, { version: 8 })));
+  expect(store.snapshot().notice).toBe(words.panel.notSent);
+  store.hear((heard) => hearRun(heard, aRunOnStep(2, { version: 9 })));
+  expect(store.snapshot().notice).toBeUndefined();
 });

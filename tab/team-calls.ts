@@ -3,6 +3,7 @@ import { meantKeys } from "#shared/meant-keys.ts";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView } from "#shared/views.ts";
+import { words } from "#shared/words.ts";
 import { type Api, ApiProblem } from "./api.ts";
 import { meantAtIn } from "./meant-at.ts";
 import { hearCommitment, hearRound, hearRun, hearRunView, newestRun } from "./merge.ts";
@@ -10,9 +11,11 @@ import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
 import { hearCurrent, hearRefusal, type SeenRun } from "./refusals.ts";
 import { sendAnswer } from "./send-answer.ts";
+import { shutOut } from "./shut-out.ts";
 import type { RunChange, TeamHandle } from "./team-handle.ts";
 import type { TeamStore } from "./team-store.ts";
 import { createTurnCalls, type SendTurn } from "./turn-calls.ts";
+import { untilAnswered } from "./until-answered.ts";
 
 /** The part of the handle that calls the server. */
 export type TeamCalls = Omit<TeamHandle, "me" | "isInMeeting" | "view" | "connection" | "now">;
@@ -25,13 +28,15 @@ export interface CallTools {
   readonly newId: () => string;
   /** The server's time, estimated (ms). */
   readonly now: () => number;
+  /** Whether the panel is still there, and what waits to be sent is to be sent. */
+  readonly isOpen: () => boolean;
 }
 
 type Command = Pick<CallBody<RunChange>, "commandId" | "expectedVersion">;
 
 /** The calls of a team's panel. Each tells whether it was applied; why not is said in a notice. */
 export function createTeamCalls(
-  { api, store, writes, newId, now }: CallTools,
+  { api, store, writes, newId, now, isOpen }: CallTools,
   teamId: string,
 ): TeamCalls {
   const meantAt = meantAtIn(store, now);
@@ -46,9 +51,24 @@ export function createTeamCalls(
       store.say(undefined);
       return true;
     } catch (error) {
+      await lookAgain(error);
       hearRefusal(store, error, seen);
       return false;
     }
+  }
+
+  /**
+   * A refusal may tell of something that this panel has not seen: what another window of the same person
+   * wrote, or that they are shut out.
+   */
+  async function lookAgain(error: unknown): Promise<void> {
+    if (!(error instanceof ApiProblem) || error.current !== undefined) return;
+    if (error.code !== "conflict" && !shutOut(error)) return;
+    await readTeam({ api, store, writes }, teamId).catch((trouble: unknown) => {
+      const connection = shutOut(trouble);
+      if (connection) store.connect(connection);
+      else waitForLine(trouble);
+    });
   }
 
   /** The current run; without one nothing is sent, for it has ended while somebody pressed. */
@@ -122,11 +142,25 @@ export function createTeamCalls(
         api.call("writeNote", { teamId, runId, stepId, noteId }, { text, at }),
       );
     },
+    readRun: (runId) => api.call("readRun", { teamId, runId }),
     removeNote: (stepId, noteId) =>
       write((runId) => api.call("removeNote", { teamId, runId, stepId, noteId })),
     placeDots(stepId, dots) {
-      const body = { dots: [...dots], at: meantAt(stepId, meantKeys.dots) };
-      return write((runId) => api.call("placeDots", { teamId, runId, stepId }, body));
+      const at = meantAt(stepId, meantKeys.dots);
+      const onWait = () => store.say(words.panel.dotsWait);
+      return onRun((runId) => {
+        let over: number | undefined;
+        // What was seen is what was there when it was first sent, after all that was sent before.
+        const place = () => {
+          over ??= store.heard().mine[runId]?.[stepId]?.meantAt?.[meantKeys.dots] ?? 0;
+          const body = { dots: [...dots], at, over };
+          return api.call("placeDots", { teamId, runId, stepId }, body);
+        };
+        return attempt(
+          () => untilAnswered(() => writes.inOrder(place), { isOpen, onWait }),
+          (view) => store.hear((heard) => hearRunView(heard, view)),
+        );
+      });
     },
     setReady(stepId, ready) {
       const body = { ready, at: meantAt(stepId, meantKeys.ready) };
@@ -135,14 +169,11 @@ export function createTeamCalls(
     openRound: (runId) => open(() => api.call("openRound", { teamId, runId })),
     openCheck: () => open(() => api.call("openCheck", { teamId })),
     answerRound: (roundId, sheet) => sendAnswer(api, { teamId, roundId }, sheet),
-    promise: (promised) =>
-      onRun((runId) => {
-        const params = { teamId, commitmentId: newId() };
-        return attempt(
-          () => api.call("promiseCommitment", params, { ...promised, runId }),
-          (commitment) => store.hear((heard) => hearCommitment(heard, commitment)),
-        );
-      }),
+    promise: (runId, commitmentId, promised) =>
+      attempt(
+        () => api.call("promiseCommitment", { teamId, commitmentId }, { ...promised, runId }),
+        (commitment) => store.hear((heard) => hearCommitment(heard, commitment)),
+      ),
     claim: (commitmentId) => settle("claimCommitment", commitmentId),
     verify: (commitmentId) => settle("verifyCommitment", commitmentId),
     withdraw: (commitmentId) => settle("withdrawCommitment", commitmentId),

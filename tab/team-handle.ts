@@ -3,13 +3,16 @@ import type { CallBody } from "#shared/contract.ts";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { Person } from "#shared/team.ts";
-import type { TeamView } from "#shared/views.ts";
+import type { RunView, TeamView } from "#shared/views.ts";
 import type { Sent } from "./send-answer.ts";
 import type { Sheet } from "./sheets.ts";
 import type { TurnCalls } from "./turn-calls.ts";
 
-/** `live`: pushed by the server; `asking`: sockets are blocked, asked every 5 s; `lost`: neither. */
-export type Connection = "live" | "asking" | "lost";
+/**
+ * `live`: pushed by the server; `asking`: sockets are blocked, asked every 5 s; `lost`: neither. `out` and
+ * `signed-out`: the server answers, but not this member, for a reason of `shutOut`.
+ */
+export type Connection = "live" | "asking" | "lost" | "out" | "signed-out";
 
 /** The calls that change the current run as a whole; each carries a command id and the version seen. */
 export type RunChange = Extract<
@@ -67,7 +70,10 @@ export interface TeamHandle {
     text: string,
     typedAt?: number,
   ) => Promise<boolean>;
+  /** A run as it is now with all that I wrote in it; rejects as a reading does. */
+  readonly readRun: (runId: string) => Promise<RunView>;
   readonly removeNote: (stepId: string, noteId: string) => Promise<boolean>;
+  /** Resolves once it is answered, however long the server cannot be reached. */
   readonly placeDots: (stepId: string, dots: readonly string[]) => Promise<boolean>;
   readonly setReady: (stepId: string, ready: boolean) => Promise<boolean>;
   /** The pulse of a run that is on its pulse step, or why there is none; rejects as a reading does. */
@@ -76,7 +82,8 @@ export interface TeamHandle {
   readonly openCheck: () => Promise<PulseView>;
   /** Puts my answer into the box; the form itself says how that ended. */
   readonly answerRound: (roundId: string, sheet: Sheet) => Promise<Sent>;
-  readonly promise: (promised: Promised) => Promise<boolean>;
+  /** The id is the commitment's, so that sending twice makes one. */
+  readonly promise: (runId: string, commitmentId: string, promised: Promised) => Promise<boolean>;
   readonly claim: (commitmentId: string) => Promise<boolean>;
   readonly verify: (commitmentId: string) => Promise<boolean>;
   readonly withdraw: (commitmentId: string) => Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Run } from "#shared/run.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
-import { type Heard, hearFirst, runViewOf, teamViewOf } from "./merge.ts";
+import { type Heard, hearFirst, newestRun, runViewOf, teamViewOf } from "./merge.ts";
 import type { Connection } from "./team-handle.ts";
 
 /** What a panel shows at one moment. */
@@ -9,7 +9,7 @@ export interface Snapshot {
   /** A run that has just ended, until its screen is dismissed or the next run starts. */
   readonly ended: RunView | undefined;
   readonly connection: Connection;
-  /** What the frame has to say, until it is dismissed. */
+  /** What the frame has to say, until it is dismissed or the team is elsewhere. */
   readonly notice: string | undefined;
 }
 
@@ -29,13 +29,13 @@ export function createTeamStore(first: TeamView): TeamStore {
   const listeners = new Set<() => void>();
   let heard = hearFirst(first);
   let connection: Connection = "live";
-  let notice: string | undefined;
+  let notice: { readonly sentence: string; readonly place: string } | undefined;
   let dismissed: readonly string[] = [];
   let snapshot = draw();
 
   function draw(): Snapshot {
     const view = teamViewOf(heard);
-    return { view, ended: endedOf(view), connection, notice };
+    return { view, ended: endedOf(view), connection, notice: notice?.sentence };
   }
 
   function endedOf(view: TeamView): RunView | undefined {
@@ -60,6 +60,7 @@ export function createTeamStore(first: TeamView): TeamStore {
       const after = change(heard);
       if (after === heard) return;
       heard = after;
+      if (notice?.place !== placeOf(heard)) notice = undefined;
       tell();
     },
     connect(now) {
@@ -68,7 +69,7 @@ export function createTeamStore(first: TeamView): TeamStore {
       tell();
     },
     say(sentence) {
-      notice = sentence;
+      notice = sentence === undefined ? undefined : { sentence, place: placeOf(heard) };
       tell();
     },
     dismissEnded() {
@@ -78,6 +79,12 @@ export function createTeamStore(first: TeamView): TeamStore {
       tell();
     },
   };
+}
+
+/** Where a team is: what was said of a press has no reason any more once it is elsewhere. */
+function placeOf(heard: Heard): string {
+  const run = newestRun(heard);
+  return run ? `${run.id} ${run.stepIndex} ${run.state}` : "";
 }
 
 /** Whether a run came to its end; one that was dropped before it started did not. */

@@ -30,7 +30,13 @@ function aPanel(server: ServerInTest) {
   const store = createTeamStore(aTeamView());
   let made = 0;
   const newId = () => `id-${++made}`;
-  const tools = { api: server.api, writes: createOwnWrites(), newId, now: () => monday };
+  const tools = {
+    api: server.api,
+    writes: createOwnWrites(),
+    newId,
+    now: () => monday,
+    isOpen: () => true,
+  };
   return { store, turns: createTeamCalls({ ...tools, store }, "team-1").turns };
 }
 

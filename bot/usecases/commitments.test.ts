@@ -51,8 +51,18 @@ test("a promise that was made is answered again after the run has ended", async 
   const params = at();
   const made = await must(app, eli, "promiseCommitment", params, promise());
   await meeting.move("endRun");
+  app.clock.now += 61 * 60_000;
   expect(await must(app, eli, "promiseCommitment", params, promise())).toEqual(made);
   expect((await app.as(eli).call("promiseCommitment", at(), promise())).status).toBe(409);
+});
+
+test("[R175] what was being typed when the run ended is promised within the hour, and not later", async () => {
+  await meeting.move("endRun");
+  app.clock.now += 60 * 60_000 - 1;
+  expect((await app.as(eli).call("promiseCommitment", at(), promise())).status).toBe(200);
+  app.clock.now += 1;
+  const late = await app.as(eli).call("promiseCommitment", at(), promise());
+  expect([late.status, late.error.message]).toEqual([409, "This run has ended."]);
 });
 
 /** Two weeks after the twelfth of January has ended everywhere on earth. */

@@ -12,6 +12,7 @@ import {
 import { DomainError } from "#shared/errors.ts";
 import { mostCommitments } from "#shared/limits.ts";
 import { isOpen } from "#shared/open-commitment.ts";
+import { takesPromises } from "#shared/promise-time.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, type Team } from "#shared/team.ts";
@@ -42,7 +43,7 @@ export interface CommitmentPlace {
 }
 
 /**
- * Writes down a commitment while the run is on. Its id is the sender's: sent twice, it is one. Where
+ * Writes down a commitment while the run is on, or was until just now. Its id is the sender's: sent twice, it is one. Where
  * the id is somebody else's or another promise's, that is said, so that no promise is lost unseen.
  */
 export async function promiseCommitment(ports: Ports, input: PromiseInput): Promise<Commitment> {
@@ -61,7 +62,7 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   const commitment = await store.updateOrCreate(
     commitmentKey(actor.tenantId, teamId, commitmentId),
     () => {
-      requireTimer(run);
+      requireOn(run, clock());
       requireMember(team, "ownerId", ownerId);
       if (forId !== undefined) requireMember(team, "forId", forId);
       requireDueSoon(dueOn, clock());
@@ -77,9 +78,9 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   return commitment;
 }
 
-/** Promises are made while a run is on; one that was made is answered again at any time. */
-function requireTimer(run: Run): void {
-  if (run.timer) return;
+/** One that was made is answered again at any time. */
+function requireOn(run: Run, now: number): void {
+  if (takesPromises(run, now)) return;
   const why = run.state === "ended" ? words.errors.runEnded : words.errors.runNotStarted;
   throw new DomainError("conflict", why, { current: run });
 }

@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import type { Device } from "../../tab/run/draft-shelf.ts";
+import type { Device } from "../../tab/run/device.ts";
 
 /** A device that is only made up: what is kept on it, and its tabs, each told of the others a moment later. */
 export interface MadeUpDevice {

@@ -5,8 +5,9 @@ import { createApi } from "../../tab/api.ts";
 import type { Host } from "../../tab/host.ts";
 import { liveOverSockets } from "../../tab/live.ts";
 import { type OpenedTeam, openTeam } from "../../tab/opened-team.ts";
+import type { Device } from "../../tab/run/device.ts";
 import type { Draft } from "../../tab/run/draft.ts";
-import { type Device, deviceShelf } from "../../tab/run/draft-shelf.ts";
+import { deviceShelf } from "../../tab/run/draft-shelf.ts";
 import { createDraftStore, type DraftStore } from "../../tab/run/draft-store.ts";
 import { isSavedIn } from "../../tab/run/saved-draft.ts";
 import { sendDraft } from "../../tab/run/send-draft.ts";
@@ -86,7 +87,8 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
     const place = { userId: host.userId, teamId: id, runId: current.run.id };
     const shelf = deviceShelf(place, team.now, device);
     const tools = { newId: randomUUID, now: team.now };
-    const drafts = createDraftStore(shelf, tools, isSavedIn(current.mine));
+    const drafts = createDraftStore(shelf, tools);
+    drafts.settle(isSavedIn(current));
     const unfollow = drafts.subscribe(() => undefined);
     page = {
       team,

@@ -16,7 +16,7 @@ const fields = {
 /** What people read when a call is refused. Each says what is the case and, where it helps, what to do. */
 export const errorWords = translated("errors", {
   notFound: "This does not exist, or it is not yours to see.",
-  unauthenticated: "Please sign in again.",
+  unauthenticated: "Please sign in to Teams again, or close this and open it anew.",
   keysUnavailable: "We cannot check who you are just now. Please try again in a moment.",
   unknownTenant: "Your organisation has not set up this app.",
   notFromTeams: "Please open this app in Teams.",
@@ -38,7 +38,8 @@ export const errorWords = translated("errors", {
   unavailable: "The records cannot be reached just now. Please try again in a moment.",
   alreadyExists: "This exists already.",
   defect: "Something went wrong on our side. Nothing was changed.",
-  notInConversation: "You are not among the people of this conversation.",
+  notInConversation:
+    "You are not among the people of this conversation. Somebody who is can add you.",
   beingErased:
     "What is kept about you is being erased, as was asked for. You can come in again half an hour after that, as somebody new.",
   rosterUnavailable: "The people of this conversation cannot be read yet. Please try again later.",

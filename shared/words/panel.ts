@@ -46,6 +46,12 @@ export const panelWords = translated("panel", {
   offline: "The server cannot be reached. Please check your connection and try again.",
   notSent: "Not sent: the server did not answer. Please try again.",
   reconnecting: "Reconnecting…",
+  dotsWait: "The server does not answer. Your dots are kept here and sent once it does.",
+  notSentOut: "Not sent: you are not in this team any more.",
+  outOfTeam:
+    "You are not in this team any more. Somebody in it can add you to its chat again. What you typed stays here, to copy.",
+  signedOut:
+    "Teams no longer says who you are. Please sign in to Teams again, or close this panel and open it anew. What you typed is kept.",
   asking: "Updates take up to 5 seconds on this connection.",
   dismiss: "Dismiss",
   did,

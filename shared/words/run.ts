@@ -51,14 +51,28 @@ export const runWords = translated("run", {
   charactersOver: (over: number) => `${characters(over)} too many`,
   allNotesWritten: (most: number) =>
     `You have written ${most} notes, which is as many as fit. You can change or delete one.`,
+  allNotesShown: (most: number) =>
+    `You have written ${most} notes in this step, which is as many as fit. Say what else you have aloud.`,
   board: "The notes",
   noNotes: "Nobody wrote a note. Talk it over instead, or go on.",
 
   draftKept: (title: string) => `The team moved on from “${title}”. What you typed is kept.`,
   draftSealed: "The notes were shown while you were typing. What you typed is kept.",
+  draftGone:
+    "You have deleted this note in another window while you were changing it here. What you typed is kept.",
+  promiseKept: "The team moved on while you were typing a commitment. What you typed is kept.",
   draftWaits: "You can add it once the notes of that step are shown.",
   draftNote: "Your unsent note",
   discard: "Discard",
+  unsentTitle: "You wrote this, and it was not sent",
+  unsentMaybe: "You wrote this, and it may not have been sent",
+  promiseUnsent: "The run ended while you were typing a commitment. You can still add it.",
+  unsentNote: "It is on this device alone, and nobody else sees it.",
+  unsentText: "Your unsent text",
+  copy: "Copy",
+  copied: "Copied.",
+  copyByHand: "It could not be copied. It is marked, so that you can copy it yourself.",
+  toCommitments: "Make it a commitment",
 
   yourDots: "Where do your dots go?",
   dotsPlaced: (placed: number, most: number) => `${placed} of ${most} dots placed`,

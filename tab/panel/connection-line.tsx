@@ -7,16 +7,26 @@ const sentences = {
   live: () => undefined,
   asking: () => words.panel.asking,
   lost: () => words.panel.reconnecting,
+  out: () => words.panel.outOfTeam,
+  "signed-out": () => words.panel.signedOut,
 };
 
 /** Says when the panel may be behind; the region is always there so that the change is read out. */
 export function ConnectionLine() {
   const styles = useScreenStyles();
-  const sentence = sentences[useTeam().connection]();
+  const { connection } = useTeam();
+  const sentence = sentences[connection]();
+  // These do not pass by themselves: there is something to do.
+  const isGrave = connection === "out" || connection === "signed-out";
   return (
     <div role="status">
       {sentence !== undefined && (
-        <Text as="p" size={200} className={styles.quiet}>
+        <Text
+          as="p"
+          size={isGrave ? 300 : 200}
+          weight={isGrave ? "semibold" : "regular"}
+          className={isGrave ? styles.text : styles.quiet}
+        >
           {sentence}
         </Text>
       )}

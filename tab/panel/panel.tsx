@@ -5,6 +5,7 @@ import type { RunView } from "#shared/views.ts";
 import { NoticeBar } from "../notice-bar.tsx";
 import { roomy } from "../page-styles.ts";
 import { lazyPart, loadSoonNeeded } from "../pulse/lazy-part.tsx";
+import { UnsentTexts } from "../run/unsent-texts.tsx";
 import { useTeam } from "../team-handle.ts";
 import { ChooseScreen } from "./choose-screen.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
@@ -56,6 +57,7 @@ export function Panel(props: {
         tabIndex={-1}
         className={mergeClasses(styles.screen, name === "run" && styles.rest)}
       >
+        {name !== "run" && <UnsentTexts key={name} />}
         {ended && <EndedScreen view={ended} onDone={onDismissEnded} />}
         {name === "choose" && <ChooseScreen />}
         {name === "planned" && run && <PlannedScreen run={run} />}

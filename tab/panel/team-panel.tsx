@@ -1,8 +1,10 @@
+import { useState } from "react";
 import { words } from "#shared/words.ts";
 import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
 import type { OpenedTeam } from "../opened-team.ts";
 import { PlaybookContext, refOf } from "../playbook.ts";
+import { createTeamDrafts, TeamDraftsContext } from "../run/team-drafts.ts";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext } from "../team-handle.ts";
 import { useOpenedTeam } from "../use-opened-team.ts";
@@ -55,16 +57,20 @@ function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {
   const { handle, snapshot } = useTeamHandle(opened);
   const { say, dismissEnded } = opened.store;
   const sheets = useNewSheets();
+  const { me, view, now } = handle;
+  const [drafts] = useState(() => createTeamDrafts({ userId: me.userId, teamId: view.id }, now));
   return (
     <PlaybookContext value={opened.playbook}>
       <TeamContext value={handle}>
         <SheetsContext value={sheets}>
-          <Panel
-            ended={snapshot.ended}
-            notice={snapshot.notice}
-            onDismissNotice={() => say(undefined)}
-            onDismissEnded={dismissEnded}
-          />
+          <TeamDraftsContext value={drafts}>
+            <Panel
+              ended={snapshot.ended}
+              notice={snapshot.notice}
+              onDismissNotice={() => say(undefined)}
+              onDismissEnded={dismissEnded}
+            />
+          </TeamDraftsContext>
         </SheetsContext>
       </TeamContext>
     </PlaybookContext>

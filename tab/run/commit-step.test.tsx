@@ -7,6 +7,7 @@ import {
   ana,
   aRunOnStep,
   aRunView,
+  aRunWithPulse,
   aTeamHandle,
   aTeamView,
   ben,
@@ -33,7 +34,12 @@ describe("agreeing who does what", () => {
     await user.type(what(), "Try the pause");
     await user.click(add());
     expect(handle.calls).toEqual([
-      ["promise", { text: "Try the pause", ownerId: "ana", dueOn: "2026-01-12" }],
+      [
+        "promise",
+        "run-1",
+        expect.any(String),
+        { text: "Try the pause", ownerId: "ana", dueOn: "2026-01-12" },
+      ],
     ]);
     expect(what().value).toBe("");
   });
@@ -44,7 +50,12 @@ describe("agreeing who does what", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Dana");
     await user.click(add());
     expect(handle.calls).toEqual([
-      ["promise", { text: "Try the pause", ownerId: "dana", dueOn: "2026-01-12" }],
+      [
+        "promise",
+        "run-1",
+        expect.any(String),
+        { text: "Try the pause", ownerId: "dana", dueOn: "2026-01-12" },
+      ],
     ]);
   });
 
@@ -64,8 +75,8 @@ describe("agreeing who does what", () => {
     await user.click(add());
     const promised = { text: "Hand the list over", dueOn: "2026-01-12" };
     expect(handle.calls).toEqual([
-      ["promise", { ...promised, ownerId: "ben" }],
-      ["promise", { ...promised, ownerId: "ana", forId: "eli" }],
+      ["promise", "run-1", expect.any(String), { ...promised, ownerId: "ben" }],
+      ["promise", "run-1", expect.any(String), { ...promised, ownerId: "ana", forId: "eli" }],
     ]);
   });
 
@@ -84,6 +95,58 @@ describe("agreeing who does what", () => {
     expect(what().value).toBe("Try the pa");
     await user.click(screen.getByRole("button", { name: "End" }));
     expect(screen.getByText("You have typed a commitment that is not added yet.")).toBeTruthy();
+  });
+
+  it("[R160] is there after a reload, with who and by when", async () => {
+    const { user, unmount } = panelOf();
+    await user.type(what(), "Try the pause");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Dana");
+    unmount();
+    const { handle } = panelOf();
+    expect(what().value).toBe("Try the pause");
+    await user.click(add());
+    const promised = { text: "Try the pause", ownerId: "dana", dueOn: "2026-01-12" };
+    expect(handle.calls).toEqual([["promise", "run-1", expect.any(String), promised]]);
+    expect(what().value).toBe("");
+  });
+
+  it("[R160] is not there after a reload where only the answer was lost", async () => {
+    const ids: string[] = [];
+    const promise = (_: string, commitmentId: string) =>
+      Promise.resolve(ids.push(commitmentId) < 0);
+    const user = userEvent.setup();
+    const { unmount } = renderInTeam(<RunScreen />, aTeamHandle({ view: wrappingUp(), promise }));
+    await user.type(what(), "Try the pause");
+    await user.click(add());
+    await user.click(add());
+    expect(ids).toEqual([ids[0], ids[0]]);
+    expect(what().value).toBe("Try the pause");
+    unmount();
+    panelOf(ana, wrappingUp([aCommitment({ id: ids[0] ?? "" })]));
+    expect(what().value).toBe("");
+  });
+
+  it("is another commitment once it was changed, as one that was added stands", async () => {
+    const ids: string[] = [];
+    const promise = (_: string, commitmentId: string) =>
+      Promise.resolve(ids.push(commitmentId) < 0);
+    const user = userEvent.setup();
+    renderInTeam(<RunScreen />, aTeamHandle({ view: wrappingUp(), promise }));
+    await user.type(what(), "Try the pause");
+    await user.click(add());
+    await user.type(what(), ", twice");
+    await user.click(add());
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("can still be added when the team has moved on", async () => {
+    const { handle, user, push } = panelOf();
+    await user.type(what(), "Try the pause");
+    push(aTeamView({ current: aRunView({ run: aRunWithPulse() }) }));
+    expect(screen.getByText(/The team moved on while you were typing a commitment/)).toBeTruthy();
+    await user.click(add());
+    expect(handle.calls.filter(([name]) => name === "promise")).toHaveLength(1);
+    expect(screen.queryByRole("textbox", { name: "What" })).toBeNull();
   });
 
   it.each([

@@ -66,3 +66,12 @@ test("[R160] locks that fail otherwise are not passed by", async () => {
   await expect(aShelf().alone(draft, send)).rejects.toBe(failure);
   expect(send).not.toHaveBeenCalled();
 });
+
+test("[R160] a commitment is kept with its terms, and without one of them it is no draft", () => {
+  const promise = { ownerId: "ben", forId: "", dueOn: "2026-01-12" };
+  aShelf().put({ ...draft, promise });
+  expect(aShelf().read()).toEqual([{ ...draft, promise }]);
+  const { dueOn: _, ...others } = promise;
+  localStorage.setItem(`${run}note-1`, JSON.stringify({ ...draft, promise: others }));
+  expect(aShelf().read()).toEqual([]);
+});

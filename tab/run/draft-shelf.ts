@@ -1,15 +1,22 @@
-import type { Draft } from "./draft.ts";
+import { type Device, thisDevice } from "./device.ts";
+import type { Draft, PromiseTerms } from "./draft.ts";
 
-/** Whose drafts these are, and of which run. */
-export interface DraftPlace {
+/** Whose drafts these are, and of which team. */
+export interface DraftOwner {
   readonly userId: string;
   readonly teamId: string;
+}
+
+/** The same, and of which run. */
+export interface DraftPlace extends DraftOwner {
   readonly runId: string;
 }
 
 /** Where the drafts of one person in one run outlast a reload. */
 export interface DraftShelf {
   readonly read: () => readonly Draft[];
+  /** Another run has followed those before: what is left of them goes a day after it was typed. */
+  readonly tidy: () => void;
   readonly put: (draft: Draft) => void;
   readonly remove: (draft: Draft) => void;
   /** A draft as it is kept, or undefined where it is not. */
@@ -18,15 +25,6 @@ export interface DraftShelf {
   readonly alone: <T>(draft: Draft, use: () => Promise<T>) => Promise<T>;
   /** Tells what another tab of the same person did to a draft; without one it is gone. */
   readonly follow: (listener: (lateId: string, draft: Draft | undefined) => void) => () => void;
-}
-
-/** A device as one of its tabs has it. */
-export interface Device {
-  readonly storage: () => Storage;
-  /** Tells which entry another tab has changed, until it is stopped. */
-  readonly follow: (listener: (key: string | null) => void) => () => void;
-  /** Does something that no other tab does at the same time, by its name. */
-  readonly alone: <T>(name: string, use: () => Promise<T>) => Promise<T>;
 }
 
 /** How long a draft of a run that another has followed is kept after it was last typed into (ms). */
@@ -44,26 +42,25 @@ export function deviceShelf(
   now: () => number,
   device: Device = thisDevice,
 ): DraftShelf {
-  const team = `${stem}/${userId}/${teamId}/`;
+  const team = startOf({ userId, teamId });
   const run = `${team}${runId}/`;
   const entryOf = ({ lateId }: Draft) => run + lateId;
-  const keys = (storage: Storage, start: string) =>
-    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((key) =>
-      key.startsWith(start),
-    );
 
   return {
     read: () =>
       ifKept([], () => {
         const storage = device.storage();
-        for (const key of keys(storage, team)) {
-          const isOfBefore = !key.startsWith(run);
-          const kept = parsed(storage.getItem(key));
-          if (!kept || (isOfBefore && now() - kept.typedAt > keptFor)) storage.removeItem(key);
-        }
-        return keys(storage, run)
-          .flatMap((key) => parsed(storage.getItem(key)) ?? [])
+        return keysIn(storage, run)
+          .flatMap((key) => readable(storage, key) ?? [])
           .toSorted((a, b) => a.typedAt - b.typedAt);
+      }),
+    tidy: () =>
+      ifKept(undefined, () => {
+        const storage = device.storage();
+        for (const key of keysIn(storage, team).filter((one) => !one.startsWith(run))) {
+          const kept = readable(storage, key);
+          if (kept && now() - kept.typedAt > keptFor) storage.removeItem(key);
+        }
       }),
     put: (draft) =>
       ifKept(undefined, () => device.storage().setItem(entryOf(draft), JSON.stringify(draft))),
@@ -80,33 +77,28 @@ export function deviceShelf(
   };
 }
 
-/** Where a browser has no locks, or refuses them in a frame of another site, tabs share no storage either. */
-const thisDevice: Device = {
-  storage: () => localStorage,
-  follow(listener) {
-    const hear = ({ key }: StorageEvent) => listener(key);
-    window.addEventListener("storage", hear);
-    return () => window.removeEventListener("storage", hear);
-  },
-  async alone(name, use) {
-    const { locks } = navigator as Partial<Navigator>;
-    if (!locks) return await use();
-    let hasBegun = false;
-    try {
-      return await locks.request(name, () => {
-        hasBegun = true;
-        return use();
-      });
-    } catch (error) {
-      if (hasBegun || !isRefusal(error)) throw error;
-      return await use();
-    }
-  },
-};
+/** The runs of a team of which there are drafts on this device. */
+export function runsOnDevice(owner: DraftOwner, device: Device = thisDevice): readonly string[] {
+  const start = startOf(owner);
+  const keys = ifKept([], () => keysIn(device.storage(), start));
+  return [...new Set(keys.flatMap((key) => key.slice(start.length).split("/")[0] ?? []))];
+}
 
-/** Whether this is how a browser says that a frame may not use something. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "SecurityError";
+function startOf({ userId, teamId }: DraftOwner): string {
+  return `${stem}/${userId}/${teamId}/`;
+}
+
+function keysIn(storage: Storage, start: string): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter(
+    (key) => key.startsWith(start),
+  );
+}
+
+/** The draft in an entry; what nobody can read is thrown away. */
+function readable(storage: Storage, key: string): Draft | undefined {
+  const draft = parsed(storage.getItem(key));
+  if (!draft) storage.removeItem(key);
+  return draft;
 }
 
 /** What may be in an entry: a draft or, as an earlier version kept it, one beside its time. */
@@ -121,9 +113,16 @@ function parsed(text: string | null): Draft | undefined {
 }
 
 function isDraft(kept: Entry | null): kept is Draft {
-  const { stepId, noteId, lateId, text, isChange, typedAt } = kept ?? {};
+  const { stepId, noteId, lateId, text, isChange, typedAt, promise } = kept ?? {};
   const hasWords = [stepId, noteId, lateId, text].every((word) => typeof word === "string");
-  return hasWords && typeof isChange === "boolean" && typeof typedAt === "number";
+  const isWhole = hasWords && typeof isChange === "boolean" && typeof typedAt === "number";
+  return isWhole && (promise === undefined || isTerms(promise));
+}
+
+function isTerms(promise: unknown): boolean {
+  if (!(promise instanceof Object)) return false;
+  const { ownerId, forId, dueOn }: { readonly [Field in keyof PromiseTerms]?: unknown } = promise;
+  return [ownerId, forId, dueOn].every((word) => typeof word === "string");
 }
 
 function ifKept<T>(otherwise: T, use: () => T): T {

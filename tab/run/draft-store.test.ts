@@ -24,7 +24,9 @@ function aPanel({
   isSaved = nothingSaved as (draft: Draft) => boolean,
 } = {}) {
   const shelf = deviceShelf({ userId, teamId: "team-1", runId }, () => now);
-  const store = createDraftStore(shelf, { newId: () => `note-${++ids}`, now: () => now }, isSaved);
+  shelf.tidy();
+  const store = createDraftStore(shelf, { newId: () => `note-${++ids}`, now: () => now });
+  store.settle(isSaved);
   return {
     drafts: store.drafts,
     subscribe: store.subscribe,
@@ -224,11 +226,7 @@ test("[R160] on a device that keeps nothing a draft lasts as long as the page", 
     follow: () => () => undefined,
     alone: (_, use) => use(),
   });
-  const { drafts } = createDraftStore(
-    shelf,
-    { newId: () => "note-1", now: () => now },
-    nothingSaved,
-  );
+  const { drafts } = createDraftStore(shelf, { newId: () => "note-1", now: () => now });
   drafts().type("write", "Typed");
   expect(drafts().all).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import type { Board } from "#shared/run.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, PromiseTerms } from "./draft.ts";
 import type { DraftShelf } from "./draft-shelf.ts";
 
 /** The drafts of a run, over all its steps. */
@@ -7,14 +7,18 @@ export interface Drafts {
   readonly all: readonly Draft[];
   readonly findNew: (stepId: string) => Draft | undefined;
   readonly findChange: (noteId: string) => Draft | undefined;
+  /** The commitment that is being typed. */
+  readonly findPromise: () => Draft | undefined;
   /** Types into the new note of a step. */
   readonly type: (stepId: string, text: string) => void;
   /** Types into a change of a note that is saved. */
   readonly change: (stepId: string, noteId: string, text: string) => void;
+  /** Types the commitment, which belongs to this step. */
+  readonly typePromise: (stepId: string, text: string, terms: PromiseTerms) => void;
   readonly drop: (draft: Draft) => void;
   /**
    * This draft was saved as it was. What was typed since then stays: in a new note as another note, in
-   * a change as it is.
+   * a change and in a commitment as it is.
    */
   readonly saved: (draft: Draft) => void;
   /**
@@ -29,6 +33,8 @@ export interface Drafts {
 /** Holds the drafts of a run, on the screen and on the device, and tells when they change. */
 export interface DraftStore {
   readonly drafts: () => Drafts;
+  /** Drops the drafts of which is known by now that they were saved. */
+  readonly settle: (isSaved: (draft: Draft) => boolean) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -42,18 +48,12 @@ export interface DraftTools {
 const wordTakes = 100;
 
 /**
- * A store that goes on with what is on the shelf, but for what `isSaved` already. While somebody
- * listens it follows what other tabs of the same person do.
+ * A store that goes on with what is on the shelf. While somebody listens it follows what other tabs of the
+ * same person do.
  */
-export function createDraftStore(
-  shelf: DraftShelf,
-  { newId, now }: DraftTools,
-  isSaved: (draft: Draft) => boolean,
-): DraftStore {
+export function createDraftStore(shelf: DraftShelf, { newId, now }: DraftTools): DraftStore {
   const listeners = new Set<() => void>();
-  const found = shelf.read();
-  for (const draft of found.filter(isSaved)) shelf.remove(draft);
-  let drafts = draw(found.filter((draft) => !isSaved(draft)));
+  let drafts = draw(shelf.read());
 
   function set(all: readonly Draft[]): void {
     drafts = draw(all);
@@ -113,9 +113,12 @@ export function createDraftStore(
   }
 
   function draw(all: readonly Draft[]): Drafts {
-    const findNew = (stepId: string) => all.find((one) => one.stepId === stepId && !one.isChange);
+    const findNew = (stepId: string) =>
+      all.find((one) => one.stepId === stepId && !one.isChange && !one.promise);
     const findChange = (noteId: string) => all.find((one) => one.isChange && one.noteId === noteId);
-    return { all, findNew, findChange, type, change, drop, saved, apart, alone };
+    const findPromise = () => all.find(({ promise }) => promise);
+    const finding = { all, findNew, findChange, findPromise };
+    return { ...finding, type, change, typePromise, drop, saved, apart, alone };
   }
 
   function type(stepId: string, text: string): void {
@@ -127,9 +130,14 @@ export function createDraftStore(
     put({ ...(known ?? { ...newDraft(stepId, text), noteId, isChange: true }), text });
   }
 
+  function typePromise(stepId: string, text: string, terms: PromiseTerms): void {
+    const known = drafts.findPromise() ?? newDraft(stepId, text);
+    put({ ...known, text, promise: terms, noteId: newId() });
+  }
+
   function saved(sent: Draft): void {
     const typed = newestOf(sent)?.text ?? "";
-    if (sent.isChange && typed !== sent.text) return;
+    if ((sent.isChange || sent.promise) && typed !== sent.text) return;
     drop(sent);
     goOn(sent.stepId, typed, sent.text);
   }
@@ -152,6 +160,9 @@ export function createDraftStore(
 
   return {
     drafts: () => drafts,
+    settle(isSaved) {
+      for (const draft of drafts.all.filter(isSaved)) drop(draft);
+    },
     subscribe(listener) {
       listeners.add(listener);
       follow();

@@ -1,32 +1,34 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { Run, RunStep } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
+import type { OnStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
 import { sendDraft } from "./send-draft.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
 
-/** A draft of a step that the team has left: still typed into, sent late, or thrown away. */
+/** A draft that has lost its place: still typed into, sent as another note, or thrown away. */
 export function LeftDraft(props: {
-  readonly run: Run;
-  readonly step: RunStep;
+  readonly at: OnStep;
   readonly draft: Draft;
   readonly drafts: Drafts;
+  /** Whether it changes a note that its author has taken away elsewhere. */
+  readonly isGone: boolean;
 }) {
-  const { run, step, draft, drafts } = props;
+  const { at, draft, drafts, isGone } = props;
+  const { run, step } = at;
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
   const board = run.boards[draft.stepId];
-  const shown = board !== undefined;
+  const mayAdd = board !== undefined || isGone;
   const from = run.steps.find(({ id }) => id === draft.stepId)?.title ?? "";
 
   const send = async () => {
-    if (!board || !isNote(draft.text)) return false;
-    return sendDraft(team, drafts, draft, board);
+    if (!mayAdd || !isNote(draft.text)) return false;
+    return sendDraft(team, drafts, draft, board, isGone);
   };
   const type = (typed: string) =>
     draft.isChange
@@ -36,8 +38,12 @@ export function LeftDraft(props: {
   return (
     <div className={styles.notice}>
       <Text>
-        {draft.stepId === step.id ? runWords.draftSealed : runWords.draftKept(from)}{" "}
-        {!shown && runWords.draftWaits}
+        {draft.stepId !== step.id
+          ? runWords.draftKept(from)
+          : isGone
+            ? runWords.draftGone
+            : runWords.draftSealed}{" "}
+        {!mayAdd && runWords.draftWaits}
       </Text>
       <NoteField
         label={runWords.draftNote}
@@ -46,9 +52,9 @@ export function LeftDraft(props: {
         onSend={() => void presses.press("late", send)}
       />
       <div className={styles.row}>
-        {shown && (
+        {mayAdd && (
           <PressButton name="late" presses={presses} resting={!isNote(draft.text)} onPress={send}>
-            {runWords.addLateNote}
+            {board ? runWords.addLateNote : runWords.addNote}
           </PressButton>
         )}
         <Button appearance="subtle" onClick={() => drafts.drop(draft)}>

@@ -1,19 +1,39 @@
-import type { Run, RunStep } from "#shared/run.ts";
+import { runWords } from "#shared/words/run.ts";
 import { LeftDraft } from "./left-draft.tsx";
+import { LeftPromise } from "./left-promise.tsx";
+import type { OnStep } from "./on-step.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
+import type { NewPromise } from "./use-new-promise.ts";
 
-/** What I was typing when the team moved on, or when the notes that I was changing were shown. */
+/**
+ * What I was typing when the team moved on, when the notes that I was changing were shown, or when I took
+ * away in another window the note that I was changing here.
+ */
 export function LeftDrafts(props: {
-  readonly run: Run;
-  readonly step: RunStep;
+  readonly at: OnStep;
   readonly drafts: Drafts;
+  readonly newPromise: NewPromise;
 }) {
-  const { run, step, drafts } = props;
-  const isLeft = ({ stepId, text, isChange }: Draft) =>
-    text.trim() !== "" && (stepId !== step.id || (isChange && run.boards[stepId] !== undefined));
-  return drafts.all
-    .filter(isLeft)
-    .map((draft) => (
-      <LeftDraft key={draft.lateId} run={run} step={step} draft={draft} drafts={drafts} />
-    ));
+  const { at, drafts, newPromise } = props;
+  const { step, board, mine } = at;
+  const isGone = ({ isChange, stepId, noteId }: Draft) =>
+    isChange && stepId === step.id && !board && mine.notes.every(({ id }) => id !== noteId);
+  const isLeft = (draft: Draft) =>
+    draft.stepId !== step.id || (draft.isChange && board !== undefined) || isGone(draft);
+  const left = drafts.all.filter((draft) => draft.text.trim() !== "" && isLeft(draft));
+  return left.map((draft) =>
+    draft.promise ? (
+      step.kind !== "commit" && (
+        <LeftPromise
+          key={draft.lateId}
+          sentence={runWords.promiseKept}
+          draft={draft}
+          drafts={drafts}
+          newPromise={newPromise}
+        />
+      )
+    ) : (
+      <LeftDraft key={draft.lateId} at={at} draft={draft} drafts={drafts} isGone={isGone(draft)} />
+    ),
+  );
 }

@@ -16,7 +16,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
   const team = useTeam();
   const presses = usePresses();
   const [tried, setTried] = useState(false);
-  const { fields, fill, added } = newPromise;
+  const { fields, fill } = newPromise;
   const today = localDay(team.now());
   const isLong = fields.text.trim().length > commitmentLength;
   const isEmpty = fields.text.trim() === "";
@@ -28,14 +28,8 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
   const send = async () => {
     setTried(true);
     if (isEmpty || isPast || isLong) return false;
-    const { forId, ...promised } = fields;
-    const applied = await team.promise(
-      receivers.includes(forId) ? { ...promised, forId } : promised,
-    );
-    if (applied) {
-      added();
-      setTried(false);
-    }
+    const applied = await newPromise.send(receivers);
+    if (applied) setTried(false);
     return applied;
   };
   const wrong = { validationState: "error" } as const;

@@ -35,12 +35,12 @@ export function RunScreen() {
 
 function RunUnderWay({ view }: { readonly view: RunView }) {
   const styles = useRunStyles();
-  const { me, now, view: team } = useTeam();
+  const { me, view: team } = useTeam();
   const reading = useRunAction(view.run);
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
   const drafts = useDrafts(view);
-  const newPromise = useNewPromise(me.userId, now);
+  const newPromise = useNewPromise(drafts, view.run);
   const here = useHere(team.members, view.run);
   const look = useLook(view.run.stepIndex, screen);
   const lookId = useId();
@@ -76,7 +76,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
       {/* What somebody was busy with is there again when they come back. */}
       <div ref={middle} data-scrolls hidden={isAway} className={isAway ? undefined : styles.middle}>
         {fit.isAsked && <FitOffer run={run} onDone={fit.decided} />}
-        <LeftDrafts run={run} step={step} drafts={drafts} />
+        <LeftDrafts at={at} drafts={drafts} newPromise={newPromise} />
         {step.kind !== "pulse" && (
           <StepTexts
             key={`texts of ${step.id}`}

@@ -68,6 +68,7 @@ export const useRunStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  start: { alignSelf: "flex-start" },
   narrow: { minWidth: 0 },
   words: { overflowWrap: "anywhere", minWidth: 0 },
 });

@@ -1,8 +1,16 @@
 import type { RunView } from "#shared/views.ts";
 import type { Draft } from "./draft.ts";
 
-/** Whether the note was saved and only the answer was lost. */
-export function isSavedIn(mine: RunView["mine"]): (draft: Draft) => boolean {
-  return ({ stepId, noteId, text }) =>
-    mine[stepId]?.notes.some((note) => note.id === noteId && note.text === text.trim()) ?? false;
+/** Whether the draft was saved and only the answer was lost. */
+export function isSavedIn({
+  run,
+  mine,
+  commitments,
+}: Pick<RunView, "run" | "mine" | "commitments">): (draft: Draft) => boolean {
+  return ({ stepId, noteId, lateId, text, promise }) => {
+    if (promise) return commitments.some(({ id }) => id === noteId);
+    const notes = [...(mine[stepId]?.notes ?? []), ...(run.boards[stepId]?.notes ?? [])];
+    const isIt = (id: string) => id === noteId || id === lateId;
+    return notes.some((note) => isIt(note.id) && note.text === text.trim());
+  };
 }

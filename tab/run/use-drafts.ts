@@ -1,23 +1,20 @@
 import { useState, useSyncExternalStore } from "react";
 import type { RunView } from "#shared/views.ts";
-import { useTeam } from "../team-handle.ts";
 import type { Draft } from "./draft.ts";
-import { deviceShelf } from "./draft-shelf.ts";
-import { createDraftStore, type Drafts } from "./draft-store.ts";
+import type { Drafts } from "./draft-store.ts";
 import { isSavedIn } from "./saved-draft.ts";
+import { useTeamDrafts } from "./team-drafts.ts";
 
 export type { Draft, Drafts };
 
 /** The drafts of this run, those of before a reload with them. */
-export function useDrafts({ run, mine }: RunView): Drafts {
-  const { me, view, now } = useTeam();
+export function useDrafts(view: RunView): Drafts {
+  const team = useTeamDrafts();
   const [store] = useState(() => {
-    const place = { userId: me.userId, teamId: view.id, runId: run.id };
-    return createDraftStore(
-      deviceShelf(place, now),
-      { newId: () => crypto.randomUUID(), now },
-      isSavedIn(mine),
-    );
+    team.tidy(view.run.id);
+    const ofRun = team.ofRun(view.run.id);
+    ofRun.settle(isSavedIn(view));
+    return ofRun;
   });
   return useSyncExternalStore(store.subscribe, store.drafts);
 }

@@ -162,6 +162,56 @@ describe("what is being typed", () => {
   });
 });
 
+describe("a note that I have deleted in another window", () => {
+  const note = aNote("Shy printer", "n-7");
+  const withNote = () => writing({ ...blank, notes: [note] } as typeof blank);
+  const sentence = /You have deleted this note in another window/;
+
+  it("[R177] while I was changing it here, becomes a note of its own", async () => {
+    const { handle, user, push } = chidiWrites(withNote());
+    await user.click(screen.getByRole("button", { name: "Edit “Shy printer”" }));
+    await user.type(box("Change your note"), ", twice");
+    expect(screen.queryByText(sentence)).toBeNull();
+    push(writing());
+    expect(screen.getByText(sentence)).toBeTruthy();
+    expect(box("Your unsent note").value).toBe("Shy printer, twice");
+    const [add] = screen.getAllByRole("button", { name: "Add note" });
+    await user.click(add as HTMLElement);
+    const [, , noteId, text] = handle.calls[0] ?? [];
+    expect([noteId === "n-7", text]).toEqual([false, "Shy printer, twice"]);
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
+  it("[R177] is thrown away where I say so", async () => {
+    const { handle, user, push } = chidiWrites(withNote());
+    await user.click(screen.getByRole("button", { name: "Edit “Shy printer”" }));
+    push(writing());
+    await user.click(screen.getByRole("button", { name: "Discard" }));
+    expect(screen.queryByText(sentence)).toBeNull();
+    expect(handle.calls).toEqual([]);
+  });
+});
+
+describe("as many notes as fit", () => {
+  const ten = Array.from({ length: 10 }, (_, n) => aNote(`Note ${n}`, `n-${n}`));
+
+  it("are said instead of a box, but what was typed in another window is not hidden", async () => {
+    const { user, push } = chidiWrites();
+    await user.type(box(), "The eleventh");
+    push(writing({ ...blank, notes: ten } as typeof blank));
+    expect(screen.getByText(/You have written 10 notes, which is as many as fit/)).toBeTruthy();
+    expect(box().value).toBe("The eleventh");
+  });
+
+  it("[R28] count those that went to the board late", () => {
+    const mine = { write: { ...blank, notes: ten.slice(0, 4), sealed: true, late: 6 } };
+    const run = aRunOnStep(1, { boards: shown });
+    chidiWrites(aTeamView({ current: aRunView({ run, mine }) }));
+    expect(screen.getByText(/You have written 10 notes in this step/)).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+});
+
 describe("what is typed while a note is on its way", () => {
   it.each(["Change your note", "Your unsent note"])("[R154] stays in the box: %s", async (name) => {
     const sent = Promise.withResolvers<boolean>();

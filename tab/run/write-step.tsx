@@ -13,7 +13,9 @@ import type { Drafts } from "./use-drafts.ts";
 export function WriteStep({ at, drafts }: { readonly at: OnStep; readonly drafts: Drafts }) {
   const styles = useRunStyles();
   const shown = at.board !== undefined;
-  const full = !shown && at.mine.notes.length >= mostNotes;
+  const isFull = at.mine.notes.length + (at.mine.late ?? 0) >= mostNotes;
+  // What was typed in another window is not hidden by that.
+  const mayType = !isFull || drafts.findNew(at.step.id) !== undefined;
 
   return (
     <div className={styles.section}>
@@ -25,11 +27,12 @@ export function WriteStep({ at, drafts }: { readonly at: OnStep; readonly drafts
           <NotesList notes={at.board.notes} />
         </>
       )}
-      {full ? (
-        <Text>{runWords.allNotesWritten(mostNotes)}</Text>
-      ) : (
-        <NoteForm step={at.step} drafts={drafts} board={at.board} />
+      {isFull && (
+        <Text>
+          {shown ? runWords.allNotesShown(mostNotes) : runWords.allNotesWritten(mostNotes)}
+        </Text>
       )}
+      {mayType && <NoteForm step={at.step} drafts={drafts} board={at.board} />}
       {!shown && <MyNotes step={at.step} notes={at.mine.notes} drafts={drafts} />}
       <ReadyRow at={at} label={shown ? runWords.ready : runWords.doneWriting} />
     </div>

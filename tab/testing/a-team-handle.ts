@@ -1,6 +1,6 @@
 import { FluentProvider, teamsLightTheme } from "@fluentui/react-components";
 import { cleanup, type RenderResult, render } from "@testing-library/react";
-import { createElement, type ReactElement, type ReactNode } from "react";
+import { createElement, type ReactElement, type ReactNode, useState } from "react";
 import { afterEach, beforeAll } from "vitest";
 import { searchTextOf, summaryOf } from "#shared/playbook/playbook.ts";
 import type { Run } from "#shared/run.ts";
@@ -17,8 +17,9 @@ import {
 import type { RunView, TeamView } from "#shared/views.ts";
 import { type Playbook, PlaybookContext } from "../playbook.ts";
 import { loadSoonNeeded } from "../pulse/lazy-part.tsx";
+import { createTeamDrafts, TeamDraftsContext } from "../run/team-drafts.ts";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
-import { TeamContext, type TeamHandle } from "../team-handle.ts";
+import { TeamContext, type TeamHandle, useTeam } from "../team-handle.ts";
 import type { TurnCalls } from "../turn-calls.ts";
 
 export {
@@ -106,6 +107,10 @@ export function aTeamHandle(overrides: Partial<TeamHandle> = {}): TeamHandleInTe
     changeRun: (name, extra) => noted(name)(extra),
     revealStep: noted("revealStep"),
     writeNote: noted("writeNote"),
+    readRun: (runId) => {
+      calls.push(["readRun", runId]);
+      return Promise.resolve(aRunView());
+    },
     removeNote: noted("removeNote"),
     placeDots: noted("placeDots"),
     setReady: noted("setReady"),
@@ -205,6 +210,12 @@ function WithSheets({ children }: { readonly children?: ReactNode }) {
   return createElement(SheetsContext, { value: useNewSheets() }, children);
 }
 
+function WithDrafts({ children }: { readonly children?: ReactNode }) {
+  const { me, view, now } = useTeam();
+  const [drafts] = useState(() => createTeamDrafts({ userId: me.userId, teamId: view.id }, now));
+  return createElement(TeamDraftsContext, { value: drafts }, children);
+}
+
 /** Draws a screen with this handle around it. */
 export function renderInTeam(
   screen: ReactElement,
@@ -221,7 +232,7 @@ export function renderInTeam(
         createElement(
           TeamContext,
           { value: { ...handle, view } },
-          createElement(WithSheets, null, shown),
+          createElement(WithSheets, null, createElement(WithDrafts, null, shown)),
         ),
       ),
     );

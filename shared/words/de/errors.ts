@@ -14,7 +14,7 @@ const fields = {
 
 export const errors: Catalogue["errors"] = {
   notFound: "Das gibt es nicht, oder es ist nicht für dich zu sehen.",
-  unauthenticated: "Bitte melde dich noch einmal an.",
+  unauthenticated: "Bitte melde dich neu bei Teams an, oder schließe dies und öffne es neu.",
   keysUnavailable:
     "Gerade lässt sich nicht prüfen, wer du bist. Bitte versuche es gleich noch einmal.",
   unknownTenant: "Deine Organisation hat diese App nicht eingerichtet.",
@@ -39,7 +39,7 @@ export const errors: Catalogue["errors"] = {
     "Die Aufzeichnungen sind gerade nicht zu erreichen. Bitte versuche es gleich noch einmal.",
   alreadyExists: "Das gibt es schon.",
   defect: "Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.",
-  notInConversation: "Du gehörst nicht zu dieser Unterhaltung.",
+  notInConversation: "Du gehörst nicht zu dieser Unterhaltung. Jemand daraus kann dich hinzufügen.",
   beingErased:
     "Was über dich gespeichert ist, wird gerade gelöscht, wie es gewünscht war. Eine halbe Stunde danach kannst du wieder hereinkommen, als jemand Neues.",
   rosterUnavailable:

@@ -29,6 +29,13 @@ export const panel: Catalogue["panel"] = {
     "Der Server ist nicht zu erreichen. Bitte prüfe deine Verbindung und versuche es noch einmal.",
   notSent: "Nicht gesendet: Der Server hat nicht geantwortet. Bitte versuche es noch einmal.",
   reconnecting: "Verbindung wird wiederhergestellt…",
+  dotsWait:
+    "Der Server antwortet nicht. Deine Punkte bleiben hier und werden gesendet, sobald er antwortet.",
+  notSentOut: "Nicht gesendet: Du bist nicht mehr in diesem Team.",
+  outOfTeam:
+    "Du bist nicht mehr in diesem Team. Jemand daraus kann dich wieder zum Chat hinzufügen. Was du getippt hast, bleibt hier zum Kopieren.",
+  signedOut:
+    "Teams sagt nicht mehr, wer du bist. Bitte melde dich neu bei Teams an, oder schließe dieses Panel und öffne es neu. Was du getippt hast, ist noch da.",
   asking: "Neues kommt bei dieser Verbindung nach bis zu 5 Sekunden.",
   dismiss: "Schließen",
   did: {

@@ -50,6 +50,8 @@ export const run: Catalogue["run"] = {
   charactersOver: (over: number) => `${over} Zeichen zu viel`,
   allNotesWritten: (most: number) =>
     `Du hast ${most} Notizen geschrieben, mehr passen nicht. Du kannst eine ändern oder löschen.`,
+  allNotesShown: (most: number) =>
+    `Du hast in diesem Schritt ${most} Notizen geschrieben, mehr passen nicht. Sage laut, was du noch hast.`,
   board: "Die Notizen",
   noNotes: "Niemand hat eine Notiz geschrieben. Redet stattdessen darüber, oder geht weiter.",
 
@@ -57,9 +59,23 @@ export const run: Catalogue["run"] = {
     `Das Team ist von „${title}“ weitergegangen. Was du getippt hast, ist noch da.`,
   draftSealed:
     "Die Notizen wurden gezeigt, während du getippt hast. Was du getippt hast, ist noch da.",
+  draftGone:
+    "Du hast diese Notiz in einem anderen Fenster gelöscht, während du sie hier geändert hast. Was du getippt hast, ist noch da.",
+  promiseKept:
+    "Das Team ist weitergegangen, während du eine Zusage getippt hast. Was du getippt hast, ist noch da.",
   draftWaits: "Du kannst es hinzufügen, sobald die Notizen jenes Schritts gezeigt sind.",
   draftNote: "Deine nicht gesendete Notiz",
   discard: "Verwerfen",
+  unsentTitle: "Das hast du geschrieben, und es wurde nicht gesendet",
+  unsentMaybe: "Das hast du geschrieben, und vielleicht wurde es nicht gesendet",
+  promiseUnsent:
+    "Der Durchlauf endete, während du eine Zusage getippt hast. Du kannst sie noch hinzufügen.",
+  unsentNote: "Es ist nur auf diesem Gerät, und niemand sonst sieht es.",
+  unsentText: "Dein nicht gesendeter Text",
+  copy: "Kopieren",
+  copied: "Kopiert.",
+  copyByHand: "Es ließ sich nicht kopieren. Es ist markiert, so dass du es selbst kopieren kannst.",
+  toCommitments: "Als Zusage aufnehmen",
 
   yourDots: "Wohin setzt du deine Punkte?",
   dotsPlaced: (placed: number, most: number) => `${placed} von ${most} Punkten gesetzt`,

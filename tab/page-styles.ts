@@ -35,6 +35,8 @@ export const roomWhenForced = {
 
 const usePage = makeStaticStyles({
   body: { margin: 0 },
+  // Each text begins at the side of its own first letter: people also write from right to left.
+  "body *": { unicodeBidi: "plaintext" },
   // Fluent leaves room around the box or dot: it begins where the text around it begins.
   ".fui-Checkbox, .fui-Radio": { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

@@ -47,7 +47,7 @@ function happen(scene: Scene, wake: () => void): void {
 }
 
 /** Types a word, or places dots where the team votes. */
-function write({ chance, witness, panels }: Scene, panel: ChaosPanel): void {
+function write({ chance, witness }: Scene, panel: ChaosPanel): void {
   const run = panel.run();
   const page = panel.page();
   const step = run && currentStep(run);
@@ -61,12 +61,21 @@ function write({ chance, witness, panels }: Scene, panel: ChaosPanel): void {
     drafts.type(step.id, `${typed}${word} `);
   }
   const notes = run.boards[step.votesOn ?? ""]?.notes ?? [];
-  // In one tab: what is newer of two that vote at once is as their clocks say.
-  const isFirst = panels.find((other) => other.person === person) === panel;
-  if (step.kind !== "vote" || notes.length === 0 || !isFirst) return;
+  if (step.kind !== "vote" || notes.length === 0) return;
   const dots = Array.from({ length: 1 + chance.upTo(mostDots - 1) }, () => chance.oneOf(notes).id);
-  // One after another, as they are pressed.
-  for (const upTo of dots.keys()) void vote(panel, witness, step.id, dots.slice(0, upTo + 1));
+  void voteInTurn(panel, witness, step.id, dots);
+}
+
+/** One dot after another, as they are pressed; what is refused is given up. */
+async function voteInTurn(
+  panel: ChaosPanel,
+  witness: Witness,
+  stepId: string,
+  dots: readonly string[],
+) {
+  for (const upTo of dots.keys()) {
+    if (!(await vote(panel, witness, stepId, dots.slice(0, upTo + 1)))) return;
+  }
 }
 
 async function vote(
@@ -74,11 +83,13 @@ async function vote(
   witness: Witness,
   stepId: string,
   dots: readonly string[],
-) {
+): Promise<boolean> {
   const from = page();
   witness.note(`${name} wishes ${dots}`);
   const heard = witness.wishing(person, stepId, dots);
-  if ((await from?.team.calls.placeDots(stepId, dots)) && page() === from) heard();
+  const isPlaced = (await from?.team.calls.placeDots(stepId, dots)) === true && page() === from;
+  if (isPlaced) heard();
+  return isPlaced;
 }
 
 const verbs = ["extend", "pause", "resume", "advance", "back", "reveal", "handOver"] as const;

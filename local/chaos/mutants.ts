@@ -18,6 +18,12 @@ const anyVersion = {
   to: "if (expectedVersion < 0)",
 };
 
+const anyDots = {
+  file: "shared/contribution.ts",
+  from: "over !== undefined && over !==",
+  to: "over === -1 && over !==",
+};
+
 /** By name: each is found by one of the laws. */
 export const mutants: Readonly<Record<string, Mutant>> = {
   "takes older versions": {
@@ -58,7 +64,12 @@ export const mutants: Readonly<Record<string, Mutant>> = {
         from: "if (known === undefined || at === undefined) return false;",
         to: "return false;",
       },
+      anyDots,
     ],
+  },
+  "lets a window replace dots that it has not seen": {
+    law: "drafts",
+    changes: [anyDots],
   },
   "tells what others wrote": {
     law: "sealed",

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Run } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
-import { createApi } from "../../tab/api.ts";
+import { createApi, type Fetch } from "../../tab/api.ts";
 import type { Host } from "../../tab/host.ts";
 import { liveOverSockets } from "../../tab/live.ts";
 import { type OpenedTeam, openTeam } from "../../tab/opened-team.ts";
@@ -62,6 +62,13 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
   let sending = new Set<string>();
   const run = () => page?.team.store.snapshot().view.current?.run;
 
+  const sendSeen: Fetch = async (path, init) => {
+    const response = await way.send(path, init);
+    const isOfDots = response.ok && path.endsWith("/dots");
+    if (isOfDots) witness.placed(person, path, JSON.parse(String(init.body)));
+    return response;
+  };
+
   async function load(): Promise<void> {
     const mine = ++loads;
     page?.close();
@@ -69,7 +76,7 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
     // A page that waits for an answer sends nothing twice, as its buttons do not.
     sending = new Set();
     const world = {
-      api: createApi(getToken, way.send),
+      api: createApi(getToken, sendSeen),
       openLive: way.worsen(liveOverSockets(getToken, way.relay.url)),
     };
     while (mine === loads) {

@@ -39,12 +39,20 @@ export interface Witness {
   readonly canaries: () => readonly string[];
   /** Somebody wants their dots here; what is returned is called once they were told that they are. */
   readonly wishing: (person: SampleKey, stepId: string, dots: readonly string[]) => () => void;
+  /** The server has taken these dots of a person, by its path, in place of those that were meant at `over`. */
+  readonly placed: (person: SampleKey, path: string, sent: SentDots) => void;
   /** The dots that may be there now: the last that they were told of, and those wished for since. */
   readonly mayBePlaced: (person: SampleKey, stepId: string) => readonly string[] | undefined;
   /** From now on what was written in this step may be known. */
   readonly revealing: (stepId: string) => void;
   /** What all versions that were seen, put one after another, say of who led. */
   readonly checkLeads: () => void;
+}
+
+/** When dots were meant, and when those that their window had seen. */
+export interface SentDots {
+  readonly at: number;
+  readonly over: number;
 }
 
 /** Every word that is written down, however it is sent. */
@@ -60,6 +68,7 @@ export function createWitness(seed: number, knowsDots = true): Witness {
   const planted = new Map<string, { readonly person: SampleKey; readonly stepId: string }>();
   const wishes = new Map<string, string[]>();
   const wished = new Set<string>();
+  const replaced = new Map<string, number>();
   const shown = new Set<string>();
   const forgotten = new Set<string>();
   const note = (line: string) =>
@@ -129,6 +138,14 @@ export function createWitness(seed: number, knowsDots = true): Witness {
       wished.add(`${person} ${wish}`);
       const upTo = all.length - 1;
       return () => void all.fill(wish, 0, upTo);
+    },
+    placed(person, path, { at, over }) {
+      const key = `${person} ${path} ${over}`;
+      const before = replaced.get(key);
+      if (before !== undefined && before !== at) {
+        report("drafts", `two windows of ${person} have each replaced the same dots`);
+      }
+      replaced.set(key, at);
     },
     mayBePlaced: (person, stepId) => (knowsDots ? wishesOf(person, stepId) : undefined),
     revealing: (stepId) => void shown.add(stepId),

@@ -1,4 +1,5 @@
 import type { Turn } from "../rotation.ts";
+import { setApart } from "../set-apart.ts";
 import type { Person } from "../team.ts";
 import { words } from "../words.ts";
 import type { TurnChangeView } from "./turns-view.ts";
@@ -118,5 +119,6 @@ function isAmong(members: readonly Person[], userId: string): boolean {
 
 /** A member's name, or that it is somebody who has left. */
 export function nameAmong(members: readonly Person[], userId: string | undefined): string {
-  return members.find((member) => member.userId === userId)?.name ?? words.panel.somebody;
+  const name = members.find((member) => member.userId === userId)?.name;
+  return name === undefined ? words.panel.somebody : setApart(name);
 }

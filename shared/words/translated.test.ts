@@ -47,3 +47,14 @@ test("what a language lacks is read in English", () => {
 test("a part of the words is the same each time, so that nothing is drawn anew for it", () => {
   expect(garden.trees).toBe(garden.trees);
 });
+
+test("[R178] what is written from right to left is set apart in a sentence, and nothing else is", () => {
+  const said = translated("said", {
+    leads: (name: string, runs: number) => `${name}, ${runs} runs`,
+    list: (names: readonly string[]) => names.join(", "),
+  });
+  expect(said.leads("حسن", 3)).toBe("\u2068حسن\u2069, 3 runs");
+  expect(said.leads("דנה!", 3)).toBe("\u2068דנה!\u2069, 3 runs");
+  expect(said.leads("Zoë 李", 3)).toBe("Zoë 李, 3 runs");
+  expect(said.leads).toBe(said.leads);
+});

@@ -51,6 +51,12 @@ export const useRunStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: "anywhere",
   },
+  // What stands before a screen, if anything does.
+  ahead: {
+    ...column,
+    gap: tokens.spacingVerticalM,
+    "&:not(:empty)": { marginBottom: tokens.spacingVerticalXL },
+  },
   group: {
     margin: 0,
     minWidth: 0,

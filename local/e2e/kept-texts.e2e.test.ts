@@ -78,6 +78,33 @@ test.each(["default", "dark", "contrast"] as const)(
   },
 );
 
+test.each([
+  [404, "not-found", words.panel.outOfTeam, "default"],
+  [404, "not-found", words.panel.outOfTeam, "dark"],
+  [401, "unauthenticated", words.panel.signedOut, "contrast"],
+] as const)(
+  "[R176] whoever is answered %i reads why, with what they typed before them, until all is well, %s, %s, %s",
+  async (status, code, sentence, theme) => {
+    await startRun(ask, sampleConversationId, "write");
+    const ben = await openPanel(browser, server.url, "ben", { theme });
+    await ben.types("Half a thought");
+    const calls = "**/api/teams/**";
+    const json = { error: { code, message: "Refused." } };
+    await ben.page.route(calls, (route) => route.fulfill({ status, json }));
+    await ben.press(runWords.addNote);
+    await ben.sees(sentence);
+    const field = ben.frame.getByRole("textbox", { name: runWords.yourNote });
+    expect(await field.inputValue()).toBe("Half a thought");
+    if (status === 404) await ben.sees(words.panel.notSentOut);
+    await look(`98-shut-out-${status}`, [ben]);
+    await ben.page.unroute(calls);
+    await ben.seesNoMore(sentence);
+    await ben.press(runWords.addNote);
+    await ben.frame.getByRole("listitem").getByText("Half a thought").waitFor();
+    await ben.page.context().close();
+  },
+);
+
 /** Whether the last character of a text stands to the left of its first. */
 function goesLeft(text: Locator): Promise<boolean> {
   return text.evaluate((element) => {

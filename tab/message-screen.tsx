@@ -6,6 +6,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { words } from "#shared/words.ts";
 import { LateSpinner } from "./late-spinner.tsx";
 
@@ -14,6 +15,8 @@ export function MessageScreen(props: {
   readonly title: string;
   readonly sentence: string;
   readonly onRetry?: () => void;
+  /** What else there is in spite of that. */
+  readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   return (
@@ -29,6 +32,7 @@ export function MessageScreen(props: {
           {words.panel.retry}
         </Button>
       )}
+      {props.children}
     </main>
   );
 }

@@ -198,3 +198,23 @@ test("a pulse goes from its step to its result as the server tells, late and twi
   expect(screen.getByText("High")).toBeDefined();
   expect(screen.queryByText(words.pulse.saved)).toBeNull();
 });
+
+test("[R176] whoever cannot open the team any more has what they typed in it before them", async () => {
+  const draft = { stepId: "write", noteId: "n-1", lateId: "n-1", isChange: false, typedAt: 1 };
+  const keep = (place: string, text: string) =>
+    localStorage.setItem(`draft/${place}/n-1`, JSON.stringify({ ...draft, text }));
+  keep("ana/team-1/run-1", "Half a thought");
+  keep("ben/team-1/run-1", "Not hers");
+  const { server, open } = anaOpens(aTeamView(), false);
+  server.answer.openTeam = () => {
+    throw new ApiProblem("forbidden", words.errors.notInConversation);
+  };
+  open();
+  expect(await screen.findByText(words.errors.notInConversation)).toBeDefined();
+  const [text] = await screen.findAllByRole<HTMLTextAreaElement>("textbox");
+  expect(text?.value).toBe("Half a thought");
+  expect(screen.getAllByRole("textbox")).toHaveLength(1);
+  await userEvent.setup().click(screen.getByRole("button", { name: runWords.discard }));
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(Object.keys(localStorage)).toEqual(["draft/ben/team-1/run-1/n-1"]);
+});

@@ -4,6 +4,8 @@ import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
 import type { OpenedTeam } from "../opened-team.ts";
 import { PlaybookContext, refOf } from "../playbook.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
+import { placesOnDevice } from "../run/draft-shelf.ts";
 import { createTeamDrafts, TeamDraftsContext } from "../run/team-drafts.ts";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import { TeamContext } from "../team-handle.ts";
@@ -11,6 +13,10 @@ import { useOpenedTeam } from "../use-opened-team.ts";
 import { useTeamHandle } from "../use-team-handle.ts";
 import type { World } from "../world.ts";
 import { loadScreenOf, Panel } from "./panel.tsx";
+
+const UnsentAnywhere = lazyPart(
+  async () => (await import("../run/unsent-anywhere.tsx")).UnsentAnywhere,
+);
 
 /** The panel of a conversation: opens its team, then shows it for as long as it is looked at. */
 export function TeamPanel(props: {
@@ -27,7 +33,11 @@ export function TeamPanel(props: {
       title={words.panel.notOpenedTitle}
       sentence={reading.sentence}
       onRetry={reading.retry}
-    />
+    >
+      {placesOnDevice(props.host.userId).length > 0 && (
+        <UnsentAnywhere userId={props.host.userId} />
+      )}
+    </MessageScreen>
   );
 }
 

@@ -79,9 +79,19 @@ export function deviceShelf(
 
 /** The runs of a team of which there are drafts on this device. */
 export function runsOnDevice(owner: DraftOwner, device: Device = thisDevice): readonly string[] {
-  const start = startOf(owner);
+  const places = placesOnDevice(owner.userId, device);
+  return places.filter(({ teamId }) => teamId === owner.teamId).map(({ runId }) => runId);
+}
+
+/** All runs of which there are drafts of this person on this device. */
+export function placesOnDevice(userId: string, device: Device = thisDevice): readonly DraftPlace[] {
+  const start = `${stem}/${userId}/`;
   const keys = ifKept([], () => keysIn(device.storage(), start));
-  return [...new Set(keys.flatMap((key) => key.slice(start.length).split("/")[0] ?? []))];
+  const runs = new Set(keys.map((key) => key.slice(0, key.lastIndexOf("/"))));
+  return [...runs].flatMap((run) => {
+    const [teamId, runId] = run.slice(start.length).split("/");
+    return teamId === undefined || runId === undefined ? [] : [{ userId, teamId, runId }];
+  });
 }
 
 function startOf({ userId, teamId }: DraftOwner): string {

@@ -132,7 +132,7 @@ async function lead(
 ): Promise<void> {
   const panel = chance.oneOf(panels);
   const moves = [runWords.next(""), runWords.back, runWords.pause, runWords.resume];
-  const move = chance.oneOf([...moves, runWords.moreTimeName(1), runWords.skip]);
+  const move = chance.oneOf([...moves, runWords.moreTimeName(1), runWords.skipName]);
   if (chance.happens(0.8)) return void (await panel.press(move));
   const [stepId, show] = chance.oneOf([
     [steps.write, runWords.showNotes] as const,

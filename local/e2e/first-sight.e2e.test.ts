@@ -79,7 +79,10 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
     isLong
       ? frame.getByRole("heading", { name: /speaks? now$/ })
       : frame.getByRole("button", { name: stepToolWords.nextPerson }),
-  write: (frame) => frame.getByRole("textbox", { name: runWords.yourNote }),
+  write: (frame, { leads, isLong }) =>
+    leads && isLong
+      ? frame.getByRole("textbox", { name: runWords.yourNote })
+      : frame.getByRole("button", { name: runWords.addNote }),
   vote: (frame, { leads, isLong }) =>
     leads && isLong
       ? frame.getByRole("heading", { name: runWords.yourDots })
@@ -88,7 +91,10 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
   decide: (frame) => frame.getByRole("checkbox", { name: runWords.ready }),
   commit: (frame) => frame.getByRole("textbox", { name: runWords.what }),
   // What happens to the answers is read before the questions, however low the page is.
-  pulse: (frame) => frame.getByText(words.pulse.promise.title, { exact: true }),
+  pulse: (frame, { leads }) =>
+    leads
+      ? frame.getByRole("button", { name: runWords.pulse.toQuestions })
+      : frame.getByText(words.pulse.lastTwoWeeks),
 };
 
 /** By how many pixels a part is out of sight, below the page or below what scrolls. */

@@ -111,7 +111,7 @@ test("a panel that reloads and one that joins late land on the team's step", asy
   expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1);
 
   for (let step = 4; step <= 6; step++) {
-    await ana.press(step === 5 ? runWords.skip : /^Next: /);
+    await ana.press(step === 5 ? runWords.skipName : /^Next: /);
     for (const panel of panels) await panel.sees(runWords.stepOf(step, 7));
   }
   await dana.promises("Ask what was funny");
@@ -133,7 +133,7 @@ test("of two who press Next at the same moment one moves the team, and the other
   await ana.press(words.panel.start);
   await ben.sees(runWords.stepOf(1, 7));
 
-  for (const [index, press] of [/^Next: /, runWords.skip, /^Next: /].entries()) {
+  for (const [index, press] of [/^Next: /, runWords.skipName, /^Next: /].entries()) {
     // Both presses are made on the same step before either has reached the server.
     const held = await Promise.all(both.map(({ page }) => holdCalls(page, "**/advance")));
     for (const panel of both) await panel.press(press);

@@ -118,7 +118,7 @@ async function leadsTheWorkshop(dana: Panel, ana: Panel, ask: SampleClient): Pro
   await dana.chooses("Humour Workshop");
   await dana.press(words.panel.start);
   for (let step = 2; step <= 6; step++) {
-    await dana.press(step === 3 ? runWords.skip : /^Next: /);
+    await dana.press(step === 3 ? runWords.skipName : /^Next: /);
     await dana.sees(runWords.stepOf(step, 7));
   }
   await ana.promises("Bring the kettle that joins every call");

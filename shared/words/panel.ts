@@ -18,7 +18,7 @@ const did: Record<RunVerb, (name: string) => string> = {
   reveal: (name) => `${name} showed the step to all.`,
   talkRound: (name) => `${name} took the round on.`,
   pair: (name) => `${name} drew the pairs again.`,
-  end: (name) => `${name} ended the run.`,
+  end: (name) => `${name} finished the action.`,
 };
 
 /** The words of the meeting side panel: its frame, choosing an action, preparing it. */
@@ -118,7 +118,7 @@ export const panelWords = translated("panel", {
   plannedTitle: "Next in your team",
   plannedLength: (count: number) => `Planned for ${minutes(count)}, and a minute for the pulse.`,
   prepareTitle: "Before you start",
-  sayFirst: "Say this first",
+  saysAll: "Each step then tells you what to say, word for word.",
   start: "Start",
   startNote: "Start when everybody is here. All panels move together.",
   waitFor: (name: string) => `${name} starts when everybody is here.`,

@@ -23,6 +23,7 @@ export const runWords = translated("run", {
   ifOneDominates: "If one person takes all the room",
   ifRemote: "If some of you are remote",
   quietWay: "A quiet way to take part",
+  stepAsks: "What this step asked for",
   readingTexts: "Loading what to do…",
   noTexts: "What to do in this step could not be loaded. The timer and the notes work.",
   tryAgain: "Try again",
@@ -55,6 +56,19 @@ export const runWords = translated("run", {
     `You have written ${most} notes in this step, which is as many as fit. Say what else you have aloud.`,
   board: "The notes",
   noNotes: "Nobody wrote a note. Talk it over instead, or go on.",
+
+  afterNotes: {
+    everybody: "Read all notes, and ask about what is not clear.",
+    leaderSays:
+      "Here are all our notes. Take a minute to read them. What do you notice? Nobody has to say which ones are theirs.",
+  },
+  /** Where the step that follows is a vote on these notes. */
+  thenDots: "Next you put dots on those that matter most.",
+  afterDots: {
+    everybody: "This is what you chose together, most dots first. Say what surprises you.",
+    leaderSays:
+      "This is how our dots fell, most first. Does anything surprise you? Then we go on with what is on top.",
+  },
 
   draftKept: (title: string) => `The team moved on from “${title}”. What you typed is kept.`,
   draftSealed: "The notes were shown while you were typing. What you typed is kept.",
@@ -110,21 +124,27 @@ export const runWords = translated("run", {
   showNoNotesAsk: "Nobody has added a note yet. What is shown once stays shown.",
   showNoDotsAsk: "Nobody has placed a dot yet. What is shown once stays shown.",
   showEmpty: "Show it all the same",
-  skip: "Skip without showing",
+  skip: "Skip",
+  skipName: "Skip without showing",
   next: (title: string) => `Next: ${title}`,
   back: "Back",
   pause: "Pause",
   resume: "Resume",
   moreTime: (count: number) => `+${count} min`,
   moreTimeName: (count: number) => `Add ${minutes(count)} to this step`,
-  end: "End",
+  end: "Finish the action",
   endAsk: (count: number) =>
-    count === 0 ? "End without a commitment?" : `End with ${commitments(count)}?`,
+    count === 0
+      ? "Finish the action without a commitment?"
+      : `Finish the action with ${commitments(count)}?`,
+  /** What ends and what does not, and what comes then. */
+  endNote:
+    "It ends for all of you, and you see what came of it. Your meeting in Teams goes on, and a pulse that is open stays open.",
   endUnsent: "You have typed a commitment that is not added yet.",
-  endEarly: "End early",
-  endEarlyAsk: "End here, before the team agrees who does what?",
-  endBeforePulseAsk: "End here, without the pulse?",
-  endConfirm: "End now",
+  endEarly: "Finish the action early",
+  endEarlyAsk: "Finish here, before the team agrees who does what?",
+  endBeforePulseAsk: "Finish here, without the pulse?",
+  endConfirm: "Finish now",
 
   leads: (name: string) => `${name} leads.`,
   youLead: "You lead.",
@@ -148,8 +168,7 @@ export const runWords = translated("run", {
   shownNotes: "The notes you shared",
 
   pulse: {
-    everybody:
-      "One minute to end with. Each of you answers alone, on your own screen, as it was for you.",
+    everybody: "One minute to end with. Each of you answers alone.",
     leaderSays:
       "Before we go, one minute for the pulse. Please answer on your own screen, as it was for you. This app tells nobody who answers, and you are free not to.",
     checkEverybody:
@@ -162,14 +181,15 @@ export const runWords = translated("run", {
     noneSays: "There is no pulse this time. Thank you all, that is it for today.",
 
     opening: "Opening the pulse…",
-    bandsOnly: "The team sees one band for each subject that was asked about, never an answer.",
+    toQuestions: "Answer it yourself",
+    bandsOnly: "The team sees where all answers lie together, never a single one.",
     keptOfCheck:
       "Sums of a check stay sealed for up to 120 days, and six figures of a measured action for two years, to say what followed.",
-    enough: (threshold: number) => `With fewer than ${threshold} answers nothing is shown, ever.`,
-    until: (moment: string) => `Open until ${moment}. This app tells nobody who answers.`,
-    confidential: "While it is open it is confidential, not yet anonymous.",
-    couldRead: "Whoever runs this app's server could read answers while it is open.",
-    details: "What is protected and what is not",
+    enough: (threshold: number) => `With fewer than ${threshold} answers nothing is shown.`,
+    until: (moment: string) => `Open until ${moment}. Nobody is told who answers.`,
+    confidential:
+      "Confidential until then, not yet anonymous: whoever runs this app's server could read answers.",
+    details: "More about this",
     question: (number: number, text: string) => `${number}. ${text}`,
     missing: (numbers: readonly number[]) =>
       numbers.length === 1

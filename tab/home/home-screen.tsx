@@ -82,7 +82,7 @@ function Parts(props: {
 }) {
   const { home, view, world, first, teamId } = props;
   const styles = useStyles();
-  const sheets = useNewSheets();
+  const sheets = useNewSheets(view.me.userId, view.now);
   const id = useId();
   const [part, setPart] = useState(first);
   // A part stays as it was left, with what is open in it.

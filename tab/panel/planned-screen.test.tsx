@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Person } from "#shared/team.ts";
 import { aRun } from "#shared/testing/builders.ts";
+import { words } from "#shared/words.ts";
 import {
   ana,
   aPlaybook,
@@ -23,10 +24,11 @@ function seenBy(me: Person, playbook = aPlaybook()) {
   return handle;
 }
 
-test("the leader sees what to prepare and what to say first, and starts", async () => {
+test("the leader sees what to prepare, and that each step says what to say, and starts", async () => {
   const handle = seenBy(ana);
   expect(await screen.findByText("Think of a story.")).toBeDefined();
-  expect(screen.getByText("What Ana says in talk.")).toBeDefined();
+  expect(screen.getByText(words.panel.saysAll)).toBeDefined();
+  expect(screen.queryByText("What Ana says in talk.")).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Start" }));
   expect(handle.calls).toEqual([["startRun", {}]]);
   expect(screen.queryByRole("button", { name: "Take the lead" })).toBeNull();

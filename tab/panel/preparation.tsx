@@ -7,7 +7,7 @@ import { useRunAction } from "../playbook.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 
-/** What the leader prepares and says first; for all others, how to take part quietly. */
+/** What the leader prepares; for all others, how to take part quietly. */
 export function Preparation(props: {
   readonly run: Run;
   readonly isLeader: boolean;
@@ -28,8 +28,7 @@ export function Preparation(props: {
       </div>
     );
   }
-  const { id: of, prepare, steps, quietWay, caution, summary } = reading.value;
-  const first = steps.find(({ id }) => id === run.steps[0]?.id);
+  const { id: of, prepare, quietWay, caution, summary } = reading.value;
   return (
     <>
       <Text as="p" className={styles.text}>
@@ -42,11 +41,10 @@ export function Preparation(props: {
           text={<PlaybookText of={of}>{caution}</PlaybookText>}
         />
       )}
-      {isLeader && first && (
-        <Fact
-          title={words.panel.sayFirst}
-          text={<PlaybookText of={of}>{first.leaderSays}</PlaybookText>}
-        />
+      {isLeader && (
+        <Text as="p" className={styles.text}>
+          {words.panel.saysAll}
+        </Text>
       )}
       {isLeader && (
         <Button className={styles.start} onClick={onOpen}>

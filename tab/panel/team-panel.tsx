@@ -66,8 +66,8 @@ function prepare({ api }: World) {
 function OpenPanel({ opened }: { readonly opened: OpenedTeam }) {
   const { handle, snapshot } = useTeamHandle(opened);
   const { say, dismissEnded } = opened.store;
-  const sheets = useNewSheets();
   const { me, view, now } = handle;
+  const sheets = useNewSheets(me.userId, now());
   const [drafts] = useState(() => createTeamDrafts({ userId: me.userId, teamId: view.id }, now));
   return (
     <PlaybookContext value={opened.playbook}>

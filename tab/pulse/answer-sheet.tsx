@@ -32,7 +32,7 @@ export function AnswerSheet({
   };
 
   return (
-    <div ref={whole}>
+    <div ref={whole} data-answers>
       <div className={styles.screen} data-focus-home tabIndex={-1}>
         {!sending.isSaved && (
           <>
@@ -48,6 +48,9 @@ export function AnswerSheet({
             >
               {words.pulse.send}
             </PressButton>
+            <Text as="p" size={200} className={styles.quiet}>
+              {words.pulse.ifAnswered}
+            </Text>
           </>
         )}
         <Text as="p" role="status" className={styles.text}>

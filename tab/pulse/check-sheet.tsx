@@ -37,7 +37,7 @@ export function CheckSheet({
   };
 
   return (
-    <div ref={whole}>
+    <div ref={whole} data-answers>
       <div className={styles.screen} data-focus-home tabIndex={-1}>
         {sending.isSaved ? (
           <SavedNote again={sending.again} />

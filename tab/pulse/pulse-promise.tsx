@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
@@ -12,20 +12,19 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
   const dates = useDates();
   const { promise } = words.pulse;
   const isCheck = round.kind === "check";
-  const { bandsOnly, enough, keptOfCheck, until, confidential, couldRead, details } =
-    runWords.pulse;
+  const fine = useStyles();
+  const { bandsOnly, enough, keptOfCheck, until, confidential, details } = runWords.pulse;
   return (
     <div className={styles.section}>
       <Text weight="semibold" as="p" className={styles.text}>
         {promise.title}
       </Text>
-      <ul className={styles.bullets}>
+      <ul className={mergeClasses(styles.bullets, fine.fine)}>
         <li>{bandsOnly}</li>
         <li>{enough(round.threshold)}</li>
         {isCheck && <li>{keptOfCheck}</li>}
         <li>{until(dates.moment(round.closesAt))}</li>
         <li>{confidential}</li>
-        <li>{couldRead}</li>
       </ul>
       <Disclosure title={details}>
         <Text>{promise.protects(round.threshold)}</Text>
@@ -37,3 +36,12 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
     </div>
   );
 }
+
+// Small, so that the first question is in sight below it.
+const useStyles = makeStyles({
+  fine: {
+    gap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

@@ -65,12 +65,12 @@ describe("the pulse step", () => {
 
   it("says before the questions what is shown, from how many, until when, and what is not protected", async () => {
     panelOf();
-    const { bandsOnly, enough, until, confidential, couldRead } = runWords.pulse;
+    const { bandsOnly, enough, until, confidential } = runWords.pulse;
     const first = await screen.findByRole("radiogroup", { name: questions[0] ?? "" });
     const day = new Intl.DateTimeFormat(undefined, { weekday: "long" }).format(
       monday + 1440 * minute,
     );
-    for (const text of [bandsOnly, enough(4), confidential, couldRead]) {
+    for (const text of [bandsOnly, enough(4), confidential]) {
       const said = screen.getByText(text);
       expect(said.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(said.closest("details")).toBeNull();
@@ -119,7 +119,8 @@ describe("the pulse step", () => {
     expect(handle.calls).toHaveLength(2);
     expect(screen.getByText(words.pulse.saved).getAttribute("role")).toBe("status");
     expect(screen.queryAllByRole("radio")).toEqual([]);
-    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+    expect(sessionStorage.length).toBe(0);
+    expect(Object.keys(localStorage)).toEqual([`answered ${chidi.userId}`]);
     expect(document.activeElement).not.toBe(document.body);
   });
 
@@ -194,7 +195,7 @@ describe("who cannot answer", () => {
     expect(title.parentElement?.textContent).toContain(why);
     expect(screen.getByText(runWords.pulse.noneSays)).toBeTruthy();
     expect(screen.queryByRole("radio")).toBeNull();
-    expect(await button("End")).toBeTruthy();
+    expect(await button(runWords.end)).toBeTruthy();
   });
 
   it("reads that they joined after it opened", async () => {
@@ -247,6 +248,20 @@ describe("live", () => {
 });
 
 describe("the leader", () => {
+  it("[R163] answers before finishing: the button that stands out leads to the questions, until they are answered", async () => {
+    const view = onStep(4, { round: aRoundView() });
+    const { user } = panelOf(ana, { view });
+    await screen.findByRole("radiogroup", { name: questions[0] ?? "" });
+    await user.click(await button(runWords.pulse.toQuestions));
+    const first = screen.getByRole("radiogroup", { name: questions[0] ?? "" });
+    expect(first.contains(document.activeElement)).toBe(true);
+    await answerAll(user);
+    await user.click(await button(words.pulse.send));
+    await screen.findByText(words.pulse.saved);
+    expect(screen.queryByRole("button", { name: runWords.pulse.toQuestions })).toBeNull();
+    expect(await button(runWords.end)).toBeTruthy();
+  });
+
   it("has the words to say; everybody else has not, and the leader ends the run from here", async () => {
     const { unmount } = panelOf(chidi);
     await screen.findByText(runWords.pulse.everybody);
@@ -255,14 +270,14 @@ describe("the leader", () => {
     const { handle, user } = panelOf(ana);
     const script = await screen.findByRole("region", { name: runWords.sayThis });
     expect(within(script).getByText(runWords.pulse.leaderSays)).toBeTruthy();
-    await user.click(await button("End"));
-    await user.click(await button("End now"));
+    await user.click(await button(runWords.end));
+    await user.click(await button(runWords.endConfirm));
     expect(handle.calls.map(([name]) => name)).toEqual(["openRound", "endRun"]);
   });
 
   it("goes on from the commitments to the pulse, or ends there without it", async () => {
     const { handle, user } = panelOf(ana, { view: onStep(3) });
-    await user.click(await button("End early"));
+    await user.click(await button(runWords.endEarly));
     expect(screen.getByRole("group", { name: runWords.endBeforePulseAsk })).toBeTruthy();
     await user.click(await button("Next: Pulse"));
     expect(handle.calls).toEqual([["advanceRun", {}]]);

@@ -38,11 +38,6 @@ export function PulseStep({ run }: { readonly run: Run }) {
           </Text>
         )}
         {isLeader && pulse && <LeaderScript says={isNone ? noneSays : leaderSays} clamp={clamp} />}
-        {isLeader && pulse && !isNone && (
-          <Disclosure title={ifAskedTitle}>
-            <Text>{ifAsked}</Text>
-          </Disclosure>
-        )}
       </div>
       {!pulse && reading.state !== "read" && <UnreadPart reading={reading} />}
       {pulse && "none" in pulse && <NoRound none={pulse.none} />}
@@ -51,6 +46,11 @@ export function PulseStep({ run }: { readonly run: Run }) {
       )}
       {pulse && "round" in pulse && pulse.round.state !== "open" && (
         <RoundResult round={pulse.round} />
+      )}
+      {isLeader && pulse && !isNone && (
+        <Disclosure title={ifAskedTitle}>
+          <Text>{ifAsked}</Text>
+        </Disclosure>
       )}
     </div>
   );

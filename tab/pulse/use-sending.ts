@@ -41,7 +41,7 @@ export function useSending(round: RoundView, send: SendSheet): Sending {
     }
     setTried(false);
     setSentId(sheet.commandId);
-    sheets.saved(round.id, sheet.commandId);
+    sheets.saved(round, sheet.commandId);
     return true;
   };
 

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import {
   aCommitment,
   aNote,
@@ -93,7 +94,7 @@ describe("agreeing who does what", () => {
     push(aTeamView({ current: aRunView({ run: aRunOnStep(0) }) }));
     push(wrappingUp());
     expect(what().value).toBe("Try the pa");
-    await user.click(screen.getByRole("button", { name: "End" }));
+    await user.click(screen.getByRole("button", { name: runWords.end }));
     expect(screen.getByText("You have typed a commitment that is not added yet.")).toBeTruthy();
   });
 

@@ -12,18 +12,20 @@ export function EndRun(props: {
   readonly commitments: readonly Commitment[];
   readonly newPromise: NewPromise;
   readonly presses: Presses;
+  readonly appearance: "primary" | "secondary";
 }) {
   const { changeRun } = useTeam();
   return (
     <InlineConfirm
       name="end"
       presses={props.presses}
-      appearance="primary"
+      appearance={props.appearance}
       trigger={runWords.end}
       question={runWords.endAsk(standing(props.commitments).length)}
       confirm={runWords.endConfirm}
       onConfirm={() => changeRun("endRun", {})}
     >
+      <Text>{runWords.endNote}</Text>
       {props.newPromise.fields.text.trim() !== "" && <Text>{runWords.endUnsent}</Text>}
     </InlineConfirm>
   );

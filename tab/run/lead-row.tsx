@@ -49,7 +49,9 @@ export function LeadRow({ run }: { readonly run: Run }) {
           question={next.kind === "pulse" ? runWords.endBeforePulseAsk : runWords.endEarlyAsk}
           confirm={runWords.endConfirm}
           onConfirm={() => team.changeRun("endRun", {})}
-        />
+        >
+          <Text>{runWords.endNote}</Text>
+        </InlineConfirm>
       )}
     </div>
   );

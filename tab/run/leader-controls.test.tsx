@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { runWords } from "#shared/words/run.ts";
 import {
   aCommitment,
   aNote,
@@ -49,10 +50,9 @@ describe("what moves the team", () => {
 
   it("shows nothing that is empty before it was asked once more", async () => {
     const { handle, user } = panelOf(ana, on(1));
-    await user.click(button("Show the notes"));
-    expect(screen.getByText(/^Nobody has added a note yet\./)).toBeDefined();
     // The same button, which rests for a moment: a double click shows nothing.
-    await user.click(button("Show it all the same"));
+    await user.dblClick(button("Show the notes"));
+    expect(screen.getByText(/^Nobody has added a note yet\./)).toBeDefined();
     expect(handle.calls).toEqual([]);
     await waitFor(() => expect(button("Show it all the same").ariaDisabled).not.toBe("true"));
     await user.click(button("Show it all the same"));
@@ -119,19 +119,19 @@ describe("what moves the team", () => {
 describe("ending", () => {
   it("asks first, and says how much was agreed", async () => {
     const { handle, user } = panelOf(ana, on(3));
-    await user.click(button("End"));
-    expect(screen.getByRole("group", { name: "End with 1 commitment?" })).toBeTruthy();
+    await user.click(button(runWords.end));
+    expect(screen.getByRole("group", { name: runWords.endAsk(1) })).toBeTruthy();
     expect(handle.calls).toEqual([]);
-    await user.click(button("End now"));
+    await user.click(button(runWords.endConfirm));
     expect(handle.calls).toEqual([["endRun", {}]]);
   });
 
   it("asks whether to end without a commitment; one that was taken back does not count", async () => {
     const { user } = panelOf(ana, on(3, {}, [aCommitment({ state: "withdrawn" })]));
-    await user.click(button("End"));
-    expect(screen.getByRole("group", { name: "End without a commitment?" })).toBeTruthy();
+    await user.click(button(runWords.end));
+    expect(screen.getByRole("group", { name: runWords.endAsk(0) })).toBeTruthy();
     await user.keyboard("{Escape}");
-    expect(document.activeElement).toBe(button("End"));
+    expect(document.activeElement).toBe(button(runWords.end));
   });
 });
 
@@ -163,6 +163,30 @@ describe("the texts", () => {
     expect(await screen.findByText("What everybody does in talk.")).toBeTruthy();
     const closed = screen.getByText("What the leader says").closest("details");
     expect(closed?.open).toBe(false);
+  });
+
+  it("say what to do now once the notes are shown, and to the leader what to say", async () => {
+    const boards = { write: { notes: [aNote("Shy printer")] } };
+    const { unmount } = panelOf(ana, on(1, { boards }));
+    const script = await screen.findByRole("region", { name: runWords.sayThis });
+    expect(script.textContent).toContain(runWords.afterNotes.leaderSays);
+    // What the step asked for is there for whoever wants it.
+    const asked = screen.getByText(runWords.stepAsks).closest("details");
+    expect([asked?.open, asked?.textContent]).toEqual([
+      false,
+      expect.stringContaining("What everybody does in write."),
+    ]);
+    unmount();
+    panelOf(chidi, on(1, { boards }));
+    const { afterNotes, thenDots } = runWords;
+    expect(screen.getByText(`${afterNotes.everybody} ${thenDots}`)).toBeTruthy();
+    expect(screen.queryByRole("region", { name: runWords.sayThis })).toBeNull();
+  });
+
+  it("say what to do now once the result is shown", () => {
+    const boards = { write: { notes: [aNote("Shy")] }, vote: { notes: [aNote("Shy")] } };
+    panelOf(chidi, on(2, { boards }));
+    expect(screen.getByText(runWords.afterDots.everybody)).toBeTruthy();
   });
 
   it("show the notes of the step before to those who talk about them", () => {

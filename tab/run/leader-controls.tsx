@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Commitment } from "#shared/commitment.ts";
 import { runWords } from "#shared/words/run.ts";
@@ -9,6 +9,7 @@ import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
+import type { OwnPart } from "./own-part.ts";
 import { titleOf } from "./step-title.ts";
 import { TimeControls } from "./time-controls.tsx";
 import { useClampStyles } from "./use-clamp.ts";
@@ -22,12 +23,14 @@ export function LeaderControls(props: {
   readonly isAway: boolean;
   readonly commitments: readonly Commitment[];
   readonly newPromise: NewPromise;
+  /** What they have to do themselves: that is the next press then, and not moving the team. */
+  readonly own: OwnPart;
 }) {
   const styles = useStyles();
   const clamped = useClampStyles();
   const { changeRun, revealStep, view } = useTeam();
   const presses = usePresses();
-  const { at } = props;
+  const { at, own } = props;
   const { run, step } = at;
   const next = run.steps[run.stepIndex + 1];
   const reveals = canReveal(at);
@@ -54,13 +57,35 @@ export function LeaderControls(props: {
           {stepToolWords.controlsOfTeam(run.stepIndex + 1, titleOf(step))}
         </Text>
       )}
-      {next && !props.isAway && <Text size={200}>{countWords(at, view.members)}</Text>}
+      {own === "pulse" && !props.isAway && (
+        <Button type="button" appearance="primary" className={styles.wide} onClick={goToAnswers}>
+          {runWords.pulse.toQuestions}
+        </Button>
+      )}
+      {next && (
+        <div className={styles.line}>
+          {!props.isAway && <Text size={200}>{countWords(at, view.members)}</Text>}
+          {reveals && (
+            <PressButton
+              name="skip"
+              presses={presses}
+              appearance="subtle"
+              size="small"
+              resting={resting}
+              label={runWords.skipName}
+              onPress={advance}
+            >
+              {runWords.skip}
+            </PressButton>
+          )}
+        </div>
+      )}
       {isAsked && <Text role="status">{nothingWords(step.kind)}</Text>}
       {next ? (
         <PressButton
           name="forward"
           presses={presses}
-          appearance="primary"
+          appearance={own === undefined ? "primary" : "secondary"}
           resting={resting}
           className={styles.wide}
           textClassName={clamped.button}
@@ -69,23 +94,21 @@ export function LeaderControls(props: {
           {reveals ? showWords(step.kind, isAsked) : runWords.next(titleOf(next))}
         </PressButton>
       ) : (
-        <EndRun commitments={props.commitments} newPromise={props.newPromise} presses={presses} />
-      )}
-      {next && reveals && (
-        <PressButton
-          name="skip"
+        <EndRun
+          commitments={props.commitments}
+          newPromise={props.newPromise}
           presses={presses}
-          appearance="subtle"
-          size="small"
-          resting={resting}
-          onPress={advance}
-        >
-          {runWords.skip}
-        </PressButton>
+          appearance={own === undefined ? "primary" : "secondary"}
+        />
       )}
       <TimeControls run={run} presses={presses} resting={resting} />
     </section>
   );
+}
+
+/** Takes the leader to their own questions, which may be out of sight. */
+function goToAnswers(): void {
+  document.querySelector<HTMLElement>("[data-answers] :is(input, button)")?.focus();
 }
 
 /** Whether nothing would be shown: what is shown once is not taken back. */
@@ -113,5 +136,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   team: { overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+  },
   wide: { width: "100%", overflowWrap: "anywhere" },
 });

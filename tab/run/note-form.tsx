@@ -37,7 +37,13 @@ export function NoteForm(props: {
         onType={(typed) => drafts.type(step.id, typed)}
         onSend={() => void presses.press("add", send)}
       />
-      <PressButton name="add" presses={presses} resting={!isNote(text)} onPress={send}>
+      <PressButton
+        name="add"
+        presses={presses}
+        appearance={isNote(text) ? "primary" : "secondary"}
+        resting={!isNote(text)}
+        onPress={send}
+      >
         {shown ? runWords.addLateNote : runWords.addNote}
       </PressButton>
     </div>

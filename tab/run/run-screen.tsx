@@ -4,6 +4,7 @@ import type { RunView } from "#shared/views.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
 import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
+import { useSheets } from "../sheets.ts";
 import { useTeam } from "../team-handle.ts";
 import { FitOffer, useFitAsking } from "./fit-offer.tsx";
 import { LeadRow } from "./lead-row.tsx";
@@ -13,7 +14,9 @@ import { LeftDrafts } from "./left-drafts.tsx";
 import { LookBar } from "./look-bar.tsx";
 import { LookedStep } from "./looked-step.tsx";
 import { onStep } from "./on-step.ts";
+import { ownPart } from "./own-part.ts";
 import { useRunStyles } from "./run-styles.ts";
+import { ShownTexts } from "./shown-texts.tsx";
 import { SoundRow } from "./sound-row.tsx";
 import { StepClock } from "./step-clock.tsx";
 import { StepHeader } from "./step-header.tsx";
@@ -40,6 +43,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
   const drafts = useDrafts(view);
+  const sheets = useSheets();
   const newPromise = useNewPromise(drafts, view.run);
   const here = useHere(team.members, view.run);
   const look = useLook(view.run.stepIndex, screen);
@@ -52,8 +56,8 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
 
   const { run, step } = at;
   const isLeader = me.userId === run.facilitatorId;
-  // What was shown matters more by then than what the leader says.
-  const readsOut = isLeader && at.board === undefined;
+  // Once something is shown, what to do with it matters more than what came before.
+  const isShown = at.board !== undefined;
   const looked = look.index === undefined ? undefined : run.steps[look.index];
   const isAway = look.index !== undefined && looked !== undefined;
   return (
@@ -77,12 +81,13 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
       <div ref={middle} data-scrolls hidden={isAway} className={isAway ? undefined : styles.middle}>
         {fit.isAsked && <FitOffer run={run} onDone={fit.decided} />}
         <LeftDrafts at={at} drafts={drafts} newPromise={newPromise} />
-        {step.kind !== "pulse" && (
+        {isShown && <ShownTexts key={`shown of ${step.id}`} at={at} isLeader={isLeader} />}
+        {!isShown && step.kind !== "pulse" && (
           <StepTexts
             key={`texts of ${step.id}`}
             step={step}
             reading={reading}
-            withScript={readsOut}
+            withScript={isLeader}
           />
         )}
         <StepWork
@@ -99,7 +104,8 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
             step={step}
             reading={reading}
             isLeader={isLeader}
-            withScript={!readsOut}
+            withScript={!isLeader || isShown}
+            withTask={isShown}
           />
         )}
         <LeadRow run={run} />
@@ -112,6 +118,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           isAway={isAway}
           commitments={view.commitments}
           newPromise={newPromise}
+          own={ownPart(at, drafts, team.round, sheets)}
         />
       )}
     </div>

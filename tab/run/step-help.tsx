@@ -13,12 +13,15 @@ export function StepHelp(props: {
   readonly isLeader: boolean;
   /** Whether the leader's words are among it: where they are not above. */
   readonly withScript: boolean;
+  /** Whether what everybody does in the step is among it as well. */
+  readonly withTask?: boolean;
 }) {
-  const { reading, isLeader, withScript } = props;
+  const { reading, isLeader, withScript, withTask = false } = props;
   if (reading.state !== "read") return null;
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
   if (!step) return null;
   const help = [
+    ...(withTask ? [{ title: runWords.stepAsks, text: step.everybody }] : []),
     ...(withScript ? [{ title: runWords.leaderSays, text: step.leaderSays }] : []),
     ...(isLeader ? tipsOf(step) : [{ title: runWords.quietWay, text: reading.value.quietWay }]),
   ];

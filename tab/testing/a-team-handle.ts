@@ -206,8 +206,12 @@ export interface PanelInTest extends RenderResult {
   readonly show: (screen: ReactElement) => void;
 }
 
-function WithSheets({ children }: { readonly children?: ReactNode }) {
-  return createElement(SheetsContext, { value: useNewSheets() }, children);
+function WithSheets(props: { readonly userId: string; readonly children?: ReactNode }) {
+  return createElement(
+    SheetsContext,
+    { value: useNewSheets(props.userId, monday) },
+    props.children,
+  );
 }
 
 function WithDrafts({ children }: { readonly children?: ReactNode }) {
@@ -232,7 +236,11 @@ export function renderInTeam(
         createElement(
           TeamContext,
           { value: { ...handle, view } },
-          createElement(WithSheets, null, createElement(WithDrafts, null, shown)),
+          createElement(
+            WithSheets,
+            { userId: handle.me.userId },
+            createElement(WithDrafts, null, shown),
+          ),
         ),
       ),
     );

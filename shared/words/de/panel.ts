@@ -51,7 +51,7 @@ export const panel: Catalogue["panel"] = {
     reveal: (name) => `${name} hat den Schritt allen gezeigt.`,
     talkRound: (name) => `${name} ist in der Runde weitergegangen.`,
     pair: (name) => `${name} hat die Paare neu gelost.`,
-    end: (name) => `${name} hat den Durchlauf beendet.`,
+    end: (name) => `${name} hat die Aktion abgeschlossen.`,
   },
   leadsNow: (name: string) =>
     `${name} leitet jetzt, daher wurde nichts geändert, und nichts ist verloren. Du kannst die Leitung wieder übernehmen.`,
@@ -117,7 +117,7 @@ export const panel: Catalogue["panel"] = {
   plannedTitle: "Als Nächstes in eurem Team",
   plannedLength: (count: number) => `Geplant für ${minutes(count)}, und eine Minute für den Puls.`,
   prepareTitle: "Bevor ihr beginnt",
-  sayFirst: "Sage das zuerst",
+  saysAll: "Jeder Schritt sagt dir dann Wort für Wort, was du sagst.",
   start: "Beginnen",
   startNote: "Beginne, wenn alle da sind. Alle Panels gehen gemeinsam weiter.",
   waitFor: (name: string) => `${name} beginnt, wenn alle da sind.`,

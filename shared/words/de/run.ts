@@ -20,6 +20,7 @@ export const run: Catalogue["run"] = {
   ifOneDominates: "Wenn eine Person allen Raum einnimmt",
   ifRemote: "Wenn einige aus der Ferne dabei sind",
   quietWay: "Still mitmachen",
+  stepAsks: "Worum es in diesem Schritt ging",
   readingTexts: "Was zu tun ist, wird geladen…",
   noTexts:
     "Was in diesem Schritt zu tun ist, konnte nicht geladen werden. Die Uhr und die Notizen gehen.",
@@ -54,6 +55,19 @@ export const run: Catalogue["run"] = {
     `Du hast in diesem Schritt ${most} Notizen geschrieben, mehr passen nicht. Sage laut, was du noch hast.`,
   board: "Die Notizen",
   noNotes: "Niemand hat eine Notiz geschrieben. Redet stattdessen darüber, oder geht weiter.",
+
+  afterNotes: {
+    everybody: "Lest alle Notizen und fragt nach, was nicht klar ist.",
+    leaderSays:
+      "Hier sind alle unsere Notizen. Nehmt euch eine Minute, sie zu lesen. Was fällt euch auf? Niemand muss sagen, welche die eigenen sind.",
+  },
+  thenDots: "Danach setzt ihr Punkte zu den wichtigsten.",
+  afterDots: {
+    everybody:
+      "Das habt ihr zusammen gewählt, die meisten Punkte zuerst. Sagt, was euch überrascht.",
+    leaderSays:
+      "So sind unsere Punkte verteilt, die meisten zuerst. Überrascht euch etwas? Dann gehen wir mit dem weiter, was oben steht.",
+  },
 
   draftKept: (title: string) =>
     `Das Team ist von „${title}“ weitergegangen. Was du getippt hast, ist noch da.`,
@@ -115,21 +129,26 @@ export const run: Catalogue["run"] = {
     "Noch niemand hat eine Notiz hinzugefügt. Was einmal gezeigt ist, bleibt gezeigt.",
   showNoDotsAsk: "Noch niemand hat einen Punkt vergeben. Was einmal gezeigt ist, bleibt gezeigt.",
   showEmpty: "Trotzdem zeigen",
-  skip: "Weiter, ohne zu zeigen",
+  skip: "Überspringen",
+  skipName: "Überspringen, ohne zu zeigen",
   next: (title: string) => `Weiter: ${title}`,
   back: "Zurück",
   pause: "Pause",
   resume: "Fortsetzen",
   moreTime: (count: number) => `+${count} min`,
   moreTimeName: (count: number) => `Diesem Schritt ${minutes(count)} hinzufügen`,
-  end: "Beenden",
+  end: "Aktion abschließen",
   endAsk: (count: number) =>
-    count === 0 ? "Ohne Zusage beenden?" : `Mit ${commitments(count)} beenden?`,
+    count === 0
+      ? "Die Aktion ohne Zusage abschließen?"
+      : `Die Aktion mit ${commitments(count)} abschließen?`,
+  endNote:
+    "Sie endet für euch alle, und ihr seht, was daraus wurde. Eure Besprechung in Teams geht weiter, und ein offener Puls bleibt offen.",
   endUnsent: "Du hast eine Zusage getippt, die noch nicht hinzugefügt ist.",
-  endEarly: "Früher beenden",
-  endEarlyAsk: "Hier beenden, bevor das Team vereinbart, wer was tut?",
-  endBeforePulseAsk: "Hier beenden, ohne den Puls?",
-  endConfirm: "Jetzt beenden",
+  endEarly: "Aktion früher abschließen",
+  endEarlyAsk: "Hier abschließen, bevor das Team vereinbart, wer was tut?",
+  endBeforePulseAsk: "Hier abschließen, ohne den Puls?",
+  endConfirm: "Jetzt abschließen",
 
   leads: (name: string) => `${name} leitet.`,
   youLead: "Du leitest.",
@@ -153,8 +172,7 @@ export const run: Catalogue["run"] = {
   shownNotes: "Die Notizen, die ihr geteilt habt",
 
   pulse: {
-    everybody:
-      "Eine Minute zum Schluss. Alle antworten allein, auf dem eigenen Bildschirm, so wie es für sie war.",
+    everybody: "Eine Minute zum Schluss. Alle antworten allein.",
     leaderSays:
       "Bevor wir gehen, eine Minute für den Puls. Bitte antwortet auf eurem eigenen Bildschirm, so wie es für euch war. Diese App sagt niemandem, wer antwortet, und es steht euch frei, es zu lassen.",
     checkEverybody:
@@ -167,17 +185,15 @@ export const run: Catalogue["run"] = {
     noneSays: "Diesmal gibt es keinen Puls. Danke euch allen, das war es für heute.",
 
     opening: "Der Puls wird geöffnet…",
-    bandsOnly:
-      "Das Team sieht einen Bereich zu jedem Thema, nach dem gefragt wurde, nie eine Antwort.",
+    toQuestions: "Selbst antworten",
+    bandsOnly: "Das Team sieht, wo alle Antworten zusammen liegen, nie eine einzelne.",
     keptOfCheck:
       "Summen eines Checks bleiben bis zu 120 Tage versiegelt, und sechs Zahlen einer gemessenen Aktion zwei Jahre, um zu sagen, was folgte.",
-    enough: (threshold: number) =>
-      `Bei weniger als ${threshold} Antworten wird nichts gezeigt, niemals.`,
-    until: (moment: string) => `Offen bis ${moment}. Diese App sagt niemandem, wer antwortet.`,
+    enough: (threshold: number) => `Bei weniger als ${threshold} Antworten wird nichts gezeigt.`,
+    until: (moment: string) => `Offen bis ${moment}. Niemand erfährt, wer antwortet.`,
     confidential:
-      "Solange der Puls oder Check offen ist, sind Antworten vertraulich, noch nicht anonym.",
-    couldRead: "Wer den Server dieser App betreibt, könnte Antworten in dieser Zeit lesen.",
-    details: "Was geschützt ist und was nicht",
+      "Bis dahin vertraulich, noch nicht anonym: Wer den Server dieser App betreibt, könnte Antworten lesen.",
+    details: "Mehr dazu",
     question: (number: number, text: string) => `${number}. ${text}`,
     missing: (numbers: readonly number[]) =>
       numbers.length === 1

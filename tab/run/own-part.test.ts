@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { aRoundView } from "#shared/testing/builders.ts";
+import { aNote, aRunOnStep, aRunView, aRunWithPulse } from "../testing/a-team-handle.ts";
+import { onStep } from "./on-step.ts";
+import { ownPart } from "./own-part.ts";
+
+const typed = (text?: string) => {
+  const draft = { stepId: "write", noteId: "n", lateId: "n", text: text ?? "", isChange: false };
+  const findNew = (stepId: string) =>
+    text !== undefined && stepId === "write" ? { ...draft, typedAt: 0 } : undefined;
+  return { findNew };
+};
+const sent = (isSaved: boolean) => ({ find: () => ({ choices: {}, commandId: "", isSaved }) });
+const at = (run: ReturnType<typeof aRunOnStep>) => {
+  const on = onStep(aRunView({ run }));
+  if (!on) throw new Error("the run is not under way");
+  return on;
+};
+const part = (
+  on = at(aRunOnStep(1)),
+  drafts = typed(),
+  round = aRoundView(),
+  sheets = sent(false),
+) => ownPart(on, drafts, round, sheets);
+
+describe("[R163] what whoever leads does themselves comes before moving the team", () => {
+  test("while a note is typed and not sent", () => {
+    expect([part(), part(undefined, typed(" ")), part(undefined, typed("A kettle"))]).toEqual([
+      undefined,
+      undefined,
+      "note",
+    ]);
+  });
+
+  test("and no more once the notes are shown, or on another step", () => {
+    const shown = aRunOnStep(1, { boards: { write: { notes: [aNote("One")] } } });
+    expect(part(at(shown), typed("A kettle"))).toBeUndefined();
+    expect(part(at(aRunOnStep(2)), typed("A kettle"))).toBeUndefined();
+  });
+
+  test("while a pulse that they may answer is open and not answered on this device", () => {
+    const pulse = at(aRunWithPulse());
+    expect(part(pulse)).toBe("pulse");
+    expect(part(pulse, typed(), aRoundView(), sent(true))).toBeUndefined();
+    expect(part(pulse, typed(), aRoundView({ mayAnswer: false }))).toBeUndefined();
+    expect(part(pulse, typed(), aRoundView({ state: "withheld" }))).toBeUndefined();
+  });
+});

@@ -51,7 +51,7 @@ describe("promising", () => {
     ["2027-01-07", "must be within a year from now"],
   ])("[R78] what is wrong with %s has a sentence of its own", (dueOn, why) => {
     expect(() => requireDueSoon(dueOn, monday)).toThrow(
-      expect.objectContaining({ code: "invalid", message: `“By when” ${why}.` }),
+      expect.objectContaining({ code: "invalid", message: `“By which day” ${why}.` }),
     );
   });
 

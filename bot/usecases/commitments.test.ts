@@ -80,10 +80,20 @@ test.each([
     "for oneself",
     { forId: "eli" },
     "forId",
-    "“For whom” must be somebody other than the person who promises this.",
+    "“Who is waiting for it” must be somebody other than the person who promises this.",
   ],
-  ["for yesterday", { dueOn: "2026-01-02" }, "dueOn", "“By when” must be today or a later day."],
-  ["for a far day", { dueOn: "2027-06-01" }, "dueOn", "“By when” must be within a year from now."],
+  [
+    "for yesterday",
+    { dueOn: "2026-01-02" },
+    "dueOn",
+    "“By which day” must be today or a later day.",
+  ],
+  [
+    "for a far day",
+    { dueOn: "2027-06-01" },
+    "dueOn",
+    "“By which day” must be within a year from now.",
+  ],
 ])(
   "[R78] what is promised %s is refused in a sentence of its own",
   async (_, wrong, field, message) => {

@@ -7,6 +7,7 @@ import { commandWords } from "./commands.ts";
 import { dashboardWords } from "./dashboard.ts";
 import { deliveryWords } from "./delivery.ts";
 import { errorWords } from "./errors.ts";
+import { explainedWords } from "./explained.ts";
 import { fitInWords } from "./fit-in.ts";
 import { homeWords } from "./home.ts";
 import { translations } from "./languages.ts";
@@ -43,6 +44,7 @@ const english: Catalogue = {
   dashboard: dashboardWords,
   delivery: deliveryWords,
   errors: errorWords,
+  explained: explainedWords,
   fitIn: fitInWords,
   home: homeWords,
   moments: momentWords,

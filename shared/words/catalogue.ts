@@ -5,6 +5,7 @@ import type { commandWords } from "./commands.ts";
 import type { dashboardWords } from "./dashboard.ts";
 import type { deliveryWords } from "./delivery.ts";
 import type { errorWords } from "./errors.ts";
+import type { explainedWords } from "./explained.ts";
 import type { fitInWords } from "./fit-in.ts";
 import type { homeWords } from "./home.ts";
 import type { leadWords } from "./lead.ts";
@@ -41,6 +42,7 @@ export interface Catalogue {
   readonly dashboard: typeof dashboardWords;
   readonly delivery: typeof deliveryWords;
   readonly errors: typeof errorWords;
+  readonly explained: typeof explainedWords;
   readonly fitIn: typeof fitInWords;
   readonly home: typeof homeWords;
   readonly moments: typeof momentWords;

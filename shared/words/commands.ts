@@ -8,7 +8,7 @@ export const commandWords = translated("commands", {
   /** On buttons. */
   buttons: {
     choose: "Choose an action",
-    commitments: "What is promised",
+    commitments: "Open commitments",
     settings: "When we meet",
     home: "Open the Home tab",
     team: (number: number) => `Team ${number}`,
@@ -30,7 +30,7 @@ export const commandWords = translated("commands", {
       choose: "up to three actions for your team, and why these",
       agenda: "what is on in your next meeting",
       start: "your meeting begins now",
-      commitments: "what is promised and still open",
+      commitments: "who does what by when, as far as it is still open",
       results: "what your newest pulse or check says",
       settings: "when you meet, and when I write",
       privacy: "what is kept, and who sees what",
@@ -98,7 +98,7 @@ export const commandWords = translated("commands", {
   },
 
   commitments: {
-    title: "What is promised",
+    title: "Open commitments",
     ownTitle: "Your commitments",
     toDo: "For you to do",
     nothingToDo: "You have promised nothing that is still open.",

@@ -4,8 +4,8 @@ import { translated } from "./translated.ts";
 /** What people filled in when a call is refused for it, as their screens call it. */
 const fields = {
   answer: "Answer",
-  dueOn: "By when",
-  forId: "For whom",
+  dueOn: "By which day",
+  forId: "Who is waiting for it",
   meetings: "Meetings",
   minutes: "Minutes",
   text: "Text",

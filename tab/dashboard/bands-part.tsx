@@ -29,7 +29,7 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
   const component = allComponents.find((one) => one === chosen) ?? asked;
   const { bandsTitle, bandsNote } = dashboardWords;
   return (
-    <Section title={bandsTitle}>
+    <Section title={bandsTitle} explains="component">
       <ul className={styles.bullets}>
         {allComponents.map((one) => (
           <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>

@@ -21,7 +21,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
   const dates = useDates();
   const { runsTitle, noRuns, led, followed, unmeasured } = dashboardWords;
   return (
-    <Section title={runsTitle}>
+    <Section title={runsTitle} explains="run">
       {view.runs.length === 0 && (
         <Text as="p" className={styles.quiet}>
           {noRuns}

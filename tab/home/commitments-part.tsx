@@ -26,7 +26,7 @@ export function CommitmentsPart(props: Props) {
   const settled = team.commitments.filter((one) => isMine(one) && !isOpen(one));
   return (
     <>
-      <Section title={words.home.mine} level="h3">
+      <Section title={words.home.mine} level="h3" explains="commitment">
         {mine.length === 0 && (
           <Text as="p" className={styles.quiet}>
             {words.home.nothingPromised}

@@ -23,7 +23,7 @@ export function RoundsPart(props: {
   const open = team.rounds.find(({ state }) => state === "open");
   const [newest, ...earlier] = team.rounds.filter(({ state }) => state !== "open");
   return (
-    <Section title={words.home.pulses} level="h3">
+    <Section title={words.home.pulses} level="h3" explains="pulse">
       <div className={styles.screen}>
         {open && (
           <Text as="p" className={styles.text}>

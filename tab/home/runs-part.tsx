@@ -19,7 +19,7 @@ export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }
   const dates = useDates();
   const { runs: title, noRuns, ledBy, youLed, onNow } = words.home;
   return (
-    <Section title={title} level="h3">
+    <Section title={title} level="h3" explains="run">
       {team.runs.length === 0 && (
         <Text as="p" className={styles.quiet}>
           {noRuns}

@@ -2,6 +2,7 @@ import { Button, Subtitle1, Text } from "@fluentui/react-components";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import { BackButton } from "../controls/back-button.tsx";
+import { Explained } from "../controls/explained.tsx";
 import { type ActionRef, usePlaybook, useTeamAction } from "../playbook.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -48,7 +49,9 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
         <Text as="p" className={styles.text}>
           <PlaybookText of={action.id}>{action.summary}</PlaybookText>
         </Text>
-        <ActionTags minutes={action.minutes} components={action.components} />
+        <Explained term="component">
+          <ActionTags minutes={action.minutes} components={action.components} />
+        </Explained>
         {isOwn && (
           <Text as="p" size={200} className={styles.quiet}>
             {words.library.byYourTeam}

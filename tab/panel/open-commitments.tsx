@@ -11,7 +11,7 @@ export function OpenCommitments() {
   const { me, view, claim, verify, withdraw } = useTeam();
   if (view.open.length === 0) return null;
   return (
-    <Section title={words.panel.fromLastTime}>
+    <Section title={words.panel.fromLastTime} explains="commitment">
       <Text as="p" className={styles.quiet}>
         {words.panel.fromLastTimeNote}
       </Text>

@@ -2,6 +2,7 @@ import { Subtitle1, Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
+import { Explained } from "../controls/explained.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
@@ -49,9 +50,11 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
             <Subtitle1 as="h2" className={styles.text}>
               <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
             </Subtitle1>
-            <Text as="p" className={styles.text}>
-              {words.panel.plannedLength(minutes)}
-            </Text>
+            <Explained term="pulse">
+              <Text as="p" className={styles.text}>
+                {words.panel.plannedLength(minutes)}
+              </Text>
+            </Explained>
           </header>
           <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
           <StartRow run={run} presses={presses} />

@@ -34,7 +34,7 @@ export function CheckOffer(props: {
   };
 
   return (
-    <Section title={offerTitle} level={props.level ?? "h2"}>
+    <Section title={offerTitle} level={props.level ?? "h2"} explains="check">
       <Text as="p" className={styles.text}>
         {offer}
       </Text>

@@ -10,7 +10,7 @@ export function NewestResult({ round }: { readonly round: RoundView }) {
   const dates = useDates();
   const title = round.kind === "check" ? measuringWords.checkOf : words.panel.pulseResult;
   return (
-    <Section title={title(dates.day(round.openedAt))}>
+    <Section title={title(dates.day(round.openedAt))} explains="band">
       <RoundResult round={round} />
     </Section>
   );

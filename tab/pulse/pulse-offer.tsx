@@ -40,7 +40,7 @@ export function PulseOffer(props: {
   return (
     <div ref={whole}>
       <div data-focus-home tabIndex={-1}>
-        <Section title={title} level={level}>
+        <Section title={title} level={level} explains={round.kind === "check" ? "check" : "pulse"}>
           {isOpen ? (
             <AnswerPart round={round} now={now} send={send} />
           ) : (

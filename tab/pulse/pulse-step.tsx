@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
+import { Explained } from "../controls/explained.tsx";
 import { laterRound } from "../merge.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { LeaderScript } from "../run/leader-script.tsx";
@@ -33,9 +34,11 @@ export function PulseStep({ run }: { readonly run: Run }) {
     <div className={styles.screen}>
       <div ref={clamp.ref} className={styles.section}>
         {!isNone && (
-          <Text size={400} className={styles.text}>
-            {everybody}
-          </Text>
+          <Explained term={isCheck ? "check" : "pulse"}>
+            <Text size={400} className={styles.text}>
+              {everybody}
+            </Text>
+          </Explained>
         )}
         {isLeader && pulse && <LeaderScript says={isNone ? noneSays : leaderSays} clamp={clamp} />}
       </div>

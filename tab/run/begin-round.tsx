@@ -1,15 +1,18 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { explainedWords } from "#shared/words/explained.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
+import { useRunStyles } from "./run-styles.ts";
 import type { Here } from "./use-here.ts";
 import { WhoIsHere } from "./who-is-here.tsx";
 
 /** Whoever leads begins a round, among those who are here, with whom they choose. */
 export function BeginRound({ here, again }: { readonly here: Here; readonly again: boolean }) {
   const { view, me, changeRun } = useTeam();
+  const styles = useRunStyles();
   const presses = usePresses();
   const [chosen, setChosen] = useState<string>();
   const people = view.members.filter(({ userId }) => here.includes(userId));
@@ -37,6 +40,7 @@ export function BeginRound({ here, again }: { readonly here: Here; readonly agai
       confirm={words.beginNow}
       onConfirm={begin}
     >
+      <Text className={styles.words}>{explainedWords.round.is}</Text>
       <WhoIsHere here={here} />
       {first && (
         <Field label={words.whoBegins}>

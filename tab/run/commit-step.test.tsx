@@ -26,7 +26,7 @@ function panelOf(me = ana, view = wrappingUp()) {
   const handle = aTeamHandle({ me, view });
   return { handle, user: userEvent.setup(), ...renderInTeam(<RunScreen />, handle) };
 }
-const what = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "What" });
+const what = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: runWords.what });
 const add = () => screen.getByRole("button", { name: "Add commitment" });
 
 describe("agreeing who does what", () => {
@@ -48,7 +48,7 @@ describe("agreeing who does what", () => {
   it("takes any member as the owner", async () => {
     const { handle, user } = panelOf();
     await user.type(what(), "Try the pause");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Dana");
+    await user.selectOptions(screen.getByRole("combobox", { name: runWords.who }), "Dana");
     await user.click(add());
     expect(handle.calls).toEqual([
       [
@@ -63,13 +63,13 @@ describe("agreeing who does what", () => {
   it("names for whom it is done, never the owner, and forgets who became the owner", async () => {
     const { handle, user } = panelOf();
     await user.type(what(), "Hand the list over");
-    const forWhom = screen.getByRole("combobox", { name: "For whom" });
+    const forWhom = screen.getByRole("combobox", { name: runWords.forWhom });
     const names = within(forWhom)
       .getAllByRole("option")
       .map(({ textContent }) => textContent);
     expect(names).toEqual(["Nobody in particular", "Ben", "Chidi", "Dana", "Eli"]);
     await user.selectOptions(forWhom, "Ben");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Ben");
+    await user.selectOptions(screen.getByRole("combobox", { name: runWords.who }), "Ben");
     await user.click(add());
     await user.type(what(), "Hand the list over");
     await user.selectOptions(forWhom, "Eli");

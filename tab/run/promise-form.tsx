@@ -2,6 +2,7 @@ import { Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { commitmentLength } from "#shared/limits.ts";
 import { runWords } from "#shared/words/run.ts";
+import { Explained } from "../controls/explained.tsx";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -38,6 +39,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
     <div className={styles.section}>
       <Field
         label={runWords.what}
+        hint={runWords.whatHint}
         {...(tried && isEmpty ? { ...wrong, validationMessage: runWords.whatMissing } : {})}
         {...lengthHint(fields.text, commitmentLength)}
       >
@@ -45,7 +47,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
       </Field>
       {/* Asked once there is something to be done: before that the list matters more. */}
       <div hidden={isEmpty} className={isEmpty ? undefined : styles.section}>
-        <Field label={runWords.who}>
+        <Field label={runWords.who} hint={runWords.whoHint}>
           <Select value={fields.ownerId} onChange={(_, { value }) => fill({ ownerId: value })}>
             {team.view.members.map(({ userId, name }) => (
               <option key={userId} value={userId}>
@@ -56,6 +58,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
         </Field>
         <Field
           label={runWords.byWhen}
+          hint={runWords.byWhenHint}
           {...(tried && isPast ? { ...wrong, validationMessage: runWords.dayMissing } : {})}
         >
           <Input
@@ -80,9 +83,16 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
           </Select>
         </Field>
       </div>
-      <PressButton name="promise" presses={presses} onPress={send}>
-        {runWords.promise}
-      </PressButton>
+      <Explained term="commitment">
+        <PressButton
+          name="promise"
+          presses={presses}
+          appearance={isEmpty ? "secondary" : "primary"}
+          onPress={send}
+        >
+          {runWords.promise}
+        </PressButton>
+      </Explained>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { TalkRound } from "#shared/step-tools.ts";
 import { speakerOf, withoutLeavers } from "#shared/talk-round.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
+import { Explained } from "../controls/explained.tsx";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
@@ -37,9 +38,11 @@ export function RoundPart({ run, here }: { readonly run: Run; readonly here: Her
         : words.speaks(nameAmong(view.members, speaker));
   return (
     <section className={styles.card} data-focus-home tabIndex={-1} aria-label={words.round}>
-      <Text as="h3" size={sentenceSize(said)} weight="semibold" className={styles.heading}>
-        {said}
-      </Text>
+      <Explained term="round">
+        <Text as="h3" size={sentenceSize(said)} weight="semibold" className={styles.heading}>
+          {said}
+        </Text>
+      </Explained>
       <WhoFollows round={round} />
       {speaker !== undefined && (
         <RoundButtons round={round} speakerId={speaker} isLeading={isLeading} />

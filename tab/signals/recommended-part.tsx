@@ -6,6 +6,7 @@ import { signalWords } from "#shared/words/signals.ts";
 import { standingWords } from "#shared/words/standing.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
+import { Explained } from "../controls/explained.tsx";
 import { ActionTags } from "../library/action-tags.tsx";
 import { useLibraryStyles } from "../library/library-styles.ts";
 import type { ActionRef } from "../playbook.ts";
@@ -89,11 +90,13 @@ function Recommended(props: {
       <Text as="p" className={screen.text}>
         {why}
       </Text>
-      <ActionTags
-        minutes={minutes}
-        components={action.components}
-        isOwn={versionId !== undefined}
-      />
+      <Explained term="component">
+        <ActionTags
+          minutes={minutes}
+          components={action.components}
+          isOwn={versionId !== undefined}
+        />
+      </Explained>
       {reasons.length > 0 && (
         <Disclosure title={standingWords.weighedTitle}>
           <Weighed

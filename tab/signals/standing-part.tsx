@@ -39,7 +39,7 @@ export function StandingPart(props: {
   }
   const { components, signals } = reading.value;
   return (
-    <Section title={title} level={level}>
+    <Section title={title} level={level} explains="signal">
       <Disclosure title={componentsTitle} open={isOpen}>
         {components.length === 0 && <Text>{noComponents}</Text>}
         <ul className={styles.list}>

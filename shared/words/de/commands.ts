@@ -7,7 +7,7 @@ const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten
 export const commands: Catalogue["commands"] = {
   buttons: {
     choose: "Aktion wählen",
-    commitments: "Was zugesagt ist",
+    commitments: "Offene Zusagen",
     settings: "Wann wir uns treffen",
     home: "Startseite öffnen",
     team: (number: number) => `Team ${number}`,
@@ -29,7 +29,7 @@ export const commands: Catalogue["commands"] = {
       choose: "bis zu drei Aktionen für euer Team, und warum diese",
       agenda: "was in eurer nächsten Besprechung ansteht",
       start: "eure Besprechung beginnt jetzt",
-      commitments: "was zugesagt und noch offen ist",
+      commitments: "wer was bis wann tut, soweit es noch offen ist",
       results: "was euer neuester Puls oder Check sagt",
       settings: "wann ihr euch trefft und wann ich schreibe",
       privacy: "was aufbewahrt wird, und wer was sieht",
@@ -102,7 +102,7 @@ export const commands: Catalogue["commands"] = {
   },
 
   commitments: {
-    title: "Was zugesagt ist",
+    title: "Offene Zusagen",
     ownTitle: "Deine Zusagen",
     toDo: "Für dich zu tun",
     nothingToDo: "Du hast nichts zugesagt, das noch offen ist.",

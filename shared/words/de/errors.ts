@@ -3,8 +3,8 @@ import { fieldName } from "../field-name.ts";
 
 const fields = {
   answer: "Antwort",
-  dueOn: "Bis wann",
-  forId: "Für wen",
+  dueOn: "Bis zu welchem Tag",
+  forId: "Wer darauf wartet",
   meetings: "Besprechungen",
   minutes: "Minuten",
   text: "Text",

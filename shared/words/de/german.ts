@@ -6,6 +6,7 @@ import { commands } from "./commands.ts";
 import { dashboard } from "./dashboard.ts";
 import { delivery } from "./delivery.ts";
 import { errors } from "./errors.ts";
+import { explained } from "./explained.ts";
 import { fitIn } from "./fit-in.ts";
 import { home } from "./home.ts";
 import { lead } from "./lead.ts";
@@ -36,6 +37,7 @@ export const german: Catalogue = {
   commands,
   delivery,
   errors,
+  explained,
   fitIn,
   home,
   lead,

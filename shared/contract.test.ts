@@ -50,6 +50,7 @@ const bodies: Partial<Record<RouteName, Record<string, unknown>>> = {
   beginTalkRound: { ...command, peopleIds: ["ana", "ben"], firstId: "ben" },
   moveTalkRound: { ...command, move: "pass" },
   drawPairs: { ...command, peopleIds: ["ana", "ben"] },
+  decideRun: { ...command, stepId: "decide" },
   endRun: command,
   writeNote: { text: "Laugh more" },
   placeDots: { dots: ["a", "a"] },

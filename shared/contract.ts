@@ -2,7 +2,7 @@ import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
 import { Note } from "./contribution.ts";
 import { DashboardView } from "./dashboard/dashboard-view.ts";
-import { longestFile, mostDots, mostMembers } from "./limits.ts";
+import { decisionLength, longestFile, mostDots, mostMembers } from "./limits.ts";
 import { DraftContent } from "./own-actions/draft-content.ts";
 import {
   DraftView,
@@ -22,6 +22,7 @@ import { SignalsView } from "./signals/signals-view.ts";
 import { talkRoundMoves } from "./talk-round.ts";
 import { Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
+import { line } from "./text.ts";
 import { AwayDays } from "./turns/member-turn.ts";
 import { TeamSchedule } from "./turns/team-schedule.ts";
 import { mostAway } from "./turns/turn-limits.ts";
@@ -154,6 +155,12 @@ export const contract = {
     reply: Run,
   },
   drawPairs: { ...routes.drawPairs, body: command.extend({ peopleIds: People }), reply: Run },
+  decideRun: {
+    ...routes.decideRun,
+    // Without a text what was decided in the step is taken back.
+    body: command.extend({ stepId: z.string().max(80), text: line(decisionLength).optional() }),
+    reply: Run,
+  },
   endRun: { ...routes.endRun, body: command, reply: Run },
 
   writeNote: {

@@ -10,6 +10,9 @@ export const noteLength = 280;
 /** How many characters a commitment may have. */
 export const commitmentLength = 200;
 
+/** How many characters a decision may have: a sentence. */
+export const decisionLength = 200;
+
 /** How many commitments one run may have. */
 export const mostCommitments = 50;
 

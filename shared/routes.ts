@@ -50,6 +50,7 @@ export const routes = {
   beginTalkRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/talk-round" },
   moveTalkRound: { method: "POST", path: "/api/teams/:teamId/runs/:runId/talk-round/move" },
   drawPairs: { method: "POST", path: "/api/teams/:teamId/runs/:runId/pairs" },
+  decideRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/decide" },
   endRun: { method: "POST", path: "/api/teams/:teamId/runs/:runId/end" },
 
   writeNote: { method: "PUT", path: "/api/teams/:teamId/runs/:runId/steps/:stepId/notes/:noteId" },

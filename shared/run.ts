@@ -48,6 +48,10 @@ export type BoardNote = z.infer<typeof BoardNote>;
 export const Board = z.strictObject({ notes: z.array(BoardNote) });
 export type Board = z.infer<typeof Board>;
 
+/** What the team decided in a step, in a sentence. It says of nobody that it was theirs. */
+export const Decision = z.strictObject({ text: z.string() });
+export type Decision = z.infer<typeof Decision>;
+
 /**
  * `planned`: an action is chosen; `running`: a step with its timer; `wrapping-up`: the last steps,
  * in which the team agrees who does what and answers the pulse; `ended`: done, or dropped before it started.
@@ -69,6 +73,7 @@ export const RunVerb = z.enum([
   "reveal",
   "talkRound",
   "pair",
+  "decide",
   "end",
 ]);
 export type RunVerb = z.infer<typeof RunVerb>;
@@ -107,6 +112,8 @@ export const Run = z.strictObject({
   forgivenMs: z.int().optional(),
   /** By step id, for the steps that were shown to all. */
   boards: z.record(z.string(), Board),
+  /** By step id, for the steps in which something was decided. Absent where nothing was, and in older runs. */
+  decisions: z.record(z.string(), Decision).optional(),
   /** The round of talking in the current step, where one was begun; it goes when the step is left. */
   talkRound: TalkRound.optional(),
   /** Who talks with whom in the current step, where that is one for pairs; it goes as well. */
@@ -152,5 +159,8 @@ export const RunSummary = Run.pick({
   state: true,
   startedAt: true,
   endedAt: true,
+}).extend({
+  /** What the team decided in it, in the order of its steps; absent where nothing was. */
+  decided: z.array(z.string()).optional(),
 });
 export type RunSummary = z.infer<typeof RunSummary>;

@@ -28,6 +28,7 @@ export type RunChange = Extract<
   | "beginTalkRound"
   | "moveTalkRound"
   | "drawPairs"
+  | "decideRun"
   | "endRun"
 >;
 

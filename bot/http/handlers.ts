@@ -1,4 +1,5 @@
 import type { CallParams, CallReply, ParsedBody } from "#shared/contract.ts";
+import { decide } from "#shared/decisions.ts";
 import type { RouteName } from "#shared/routes.ts";
 import { advance, extend, goBack, pause, replan, resume, start } from "#shared/run-changes.ts";
 import type { Actor, Ports } from "../ports.ts";
@@ -110,6 +111,8 @@ export const handlers: Handlers = {
   beginTalkRound: beginRunTalkRound,
   moveTalkRound: moveRunTalkRound,
   drawPairs: drawRunPairs,
+  decideRun: (ports, input) =>
+    changeRun(ports, input, (run, command) => decide(run, command, input)),
   endRun,
 
   writeNote: writeStepNote,

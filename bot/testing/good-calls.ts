@@ -171,6 +171,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
     },
     moveTalkRound: { ...inRun, body: { ...inRun.body, move: "next" } },
     drawPairs: { ...inRun, body: { ...inRun.body, peopleIds: ["ana", "ben"] } },
+    decideRun: { ...inRun, body: { ...inRun.body, stepId, text: "canary-decided" } },
     endRun: inRun,
     writeNote: { params: { ...inStep, noteId: "n-1" }, body: { text: "canary-text" } },
     removeNote: { params: { ...inStep, noteId: "n-1" }, body: {} },

@@ -100,6 +100,16 @@ async function doOne(
       await call("beginTalkRound", there.here, round, leader);
     },
     () => call("drawPairs", here, { ...command, peopleIds: idsOf(people) }, leader),
+    async () => {
+      const there = await onStep("decide");
+      const { stepId } = there.here;
+      await call("decideRun", there.here, { ...there.command, stepId, text }, leader);
+    },
+    async () => {
+      const there = await onStep("decide");
+      const { stepId } = there.here;
+      await call("decideRun", there.here, { ...there.command, stepId, text: zora.name }, leader);
+    },
     () => call("endRun", here, command, leader),
     () => write(text),
     () => write(zora.name),

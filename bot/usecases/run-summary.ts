@@ -1,7 +1,10 @@
+import { decisionsOf } from "#shared/decisions.ts";
 import type { Run, RunSummary } from "#shared/run.ts";
 
 /** What a list of runs shows of one. */
 export function summaryOf(run: Run): RunSummary {
   const { id, actionId, title, facilitatorId, state, startedAt, endedAt } = run;
-  return { id, actionId, title, facilitatorId, state, startedAt, endedAt };
+  const decided = [...new Set(decisionsOf(run).map(({ text }) => text))];
+  const summary = { id, actionId, title, facilitatorId, state, startedAt, endedAt };
+  return decided.length > 0 ? { ...summary, decided } : summary;
 }

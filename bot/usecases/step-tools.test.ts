@@ -63,3 +63,35 @@ test("[R144] whoever leads draws pairs of those who are there, and of nobody els
   const here = { ...meeting.command(), peopleIds: ids };
   expect(await app.as(ana).call("drawPairs", meeting.here(), here)).toMatchObject({ status: 409 });
 });
+
+describe("a decision", () => {
+  test("[R164] is on all panels at once, in the lists of runs and in the team's export", async () => {
+    await meeting.goTo("decide");
+    const panel = await listen(app, { token: tokenFor(dana), teamId: meeting.teamId });
+    const { stepId } = meeting.here();
+    const body = { ...meeting.command(), stepId, text: "  No meeting\nbefore ten " };
+    const run = await must(app, ana, "decideRun", meeting.here(), body);
+    expect(run.decisions).toEqual({ [stepId]: { text: "No meeting before ten" } });
+    await panel.until((heard) => heard.name === "run" && heard.data.version === run.version);
+    panel.close();
+    await meeting.refresh();
+    await meeting.move("endRun");
+    const { teamId } = meeting;
+    const home = await must(app, ben, "readHome", {});
+    const dashboard = await must(app, ben, "readDashboard", { teamId });
+    const exported = await must(app, ben, "exportTeam", { teamId });
+    expect(home.teams[0]?.runs[0]?.decided).toEqual(["No meeting before ten"]);
+    expect(dashboard.runs[0]?.decided).toEqual(["No meeting before ten"]);
+    expect(exported.runs[0]?.decisions).toEqual({ [stepId]: { text: "No meeting before ten" } });
+  });
+
+  test("[R164] is refused of who does not lead, and where it is empty or longer than a sentence", async () => {
+    await meeting.goTo("decide");
+    const { stepId } = meeting.here();
+    const of = (person: typeof ana, text: string) =>
+      app.as(person).call("decideRun", meeting.here(), { ...meeting.command(), stepId, text });
+    expect(await of(chidi, "Mine")).toMatchObject({ status: 403 });
+    expect(await of(ana, " ")).toMatchObject({ status: 400 });
+    expect(await of(ana, "x".repeat(201))).toMatchObject({ status: 400 });
+  });
+});

@@ -88,7 +88,10 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
       ? frame.getByRole("heading", { name: runWords.yourDots })
       : frame.getByRole("button", { name: /^Add a dot to / }).first(),
   pairs: (frame) => frame.getByRole("heading", { name: /^You talk with / }),
-  decide: (frame) => frame.getByRole("checkbox", { name: runWords.ready }),
+  decide: (frame, { leads }) =>
+    leads
+      ? frame.getByRole("textbox", { name: runWords.decide })
+      : frame.getByText(/Nothing is written down yet/),
   commit: (frame) => frame.getByRole("textbox", { name: runWords.what }),
   // What happens to the answers is read before the questions, however low the page is.
   pulse: (frame, { leads }) =>

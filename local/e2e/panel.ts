@@ -28,6 +28,8 @@ export interface Panel {
   writes(note: string): Promise<void>;
   putsDotOn(note: string): Promise<void>;
   promises(what: string): Promise<void>;
+  /** Writes down what the team decided. */
+  decides(what: string): Promise<void>;
   /** Answers every question of the pulse alike in the panel, and sees that it is saved. */
   answersPulse(choice: PulseChoice): Promise<void>;
   /** The same on the card in the meeting's chat. */
@@ -168,6 +170,11 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
     async promises(what) {
       await frame.getByRole("textbox", { name: runWords.what }).fill(what, patience);
       await press(runWords.promise);
+      await frame.getByText(what).first().waitFor(patience);
+    },
+    async decides(what) {
+      await frame.getByRole("textbox", { name: runWords.decide }).fill(what, patience);
+      await press(runWords.decideSave);
       await frame.getByText(what).first().waitFor(patience);
     },
     async answersPulse(choice) {

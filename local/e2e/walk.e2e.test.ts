@@ -15,6 +15,8 @@ const notes: Record<SampleKey, string> = {
   eli: "You are on mute, said the muted person",
 };
 
+const decision = "One joke at the start of each stand-up";
+
 let browser: Browser;
 let server: LocalServer;
 beforeAll(async () => {
@@ -63,8 +65,11 @@ test("five people lead the Humour Workshop from start to commitments and end it"
 
   await ana.press(/^Next: /);
   await all((panel) => panel.sees(runWords.stepOf(5, 7)));
+  await ana.decides(decision);
+  await all((panel) => panel.sees(decision));
   await ana.press(/^Next: /);
   await all((panel) => panel.sees(runWords.stepOf(6, 7)));
+  await all((panel) => panel.sees(decision));
   await chidi.promises("Say “bingo” when a meeting plans a meeting");
   await all((panel) => panel.sees("Say “bingo” when a meeting plans a meeting"));
   await ana.press(/^Next: /);
@@ -72,6 +77,9 @@ test("five people lead the Humour Workshop from start to commitments and end it"
   await ana.press(runWords.end);
   await ana.press(runWords.endConfirm);
   await all((panel) => panel.sees(runWords.endedTitle));
+  await all((panel) => panel.sees(decision));
+  const home = await openPanel(browser, server.url, "eli", { view: "personal" });
+  await home.sees(words.home.decided(decision));
 
   await ben.press(runWords.done);
   await ben.sees(words.panel.youLeadNext);

@@ -67,6 +67,7 @@ export const homeWords = translated("home", {
   raiseConfirm: "Save",
 
   runs: "What your team did in the last 13 weeks",
+  decided: (text: string) => `Decided: ${text}`,
   noRuns: "Your team has run no action in the last 13 weeks. Choose one in your next meeting.",
   ledBy: (name: string, day: string) => `${day}, led by ${name}`,
   youLed: (day: string) => `${day}, led by you`,

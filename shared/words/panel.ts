@@ -18,6 +18,7 @@ const did: Record<RunVerb, (name: string) => string> = {
   reveal: (name) => `${name} showed the step to all.`,
   talkRound: (name) => `${name} took the round on.`,
   pair: (name) => `${name} drew the pairs again.`,
+  decide: (name) => `${name} wrote down what was decided.`,
   end: (name) => `${name} finished the action.`,
 };
 

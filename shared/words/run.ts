@@ -104,6 +104,17 @@ export const runWords = translated("run", {
   topNotes: "Most dots",
   notesOf: (title: string) => `Notes of “${title}”`,
 
+  decide: "What you decided",
+  decideHint: "In a sentence. All see it at once, without a name.",
+  decideSaved: "Written down: all see it now.",
+  decideSave: "Write it down",
+  decideAgain: "Change it",
+  decideRemove: "Take it back",
+  decided: "Decided",
+  undecided: (leader: string) =>
+    `Nothing is written down yet. ${leader} writes here, in a sentence, what you decide.`,
+  decidedTitle: "What you decided",
+
   commitmentsTitle: "What you agreed",
   noCommitments: "Nothing agreed yet. One small thing is enough.",
   who: "Who does it",

@@ -59,18 +59,21 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
       <h2>{said.runsTitle}</h2>
       {runs.length === 0 && <p>{said.noRuns}</p>}
       <ul>
-        {runs.slice(0, mostLines).map(({ id, title, startedAt = 0, facilitatorId }) => {
-          const verdicts = verdictsOfRun(view.rounds, id).map(({ component, verdict }) =>
-            said.followed(words.components[component], measuringWords.verdicts[verdict]),
-          );
-          return (
-            <li key={id}>
-              <b>{title}</b> (
-              {said.led(dates.day(startedAt), nameAmong(team.members, facilitatorId))}
-              ). {verdicts.length > 0 ? verdicts.join("; ") : said.unmeasured}
-            </li>
-          );
-        })}
+        {runs
+          .slice(0, mostLines)
+          .map(({ id, title, startedAt = 0, facilitatorId, decided = [] }) => {
+            const verdicts = verdictsOfRun(view.rounds, id).map(({ component, verdict }) =>
+              said.followed(words.components[component], measuringWords.verdicts[verdict]),
+            );
+            return (
+              <li key={id}>
+                <b>{title}</b> (
+                {said.led(dates.day(startedAt), nameAmong(team.members, facilitatorId))}
+                ). {decided.map((text) => `${words.home.decided(text)}. `)}
+                {verdicts.length > 0 ? verdicts.join("; ") : said.unmeasured}
+              </li>
+            );
+          })}
         {runs.length > mostLines && <li>{said.more(runs.length - mostLines)}</li>}
       </ul>
       <h2>{said.commitmentsTitle}</h2>

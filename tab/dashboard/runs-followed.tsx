@@ -30,7 +30,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
       <CappedList
         entries={view.runs.toReversed()}
         most={mostRuns}
-        card={({ id, title, startedAt = 0, facilitatorId }) => {
+        card={({ id, title, startedAt = 0, facilitatorId, decided = [] }) => {
           const verdicts = verdictsOfRun(view.rounds, id);
           return (
             <li key={id} className={styles.card} tabIndex={-1}>
@@ -38,6 +38,9 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
               <Text className={styles.quiet}>
                 {led(dates.day(startedAt), nameAmong(team.members, facilitatorId))}
               </Text>
+              {decided.map((text) => (
+                <Text key={text}>{words.home.decided(text)}</Text>
+              ))}
               {verdicts.length === 0 && <Text>{unmeasured}</Text>}
               {verdicts.map(({ component, verdict }) => (
                 <Text key={component}>

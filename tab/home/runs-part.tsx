@@ -40,6 +40,9 @@ export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }
                 <Text className={styles.quiet}>
                   {isMine ? youLed(day) : ledBy(nameAmong(team.members, run.facilitatorId), day)}
                 </Text>
+                {run.decided?.map((text) => (
+                  <Text key={text}>{words.home.decided(text)}</Text>
+                ))}
                 {run.state !== "ended" && <Text>{onNow}</Text>}
               </li>
             );

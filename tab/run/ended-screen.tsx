@@ -7,6 +7,7 @@ import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
+import { DecidedBefore } from "./decided-before.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { NotesList } from "./notes-list.tsx";
 import { useRunStyles } from "./run-styles.ts";
@@ -38,6 +39,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
         </Text>
       </header>
       <OpenPulse />
+      <DecidedBefore run={run} />
       <section className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading}>
           {runWords.agreed}

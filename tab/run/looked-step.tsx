@@ -23,6 +23,7 @@ export function LookedStep(props: {
   const { run, step, reading } = props;
   const styles = useRunStyles();
   const board = run.boards[step.id];
+  const decided = run.decisions?.[step.id];
   const isPast = run.steps.indexOf(step) < run.stepIndex;
   const agreed = step.kind === "commit" && isPast ? standing(props.commitments) : [];
   return (
@@ -39,6 +40,14 @@ export function LookedStep(props: {
             {step.kind === "vote" ? runWords.result : runWords.board}
           </Text>
           <NotesList notes={board.notes} />
+        </>
+      )}
+      {decided && (
+        <>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {runWords.decided}
+          </Text>
+          <Text className={styles.card}>{decided.text}</Text>
         </>
       )}
       {!board && isPast && step.kind === "write" && <Text>{stepToolWords.notShown}</Text>}

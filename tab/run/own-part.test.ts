@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aRoundView } from "#shared/testing/builders.ts";
+import type { Run } from "#shared/run.ts";
+import { aRoundView, aStep, fourSteps } from "#shared/testing/builders.ts";
 import { aNote, aRunOnStep, aRunView, aRunWithPulse } from "../testing/a-team-handle.ts";
 import { onStep } from "./on-step.ts";
 import { ownPart } from "./own-part.ts";
@@ -16,12 +17,17 @@ const at = (run: ReturnType<typeof aRunOnStep>) => {
   if (!on) throw new Error("the run is not under way");
   return on;
 };
+const decides = (text?: string) => ({
+  find: () => text,
+  type: () => undefined,
+  saved: () => undefined,
+});
 const part = (
   on = at(aRunOnStep(1)),
   drafts = typed(),
   round = aRoundView(),
   sheets = sent(false),
-) => ownPart(on, drafts, round, sheets);
+) => ownPart(on, { drafts, decision: decides() }, round, sheets);
 
 describe("[R163] what whoever leads does themselves comes before moving the team", () => {
   test("while a note is typed and not sent", () => {
@@ -36,6 +42,20 @@ describe("[R163] what whoever leads does themselves comes before moving the team
     const shown = aRunOnStep(1, { boards: { write: { notes: [aNote("One")] } } });
     expect(part(at(shown), typed("A kettle"))).toBeUndefined();
     expect(part(at(aRunOnStep(2)), typed("A kettle"))).toBeUndefined();
+  });
+
+  test("while a decision is typed that is not what was written down", () => {
+    const steps = [aStep({ id: "decide", kind: "decide" }), ...fourSteps];
+    const on = (run: Partial<Run> = {}) => at(aRunOnStep(0, { steps, ...run }));
+    const parts = (text: string | undefined, run = on()) =>
+      ownPart(run, { drafts: typed(), decision: decides(text) }, undefined, sent(false));
+    expect([parts(undefined), parts(" "), parts("No slides")]).toEqual([
+      undefined,
+      undefined,
+      "decision",
+    ]);
+    const written = on({ decisions: { decide: { text: "No slides" } } });
+    expect([parts("No slides ", written), parts("", written)]).toEqual([undefined, "decision"]);
   });
 
   test("while a pulse that they may answer is open and not answered on this device", () => {

@@ -1,22 +1,25 @@
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Sheets } from "../sheets.ts";
 import type { OnStep } from "./on-step.ts";
+import { isUnsaved, type TypedDecision } from "./use-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
 
 /** What somebody who leads has begun, or is asked, as a member like all others. */
-export type OwnPart = "note" | "pulse" | undefined;
+export type OwnPart = "note" | "decision" | "pulse" | undefined;
 
-/** What comes before moving the team on: a note that is typed and not sent, a pulse not answered here. */
+/** What comes before moving the team on: what is typed and not sent, a pulse not answered here. */
 export function ownPart(
-  { step, board }: OnStep,
-  drafts: Pick<Drafts, "findNew">,
+  at: OnStep,
+  typed: { readonly drafts: Pick<Drafts, "findNew">; readonly decision: TypedDecision },
   round: RoundView | undefined,
   sheets: Pick<Sheets, "find">,
 ): OwnPart {
+  const { step, board } = at;
   if (step.kind === "pulse") {
     const isOpen = round?.state === "open" && round.mayAnswer;
     return isOpen && sheets.find(round.id)?.isSaved !== true ? "pulse" : undefined;
   }
+  if (step.kind === "decide") return isUnsaved(at, typed.decision) ? "decision" : undefined;
   if (step.kind !== "write" || board) return undefined;
-  return drafts.findNew(step.id)?.text.trim() ? "note" : undefined;
+  return typed.drafts.findNew(step.id)?.text.trim() ? "note" : undefined;
 }

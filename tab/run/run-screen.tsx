@@ -6,6 +6,7 @@ import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useSheets } from "../sheets.ts";
 import { useTeam } from "../team-handle.ts";
+import { DecidedBefore } from "./decided-before.tsx";
 import { FitOffer, useFitAsking } from "./fit-offer.tsx";
 import { LeadRow } from "./lead-row.tsx";
 import { LeaderControls } from "./leader-controls.tsx";
@@ -23,6 +24,7 @@ import { StepHeader } from "./step-header.tsx";
 import { StepHelp } from "./step-help.tsx";
 import { StepTexts } from "./step-texts.tsx";
 import { StepWork } from "./step-work.tsx";
+import { useDecision } from "./use-decision.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useHere } from "./use-here.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -45,6 +47,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const drafts = useDrafts(view);
   const sheets = useSheets();
   const newPromise = useNewPromise(drafts, view.run);
+  const decision = useDecision();
   const here = useHere(team.members, view.run);
   const look = useLook(view.run.stepIndex, screen);
   const lookId = useId();
@@ -97,7 +100,9 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           newPromise={newPromise}
           commitments={view.commitments}
           here={here}
+          decision={decision}
         />
+        {step.kind !== "pulse" && <DecidedBefore run={run} before={run.stepIndex} />}
         {step.kind !== "pulse" && (
           <StepHelp
             key={`help of ${step.id}`}
@@ -118,7 +123,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           isAway={isAway}
           commitments={view.commitments}
           newPromise={newPromise}
-          own={ownPart(at, drafts, team.round, sheets)}
+          own={ownPart(at, { drafts, decision }, team.round, sheets)}
         />
       )}
     </div>

@@ -2,12 +2,14 @@ import type { Commitment } from "#shared/commitment.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import type { OnStep } from "./on-step.ts";
 import { TalkStep } from "./talk-step.tsx";
+import type { TypedDecision } from "./use-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
 import type { Here } from "./use-here.ts";
 import type { NewPromise } from "./use-new-promise.ts";
 import { VoteStep } from "./vote-step.tsx";
 
 const WriteStep = lazyPart(async () => (await import("./write-step.tsx")).WriteStep, "soon");
+const DecideStep = lazyPart(async () => (await import("./decide-step.tsx")).DecideStep, "soon");
 const CommitStep = lazyPart(async () => (await import("./commit-step.tsx")).CommitStep, "soon");
 const PulseStep = lazyPart(async () => (await import("../pulse/pulse-step.tsx")).PulseStep, "soon");
 
@@ -18,6 +20,7 @@ export function StepWork(props: {
   readonly newPromise: NewPromise;
   readonly commitments: readonly Commitment[];
   readonly here: Here;
+  readonly decision: TypedDecision;
 }) {
   const { at, drafts, newPromise, commitments } = props;
   switch (at.step.kind) {
@@ -31,7 +34,8 @@ export function StepWork(props: {
       return <PulseStep run={at.run} />;
     case "talk":
     case "pairs":
-    case "decide":
       return <TalkStep at={at} here={props.here} />;
+    case "decide":
+      return <DecideStep at={at} typing={props.decision} />;
   }
 }

@@ -7,7 +7,7 @@ import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
 import type { Here } from "./use-here.ts";
 
-/** Talking, in a round, in pairs or to decide, with what was shown before at hand. */
+/** Talking, in a round or in pairs, with what was shown before at hand. */
 export function TalkStep({ at, here }: { readonly at: OnStep; readonly here: Here }) {
   const styles = useRunStyles();
   return (

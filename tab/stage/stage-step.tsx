@@ -10,6 +10,7 @@ import { latestShown, type OnStep } from "../run/on-step.ts";
 import { titleOf } from "../run/step-title.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
+import { StageDecided } from "./stage-decided.tsx";
 import { useStageStyles } from "./stage-styles.ts";
 import { StageTalk } from "./stage-talk.tsx";
 import { StageTimer } from "./stage-timer.tsx";
@@ -51,6 +52,7 @@ export function StageStep(props: {
       )}
       <StageTalk run={run} />
       <Work at={at} />
+      <StageDecided run={run} />
       {step.kind === "commit" ? (
         <StageAgreed commitments={commitments} />
       ) : (

@@ -18,6 +18,8 @@ const notes = {
   eli: "No chat after five",
 } as const;
 
+const decision = "For one week, nobody sends anything after five";
+
 async function begun({ open, team }: Cast) {
   await team.plan(actionId);
   await team.moves("startRun");
@@ -104,6 +106,10 @@ export const lastSteps: Story = {
     await dana.frame.getByRole("checkbox", { name: runWords.ready }).check();
     await dana.sees(/^Ben and Dana/);
     yield shotOf("Deciding, for its leader", ana);
+    yield shotOf("Deciding, for a member who waits for the decision", dana);
+    await ana.decides(decision);
+    await dana.sees(decision);
+    yield shotOf("A decision, for its leader", ana);
     yield shotOf("Deciding, for a member who is ready", dana);
     await team.goesTo("commit");
     await dana.sees(runWords.noCommitments);

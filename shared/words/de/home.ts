@@ -69,6 +69,7 @@ export const home: Catalogue["home"] = {
   raiseConfirm: "Speichern",
 
   runs: "Was dein Team in den letzten 13 Wochen getan hat",
+  decided: (text: string) => `Entschieden: ${text}`,
   noRuns:
     "Dein Team hat in den letzten 13 Wochen keine Aktion durchgeführt. Wählt eine in eurer nächsten Besprechung.",
   ledBy: (name: string, day: string) => `${day}, geleitet von ${name}`,

@@ -23,7 +23,7 @@ export const germanNotices: Notices = {
         heading: "Was gespeichert wird, und wie lange",
         lines: [
           "Von einem Team: Namen und Kennungen seiner Mitglieder in Teams, auch derer, die gegangen sind, seit wann sie dabei sind und wann sie geleitet haben, wer an der Reihe ist, Abwesenheiten, wann sich das Team trifft und wer eine eigene Aktion geschrieben hat. Solange das Team die App nutzt.",
-          `Von jeder Aktion: wer geleitet hat, wann, und die Tafel, auf der nicht steht, wer was geschrieben hat: ${n.history} Tage nach dem Ende.`,
+          `Von jeder Aktion: wer geleitet hat, wann, die Tafel, auf der nicht steht, wer was geschrieben hat, und was entschieden wurde: ${n.history} Tage nach dem Ende.`,
           `Was du in einem Schritt allein geschrieben, gewählt und markiert hast: ${n.written} Tage. Was gezeigt wurde, bleibt auf der Tafel, ohne deinen Namen.`,
           `Wer was bis wann zugesagt hat und wer es bestätigt hat: ${n.history} Tage, nachdem es erledigt war.`,
           `Wer gefragt wurde, welche Besprechung zu leiten: ${n.meetings} Tage. Was jemand an einer eigenen Aktion des Teams schrieb: ${n.drafts} Tage.`,

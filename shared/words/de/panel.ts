@@ -51,6 +51,7 @@ export const panel: Catalogue["panel"] = {
     reveal: (name) => `${name} hat den Schritt allen gezeigt.`,
     talkRound: (name) => `${name} ist in der Runde weitergegangen.`,
     pair: (name) => `${name} hat die Paare neu gelost.`,
+    decide: (name) => `${name} hat aufgeschrieben, was entschieden wurde.`,
     end: (name) => `${name} hat die Aktion abgeschlossen.`,
   },
   leadsNow: (name: string) =>

@@ -108,6 +108,17 @@ export const run: Catalogue["run"] = {
   topNotes: "Die meisten Punkte",
   notesOf: (title: string) => `Notizen von „${title}“`,
 
+  decide: "Was ihr entschieden habt",
+  decideHint: "In einem Satz. Alle sehen ihn sofort, ohne Namen.",
+  decideSaved: "Aufgeschrieben: Alle sehen es jetzt.",
+  decideSave: "Aufschreiben",
+  decideAgain: "Ändern",
+  decideRemove: "Zurücknehmen",
+  decided: "Entschieden",
+  undecided: (leader: string) =>
+    `Noch ist nichts aufgeschrieben. ${leader} schreibt hier in einem Satz, was ihr entscheidet.`,
+  decidedTitle: "Was ihr entschieden habt",
+
   commitmentsTitle: "Was ihr vereinbart habt",
   noCommitments: "Noch ist nichts vereinbart. Etwas Kleines genügt.",
   who: "Wer es tut",

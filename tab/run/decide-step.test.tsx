@@ -1,0 +1,91 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { Run } from "#shared/run.ts";
+import { aStep, fourSteps } from "#shared/testing/builders.ts";
+import { runWords } from "#shared/words/run.ts";
+import {
+  ana,
+  aRunOnStep,
+  aRunView,
+  aTeamHandle,
+  aTeamView,
+  ben,
+  chidi,
+  renderInTeam,
+} from "../testing/a-team-handle.ts";
+import { EndedScreen } from "./ended-screen.tsx";
+import { RunScreen } from "./run-screen.tsx";
+
+const steps = [aStep({ id: "decide", title: "Choose", kind: "decide" }), ...fourSteps];
+const noSlides = { decisions: { decide: { text: "No slides" } } };
+const aRun = (stepIndex: number, overrides: Partial<Run> = {}) =>
+  aRunOnStep(stepIndex, { steps, ...overrides });
+const on = (stepIndex: number, overrides: Partial<Run> = {}) =>
+  aTeamView({ current: aRunView({ run: aRun(stepIndex, overrides) }) });
+const box = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: runWords.decide });
+
+function panelOf(me = ana, view = on(0)) {
+  const handle = aTeamHandle({ me, view });
+  return { handle, user: userEvent.setup(), ...renderInTeam(<RunScreen />, handle) };
+}
+
+describe("[R164] deciding", () => {
+  it.each([ana, ben])("is written down by $name, who leads now or next", async (me) => {
+    const { handle, user } = panelOf(me);
+    await user.type(box(), " No slides ");
+    await user.click(screen.getByRole("button", { name: runWords.decideSave }));
+    expect(handle.calls).toEqual([["decideRun", { stepId: "decide", text: "No slides" }]]);
+  });
+
+  it("is read by all others at once, who have no field for it", () => {
+    const { push } = panelOf(chidi);
+    expect(screen.getByText(runWords.undecided("Ana"))).toBeTruthy();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    push(on(0, noSlides));
+    expect(screen.getByText("No slides").closest("[role=status]")).not.toBeNull();
+    expect(screen.queryByText(runWords.undecided("Ana"))).toBeNull();
+  });
+
+  it("is written anew, or taken back where the field is emptied", async () => {
+    const { handle, user } = panelOf(ana, on(0, noSlides));
+    expect(box().value).toBe("No slides");
+    await user.type(box(), " on Mondays");
+    await user.click(screen.getByRole("button", { name: runWords.decideAgain }));
+    await user.clear(box());
+    await user.click(screen.getByRole("button", { name: runWords.decideRemove }));
+    expect(handle.calls).toEqual([
+      ["decideRun", { stepId: "decide", text: "No slides on Mondays" }],
+      ["decideRun", { stepId: "decide" }],
+    ]);
+  });
+
+  it("keeps what is typed while the team goes on and comes back, and sends nothing that is too long", async () => {
+    const { handle, user, push } = panelOf();
+    await user.type(box(), "No slides");
+    push(on(1, { version: 7 }));
+    push(on(0, { version: 8 }));
+    expect(box().value).toBe("No slides");
+    await user.clear(box());
+    await user.click(box());
+    await user.paste("x".repeat(201));
+    await user.click(screen.getByRole("button", { name: runWords.decideSave }));
+    expect(handle.calls).toEqual([]);
+  });
+
+  it.each([1, 2, 4])("is there in the step with index %i that follows", (stepIndex) => {
+    panelOf(chidi, on(stepIndex, { ...noSlides, state: "running" }));
+    const part = screen.getByRole("region", { name: runWords.decidedTitle });
+    expect(within(part).getByText("No slides")).toBeTruthy();
+  });
+
+  it("is there when a member looks back, and at the end", async () => {
+    const { user, unmount } = panelOf(chidi, on(1, noSlides));
+    await user.click(screen.getByRole("button", { name: /step 1/i }));
+    expect(screen.getAllByText("No slides").length).toBeGreaterThan(0);
+    unmount();
+    const view = aRunView({ run: aRun(1, { ...noSlides, state: "ended" }) });
+    renderInTeam(<EndedScreen view={view} onDone={() => undefined} />);
+    expect(screen.getByRole("region", { name: runWords.decidedTitle })).toBeTruthy();
+  });
+});

@@ -1,0 +1,86 @@
+import { Field, Text, Textarea } from "@fluentui/react-components";
+import { decisionLength } from "#shared/limits.ts";
+import { leads } from "#shared/permissions.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
+import { runWords } from "#shared/words/run.ts";
+import { PressButton } from "../controls/press-button.tsx";
+import { usePresses } from "../controls/use-presses.ts";
+import { useTeam } from "../team-handle.ts";
+import { lengthHint } from "./length-hint.ts";
+import type { OnStep } from "./on-step.ts";
+import { ReadyRow } from "./ready-row.tsx";
+import { useRunStyles } from "./run-styles.ts";
+import { ShownBefore } from "./shown-before.tsx";
+import { isUnsaved, type TypedDecision } from "./use-decision.ts";
+
+/** The group settles on one thing, and whoever leads writes it down for all to see. */
+export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedDecision }) {
+  const { at, typing } = props;
+  const styles = useRunStyles();
+  const { me, view } = useTeam();
+  const decided = at.run.decisions?.[at.step.id];
+  const isLeading = leads(at.run, me.userId);
+  return (
+    <div className={styles.section}>
+      {/* There from the beginning, so that what is written into it is read out. */}
+      <div role="status">
+        {decided && !isLeading && (
+          <div className={styles.card}>
+            <Text size={200}>{runWords.decided}</Text>
+            <Text weight="semibold" className={styles.words}>
+              {decided.text}
+            </Text>
+          </div>
+        )}
+      </div>
+      {isLeading && <DecisionForm at={at} typing={typing} />}
+      {!isLeading && !decided && (
+        <Text className={styles.words}>
+          {runWords.undecided(nameAmong(view.members, at.run.facilitatorId))}
+        </Text>
+      )}
+      <ReadyRow at={at} label={runWords.ready} />
+      <ShownBefore at={at} />
+    </div>
+  );
+}
+
+function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: TypedDecision }) {
+  const styles = useRunStyles();
+  const { changeRun } = useTeam();
+  const presses = usePresses();
+  const stepId = at.step.id;
+  const decided = at.run.decisions?.[stepId];
+  const text = typing.find(stepId) ?? decided?.text ?? "";
+  const isNew = isUnsaved(at, typing) && text.trim().length <= decisionLength;
+  const { decide, decideHint, decideSaved, decideSave, decideAgain, decideRemove } = runWords;
+
+  const send = async () => {
+    if (!isNew) return false;
+    const written = text.trim();
+    const applied = await changeRun("decideRun", written ? { stepId, text: written } : { stepId });
+    if (applied) typing.saved(stepId);
+    return applied;
+  };
+  const label = !decided ? decideSave : text.trim() ? decideAgain : decideRemove;
+  return (
+    <div className={styles.section}>
+      <Field
+        label={decide}
+        hint={decided && !isUnsaved(at, typing) ? decideSaved : decideHint}
+        {...lengthHint(text, decisionLength)}
+      >
+        <Textarea value={text} onChange={(_, { value }) => typing.type(stepId, value)} />
+      </Field>
+      <PressButton
+        name="decide"
+        presses={presses}
+        appearance={isNew ? "primary" : "secondary"}
+        resting={!isNew}
+        onPress={send}
+      >
+        {label}
+      </PressButton>
+    </div>
+  );
+}

@@ -62,6 +62,8 @@ export const TeamView = z.strictObject({
   current: RunView.optional(),
   /** The planned meeting that is on, or the next one, where the team has said when it meets. */
   meets: z.strictObject({ startsAt: Instant, endsAt: Instant }).optional(),
+  /** When it meets after the meeting that is on or, where none is, next; by the clock of which zone. */
+  meetsNext: z.strictObject({ startsAt: Instant, zone: z.string() }).optional(),
   /** Commitments of earlier runs that are promised or claimed, the first thing a meeting looks at. */
   open: z.array(Commitment),
   /** The newest round of the pulse, open or closed. */

@@ -72,4 +72,7 @@ test("[R133] the panel knows when the meeting ends that is on, or the next one",
   );
   const view = await must(app, ana, "readTeam", { teamId });
   expect(view.meets).toEqual({ startsAt: monday - 15 * minute, endsAt: monday + 30 * minute });
+  // While it meets, the next time is the one after that.
+  const nextMonday = monday + 7 * 24 * 60 * minute;
+  expect(view.meetsNext).toEqual({ startsAt: nextMonday - 15 * minute, zone: "UTC" });
 });

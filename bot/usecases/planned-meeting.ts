@@ -14,5 +14,13 @@ export async function meetingOf(
   if (!schedule || !meets || meets.startsAt > now) return { meets, isMeeting: false };
   const held = await store.find(teamMeetingKey(tenantId, id, plannedMeetingId(meets)));
   if (held?.endedAt === undefined) return { meets, isMeeting: true };
-  return { meets: nextOccurrences(schedule, meets.endsAt)[0], isMeeting: false };
+  return { meets: meetingAfter({ schedule }, meets), isMeeting: false };
+}
+
+/** The planned meeting that comes after this one. */
+export function meetingAfter(
+  { schedule }: Pick<Team, "schedule">,
+  meets: Occurrence | undefined,
+): Occurrence | undefined {
+  return schedule && meets && nextOccurrences(schedule, meets.endsAt)[0];
 }

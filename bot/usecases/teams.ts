@@ -12,7 +12,7 @@ import { noteServing } from "./leader-presence.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 import { viewOwnPlaybook } from "./own-actions.ts";
-import { meetingOf } from "./planned-meeting.ts";
+import { meetingAfter, meetingOf } from "./planned-meeting.ts";
 import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
 import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
@@ -46,12 +46,13 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
   await noteServing(ports, found);
   const { team, run } = await settled(ports, found);
   const day = turnDay(team, ports.clock());
-  const [open, round, { meets }, current] = await Promise.all([
+  const [open, round, { meets, isMeeting }, current] = await Promise.all([
     listOpenCommitments(ports, team.tenantId, team.id),
     newestRound(ports, team),
     meetingOf(ports, team, ports.clock()),
     run && viewRun(ports, actor, run),
   ]);
+  const next = isMeeting ? meetingAfter(team, meets) : meets;
   return {
     id: team.id,
     name: team.name,
@@ -60,6 +61,7 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
     turns: turnsViewOf(team, teamToday(team, ports.clock())),
     current,
     meets: meets && { startsAt: meets.startsAt, endsAt: meets.endsAt },
+    meetsNext: next && team.schedule && { startsAt: next.startsAt, zone: team.schedule.zone },
     open: open.filter(({ runId }) => runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),
     offersCheck: offersCheck(team, ports.clock()),

@@ -177,6 +177,8 @@ export const runWords = translated("run", {
   agreedNothing: "No commitment this time.",
   timeSpent: (spent: number, planned: number) =>
     `You took ${minutes(spent)}; ${planned} were planned.`,
+  nextTitle: "What comes next",
+  asksOnDay: "On the day of a commitment the bot asks whether it is done.",
   leadsNext: (name: string) => `${name} leads next time.`,
   youLeadNext: "You lead next time.",
   shownNotes: "The notes you shared",

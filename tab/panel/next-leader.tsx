@@ -9,6 +9,7 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { useTeam } from "../team-handle.ts";
 import { mayLead, nextOf } from "../turn-words.ts";
+import { NextMeeting } from "./next-meeting.tsx";
 import { SettingsLink } from "./settings-link.tsx";
 import { TurnActions } from "./turn-actions.tsx";
 
@@ -53,6 +54,7 @@ export function NextLeader() {
             {words.panel.nobodyLeads} {words.turns.nobodyNote}
           </Text>
         )}
+        <NextMeeting />
         <SettingsLink />
       </Section>
     </div>

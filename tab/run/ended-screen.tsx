@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
 import { runWords } from "#shared/words/run.ts";
+import { NextMeeting } from "../panel/next-meeting.tsx";
 import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
@@ -69,13 +70,20 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
         </section>
       )}
       <Text>{runWords.timeSpent(Math.round(run.spentMs / 60_000), planned)}</Text>
-      {next !== undefined && (
-        <Text className={styles.words}>
-          {next === me.userId
-            ? runWords.youLeadNext
-            : runWords.leadsNext(nameAmong(view.members, next))}
+      <section className={styles.section}>
+        <Text as="h3" weight="semibold" className={styles.heading}>
+          {runWords.nextTitle}
         </Text>
-      )}
+        {next !== undefined && (
+          <Text className={styles.words}>
+            {next === me.userId
+              ? runWords.youLeadNext
+              : runWords.leadsNext(nameAmong(view.members, next))}
+          </Text>
+        )}
+        <NextMeeting />
+        {agreed.length > 0 && <Text className={styles.words}>{runWords.asksOnDay}</Text>}
+      </section>
       <Button appearance="primary" onClick={props.onDone}>
         {runWords.done}
       </Button>

@@ -181,6 +181,8 @@ export const run: Catalogue["run"] = {
   agreedNothing: "Diesmal keine Zusage.",
   timeSpent: (spent: number, planned: number) =>
     `Ihr habt ${minutes(spent)} gebraucht; ${planned} waren geplant.`,
+  nextTitle: "Wie es weitergeht",
+  asksOnDay: "Am Tag einer Zusage fragt der Bot, ob sie erledigt ist.",
   leadsNext: (name: string) => `${name} leitet nächstes Mal.`,
   youLeadNext: "Du leitest nächstes Mal.",
   shownNotes: "Die Notizen, die ihr geteilt habt",

@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
+import { day } from "./day.ts";
 import { DomainError } from "./errors.ts";
 import { commitmentLength } from "./limits.ts";
 import { isOpen } from "./open-commitment.ts";
-import { day, historyDays } from "./privacy/retention.ts";
+import { historyDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";

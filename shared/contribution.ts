@@ -1,8 +1,9 @@
 import { z } from "zod/v4";
+import { day } from "./day.ts";
 import { DomainError } from "./errors.ts";
 import { mostDots, mostNotes, noteLength } from "./limits.ts";
 import { meantKeys } from "./meant-keys.ts";
-import { day, writtenDays } from "./privacy/retention.ts";
+import { writtenDays } from "./privacy/retention.ts";
 import { namesWhoIsReady } from "./ready-names.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import type { Board, RunStep } from "./run.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { day, leftChatDays } from "./privacy/retention.ts";
+import { day } from "./day.ts";
+import { leftChatDays } from "./privacy/retention.ts";
 import {
   ConversationId,
   Id,

@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { day } from "./day.ts";
 import { Instant } from "./record.ts";
 
 const minute = 60_000;
@@ -52,7 +53,7 @@ const longestWait = 30 * minute;
 export const mostDefects = 8;
 
 /** How long what was set aside waits (ms): it is not given up, as a record may also have to forget. */
-const asideFor = 24 * 60 * minute;
+const asideFor = day;
 
 /** Whether somebody may take the work now. */
 export function isFree({ heldUntil = 0 }: DueWork, now: number): boolean {

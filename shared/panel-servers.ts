@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { day, serverDays } from "./privacy/retention.ts";
+import { day } from "./day.ts";
+import { serverDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 
 /**

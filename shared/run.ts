@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { day, historyDays } from "./privacy/retention.ts";
+import { day } from "./day.ts";
+import { historyDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { SafetyComponent } from "./safety-component.ts";
 import { Pairs, TalkRound } from "./step-tools.ts";

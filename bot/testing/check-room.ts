@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import { enterEndedRun } from "#shared/ended-run.ts";
 import type { Round } from "#shared/pulse/round.ts";
 import { roundKey } from "#shared/pulse/round.ts";
@@ -16,8 +17,6 @@ import {
   storedTeam,
   unmarked,
 } from "./ballot-ports.ts";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** The five, who run actions, answer checks and let time pass. */
 export interface CheckRoom {

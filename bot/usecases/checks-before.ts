@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import { lastCheck } from "#shared/pulse/choosing.ts";
 import { Comparison } from "#shared/pulse/comparison.ts";
 import type { NoBaseline } from "#shared/pulse/measured-change.ts";
@@ -9,7 +10,7 @@ import type { Ports } from "../ports.ts";
 import { componentsOf } from "./components-of.ts";
 
 /** A check from longer ago than this says too little of how things stood when the run began (ms). */
-const oldest = 42 * 24 * 60 * 60 * 1000;
+const oldest = 42 * day;
 
 /** What came before a check, as far as it is still there. */
 export interface Before {

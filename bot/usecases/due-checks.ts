@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import { isCheckDue } from "#shared/pulse/checks.ts";
 import { withNextDue } from "#shared/pulse/opening.ts";
 import { roundKey } from "#shared/pulse/round.ts";
@@ -15,7 +16,7 @@ export interface TeamPlace {
 }
 
 /** A team that cannot have its check now is looked at again after this (ms). */
-const laterBy = 24 * 60 * 60 * 1000;
+const laterBy = day;
 
 /** Where nobody could be told that a check is open, it is tried again after this (ms). */
 const tellAgainAfter = 8 * 60 * 60 * 1000;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { conversationKey, newConversation, refreshed } from "#shared/conversation.ts";
+import { day } from "#shared/day.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
-import { day, leftTeamDays } from "#shared/privacy/retention.ts";
+import { leftTeamDays } from "#shared/privacy/retention.ts";
 import { teamPartition } from "#shared/record.ts";
 import { teamKey, teamLinkKey } from "#shared/team.ts";
 import { conversationId, type ErasingRoom, erasingRoom, malik } from "../testing/erasing-room.ts";

@@ -9,8 +9,9 @@ import {
   setReady,
 } from "#shared/contribution.ts";
 import { conversationKey, newConversation } from "#shared/conversation.ts";
+import { day } from "#shared/day.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
-import { day, leftTeamDays } from "#shared/privacy/retention.ts";
+import { leftTeamDays } from "#shared/privacy/retention.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition, tenantPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";

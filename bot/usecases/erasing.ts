@@ -1,10 +1,11 @@
+import { day } from "#shared/day.ts";
 import {
   type Erasure,
   erasureKind,
   personErasureKey,
   teamErasureKey,
 } from "#shared/privacy/erasure.ts";
-import { day, watchMs } from "#shared/privacy/retention.ts";
+import { watchMs } from "#shared/privacy/retention.ts";
 import type { RecordKey } from "#shared/record.ts";
 import { teamKey } from "#shared/team.ts";
 import type { Actor, DueRecord, Ports } from "../ports.ts";

@@ -1,4 +1,5 @@
 import { periods } from "#shared/dashboard/period.ts";
+import { day } from "#shared/day.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
 import { offersCheck } from "#shared/pulse/opening.ts";
@@ -18,7 +19,6 @@ import { viewRound } from "./round-view.ts";
 import { summaryOf } from "./run-summary.ts";
 import { settled } from "./teams.ts";
 
-const day = 24 * 60 * 60 * 1000;
 /** For how long earlier pulses are shown: half a year. */
 const roundsFor = 182 * day;
 const settledFor = 30 * day;

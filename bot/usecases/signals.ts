@@ -1,10 +1,11 @@
+import { day } from "#shared/day.ts";
 import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import { componentBands } from "#shared/signals/component-bands.ts";
 import { signalsOf } from "#shared/signals/signals.ts";
 import type { SignalsView } from "#shared/signals/signals-view.ts";
-import { closedPulseOf, day, type TeamRecords } from "#shared/signals/team-records.ts";
+import { closedPulseOf, type TeamRecords } from "#shared/signals/team-records.ts";
 import type { Team } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
 import { listOpenAnd } from "./commitments.ts";

@@ -1,5 +1,6 @@
+import { day } from "#shared/day.ts";
 import { type Erasure, teamErasureKey } from "#shared/privacy/erasure.ts";
-import { day, leftTeamDays } from "#shared/privacy/retention.ts";
+import { leftTeamDays } from "#shared/privacy/retention.ts";
 import { type Team, teamKey, teamLinkKey } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
 import {

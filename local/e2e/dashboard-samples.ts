@@ -1,10 +1,10 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { DashboardRound, DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { periods } from "#shared/dashboard/period.ts";
+import { day } from "#shared/day.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
 import { samplePeople } from "../room/people.ts";
 
-const day = 24 * 60 * 60_000;
 const members = samplePeople.map(({ userId }) => userId);
 const bands = ["low", "mixed", "rather-low", "rather-high", "high", "mixed"] as const;
 

@@ -1,4 +1,5 @@
 import { type Commitment, commitmentKey } from "#shared/commitment.ts";
+import { day } from "#shared/day.ts";
 import { playbook } from "#shared/playbook/playbook.ts";
 import { questionsAbout } from "#shared/pulse/questions.ts";
 import { type ReleasedRound, roundKey } from "#shared/pulse/round.ts";
@@ -9,7 +10,6 @@ import type { Store } from "../../bot/ports.ts";
 import { samplePeople, sampleTenantId } from "../room/people.ts";
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 const members = samplePeople.map(({ userId }) => userId);
 const bands = ["low", "mixed", "rather-low", "rather-high", "high", "upper-half"] as const;
 

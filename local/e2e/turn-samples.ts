@@ -1,8 +1,7 @@
+import { day } from "#shared/day.ts";
 import type { Person } from "#shared/team.ts";
 import type { TurnChangeView, TurnsView } from "#shared/turns/turns-view.ts";
 import type { HomeTeam, HomeView, TeamView, TurnView } from "#shared/views.ts";
-
-const day = 24 * 60 * 60_000;
 
 /** Eleven people with whom a team has twelve; some of their names are as long as names get. */
 const others: readonly Person[] = [

@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Log, NewId } from "../../bot/ports.ts";
@@ -147,6 +148,5 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
 }
 
 function inAWeek(now: number): string {
-  const day = 86_400_000;
   return new Date(now + 7 * day).toISOString().slice(0, 10);
 }

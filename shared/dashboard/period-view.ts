@@ -1,10 +1,9 @@
+import { day } from "../day.ts";
 import { isOpen } from "../open-commitment.ts";
 import type { SafetyComponent } from "../safety-component.ts";
 import type { Person } from "../team.ts";
 import type { DashboardRound, DashboardView } from "./dashboard-view.ts";
 import { type Period, periods } from "./period.ts";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** The part of a dashboard that lies in the newest `period`, and what is still open. */
 export function within(view: DashboardView, period: Period): DashboardView {

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { day, pooledDays } from "../privacy/retention.ts";
+import { day } from "../day.ts";
+import { pooledDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind } from "../record.ts";
 import { SafetyComponent } from "../safety-component.ts";
 import { fewestRuns, type PooledRun, PooledVerdict, pooledVerdictOf } from "./pooled-verdict.ts";

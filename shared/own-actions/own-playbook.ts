@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { day, draftDays } from "../privacy/retention.ts";
+import { day } from "../day.ts";
+import { draftDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../record.ts";
 import { TeamAction, TeamActionSummary } from "../team-action.ts";
 import { DraftContent, Problem } from "./draft-content.ts";

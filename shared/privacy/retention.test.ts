@@ -2,20 +2,14 @@ import { expect, test } from "vitest";
 import { commitmentKind } from "../commitment.ts";
 import { contributionKind } from "../contribution.ts";
 import { conversationKind, left, newConversation } from "../conversation.ts";
+import { day } from "../day.ts";
 import { leaseMs } from "../due-work.ts";
 import { comparisonKey } from "../pulse/comparison.ts";
 import { type Round, roundKind } from "../pulse/round.ts";
 import { runKind } from "../run.ts";
 import { teamKind } from "../team.ts";
 import { aCommitment, aContribution, aRound, aRun, aTeam, monday } from "../testing/builders.ts";
-import {
-  comparisonDays,
-  day,
-  historyDays,
-  leftChatDays,
-  watchMs,
-  writtenDays,
-} from "./retention.ts";
+import { comparisonDays, historyDays, leftChatDays, watchMs, writtenDays } from "./retention.ts";
 
 test("[R180] a run, a commitment and a round are kept on while they are open, and as history afterwards", () => {
   const history = historyDays * day;

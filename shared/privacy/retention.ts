@@ -3,9 +3,6 @@
 
 const minute = 60_000;
 
-/** One day in milliseconds. */
-export const day = 24 * 60 * minute;
-
 /** The history of a team (ended runs, settled commitments, closed rounds), after its last change (days). */
 export const historyDays = 730;
 

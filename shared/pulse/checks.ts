@@ -1,8 +1,7 @@
+import { day } from "../day.ts";
 import type { Run } from "../run.ts";
 import type { Measuring, Team, TeamRound } from "../team.ts";
 import { usualDays } from "./measuring-days.ts";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** A team that goes on running actions is asked about all components at least so often. */
 const quarter = 91 * day;

@@ -1,7 +1,8 @@
 import { z } from "zod/v4";
+import { day } from "../day.ts";
 import { agreementOf } from "../measurement/agreement.ts";
 import { momentsOf, type RoundMoments } from "../measurement/moments.ts";
-import { comparisonDays, day } from "../privacy/retention.ts";
+import { comparisonDays } from "../privacy/retention.ts";
 import { Id } from "../record.ts";
 import { SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { type Ballots, countsOf } from "./ballots.ts";

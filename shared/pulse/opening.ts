@@ -1,3 +1,4 @@
+import { day } from "../day.ts";
 import { DomainError } from "../errors.ts";
 import { type Measuring, membersOf, type Team, type TeamRound } from "../team.ts";
 import { words } from "../words.ts";
@@ -14,7 +15,6 @@ import type { NoRound } from "./round-view.ts";
 import { thresholdFor } from "./threshold.ts";
 
 const hour = 60 * 60 * 1000;
-const day = 24 * hour;
 
 /** Days from one round of a team to the next. */
 export const daysBetweenRounds = 7;

@@ -1,5 +1,6 @@
 import { z } from "zod/v4";
-import { day, rosterDays } from "../privacy/retention.ts";
+import { day } from "../day.ts";
+import { rosterDays } from "../privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, tenantPartition } from "../record.ts";
 
 /** Who was asked by a recent round, each person as a keyed hash of their id. */

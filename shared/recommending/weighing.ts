@@ -1,8 +1,9 @@
+import { day } from "../day.ts";
 import type { Band } from "../pulse/band.ts";
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
 import type { ComponentBand } from "../signals/component-bands.ts";
 import { idsOf } from "../signals/signal.ts";
-import { day, eightWeeks, twelveWeeks, within } from "../signals/team-records.ts";
+import { eightWeeks, twelveWeeks, within } from "../signals/team-records.ts";
 import type { TeamAction } from "../team-action.ts";
 import type { Reason } from "./recommendation.ts";
 import type { PastRun, Situation } from "./situation.ts";

@@ -1,8 +1,9 @@
 import type { Commitment } from "../commitment.ts";
+import { day } from "../day.ts";
 import { signalWords } from "../words/signals.ts";
 import { reportedPart } from "./reported.ts";
 import { type Part, part, type Signal, signalOf } from "./signal.ts";
-import { day, eightWeeks, type TeamRecords, within } from "./team-records.ts";
+import { eightWeeks, type TeamRecords, within } from "./team-records.ts";
 
 /** With fewer hand-offs than this in eight weeks their waits say nothing. */
 const fewestHandOffs = 3;

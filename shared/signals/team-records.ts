@@ -1,4 +1,5 @@
 import type { Commitment } from "../commitment.ts";
+import { day } from "../day.ts";
 import type { Band, Reported } from "../pulse/band.ts";
 import type { ReportedSignal } from "../pulse/question.ts";
 import type { Round } from "../pulse/round.ts";
@@ -6,9 +7,6 @@ import type { Run } from "../run.ts";
 import type { SafetyComponent } from "../safety-component.ts";
 import type { AgreementBand } from "./agreement-band.ts";
 import type { Identified } from "./signal.ts";
-
-/** One day in milliseconds. */
-export const day = 24 * 60 * 60 * 1000;
 
 /** How far back a signal looks at what a team does: eight weeks in milliseconds. */
 export const eightWeeks = 56 * day;

@@ -1,7 +1,8 @@
 import { type Commitment, dayOver } from "../commitment.ts";
+import { day } from "../day.ts";
 import { signalWords } from "../words/signals.ts";
 import { type Finding, idsOf, type Signal, signalOf } from "./signal.ts";
-import { day, eightWeeks, type TeamRecords, within } from "./team-records.ts";
+import { eightWeeks, type TeamRecords, within } from "./team-records.ts";
 
 /** Fewer commitments than this do not show that all is well; two that nobody confirmed are worth a look. */
 const fewestSettled = 3;

@@ -1,6 +1,5 @@
+import { day as oneDay } from "../day.ts";
 import type { AwayDays } from "./member-turn.ts";
-
-const oneDay = 24 * 60 * 60_000;
 
 /**
  * The days away from a day (`2026-01-12`) on, in their order. Days that overlap, or follow on from

@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { HeldMeeting } from "../conversation.ts";
-import { day, meetingDays } from "../privacy/retention.ts";
+import { day } from "../day.ts";
+import { meetingDays } from "../privacy/retention.ts";
 import {
   ConversationId,
   Id,

@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import { type Device, thisDevice } from "./device.ts";
 import type { Draft, PromiseTerms } from "./draft.ts";
 
@@ -28,7 +29,7 @@ export interface DraftShelf {
 }
 
 /** How long a draft of a run that another has followed is kept after it was last typed into (ms). */
-const keptFor = 24 * 60 * 60_000;
+const keptFor = day;
 
 const stem = "draft";
 

@@ -1,8 +1,9 @@
+import { day } from "#shared/day.ts";
 import type { AwayDays } from "#shared/turns/member-turn.ts";
 import { mostAway } from "#shared/turns/turn-limits.ts";
 import { words } from "#shared/words.ts";
 
-const year = 366 * 24 * 60 * 60_000;
+const year = 366 * day;
 
 /** Why these days cannot be entered beside as many as are known, on this day, in a sentence. */
 export function awayProblem(

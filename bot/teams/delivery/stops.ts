@@ -1,8 +1,9 @@
+import { day } from "#shared/day.ts";
 import type { Refusal } from "../../ports.ts";
 import type { Time } from "./time.ts";
 
 /** How long nothing is sent in a tenant whose admin has blocked the app (ms). */
-const tenantRests = 24 * 60 * 60_000;
+const tenantRests = day;
 
 /** The same for everything, where Teams does not know the bot: mostly its secret is being replaced. */
 const botRests = 60_000;

@@ -1,11 +1,10 @@
 import { claim, commitmentKey, promise } from "#shared/commitment.ts";
+import { day } from "#shared/day.ts";
 import type { Team } from "#shared/team.ts";
 import { askTime } from "#shared/turns/meeting-times.ts";
 import type { Ports } from "../../ports.ts";
 import type { Chance } from "../ballot-chance.ts";
 import type { Said } from "./rhythm-process.ts";
-
-const day = 86_400_000;
 
 /** That somebody is to be asked about a commitment, from an instant on (ms). */
 export interface Asking {

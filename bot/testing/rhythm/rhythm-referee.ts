@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import { DueWork, untouched } from "#shared/due-work.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamOfPartition } from "#shared/record.ts";
@@ -10,7 +11,6 @@ import type { Said } from "./rhythm-process.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
 
 /** What was to be said of one meeting, one round or one commitment, and what was. */
 export interface Verdict {

@@ -1,3 +1,4 @@
+import { day } from "#shared/day.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import type { Ports } from "../../ports.ts";
 import { chooseSchedule } from "../../usecases/schedule.ts";
@@ -10,7 +11,6 @@ import { judge, type Verdict } from "./rhythm-referee.ts";
 import { rhythmTeams } from "./rhythm-teams.ts";
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /** How a rhythm is played. */
 export interface RhythmInput {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { Commitment } from "../../commitment.ts";
+import { day } from "../../day.ts";
 import { ReportedSignal } from "../../pulse/question.ts";
 import type { Run } from "../../run.ts";
 import { safetyComponents } from "../../safety-component.ts";
 import { aCommitment, anId, aRun, everybody, minute, monday } from "../../testing/builders.ts";
-import { type ClosedPulse, day, type TeamRecords } from "../team-records.ts";
+import type { ClosedPulse, TeamRecords } from "../team-records.ts";
 
 /** When the tests of signals look: twelve weeks after Monday. */
 export const today = monday + 84 * day;

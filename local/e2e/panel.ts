@@ -157,6 +157,10 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
       return over ? -total : total;
     },
     async chooses(title) {
+      const card = frame.getByRole("button", { name: title, exact: true }).first();
+      const all = frame.getByRole("button", { name: /^Show all \d+$/ }).first();
+      await card.or(all).first().waitFor(patience);
+      if ((await card.count()) === 0) await all.click(patience);
       await press(title);
       await press(words.panel.choose);
     },

@@ -32,6 +32,9 @@ export const homeWords = translated("home", {
   place: (place: number, members: number) => `You are number ${place} of ${members} in the order.`,
 
   mine: "What you promised",
+  promisedCount: (count: number) =>
+    count === 1 ? "1 promise of yours" : `${count} promises of yours`,
+  toConfirmCount: (count: number) => `${count} to confirm`,
   nothingPromised: "You have promised nothing that is still open.",
   toConfirm: "To confirm for others",
   settled: "Settled in the last 30 days",

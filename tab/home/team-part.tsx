@@ -18,20 +18,27 @@ export function TeamPart(props: {
   readonly team: HomeTeam;
   readonly me: Person;
   readonly now: number;
+  /** Whether its name stands above it already. */
+  readonly isNamed: boolean;
   readonly home: TeamHome;
   /** What there is to choose from, for whoever leads next while nothing is planned. */
   readonly toChoose: ReactNode;
   readonly onPrepare: (planned: PlannedRun) => void;
   readonly onSettings: () => void;
 }) {
-  const { team, me, now, home, toChoose, onPrepare, onSettings } = props;
+  const { team, me, now, isNamed, home, toChoose, onPrepare, onSettings } = props;
   const styles = useScreenStyles();
   const id = useId();
   return (
-    <section className={styles.screen} aria-labelledby={id}>
-      <Subtitle1 as="h2" id={id} className={styles.text}>
-        {team.name}
-      </Subtitle1>
+    <section
+      className={styles.screen}
+      {...(isNamed ? { "aria-label": team.name } : { "aria-labelledby": id })}
+    >
+      {!isNamed && (
+        <Subtitle1 as="h2" id={id} className={styles.text}>
+          {team.name}
+        </Subtitle1>
+      )}
       <TurnPart
         team={team}
         me={me}

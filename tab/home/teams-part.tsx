@@ -7,12 +7,16 @@ import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { OpenPulses } from "./open-pulses.tsx";
+import { TeamLine } from "./team-line.tsx";
 import { TeamPart } from "./team-part.tsx";
 import type { Home } from "./use-home.ts";
 
 const RecommendedPart = lazyPart(
   async () => (await import("../signals/recommended-part.tsx")).RecommendedPart,
 );
+
+/** So many teams are shown whole; of more each has a line, so that all of them are in sight. */
+const mostWhole = 3;
 
 /** What is now: my open pulses, and of each of my teams my turn, what I promised and what was done. */
 export function TeamsPart(props: {
@@ -26,6 +30,7 @@ export function TeamsPart(props: {
   const { home, view, api, onOpen, onSettings } = props;
   const { me, teams, now } = view;
   const styles = useScreenStyles();
+  const inLines = teams.length > mostWhole;
   if (teams.length === 0) {
     return (
       <Section title={words.home.nothingTitle}>
@@ -38,26 +43,36 @@ export function TeamsPart(props: {
   return (
     <div className={styles.screen}>
       <OpenPulses teams={teams} now={now} answer={home.answer} />
-      {teams.map((team) => (
-        <TeamPart
-          key={team.id}
-          team={team}
-          me={me}
-          now={now}
-          home={home}
-          onPrepare={(planned) => onOpen(team.id, preparationOf(planned))}
-          onSettings={() => onSettings(team.id)}
-          toChoose={
-            <RecommendedPart
-              api={api}
-              teamId={team.id}
-              asOf={now}
-              level="h3"
-              onOpen={(action) => onOpen(team.id, { name: "action", action })}
-            />
-          }
-        />
-      ))}
+      {teams.map((team) => {
+        const part = (
+          <TeamPart
+            key={team.id}
+            team={team}
+            me={me}
+            now={now}
+            isNamed={inLines}
+            home={home}
+            onPrepare={(planned) => onOpen(team.id, preparationOf(planned))}
+            onSettings={() => onSettings(team.id)}
+            toChoose={
+              <RecommendedPart
+                api={api}
+                teamId={team.id}
+                asOf={now}
+                level="h3"
+                onOpen={(action) => onOpen(team.id, { name: "action", action })}
+              />
+            }
+          />
+        );
+        return inLines ? (
+          <TeamLine key={team.id} team={team} me={me}>
+            {part}
+          </TeamLine>
+        ) : (
+          part
+        );
+      })}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 import { ActionCard, type ListedAction, listedOf } from "./action-card.tsx";
 import { ActionFilters } from "./action-filters.tsx";
+import { CappedList } from "./capped-list.tsx";
 import { filterActions, noFilter } from "./filter-actions.ts";
 import { useLibrary } from "./library-place.ts";
 import { SearchField } from "./search-field.tsx";
@@ -96,6 +97,9 @@ function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
   const fitting = filterActions(actions, filter);
   // What is in sight first; the rest follows before anybody has scrolled to it.
   const drawn = useDeferredValue(fitting, fitting.slice(0, inSight));
+  // In a meeting those that are recommended stand above; the others are found, or shown on a press.
+  const { isMeeting } = useLibrary();
+  const isCapped = isMeeting && filter === noFilter;
   if (actions.length === 0) return <Text as="p">{words.panel.noActions}</Text>;
   return (
     <div className={styles.section}>
@@ -105,18 +109,25 @@ function Actions({ actions }: { readonly actions: readonly ListedAction[] }) {
           {fitting.length > 0 ? words.panel.actionCount(fitting.length) : words.panel.nothingFits}
         </Text>
         {fitting.length < actions.length && (
-          <Button size="small" onClick={() => setFilter(noFilter)}>
+          <Button size="small" onClick={() => setFilter({ ...noFilter })}>
             {words.panel.showAll}
           </Button>
         )}
       </div>
-      <ul className={styles.list}>
-        {drawn.map((action) => (
-          <ActionCard key={action.id} action={action} />
-        ))}
-      </ul>
+      {isCapped ? (
+        <CappedList entries={fitting} most={firstOfAll} card={card} />
+      ) : (
+        <ul className={styles.list}>{drawn.map(card)}</ul>
+      )}
     </div>
   );
+}
+
+/** How many actions a meeting sees before somebody asks for all. */
+const firstOfAll = 3;
+
+function card(action: ListedAction) {
+  return <ActionCard key={action.id} action={action} />;
 }
 
 const noneOwn: OwnPlaybookView["actions"] = [];

@@ -193,3 +193,20 @@ test("what came of the newest pulse is shown as soon as it closes, after what wa
   expect(screen.queryByRole("button", { name: words.panel.answerPulse })).toBeNull();
   expect(screen.getAllByRole("heading")[0]?.textContent).toBe("From last time");
 });
+
+test("a meeting sees the first actions of a long list, finds the others, and gets all on a press", async () => {
+  const many = Array.from({ length: 48 }, (_, n) => ({
+    ...summaryOf(aTeamAction()),
+    ...{ id: `action-${n}`, title: `Action ${n}`, minutes: n === 40 ? 15 : 30 },
+  }));
+  renderInTeam(<ChooseScreen />, aTeamHandle(), {
+    ...aPlaybook(),
+    summaries: () => Promise.resolve(many),
+  });
+  expect(await screen.findByText(words.panel.actionCount(48))).toBeDefined();
+  const shown = () => screen.queryAllByRole("button", { name: /^Action \d+$/ }).length;
+  expect(shown()).toBe(3);
+  await userEvent.click(screen.getByRole("button", { name: words.library.more(48) }));
+  expect(shown()).toBe(48);
+  expect(document.activeElement?.textContent).toBe("Action 3");
+});

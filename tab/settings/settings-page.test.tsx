@@ -69,6 +69,19 @@ test("Home leads to the settings of the team that it stands with, by keyboard, a
   expect(document.activeElement).toBe(await tab(settingsTab));
 });
 
+test("what is typed for one team is there again after another one was looked at", async () => {
+  const other = aHomeTeam({ id: "team-2", name: "Team Two", members: [ana, ben] });
+  homeInTest(ana, aHomeTeam(), other).open("settings/team-1");
+  await press(words.turns.meetEnter);
+  const monday1 = words.turns.weekdays[0] ?? "";
+  await userEvent.click(screen.getByRole("checkbox", { name: monday1 }));
+  const team = screen.getByRole("combobox", { name: words.library.team });
+  await userEvent.selectOptions(team, "Team Two");
+  expect(screen.queryByRole("checkbox", { name: monday1 })).toBeNull();
+  await userEvent.selectOptions(team, "Team One");
+  expect(screen.getByRole("checkbox", { name: monday1 })).toHaveProperty("checked", true);
+});
+
 test("a link leads to the settings of a team; of one that is not mine, to those of the first", async () => {
   const other = aHomeTeam({ id: "team-2", name: "Team Two", members: [ana, ben] });
   homeInTest(ana, aHomeTeam(), other).open("settings/team-2");

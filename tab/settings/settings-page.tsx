@@ -35,16 +35,21 @@ export function SettingsPage(props: {
   const { home, api, view, wish } = props;
   const { me, teams, now } = view;
   const styles = useScreenStyles();
-  const [chosen, setChosen] = useState(wish?.teamId);
+  // The one that was looked at last is the last of them. What is typed for the others stays with them.
+  const [looked, setLooked] = useState(() => [wish?.teamId ?? teams[0]?.id ?? ""]);
+  const look = useCallback(
+    (teamId: string) => setLooked((before) => [...before.filter((id) => id !== teamId), teamId]),
+    [],
+  );
   useEffect(() => {
-    if (wish) setChosen(wish.teamId);
-  }, [wish]);
-  const team = teams.find(({ id }) => id === chosen) ?? teams[0];
+    if (wish) look(wish.teamId);
+  }, [wish, look]);
+  const team = teams.find(({ id }) => id === looked.at(-1)) ?? teams[0];
   return (
     <div className={styles.screen}>
       {teams.length > 1 && (
         <Field label={words.library.team}>
-          <Select value={team?.id} onChange={(_, { value }) => setChosen(value)}>
+          <Select value={team?.id} onChange={(_, { value }) => look(value)}>
             {teams.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -53,9 +58,18 @@ export function SettingsPage(props: {
           </Select>
         </Field>
       )}
-      {team ? (
-        <OfTeam key={team.id} home={home} api={api} team={team} me={me} now={now} />
-      ) : (
+      {teams
+        .filter(({ id }) => id === team?.id || looked.includes(id))
+        .map((one) => (
+          <div
+            key={one.id}
+            hidden={one !== team}
+            className={one === team ? styles.screen : undefined}
+          >
+            <OfTeam home={home} api={api} team={one} me={me} now={now} />
+          </div>
+        ))}
+      {!team && (
         <Text as="p" className={styles.text}>
           {settingsWords.noTeam}
         </Text>

@@ -34,6 +34,8 @@ export const home: Catalogue["home"] = {
     `Du bist Nummer ${place} von ${members} in der Reihenfolge.`,
 
   mine: "Was du zugesagt hast",
+  promisedCount: (count: number) => (count === 1 ? "1 Zusage von dir" : `${count} Zusagen von dir`),
+  toConfirmCount: (count: number) => `${count} zu bestätigen`,
   nothingPromised: "Du hast nichts zugesagt, das noch offen ist.",
   toConfirm: "Für andere zu bestätigen",
   settled: "In den letzten 30 Tagen abgeschlossen",

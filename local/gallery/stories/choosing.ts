@@ -1,3 +1,4 @@
+import { explainedWords } from "#shared/words/explained.ts";
 import { libraryWords as library } from "#shared/words/library.ts";
 import { standingWords } from "#shared/words/standing.ts";
 import { words } from "#shared/words.ts";
@@ -13,6 +14,10 @@ export const choosing: Story = {
     await ana.sees(title);
     await ana.sees(standingWords.recommendedTitle);
     yield shotOf("A team opens the panel for the first time", ana);
+    await ana.press(explainedWords.component.ask);
+    await ana.sees(explainedWords.component.is);
+    yield shotOf("A word is explained", ana);
+    await ana.press(explainedWords.component.ask);
     const dana = await open("dana");
     await dana.sees(title);
     await dana.press(words.turns.notHere("Ana"));

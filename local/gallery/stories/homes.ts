@@ -21,6 +21,14 @@ const homeWith = (change: Change) => async (page: Page) => {
   await refused("**/turns/pass", 409, error)(page);
 };
 
+/** The sample team twenty times, each under another name. */
+function twenty({ teams: [team] }: HomeView): HomeTeam[] {
+  if (!team) return [];
+  return Array.from({ length: 20 }, (_, n) =>
+    n === 0 ? team : { ...team, id: `team-${n}`, name: `${team.name} ${n + 1}`, commitments: [] },
+  );
+}
+
 /** The personal tab of people whose teams have done something, or have much to tell. */
 export const homes: Story = {
   title: "Home",
@@ -100,6 +108,15 @@ export const homes: Story = {
     const idle = await open("ana", { view, before: homeWith((one) => idleTeam(one)) });
     await idle.sees(turns.meetsUnknown);
     yield shotOf("A team in which nobody could lead", idle);
+    const many = await open("ana", {
+      view,
+      before: altered<HomeView>("**/api/home", (seen) => ({ ...seen, teams: twenty(seen) })),
+    });
+    await many.sees("Parcel tracking");
+    yield shotOf("Twenty teams, a line each", many);
+    await opens(many.frame, "Parcel tracking 2");
+    await many.sees(home.nothingPromised);
+    yield shotOf("Twenty teams, one of them opened", many);
     await idle.shows("about");
     await idle.sees(aboutWords.privacyTitle);
     yield shotOf("About this app", idle);

@@ -33,13 +33,23 @@ export const inGerman: Story = {
     yield shotOf("Dots, for its leader", leading);
     await team.goesTo("pairs");
     yield shotOf("Pairs, for its leader", leading);
+    await team.goesTo("decide");
+    await leading.sees(german.run.decide);
+    yield shotOf("Deciding, for its leader", leading);
     await team.goesTo("commit");
     await dana.sees(german.run.promise);
     yield shotOf("Agreeing, for a member", dana);
     await team.goesTo("pulse");
     await dana.sees(german.pulse.lastTwoWeeks);
     yield shotOf("The pulse, for a member", dana);
+    await leading.sees(german.run.pulse.toQuestions);
+    yield shotOf("The pulse, for its leader", leading);
+    await leading.press(german.run.end);
+    await leading.sees(german.run.endConfirm);
+    yield shotOf("The leader finishes the action", leading);
     await team.moves("endRun");
+    await dana.sees(german.run.endedTitle);
+    yield shotOf("The end of an action", dana);
 
     const before = altered<DashboardView>("**/dashboard", ({ now }) => busyQuarter(now));
     const home = await open("ana", { language, view: "personal", before });

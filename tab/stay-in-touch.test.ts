@@ -96,6 +96,15 @@ test("[R176] who is shut out while the line is still up is told so, and when the
   expect(store.snapshot().connection).toBe("live");
 });
 
+test("[R176] who was told so at a press is told as well that they are back, though nothing else is new", async () => {
+  const { line, store, later } = aPanel();
+  line.listener().onUp();
+  await later(2);
+  store.connect("out");
+  await later(2);
+  expect(store.snapshot().connection).toBe("live");
+});
+
 test("coming back reads what was missed, and the clock is measured again", async () => {
   const { server, line, store, later, names } = aPanel();
   server.answer.readTeam = () => aTeamView({ current: aRunView({ run: aRunOnStep(3) }) });

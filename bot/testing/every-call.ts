@@ -186,6 +186,15 @@ export const everyCall: { readonly [Name in RouteName]: Asked<Name> } = {
     body: (moment) => ({ ...command(moment), move: "next" }),
   },
   drawPairs: { ...move, on: "pairs", body: (moment) => ({ ...command(moment), peopleIds }) },
+  decideRun: {
+    ...move,
+    on: "decide",
+    body: (moment) => ({
+      ...command(moment),
+      stepId: stepOf(moment)?.id ?? "none",
+      text: `${moment.by.name} for ${moment.choice}`,
+    }),
+  },
   endRun: move,
 
   writeNote: {

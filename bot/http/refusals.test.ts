@@ -150,7 +150,8 @@ describe("after the run has ended", () => {
     expect(answer.json).toMatchObject({ error: { code: "conflict", current: last } });
   });
 
-  test("nothing can be promised in it", async () => {
+  test("nothing can be promised in it an hour later", async () => {
+    scene.app.clock.now += 60 * 60_000;
     const answer = await sent("promiseCommitment", { commitmentId: randomUUID() });
     expect(answer.status).toBe(409);
     expect(answer.json).toMatchObject({ error: { code: "conflict", current: last } });

@@ -127,7 +127,7 @@ test("after the step is shown the notes are there, and nothing of who wrote whic
     writers.map(({ userId }) => canaryOf(userId)),
   );
   for (const note of board) expect(Object.keys(note).toSorted()).toEqual(["id", "text"]);
-  expect(board.map(({ id }) => id)).toEqual(ids.toSorted());
+  expect(board.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   const heard = await listener.listener.until(
     ({ name, data }) => name === "run" && (data as Run).version === shown.version,
   );

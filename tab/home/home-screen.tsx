@@ -136,6 +136,7 @@ function Parts(props: {
         </Title3>
         <TabList
           aria-label={tabsName}
+          size="small"
           className={styles.tabs}
           selectedValue={part}
           onTabSelect={(_, { value }) => show(parts.find((one) => one === value) ?? "home")}
@@ -182,5 +183,6 @@ const useStyles = makeStyles({
     "& > [role=status]:empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalXL})` },
   },
   heading: { margin: 0, overflowWrap: "anywhere" },
-  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  // Small, so that the longer names of other languages fit into two lines as well.
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
 });

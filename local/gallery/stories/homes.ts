@@ -25,7 +25,9 @@ const homeWith = (change: Change) => async (page: Page) => {
 function twenty({ teams: [team] }: HomeView): HomeTeam[] {
   if (!team) return [];
   return Array.from({ length: 20 }, (_, n) =>
-    n === 0 ? team : { ...team, id: `team-${n}`, name: `${team.name} ${n + 1}`, commitments: [] },
+    n === 0
+      ? team
+      : { ...team, id: `team-${n}`, name: `${team.name} ${n + 1}`, commitments: [], rounds: [] },
   );
 }
 

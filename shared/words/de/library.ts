@@ -110,7 +110,7 @@ export const library: Catalogue["library"] = {
   toolsUrl: "https://bienestarly.com",
 
   tabs: {
-    home: "Start",
+    home: "Startseite",
     dashboard: "Überblick",
     library: "Bibliothek",
     settings: "Einstellungen",

@@ -1,25 +1,11 @@
+import type { Commitment } from "#shared/commitment.ts";
 import type { CallBody, CallParams } from "#shared/contract.ts";
 import { actionsFile } from "#shared/own-actions/actions-file.ts";
-import type { DraftView, OwnEntry } from "#shared/own-actions/own-playbook.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { RunStep } from "#shared/run.ts";
-import type { Person } from "#shared/team.ts";
 import { aDraftContent, anOwnAction, everybody } from "#shared/testing/builders.ts";
-import type { TeamView } from "#shared/views.ts";
+import { commitmentOf, type Moment, runOf, stepOf } from "./call-moment.ts";
 import { conversationId } from "./test-app.ts";
-
-/** What somebody who makes a call knows, and what they choose. */
-export interface Moment {
-  readonly team: TeamView;
-  readonly draft: DraftView | undefined;
-  /** The newest action that the team made. */
-  readonly made: OwnEntry | undefined;
-  readonly by: Person;
-  readonly to: Person;
-  readonly choice: number;
-  /** An id that no other call has. */
-  readonly newId: () => string;
-}
 
 /** How a call is made so that it can succeed. */
 interface Asked<Name extends RouteName> {
@@ -33,16 +19,15 @@ interface Asked<Name extends RouteName> {
   readonly who?: (moment: Moment) => string | undefined;
 }
 
-const runOf = ({ team }: Moment) => team.current?.run;
 const ofTeam = ({ team }: Moment) => ({ teamId: team.id });
 const ofRun = (moment: Moment) => ({ ...ofTeam(moment), runId: runOf(moment)?.id ?? "none" });
 const ofStep = (moment: Moment) => ({ ...ofRun(moment), stepId: stepOf(moment)?.id ?? "none" });
 const ofNote = (moment: Moment) => ({ ...ofStep(moment), noteId: `note-${moment.choice % 3}` });
 const ofMember = (moment: Moment) => ({ ...ofTeam(moment), memberId: moment.to.userId });
 const ofOwnAction = (moment: Moment) => ({ ...ofTeam(moment), actionId: anOwnAction().id });
-const ofCommitment = (moment: Moment) => ({
+const ofCommitment = (state: Commitment["state"]) => (moment: Moment) => ({
   ...ofTeam(moment),
-  commitmentId: commitmentOf(moment)?.id ?? "none",
+  commitmentId: commitmentOf(moment, state)?.id ?? "none",
 });
 const none = () => ({});
 const intent = ({ newId }: Moment) => ({ commandId: newId() });
@@ -52,18 +37,9 @@ const command = (moment: Moment) => ({
 });
 const leader = (moment: Moment) => runOf(moment)?.facilitatorId;
 const nextUp = ({ team }: Moment) => team.rotation[0]?.userId;
-const owner = (moment: Moment) => commitmentOf(moment)?.ownerId;
+const promiser = (moment: Moment) => commitmentOf(moment, "promised")?.ownerId;
+const claimer = (moment: Moment) => commitmentOf(moment, "claimed")?.ownerId;
 const peopleIds = everybody.map(({ userId }) => userId);
-
-/** The step that the run is on. */
-export function stepOf(moment: Moment): RunStep | undefined {
-  const run = runOf(moment);
-  return run?.steps[run.stepIndex];
-}
-
-function commitmentOf({ team }: Moment) {
-  return [...(team.current?.commitments ?? []), ...team.open].at(-1);
-}
 
 const read = { params: ofTeam };
 const own = { params: ofOwnAction };
@@ -230,13 +206,21 @@ export const everyCall: { readonly [Name in RouteName]: Asked<Name> } = {
       dueOn: new Date(moment.team.now + 7 * 86_400_000).toISOString().slice(0, 10),
     }),
   },
-  claimCommitment: { after: ["promiseCommitment"], params: ofCommitment, who: owner },
+  claimCommitment: {
+    after: ["promiseCommitment"],
+    params: ofCommitment("promised"),
+    who: promiser,
+  },
   verifyCommitment: {
     after: ["claimCommitment"],
-    params: ofCommitment,
-    who: (moment) => peopleIds.find((userId) => userId !== owner(moment)),
+    params: ofCommitment("claimed"),
+    who: (moment) => peopleIds.find((userId) => userId !== claimer(moment)),
   },
-  withdrawCommitment: { after: ["promiseCommitment"], params: ofCommitment, who: owner },
+  withdrawCommitment: {
+    after: ["promiseCommitment"],
+    params: ofCommitment("promised"),
+    who: promiser,
+  },
 
   exportTeam: read,
   exportOwn: { params: none },

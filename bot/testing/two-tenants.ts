@@ -9,8 +9,9 @@ import { ana, eli, everybody, minute } from "#shared/testing/builders.ts";
 import type { TeamView } from "#shared/views.ts";
 import type { Chats, NewId, Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
+import { type Moment, stepOf } from "./call-moment.ts";
 import { sent } from "./deliveries.ts";
-import { everyCall, type Moment, stepOf } from "./every-call.ts";
+import { everyCall } from "./every-call.ts";
 import { type Listener, listen } from "./listener.ts";
 import { conversationId, rosterOf, type TestApp, testApp, tokenFor } from "./test-app.ts";
 

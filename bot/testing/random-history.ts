@@ -100,16 +100,6 @@ async function doOne(
       await call("beginTalkRound", there.here, round, leader);
     },
     () => call("drawPairs", here, { ...command, peopleIds: idsOf(people) }, leader),
-    async () => {
-      const there = await onStep("decide");
-      const { stepId } = there.here;
-      await call("decideRun", there.here, { ...there.command, stepId, text }, leader);
-    },
-    async () => {
-      const there = await onStep("decide");
-      const { stepId } = there.here;
-      await call("decideRun", there.here, { ...there.command, stepId, text: zora.name }, leader);
-    },
     () => call("endRun", here, command, leader),
     () => write(text),
     () => write(zora.name),
@@ -192,12 +182,22 @@ async function doOne(
       app.clock.now += minute;
       await app.look();
     },
+    async () => {
+      const there = await onStep("decide");
+      const { stepId } = there.here;
+      await call("decideRun", there.here, { ...there.command, stepId, text }, leader);
+    },
+    async () => {
+      const there = await onStep("decide");
+      const { stepId } = there.here;
+      await call("decideRun", there.here, { ...there.command, stepId, text: zora.name }, leader);
+    },
   ];
   await deeds[what % deeds.length]?.();
 }
 
 /** How many kinds of deed there are. */
-export const deedCount = 32;
+export const deedCount = 34;
 
 const ownActionId = "0f8fad5b-d9cb-469f-a165-70867728950e";
 

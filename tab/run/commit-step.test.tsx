@@ -101,7 +101,7 @@ describe("agreeing who does what", () => {
   it("[R160] is there after a reload, with who and by when", async () => {
     const { user, unmount } = panelOf();
     await user.type(what(), "Try the pause");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Who" }), "Dana");
+    await user.selectOptions(screen.getByRole("combobox", { name: runWords.who }), "Dana");
     unmount();
     const { handle } = panelOf();
     expect(what().value).toBe("Try the pause");
@@ -147,7 +147,7 @@ describe("agreeing who does what", () => {
     expect(screen.getByText(/The team moved on while you were typing a commitment/)).toBeTruthy();
     await user.click(add());
     expect(handle.calls.filter(([name]) => name === "promise")).toHaveLength(1);
-    expect(screen.queryByRole("textbox", { name: "What" })).toBeNull();
+    expect(screen.queryByRole("textbox", { name: runWords.what })).toBeNull();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { RunView } from "#shared/views.ts";
+import { runWords } from "#shared/words/run.ts";
 import { ApiProblem } from "../api.ts";
 import { Panel } from "../panel/panel.tsx";
 import {
@@ -76,7 +77,7 @@ test("[R175] a note that was not sent when the run ended is offered to its autho
 test("[R175] it becomes a commitment for an hour, and the text is in one place all the time", async () => {
   const { handle, user } = chidiAfter([note]);
   await user.click(await screen.findByRole("button", { name: "Make it a commitment" }));
-  const what = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "What" });
+  const what = screen.getByRole<HTMLTextAreaElement>("textbox", { name: runWords.what });
   expect(what.value).toBe("Typed in the tunnel");
   expect(kept()).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: "Add commitment" }));

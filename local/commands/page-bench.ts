@@ -17,8 +17,8 @@ export interface PageTimes {
 const slowDown = 4;
 
 /**
- * Loads the side panel and the least that a page can be with the same libraries, by turns, in the frame of
- * the meeting room: nothing is cached, the server is warm.
+ * Loads the side panel and the least that a page can be with the same libraries, by turns, in the same frame
+ * with nothing around it: nothing is cached, the server is warm.
  */
 export async function measurePages(loads: number): Promise<PageTimes> {
   await buildBundles(process.execPath);
@@ -29,12 +29,8 @@ export async function measurePages(loads: number): Promise<PageTimes> {
     browser = await launchChromium();
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await page.goto(`${server.url}/?as=ana`);
-    await page
-      .frameLocator("iframe[data-person=ana]")
-      .getByText("Humour Workshop")
-      .last()
-      .waitFor();
+    await page.goto(`${server.url}/baseline/host.html?as=ana`);
+    await page.frameLocator("iframe").getByText("Humour Workshop").last().waitFor();
     const devTools = await context.newCDPSession(page);
     await devTools.send("Network.setCacheDisabled", { cacheDisabled: true });
     await devTools.send("Emulation.setCPUThrottlingRate", { rate: slowDown });

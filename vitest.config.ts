@@ -12,8 +12,10 @@ function project(
   name: string,
   include: string[],
   exclude: string[] = [],
+  globalSetup: string[] = [],
 ): TestProjectConfiguration {
-  return { test: { ...everywhere, name, include, exclude: ["**/*.e2e.test.ts", ...exclude] } };
+  const all = ["**/*.e2e.test.ts", ...exclude];
+  return { test: { ...everywhere, name, include, exclude: all, globalSetup } };
 }
 
 function endToEnd(
@@ -74,7 +76,7 @@ export default defineConfig({
     projects: [
       project("shared", ["shared/**/*.test.ts", "architecture.test.ts"]),
       project("bot", ["bot/**/*.test.ts"], serving),
-      project("server", serving),
+      project("server", serving, [], ["./local/testing/redis-ready.ts"]),
       {
         test: {
           ...everywhere,

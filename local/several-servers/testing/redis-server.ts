@@ -57,7 +57,8 @@ async function getRedis(): Promise<string> {
   );
 }
 
-function findRedis(): string | undefined {
+/** The program, where there is one. */
+export function findRedis(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   return folders.map((folder) => join(folder, "redis-server")).find((file) => existsSync(file));
 }

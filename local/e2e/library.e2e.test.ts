@@ -57,7 +57,7 @@ test("a member finds the Humour Workshop by search, by filters and by its moment
   await frame.getByRole("searchbox", { name: library.searchActions }).press("Escape");
 
   const choose = (label: string, option: string) =>
-    frame.getByLabel(label).selectOption(option, patience);
+    frame.getByLabel(label, { exact: true }).selectOption(option, patience);
   await ana.press(library.fitsUs(5));
   await opensFilters(ana);
   await choose(library.component, "resilience");
@@ -187,7 +187,7 @@ test.each(places)(
     await each(opensFilters);
     await lookAt("61-browse");
     await each(({ frame }) =>
-      frame.getByLabel(library.component).selectOption("courage", patience),
+      frame.getByLabel(library.component, { exact: true }).selectOption("courage", patience),
     );
     await each(({ frame }) => frame.getByLabel(library.time).selectOption("15", patience));
     await each(({ frame }) => frame.getByLabel(library.moment).selectOption("hard-time", patience));

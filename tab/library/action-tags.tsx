@@ -1,4 +1,4 @@
-import { Badge } from "@fluentui/react-components";
+import { Badge, Text } from "@fluentui/react-components";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -10,21 +10,18 @@ export function ActionTags(props: {
   readonly isOwn?: boolean;
 }) {
   const styles = useScreenStyles();
+  const { minutes, components, isOwn = false } = props;
+  const facts = [words.panel.minutes(minutes), ...components.map((one) => words.components[one])];
   return (
     <div className={styles.row}>
-      {props.isOwn === true && (
+      {isOwn && (
         <Badge appearance="outline" color="brand">
           {words.library.ownTag}
         </Badge>
       )}
-      <Badge appearance="outline" color="informative">
-        {words.panel.minutes(props.minutes)}
-      </Badge>
-      {props.components.map((component) => (
-        <Badge key={component} appearance="outline" color="informative">
-          {words.components[component]}
-        </Badge>
-      ))}
+      <Text size={200} className={styles.quiet}>
+        {facts.join(" · ")}
+      </Text>
     </div>
   );
 }

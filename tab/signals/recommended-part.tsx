@@ -51,7 +51,13 @@ export function RecommendedPart(props: {
       </Text>
       <ul className={styles.list}>
         {recommendations.slice(0, 1).map((one) => (
-          <Recommended key={one.action.id} recommendation={one} onOpen={onOpen} after={after} />
+          <Recommended
+            key={one.action.id}
+            recommendation={one}
+            explains
+            onOpen={onOpen}
+            after={after}
+          />
         ))}
       </ul>
       {recommendations.length > 1 && (
@@ -69,6 +75,8 @@ export function RecommendedPart(props: {
 
 function Recommended(props: {
   readonly recommendation: Recommendation;
+  /** Whether its words are explained, as they are met here first. */
+  readonly explains?: boolean;
   readonly onOpen: (action: ActionRef) => void;
   readonly after: ((recommendation: Recommendation) => ReactNode) | undefined;
 }) {
@@ -76,6 +84,8 @@ function Recommended(props: {
   const screen = useScreenStyles();
   const styles = useLibraryStyles();
   const minutes = (length === "short" && action.shortMinutes) || action.minutes;
+  const isOwn = versionId !== undefined;
+  const tags = <ActionTags minutes={minutes} components={action.components} isOwn={isOwn} />;
   return (
     <li className={screen.card}>
       <Button
@@ -90,13 +100,7 @@ function Recommended(props: {
       <Text as="p" className={screen.text}>
         {why}
       </Text>
-      <Explained term="component">
-        <ActionTags
-          minutes={minutes}
-          components={action.components}
-          isOwn={versionId !== undefined}
-        />
-      </Explained>
+      {props.explains ? <Explained term="component">{tags}</Explained> : tags}
       {reasons.length > 0 && (
         <Disclosure title={standingWords.weighedTitle}>
           <Weighed

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decisionsOf } from "./decisions.ts";
 import type { DomainError } from "./errors.ts";
 import { fitInto, leftInMeetingMs, neededMs, type StepMinutes } from "./fit-in.ts";
 import { Run, type RunStep } from "./run.ts";
@@ -110,6 +111,13 @@ describe("[R133] fitting the rest of a run into the time that is there", () => {
   test("what was shown already stays", () => {
     const boards = { write: { notes: [aNote("Laugh first")] } };
     expect(fitting(on(0, { boards }), 3)).toMatchObject({ talk: 1, write: 1, commit: 1, pulse: 1 });
+  });
+
+  test("[R164] what was decided already stays, also where the team went back to before it", () => {
+    const run = on(0, { decisions: { decide: { text: "No slides" } } });
+    const fitted = fitting(run, 3);
+    expect(fitted).toMatchObject({ talk: 1, decide: 1, commit: 1, pulse: 1 });
+    expect(decisionsOf(replan(run, aCommand(run), fitted))).toHaveLength(1);
   });
 
   test("the step that the team is on keeps what it has used and a minute more", () => {
@@ -284,10 +292,13 @@ describe("[R134] planning the rest anew", () => {
     expect(refused(on(1), minutes)).toBe("invalid");
   });
 
-  test("refuses a vote without its notes, and what was shown away", () => {
+  test("refuses a vote without its notes, and what was shown or decided away", () => {
     expect(refused(on(0), { write: 0 })).toBe("invalid");
     expect(refused(on(0), { write: 0, vote: 0 })).toBeUndefined();
     expect(refused(on(0, { boards: { write: { notes: [] } } }), { write: 0, vote: 0 })).toBe(
+      "invalid",
+    );
+    expect(refused(on(0, { decisions: { decide: { text: "No" } } }), { decide: 0 })).toBe(
       "invalid",
     );
   });

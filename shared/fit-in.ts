@@ -43,7 +43,7 @@ type Size = "least" | "short" | "full";
  * own shorter version has it, with the time that this leaves given back in equal parts; where that is
  * too long, with what is left of it in proportion; where a minute each is too much, without its shortest
  * steps. The step that the team is on keeps what it has used and a minute more; it, the commitments,
- * the pulse and what was shown already never fall away. Where even that does not fit, it is the least.
+ * the pulse and what was shown or decided already never fall away. Where even that does not fit, it is the least.
  */
 export function fitInto(run: Run, now: number, availableMs: number): StepMinutes {
   const isOver = remainingMs(run, now) <= 0;
@@ -110,9 +110,10 @@ function partOf(run: Run, step: RunStep, used: number | undefined): Part {
   return { step, isFirm, least, short: isFirm ? Math.max(least, short) : short, full };
 }
 
-/** What people agree, what they answer, and what they have seen already, stays in a run. */
-function isLasting(run: Run, { id, kind }: RunStep): boolean {
-  return kind === "commit" || kind === "pulse" || run.boards[id] !== undefined;
+/** What people agree, what they answer, and what they have seen or decided already, stays in a run. */
+function isLasting({ boards, decisions = {} }: Run, { id, kind }: RunStep): boolean {
+  const isKnown = boards[id] !== undefined || decisions[id] !== undefined;
+  return kind === "commit" || kind === "pulse" || isKnown;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Run } from "#shared/run.ts";
@@ -71,6 +71,21 @@ describe("[R164] deciding", () => {
     await user.paste("x".repeat(201));
     await user.click(screen.getByRole("button", { name: runWords.decideSave }));
     expect(handle.calls).toEqual([]);
+  });
+
+  it("keeps what is typed while it is on its way", async () => {
+    let answer = (_applied: boolean) => {};
+    const changeRun = () => new Promise<boolean>((resolve) => (answer = resolve));
+    const handle = aTeamHandle({ me: ana, view: on(0), changeRun });
+    const user = userEvent.setup();
+    const { push } = renderInTeam(<RunScreen />, handle);
+    await user.type(box(), "No slides");
+    await user.click(screen.getByRole("button", { name: runWords.decideSave }));
+    await user.type(box(), " on Mondays");
+    push(on(0, { ...noSlides, version: 8 }));
+    await act(async () => answer(true));
+    expect(box().value).toBe("No slides on Mondays");
+    expect(screen.getByRole("button", { name: runWords.decideAgain })).toBeTruthy();
   });
 
   it.each([1, 2, 4])("is there in the step with index %i that follows", (stepIndex) => {

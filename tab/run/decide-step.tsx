@@ -59,7 +59,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
     if (!isNew) return false;
     const written = text.trim();
     const applied = await changeRun("decideRun", written ? { stepId, text: written } : { stepId });
-    if (applied) typing.saved(stepId);
+    if (applied) typing.saved(stepId, text);
     return applied;
   };
   const label = !decided ? decideSave : text.trim() ? decideAgain : decideRemove;

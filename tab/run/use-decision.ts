@@ -6,14 +6,18 @@ export interface TypedDecision {
   /** Undefined where nothing was typed since the decision was written down. */
   readonly find: (stepId: string) => string | undefined;
   readonly type: (stepId: string, text: string) => void;
-  readonly saved: (stepId: string) => void;
+  /** This text was written down; what was typed since stays. */
+  readonly saved: (stepId: string, sent: string) => void;
 }
 
 export function useDecision(): TypedDecision {
   const [typed, setTyped] = useState<Readonly<Record<string, string | undefined>>>({});
-  const set = (stepId: string, text: string | undefined) =>
-    setTyped((before) => ({ ...before, [stepId]: text }));
-  return { find: (stepId) => typed[stepId], type: set, saved: (stepId) => set(stepId, undefined) };
+  return {
+    find: (stepId) => typed[stepId],
+    type: (stepId, text) => setTyped((before) => ({ ...before, [stepId]: text })),
+    saved: (stepId, sent) =>
+      setTyped((before) => (before[stepId] === sent ? { ...before, [stepId]: undefined } : before)),
+  };
 }
 
 /** Whether something is typed in this step that is not what was written down. */

@@ -286,6 +286,16 @@ test("[R174] dots that were refused as another window has newer ones give way to
   expect(server.received.at(-1)?.body).toMatchObject({ dots: ["n-2"], over: monday + 5 });
 });
 
+test("[R174] dots that are pressed right after others have seen those", async () => {
+  const server = aServer({ placeDots: () => voted(["n-1"], monday) });
+  const { calls } = aPanel(server, aRunOnStep(2));
+  await Promise.all([calls.placeDots("vote", ["n-1"]), calls.placeDots("vote", [])]);
+  expect(server.received.map(({ body }) => body)).toEqual([
+    { dots: ["n-1"], at: monday, over: 0 },
+    { dots: [], at: monday + 1, over: monday },
+  ]);
+});
+
 test("dots that are pressed while the server cannot be reached are sent once it can, as they were", async () => {
   vi.useFakeTimers();
   const server = aServer({ placeDots: () => voted(["n-1"], monday) });

@@ -151,14 +151,16 @@ export function createTeamCalls(
       return onRun((runId) => {
         let over: number | undefined;
         // What was seen is what was there when it was first sent, after all that was sent before.
-        const place = () => {
+        const place = async () => {
           over ??= store.heard().mine[runId]?.[stepId]?.meantAt?.[meantKeys.dots] ?? 0;
           const body = { dots: [...dots], at, over };
-          return api.call("placeDots", { teamId, runId, stepId }, body);
+          const view = await api.call("placeDots", { teamId, runId, stepId }, body);
+          // Heard here, so that what is sent next knows of it.
+          store.hear((heard) => hearRunView(heard, view));
         };
         return attempt(
           () => untilAnswered(() => writes.inOrder(place), { isOpen, onWait }),
-          (view) => store.hear((heard) => hearRunView(heard, view)),
+          () => undefined,
         );
       });
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
+import { leave, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
 import { type Heard, type Listener, listen, Refused } from "../testing/listener.ts";
 import { must, planned } from "../testing/meeting.ts";
@@ -77,6 +78,21 @@ test("whoever is not a member, or does not say who they are, is refused and hear
   }
   expect((await must(app, ana, "readTeam", { teamId })).id).toBe(teamId);
   expect(app.logged).toEqual([]);
+});
+
+test("[R173] whoever is taken out while their line is being opened does not keep it", async () => {
+  const { id: teamId } = await must(app, ana, "openTeam", {}, { conversationId });
+  const { store, live } = app.ports;
+  const { read } = store;
+  store.read = async (key) => {
+    store.read = read;
+    const withDana = await read(key);
+    await store.update(teamKey(tenantId, teamId), (team) => leave(team, "dana", app.clock.now));
+    live.expel(tenantId, teamId, "dana");
+    return withDana;
+  };
+  const { socket } = await listening({ token: tokenFor(dana), teamId });
+  await expect.poll(() => socket.connected).toBe(false);
 });
 
 test("a member of another team hears nothing of this one", async () => {

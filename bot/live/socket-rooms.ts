@@ -118,6 +118,8 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
         line.closed(why === "ping timeout");
       });
       void leaders.lookAt(room);
+      // Whoever is taken out before their line is among those that can be ended is so here.
+      socket.data["admitAgain"] = () => admit(actor, teamId);
       next();
     } catch (error) {
       // The panel reads why in its next call; a socket only ever says that it was refused.
@@ -127,6 +129,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
   sockets.on("connection", (socket) => {
     socket.conn.on("error", () => socket.disconnect(true));
     cutOffSlowReader(socket.conn);
+    socket.data["admitAgain"]().catch(() => socket.disconnect(true));
   });
 
   const send = (to: string, event: LiveEvent) => sockets.to(to).emit(event.name, event.data);

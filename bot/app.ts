@@ -164,10 +164,12 @@ export function createApp(parts: AppParts): App {
     },
     async close() {
       clearInterval(counting);
-      catching?.stop();
+      const looked = catching?.stop();
       await due.stop();
       counters.write();
       await live.close();
+      // It may note this process once more.
+      await looked;
       // Where it cannot be noted the others reckon with this process for twenty minutes more.
       if (others) await noteStopping(ports).catch(onUnseen);
     },

@@ -70,6 +70,22 @@ test("[R195] after the doubt is over it is looked once more, and then no more", 
   expect(await look()).toEqual(["parcels 3", "letters 1"]);
 });
 
+test("a process that stops does so once it has looked to the end, and notes itself no more", async () => {
+  let answer = (_others: string[]) => {};
+  const found: string[] = [];
+  const slow = catchUp({
+    open: () => [],
+    findOthers: () => new Promise<string[]>((resolve) => (answer = resolve)),
+    hasAllOf: (ids) => found.push(...ids) > 0,
+    readMark: async () => ({ mark: "1" }),
+    tell: () => undefined,
+    onError: (error) => errors.push(error),
+  });
+  const stopped = slow.stop().then(() => [...found]);
+  answer(["other"]);
+  expect(await stopped).toEqual(["other"]);
+});
+
 test("[R195] a team that could not be read holds up no other, and is looked at again", async () => {
   [others, hasAll] = [["other"], false];
   marks.delete("parcels");

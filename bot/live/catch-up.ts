@@ -26,7 +26,8 @@ export interface CatchUpParts<Mark extends { readonly mark: string }> {
 /** Looks whether panels here may have missed what another process did. */
 export interface CatchUp {
   look(): Promise<void>;
-  stop(): void;
+  /** Resolves once nothing is looked at any more. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -76,5 +77,11 @@ export function catchUp<Mark extends { readonly mark: string }>(
   }
   const timer = setInterval(() => void look(), lookEvery);
   void look();
-  return { look, stop: () => clearInterval(timer) };
+  return {
+    look,
+    async stop() {
+      clearInterval(timer);
+      await looking;
+    },
+  };
 }

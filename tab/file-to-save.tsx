@@ -1,6 +1,7 @@
 import { Button, Link, Text, Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { copyText } from "./copy-text.ts";
 import { Disclosure } from "./run/disclosure.tsx";
 import { useScreenStyles } from "./screen-styles.ts";
 
@@ -23,11 +24,10 @@ export function FileToSave(props: {
   const styles = useScreenStyles();
   const [said, setSaid] = useState<string>();
   const [first] = forms;
-  const copy = () =>
-    navigator.clipboard.writeText(first.text).then(
-      () => setSaid(ownWords.copied),
-      () => setSaid(ownWords.copyFailed),
-    );
+  const copy = async () => {
+    const isCopied = await copyText(first.text);
+    setSaid(isCopied ? ownWords.copied : ownWords.copyFailed);
+  };
   return (
     <>
       <Text role="status" weight="semibold">

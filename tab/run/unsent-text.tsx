@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { runWords } from "#shared/words/run.ts";
+import { copyText } from "../copy-text.ts";
 import { useRunStyles } from "./run-styles.ts";
 
 /** A text that was not sent: copied, made a commitment where that still goes, or thrown away. */
@@ -12,14 +13,8 @@ export function UnsentText(props: {
   const styles = useRunStyles();
   const part = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string>();
-  // A frame may be refused the clipboard.
   const copy = async () => {
-    const isCopied = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(props.text))
-      .then(
-        () => true,
-        () => false,
-      );
+    const isCopied = await copyText(props.text);
     if (!isCopied) part.current?.querySelector("textarea")?.select();
     setSaid(isCopied ? runWords.copied : runWords.copyByHand);
   };

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { RunView } from "#shared/views.ts";
 import { runWords } from "#shared/words/run.ts";
 import { ApiProblem } from "../api.ts";
@@ -72,6 +72,17 @@ test("[R175] a note that was not sent when the run ended is offered to its autho
   await user.click(screen.getByRole("button", { name: "Discard" }));
   expect(kept()).toEqual([]);
   expect(screen.queryByRole("heading", { name: title })).toBeNull();
+});
+
+test("[R175] where a frame has no clipboard it is chosen to be copied by hand", async () => {
+  const { user } = chidiAfter([note]);
+  const box = await text();
+  const without = { clipboard: { value: undefined } };
+  vi.stubGlobal("navigator", Object.create(navigator, without));
+  await user.click(screen.getByRole("button", { name: "Copy" }));
+  await screen.findByText(runWords.copyByHand);
+  vi.unstubAllGlobals();
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe("Typed in the tunnel");
 });
 
 test("[R175] it becomes a commitment for an hour, and the text is in one place all the time", async () => {

@@ -15,6 +15,16 @@ test("the tree keeps the architecture", () => {
   expect(breaches(tree)).toEqual([]);
 });
 
+test("each number stands for one rule of docs/rules.md, and tests name no rule that is not there", () => {
+  const page = readFileSync(`${root}/docs/rules.md`, "utf8");
+  const rules = [...page.matchAll(/^- \*\*(R\d+)\*\*/gm)].map(([, rule]) => rule);
+  expect(rules).toEqual([...new Set(rules)]);
+  const named = [...tree].flatMap(([path, text]) =>
+    /\.test\.tsx?$/.test(path) ? [...text.matchAll(/\[(R\d+)\]/g)].map(([, rule]) => rule) : [],
+  );
+  expect(named.filter((rule) => !rules.includes(rule))).toEqual([]);
+});
+
 /** Who would write it, what they would write, and what the check says about it. */
 const planted: readonly [path: string, text: string, says: string][] = [
   ["shared/planted.ts", 'import { readFileSync } from "node:fs";', 'imports "node:fs"'],

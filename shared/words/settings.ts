@@ -46,7 +46,7 @@ export const settingsWords = translated("settings", {
   eraseGoes:
     "This goes: your name and your id in all teams, your turns and days away, what you wrote, voted and marked alone, and your answer to a pulse that is open.",
   eraseStays:
-    "This stays: notes on boards, which never had a name; who led and who promised what, with “somebody who has left” in your place; results of pulses that have closed.",
+    "This stays: notes on boards and what was decided, which never had a name; who led and who promised what, with “somebody who has left” in your place; results of pulses that have closed.",
   eraseFinal:
     "Nobody can undo it. While you are in a conversation with this app, you come in again by it, as somebody new: leave it first.",
   eraseGoOn: "Go on",

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("[R159] what is made ahead is what a page would make, in both directions of reading", async () => {
+test("[R149] what is made ahead is what a page would make, in both directions of reading", async () => {
   writeFileSync(join(folder, "edge.ts"), `export const edge = { paddingInlineStart: "4px" };`);
   const card = join(folder, "card.tsx");
   writeFileSync(

@@ -16,7 +16,7 @@ const rules: CSSRulesByBucket[] = [
   { m: [["@media (min-width: 9px){.o{padding-top:1px;}}", { m: "(min-width: 9px)" }]] },
 ];
 
-test("[R159] rules stand in the sheet in the order in which a page would have them, however they come", () => {
+test("[R149] rules stand in the sheet in the order in which a page would have them, however they come", () => {
   const anyOrder = fc.shuffledSubarray(rules, { minLength: rules.length });
   fc.assert(
     fc.property(anyOrder, anyOrder, (one, other) => {

@@ -46,7 +46,7 @@ export const settings: Catalogue["settings"] = {
   eraseGoes:
     "Das geht weg: dein Name und deine Kennung in allen Teams, deine Plätze in der Reihe und Abwesenheiten, was du allein geschrieben, gewählt und markiert hast, und deine Antwort auf einen offenen Puls.",
   eraseStays:
-    "Das bleibt: Notizen auf Tafeln, bei denen nie ein Name stand; wer geleitet und wer was zugesagt hat, mit „jemand, der gegangen ist“ an deiner Stelle; Ergebnisse geschlossener Pulse.",
+    "Das bleibt: Notizen auf Tafeln und was entschieden wurde, wobei nie ein Name stand; wer geleitet und wer was zugesagt hat, mit „jemand, der gegangen ist“ an deiner Stelle; Ergebnisse geschlossener Pulse.",
   eraseFinal:
     "Niemand kann es rückgängig machen. Solange du in einer Unterhaltung mit dieser App bist, kommst du durch sie wieder hinein, als jemand Neues: Verlasse sie vorher.",
   eraseGoOn: "Weiter",

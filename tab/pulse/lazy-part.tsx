@@ -31,15 +31,18 @@ export function lazyPart<Props extends object>(
   when?: "soon",
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | undefined;
-  let hasFailed = false;
-  const read = async () => {
+  let hasSaidSo = false;
+  const get = async (isShown: boolean) => {
     loaded ??= await load().catch(async () => {
-      if (hasFailed) await beginAnew();
-      hasFailed = true;
+      // Nobody knows of what failed before the part was shown, and nobody's page is taken from them for it.
+      if (isShown && hasSaidSo) await beginAnew();
+      hasSaidSo ||= isShown;
       throw new ApiProblem("offline", words.panel.offline);
     });
   };
-  if (when === "soon") soonNeeded.add(read);
+  const read = () => get(true);
+  const readAhead = () => get(false);
+  if (when === "soon") soonNeeded.add(readAhead);
   function Part(props: Props) {
     const reading = useReading(read);
     if (loaded) {
@@ -48,7 +51,7 @@ export function lazyPart<Props extends object>(
     }
     return reading.state === "read" ? null : <UnreadPart reading={reading} />;
   }
-  return Object.assign(Part, { load: read });
+  return Object.assign(Part, { load: readAhead });
 }
 
 /**

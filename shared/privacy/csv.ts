@@ -14,10 +14,13 @@ function rowsOf(value: unknown, path: readonly string[]): string[][] {
   return value === undefined ? [] : [[path.slice(0, -1).join("."), path.at(-1) ?? "", `${value}`]];
 }
 
-/** What a spreadsheet calculates, in their own widths and in those of East Asia. */
-const beginsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Where a spreadsheet would begin to calculate, by signs of their own widths and of those of East Asia: at the
+ * beginning, and after a semicolon, at which it parts cells where commas stand in numbers, as in Germany.
+ */
+const formulas = /^(?=[=+\-@\t\r\n＝＋－＠])|(?<=[;\t\r\n]\s*)(?=[=+\-@＝＋－＠])/g;
 
 function cell(text: string): string {
-  const safe = beginsFormula.test(text) ? `'${text}` : text;
+  const safe = text.replace(formulas, "'");
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -26,7 +26,7 @@ test("a part is loaded when it is first shown, and is there at once from then on
 test("a part that could not be loaded ahead says so when it is shown, and the page stays", async () => {
   const asked = vi.fn(() => Promise.reject(new TypeError("network")));
   vi.stubGlobal("fetch", asked);
-  const Lazy = lazyPart(() => Promise.reject(new TypeError("network")));
+  const Lazy = lazyPart<{ name: string }>(() => Promise.reject(new TypeError("network")));
   await Promise.allSettled([Lazy.load(), Lazy.load()]);
   renderInTeam(<Lazy name="Ana" />);
   expect(await screen.findByText(words.panel.offline)).toBeDefined();

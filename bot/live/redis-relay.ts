@@ -1,4 +1,5 @@
 import { createAdapter } from "@socket.io/redis-streams-adapter";
+import type { Namespace } from "socket.io";
 import { errorFacts } from "../error-facts.ts";
 import type { Log } from "../ports.ts";
 import { redisClients } from "./redis-clients.ts";
@@ -78,7 +79,21 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
   return {
     join(sockets, id) {
       const options = { streamName: name, channelPrefix: name, onlyPlaintext: true };
-      sockets.adapter(createAdapter(redis.forAdapter, options));
+      const hearing = createAdapter(redis.forAdapter, options);
+      // A function, as Socket.IO makes an adapter by `new`.
+      sockets.adapter(function adapterOf(rooms: Namespace) {
+        const adapter = hearing(rooms);
+        const hear = adapter.onRawMessage.bind(adapter);
+        adapter.onRawMessage = (...message) => {
+          try {
+            hear(...message);
+          } catch {
+            // By itself it would read the same again for ever, and nothing that was told after it.
+            hasMissed = true;
+          }
+        };
+        return adapter;
+      });
       sockets.on("alive", (alive: Alive) => {
         heard.set(alive.id, { at: performance.now(), untold: alive.untold });
       });

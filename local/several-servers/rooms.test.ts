@@ -171,6 +171,34 @@ test("[R196] while Redis hangs nobody waits for it at their own server", async (
   redis.wake();
 });
 
+test("[R195] whoever asks over Redis who is connected is told nobody's token", async () => {
+  const [one, two] = [await another(), await another()];
+  meeting = await planned(one);
+  await areOne(one, await lineOf(dana, two));
+  const hearing = asker.duplicate();
+  await hearing.connect();
+  const answers: string[] = [];
+  await hearing.subscribe(`${stream}#/#somebody#`, (answer) => answers.push(answer));
+  const all = JSON.stringify({ requestId: "r-1", opts: { rooms: [], except: [] } });
+  await asker.xAdd(stream, "*", { uid: "somebody", nsp: "/", type: "7", data: all });
+  await expect.poll(() => answers.join("")).toContain(dana.userId);
+  expect(answers.join("")).not.toContain(tokenFor(dana).slice(0, 20));
+  hearing.destroy();
+});
+
+test("[R196] what others put on the stream, and nobody can read, keeps nothing from those who tell after it", async () => {
+  const [one, two] = [await another(), await another()];
+  meeting = await planned(one);
+  const danas = await lineOf(dana, two);
+  await areOne(one, danas);
+  const odd = { nsp: "/", uid: "somebody", type: "3" };
+  for (const data of [{}, { data: "{}" }, { data: "{" }, { data: "no JSON" }]) {
+    await asker.xAdd(stream, "*", { ...odd, ...data });
+  }
+  await meeting.move("startRun");
+  await danas.until(({ name, data }) => name === "run" && data.version === meeting.run().version);
+});
+
 test("[R196] Redis keeps what was told for a minute, and nothing where no server is there any more", async () => {
   await asker.del(stream);
   await asker.xAdd(stream, "1-1", { old: "message" });

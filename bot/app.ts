@@ -120,13 +120,18 @@ export function createApp(parts: AppParts): App {
   if (parts.messages) app.use(parts.messages(ports));
   app.use(
     "/tab/assets",
+    (request, _response, next) => {
+      // No file of ours has a name that has to be decoded: it would be sent as of no type.
+      if (request.path.includes("%")) throw new DomainError("not-found", words.errors.notFound);
+      next();
+    },
     packedStatic(`${parts.tabFolder}/assets`, {
       enableBrotli: true,
       orderPreference: ["br"],
-      serveStatic: { immutable: true, maxAge: "1y" },
+      serveStatic: { acceptRanges: false, immutable: true, maxAge: "1y" },
     }),
   );
-  app.use("/tab", express.static(parts.tabFolder, { maxAge: 0 }));
+  app.use("/tab", express.static(parts.tabFolder, { acceptRanges: false, maxAge: 0 }));
   parts.mount?.(app, live.sockets, ports);
   app.use(() => {
     throw new DomainError("not-found", words.errors.notFound);
@@ -137,7 +142,11 @@ export function createApp(parts: AppParts): App {
       const reason = error instanceof DomainError ? (error.cause ?? error) : error;
       log.error({ path: request.route?.path, error: errorFacts(reason) }, body.error.code);
     }
-    response.status(status).json(body);
+    // What was said of a file that is not sent after all is not so of this.
+    for (const header of ["content-encoding", "content-type", "etag", "last-modified"]) {
+      response.removeHeader(header);
+    }
+    response.set("cache-control", "no-store").status(status).json(body);
   });
   const onUnseen = (error: unknown) => {
     log.error({ error: errorFacts(error) }, "it was not looked what other servers do");

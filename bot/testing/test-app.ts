@@ -71,6 +71,7 @@ export async function testApp(
     others?: AppParts["others"];
     /** By default there are none: the clock stands still. */
     limits?: Limits;
+    tabFolder?: string;
   } = {},
 ): Promise<TestApp> {
   const store = overrides.store ?? embeddedStore({ file: ":memory:" });
@@ -100,7 +101,7 @@ export async function testApp(
     mount: (_express, { engine }) => {
       connections = () => engine.clientsCount;
     },
-    tabFolder: "tab/dist",
+    tabFolder: overrides.tabFolder ?? "tab/dist",
     frameAncestors: ["'self'"],
   });
   await new Promise<void>((listening) => app.http.listen(0, "127.0.0.1", listening));

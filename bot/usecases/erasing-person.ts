@@ -1,6 +1,6 @@
 import { conversationKind } from "#shared/conversation.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
-import { type ErasedPerson, formerPrefix, withoutPerson } from "#shared/privacy/erased-person.ts";
+import { type ErasedPerson, formerIdOf, withoutPerson } from "#shared/privacy/erased-person.ts";
 import { type PersonErasure, personErasureKey } from "#shared/privacy/erasure.ts";
 import { type PersonalData, personalData } from "#shared/privacy/personal-data.ts";
 import { knownVersion, withKnownVersion } from "#shared/pulse/known-version.ts";
@@ -63,7 +63,7 @@ async function noted(
   teamIds: readonly string[],
 ): Promise<Pick<PersonErasure, "names" | "formerIds">> {
   const fresh = teamIds.filter((teamId) => erasure.formerIds[teamId] === undefined);
-  const ids = Object.fromEntries(fresh.map((teamId) => [teamId, `${formerPrefix}${newId()}`]));
+  const ids = Object.fromEntries(fresh.map((teamId) => [teamId, formerIdOf(newId())]));
   const known = [...Object.keys(erasure.formerIds), ...fresh];
   const teams = await Promise.all(known.map((teamId) => store.find(teamKey(tenantId, teamId))));
   const called = teams.flatMap(

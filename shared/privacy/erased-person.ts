@@ -10,6 +10,17 @@ export interface ErasedPerson {
 /** How the ids begin that stand for people who were erased; no other id has it. */
 export const formerPrefix = "former-";
 
+/** How long an id of Teams' directory is. */
+const idLength = 36;
+
+/**
+ * The id that stands for a person who was erased, of one that is new. It is no longer than theirs: whatever
+ * has theirs in it, a text as long as may be or an id that somebody chose, can still be kept.
+ */
+export function formerIdOf(newId: string): string {
+  return `${formerPrefix}${newId}`.slice(0, idLength);
+}
+
 /** In place of a name in a text: never longer than it, whatever a text may have. */
 const noName = "…";
 

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { draftOf } from "#shared/own-actions/draft-action.ts";
+import { ana, anOwnAction, ben, chidi, dana } from "#shared/testing/builders.ts";
+import { dumpedStore } from "../testing/dumped-store.ts";
+import { type Meeting, must, planned } from "../testing/meeting.ts";
+import { conversationId, rosterOf, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
+import { erasePerson } from "./erasing.ts";
+
+/** As Teams' directory names people. */
+const eli = { userId: "8f1f5c1e-5f0a-4d2b-9c1e-2a7a3d9b1c11", name: "Eli" };
+
+let stored: ReturnType<typeof dumpedStore>;
+let app: TestApp;
+let meeting: Meeting;
+beforeEach(async () => {
+  stored = dumpedStore();
+  const rosters = rosterOf({ [conversationId]: [ana, ben, chidi, dana, eli] });
+  app = await testApp({ store: stored.store, rosters });
+  meeting = await planned(app);
+});
+afterEach(async () => {
+  await app.close();
+  stored.close();
+});
+
+/** As long as may be, with Eli's id at its end. */
+const upTo = (most: number, between: string) =>
+  `${"x".repeat(most - eli.userId.length - 1)}${between}${eli.userId}`;
+
+test("[R183] nobody keeps somebody else from being erased, whatever texts and ids they choose", async () => {
+  const { teamId, runId } = meeting;
+  await meeting.goTo("write");
+  const note = { ...meeting.here(), noteId: upTo(64, "-") };
+  await must(app, ana, "writeNote", note, { text: upTo(280, " ") });
+  await meeting.move("revealStep");
+  await meeting.goTo("decide");
+  const decision = { ...meeting.command(), stepId: meeting.here().stepId, text: upTo(200, " ") };
+  await must(app, ana, "decideRun", meeting.here(), decision);
+  const promise = { runId, text: upTo(200, " "), ownerId: ana.userId, dueOn: "2026-01-12" };
+  await must(app, ana, "promiseCommitment", { teamId, commitmentId: upTo(64, "-") }, promise);
+  const draft = draftOf(anOwnAction());
+  const steps = draft.steps.map((step) => ({
+    ...step,
+    id: upTo(64, "-"),
+    everybody: upTo(4_000, "-"),
+  }));
+  const there = { teamId, actionId: anOwnAction().id };
+  await must(app, ana, "saveDraft", there, { seenVersion: 0, content: { ...draft, steps } });
+  expect(stored.dump()).toContain(eli.userId);
+
+  await erasePerson(app.ports, { tenantId, userId: eli.userId });
+  await app.look();
+  expect(app.logged).toEqual([]);
+  app.clock.now += 60 * 60_000;
+  await app.look();
+  expect(stored.dump()).not.toContain(eli.userId);
+});

@@ -37,6 +37,14 @@ export function mostBytesOf(name: RouteName): number {
 /** A body that may have more bytes than this is as much work as several calls. */
 const muchWork = 256 * 1024;
 
+/** Calls that read all that was ever stored of a team or of a person: as much work as a whole file. */
+const wholeHistory: ReadonlySet<RouteName> = new Set(["exportTeam", "exportOwn", "eraseOwn"]);
+
+/** As how many calls one counts. */
+function callsOf(name: RouteName): number {
+  return Math.ceil(mostBytesOf(wholeHistory.has(name) ? "importActions" : name) / muchWork);
+}
+
 /** What is known of a request once its sender is. */
 type Identified = Response<unknown, { actor: Actor }>;
 
@@ -71,7 +79,7 @@ export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router 
     const { method, path } = contract[name];
     const limit = mostBytesOf(name);
     const parseJson = json({ limit, type: "application/json", verify: requireUtf8 });
-    const calls = Math.ceil(limit / muchWork);
+    const calls = callsOf(name);
     const known = (...sent: [Request, Identified, NextFunction]) => identify(calls, ...sent);
     const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
     router[verb](path, known, parseJson, async (request: Request, response: Identified) => {

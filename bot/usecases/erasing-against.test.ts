@@ -46,6 +46,10 @@ test("[R183] nobody keeps somebody else from being erased, whatever texts and id
   }));
   const there = { teamId, actionId: anOwnAction().id };
   await must(app, ana, "saveDraft", there, { seenVersion: 0, content: { ...draft, steps } });
+  // An action of the team's own may have any id of this kind.
+  const theirs = { teamId, actionId: eli.userId };
+  await must(app, ana, "saveDraft", theirs, { seenVersion: 0, content: draft });
+  await must(app, ana, "finishDraft", theirs, { commandId: "version-1", seenVersion: 1 });
   expect(stored.dump()).toContain(eli.userId);
 
   await erasePerson(app.ports, { tenantId, userId: eli.userId });
@@ -54,4 +58,8 @@ test("[R183] nobody keeps somebody else from being erased, whatever texts and id
   app.clock.now += 60 * 60_000;
   await app.look();
   expect(stored.dump()).not.toContain(eli.userId);
+  const { actions } = await must(app, ana, "readOwnPlaybook", { teamId });
+  expect(actions.map(({ summary }) => summary.title)).toEqual([draft.title]);
+  const left = { teamId, actionId: actions[0]?.id ?? "" };
+  expect((await must(app, ana, "removeAction", left)).removedAt).toBeDefined();
 });

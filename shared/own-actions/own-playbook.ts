@@ -5,8 +5,13 @@ import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "../
 import { TeamAction, TeamActionSummary } from "../team-action.ts";
 import { DraftContent, Problem } from "./draft-content.ts";
 
-/** The id of an action of a team's own: never that of one of ours, whose ids are words. */
-export const OwnActionId = z.uuid().regex(/^[0-9a-f-]+$/, "must be in small letters");
+const Uuid = z.uuid().regex(/^[0-9a-f-]+$/, "must be in small letters");
+
+/**
+ * The id of an action of a team's own: never that of one of ours, whose ids are words. Whoever makes it
+ * chooses it. It may be a person's, and what stands for them once they are erased is one as well.
+ */
+export const OwnActionId = Uuid.or(z.string().regex(/^former-[0-9a-f-]{29}$/));
 
 /** How many actions of its own a team may keep, removed ones included. */
 export const mostOwnActions = 200;

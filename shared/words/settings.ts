@@ -34,7 +34,8 @@ export const settingsWords = translated("settings", {
   exportOwnTitle: "What is stored of you",
   exportOwnWhat:
     "A file with all that is stored of you in all your teams, for you alone. What you answered in a pulse is not in it: nobody can read that back, you neither.",
-  exportMake: "Make the file",
+  exportTeamMake: "Make your team’s file",
+  exportOwnMake: "Make your own file",
   exportReady: "The files are ready: JSON for programs, CSV as a table for a spreadsheet.",
   exportClose: "Close the files",
 

@@ -10,6 +10,8 @@ import { useReading } from "../use-reading.ts";
 import { Setting } from "./setting.tsx";
 
 interface Stored {
+  /** What is written on the button, and names the part with the files. */
+  readonly make: string;
   /** The name of the files, without its ending. */
   readonly fileName: string;
   /** Reads what is stored; keep it stable. */
@@ -18,20 +20,20 @@ interface Stored {
 
 /** What is stored of somebody, to be saved as JSON and as a table. It is read when it is asked for. */
 export function ExportPart(props: Stored & { readonly title: string; readonly what: string }) {
-  const { title, what, fileName, read } = props;
+  const { title, what, make, fileName, read } = props;
   const [isOpen, setOpen] = useState(false);
   return (
     <Setting title={title} what={what}>
       <div>
-        <Button onClick={() => setOpen(true)}>{settingsWords.exportMake}</Button>
+        <Button onClick={() => setOpen(true)}>{make}</Button>
       </div>
-      {isOpen && <Files fileName={fileName} read={read} onClose={() => setOpen(false)} />}
+      {isOpen && <Files {...{ make, fileName, read }} onClose={() => setOpen(false)} />}
     </Setting>
   );
 }
 
 function Files(props: Stored & { readonly onClose: () => void }) {
-  const { fileName, read, onClose } = props;
+  const { make, fileName, read, onClose } = props;
   const styles = useEditorStyles();
   const part = useRef<HTMLElement>(null);
   useBorrowedFocus(part);
@@ -45,12 +47,7 @@ function Files(props: Stored & { readonly onClose: () => void }) {
     ];
   }, [found, fileName]);
   return (
-    <section
-      ref={part}
-      tabIndex={-1}
-      aria-label={settingsWords.exportMake}
-      className={styles.notice}
-    >
+    <section ref={part} tabIndex={-1} aria-label={make} className={styles.notice}>
       {reading.state === "read" ? (
         <FileToSave ready={settingsWords.exportReady} forms={forms} />
       ) : (

@@ -129,6 +129,7 @@ function OfTeam(props: {
         <ExportPart
           title={settingsWords.exportTeamTitle}
           what={settingsWords.exportTeamWhat}
+          make={settingsWords.exportTeamMake}
           fileName="guided-team-actions-team"
           read={readStored}
         />

@@ -89,18 +89,25 @@ test("whoever is erased goes on reading it when they are in no team any more", a
 });
 
 test.each([
-  ["of them", said.exportOwnTitle, "exportOwn", "guided-team-actions-mine"],
-  ["of their team", said.exportTeamTitle, "exportTeam", "guided-team-actions-team"],
+  ["of them", said.exportOwnTitle, said.exportOwnMake, "exportOwn", "guided-team-actions-mine"],
+  [
+    "of their team",
+    said.exportTeamTitle,
+    said.exportTeamMake,
+    "exportTeam",
+    "guided-team-actions-team",
+  ],
 ] as const)(
   "[R191] a member saves what is stored %s, as JSON and as a table",
-  async (_, title, call, file) => {
+  async (_, title, named, call, file) => {
     const stored = { v: 1, madeAt: monday, names: ["Ana", "=1+1"] };
     const { server, open } = homeInTest(ana, aHomeTeam());
     server.answer[call] = () => stored;
     open("settings");
-    const make = await within(await part(title)).findByRole("button", { name: said.exportMake });
+    // Its name is that of no other button of the page.
+    const make = await button(named);
     await userEvent.click(make);
-    const files = await within(await part(title)).findByRole("region", { name: said.exportMake });
+    const files = await within(await part(title)).findByRole("region", { name: named });
     await within(files).findByText(said.exportReady);
     const links = within(files).getAllByRole("link");
     expect(links.map((link) => link.getAttribute("download"))).toEqual([
@@ -122,7 +129,7 @@ test("what could not be read says so, and is asked for again", async () => {
   open("settings");
   const make = within(await part(said.exportOwnTitle));
   server.cutOff(true);
-  await userEvent.click(await make.findByRole("button", { name: said.exportMake }));
+  await userEvent.click(await make.findByRole("button", { name: said.exportOwnMake }));
   const retry = await make.findByRole("button", { name: words.panel.retry });
   server.cutOff(false);
   server.answer.exportOwn = () => ({ v: 1 });

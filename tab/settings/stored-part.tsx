@@ -12,7 +12,7 @@ export function StoredPart(props: { readonly api: Api; readonly onErase: () => P
   const styles = useScreenStyles();
   const id = useId();
   const read = useCallback(() => api.call("exportOwn", {}), [api]);
-  const { storedTitle, exportOwnTitle, exportOwnWhat } = settingsWords;
+  const { storedTitle, exportOwnTitle, exportOwnWhat, exportOwnMake } = settingsWords;
   return (
     <section className={styles.screen} aria-labelledby={id}>
       <Subtitle1 as="h2" id={id} className={styles.text}>
@@ -21,6 +21,7 @@ export function StoredPart(props: { readonly api: Api; readonly onErase: () => P
       <ExportPart
         title={exportOwnTitle}
         what={exportOwnWhat}
+        make={exportOwnMake}
         fileName="guided-team-actions-mine"
         read={read}
       />

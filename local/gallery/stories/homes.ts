@@ -46,7 +46,7 @@ export const homes: Story = {
     yield shotOf("Settings, choosing how the team meets and is asked", settled);
     const stored = await open("dana", { view });
     await stored.shows("settings");
-    await stored.press(settingsWords.exportMake);
+    await stored.press(settingsWords.exportOwnMake);
     await stored.sees(settingsWords.exportReady);
     await stored.press(settingsWords.eraseTrigger);
     yield shotOf("Settings, with a file of what is stored, and what being erased means", stored);

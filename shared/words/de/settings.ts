@@ -34,7 +34,8 @@ export const settings: Catalogue["settings"] = {
   exportOwnTitle: "Was über dich gespeichert ist",
   exportOwnWhat:
     "Eine Datei mit allem, was in allen deinen Teams über dich gespeichert ist, nur für dich. Was du in einem Puls geantwortet hast, ist nicht darin: Das kann niemand zurücklesen, auch du nicht.",
-  exportMake: "Datei erstellen",
+  exportTeamMake: "Datei deines Teams erstellen",
+  exportOwnMake: "Deine eigene Datei erstellen",
   exportReady: "Die Dateien sind bereit: JSON für Programme, CSV als Tabelle.",
   exportClose: "Dateien schließen",
 

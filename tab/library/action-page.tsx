@@ -58,10 +58,11 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
           </Text>
         )}
       </header>
+      {/* In sight at once: below is what to read for whoever wants to know more first. */}
+      {start(action)}
       <ActionWhy action={action} />
       <ActionFacts action={action} />
       <ActionUses action={action} />
-      {start(action)}
       <Section title={words.library.preparation}>
         <Text as="p" className={styles.text}>
           {words.library.preparationNote}

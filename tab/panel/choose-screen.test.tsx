@@ -126,6 +126,14 @@ test("an action is opened, chosen in its short version, and led by whoever wants
   ]);
 });
 
+test("an action can be chosen where it is named, before all that can be read of it", async () => {
+  renderInTeam(<ChooseScreen />);
+  await userEvent.click(await screen.findByRole("button", { name: "Humour workshop" }));
+  const choose = await screen.findByRole("button", { name: "Choose this action" });
+  const why = screen.getByRole("region", { name: "Why it helps" });
+  expect(choose.compareDocumentPosition(why)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
 test("the next in the rotation leads unless somebody else says so", async () => {
   const handle = aTeamHandle({ me: ben });
   renderInTeam(<ChooseScreen />, handle);

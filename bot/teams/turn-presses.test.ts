@@ -53,7 +53,7 @@ const asked = () => ({
 });
 
 describe("whoever leads next answers in their own chat", () => {
-  test("“I'm on it” is kept, and what to prepare stays on the card, with a way back", async () => {
+  test("“I’ll lead” is kept, and what to prepare stays on the card, with a way back", async () => {
     await planned(bot);
     const data = dataOf(await told(), "turn.accept");
     const card = cardOf(await press(ana, "turn.accept", { ...inOwnChat, data }));

@@ -41,7 +41,7 @@ export const botMessageWords = translated("botMessages", {
     sayFirst: "What you say first",
     swapLabel: "Swap with",
     swapPlaceholder: "Choose somebody",
-    accept: "I’m on it",
+    accept: "I’ll lead",
     pass: "Pass",
     swap: "Swap",
     noSwap: "Choose first with whom to swap.",
@@ -53,7 +53,7 @@ export const botMessageWords = translated("botMessages", {
     absent: {
       title: "The team goes on without you this time",
       leads: (name: string) => `${name} leads this time, and you keep your place.`,
-      back: "Somebody said that you are not there. If you are, say “I’m on it” and you lead after all, as long as the action has not begun.",
+      back: "Somebody said that you are not there. If you are, say “I’ll lead” and you lead after all, as long as the action has not begun.",
     },
     /** To somebody who led until somebody else changed turns. */
     moved: {

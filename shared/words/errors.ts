@@ -93,7 +93,7 @@ export const errorWords = translated("errors", {
   nobodysTurn: "It is not your turn. Nobody is next just now.",
   noTurnOfYours: "It is not your turn in any of your teams.",
   takenForAbsent: (leader: string) =>
-    `Somebody said that you are not here, so ${leader} leads this time and you keep your place. If you are here, press “I’m on it” on your card, or undo it in the settings of the Home tab.`,
+    `Somebody said that you are not here, so ${leader} leads this time and you keep your place. If you are here, press “I’ll lead” on your card, or undo it in the settings of the Home tab.`,
   leadsThisTime: (name: string) => `${name} leads this time. Nothing was changed.`,
   leadsAlready: (name: string) =>
     `${name} leads already, so nothing was changed. Everybody keeps their place.`,

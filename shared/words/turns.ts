@@ -9,7 +9,7 @@ export const turnWords = translated("turns", {
   meetsNext: (moment: string) => `Your team meets next on ${moment}.`,
   meetsUnknown: "When your team meets is not entered yet. You can do that in the settings.",
 
-  accept: "I’m on it",
+  accept: "I’ll lead",
   accepted: "You said that you will lead.",
   acceptedBy: (name: string) => `${name} said that they will lead.`,
   pass: "Pass",

@@ -40,7 +40,7 @@ export const botMessages: Catalogue["botMessages"] = {
     sayFirst: "Was du zuerst sagst",
     swapLabel: "Tauschen mit",
     swapPlaceholder: "Wähle jemanden",
-    accept: "Ich übernehme das",
+    accept: "Ich leite",
     pass: "Aussetzen",
     swap: "Tauschen",
     noSwap: "Wähle zuerst, mit wem du tauschst.",
@@ -51,7 +51,7 @@ export const botMessages: Catalogue["botMessages"] = {
     absent: {
       title: "Das Team macht diesmal ohne dich weiter",
       leads: (name: string) => `${name} leitet diesmal, und du behältst deinen Platz.`,
-      back: "Jemand hat gesagt, dass du nicht da bist. Falls doch, sage „Ich übernehme das“, und du leitest, solange die Aktion nicht begonnen hat.",
+      back: "Jemand hat gesagt, dass du nicht da bist. Falls doch, sage „Ich leite“, und du leitest, solange die Aktion nicht begonnen hat.",
     },
     moved: {
       title: "Du leitest diesmal nicht",

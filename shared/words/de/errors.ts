@@ -101,7 +101,7 @@ export const errors: Catalogue["errors"] = {
   nobodysTurn: "Du bist nicht an der Reihe. Gerade ist es niemand.",
   noTurnOfYours: "Du bist in keinem deiner Teams an der Reihe.",
   takenForAbsent: (leader: string) =>
-    `Jemand hat gesagt, dass du nicht da bist, daher leitet diesmal ${leader}, und du behältst deinen Platz. Wenn du da bist, drücke „Ich übernehme das“ auf deiner Karte, oder nimm es in den Einstellungen auf der Startseite zurück.`,
+    `Jemand hat gesagt, dass du nicht da bist, daher leitet diesmal ${leader}, und du behältst deinen Platz. Wenn du da bist, drücke „Ich leite“ auf deiner Karte, oder nimm es in den Einstellungen auf der Startseite zurück.`,
   leadsThisTime: (name: string) => `Diesmal leitet ${name}. Es wurde nichts geändert.`,
   leadsAlready: (name: string) =>
     `${name} leitet schon, daher wurde nichts geändert. Alle behalten ihren Platz.`,

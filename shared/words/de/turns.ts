@@ -10,7 +10,7 @@ export const turns: Catalogue["turns"] = {
   meetsUnknown:
     "Wann dein Team sich trifft, ist noch nicht eingetragen. Das geht in den Einstellungen.",
 
-  accept: "Ich übernehme das",
+  accept: "Ich leite",
   accepted: "Du hast gesagt, dass du leiten wirst.",
   acceptedBy: (name: string) => `${name} hat zugesagt zu leiten.`,
   pass: "Aussetzen",

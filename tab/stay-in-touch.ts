@@ -5,7 +5,7 @@ import type { OpenLive } from "./live.ts";
 import { hearCommitment, hearCounts, hearPresence, hearRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
-import { shutOut } from "./shut-out.ts";
+import { isShutOut, shutOut } from "./shut-out.ts";
 import type { TeamStore } from "./team-store.ts";
 
 const second = 1_000;
@@ -89,7 +89,7 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
     downFor = isUp ? 0 : downFor + 1;
     const { connection } = store.snapshot();
     const isSoon = downFor <= soonFor || connection === "lost";
-    const isShut = connection === "out" || connection === "signed-out";
+    const isShut = isShutOut(connection);
     if (isBehind() || ((!isUp || isShut) && (isSoon || downFor % askEvery === 0))) void ask();
     if (!clock.isRough() || isMeasuring || rough >= mostRough) return;
     rough += 1;

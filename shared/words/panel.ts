@@ -52,7 +52,7 @@ export const panelWords = translated("panel", {
   outOfTeam:
     "You are not in this team any more. Somebody in it can add you to its chat again. What you typed stays here, to copy.",
   signedOut:
-    "Teams no longer says who you are. Please sign in to Teams again, or close this panel and open it anew. What you typed is kept.",
+    "Teams no longer says who you are. Please sign in to Teams again, or open this panel anew. What you typed is kept.",
   asking: "Updates take up to 5 seconds on this connection.",
   dismiss: "Dismiss",
   did,

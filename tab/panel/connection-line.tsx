@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
+import { isShutOut } from "../shut-out.ts";
 import { useTeam } from "../team-handle.ts";
 
 const sentences = {
@@ -16,8 +17,7 @@ export function ConnectionLine() {
   const styles = useScreenStyles();
   const { connection } = useTeam();
   const sentence = sentences[connection]();
-  // These do not pass by themselves: there is something to do.
-  const isGrave = connection === "out" || connection === "signed-out";
+  const isGrave = isShutOut(connection);
   return (
     <div role="status">
       {sentence !== undefined && (

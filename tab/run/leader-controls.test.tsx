@@ -48,6 +48,15 @@ describe("what moves the team", () => {
     expect(query("Pause") !== null).toBe(moves);
   });
 
+  it.each(["out", "signed-out"] as const)(
+    "[R176] is away while the server tells them nothing more: %s",
+    (connection) => {
+      panelOf(ana, on(0), { connection });
+      expect(query("Next: Write")).toBeNull();
+      expect(query("Pause")).toBeNull();
+    },
+  );
+
   it("shows nothing that is empty before it was asked once more", async () => {
     const { handle, user } = panelOf(ana, on(1));
     // The same button, which rests for a moment: a double click shows nothing.

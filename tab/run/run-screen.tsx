@@ -5,6 +5,7 @@ import { fitInWords } from "#shared/words/fit-in.ts";
 import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useSheets } from "../sheets.ts";
+import { isShutOut } from "../shut-out.ts";
 import { useTeam } from "../team-handle.ts";
 import { DecidedBefore } from "./decided-before.tsx";
 import { FitOffer, useFitAsking } from "./fit-offer.tsx";
@@ -40,7 +41,7 @@ export function RunScreen() {
 
 function RunUnderWay({ view }: { readonly view: RunView }) {
   const styles = useRunStyles();
-  const { me, view: team } = useTeam();
+  const { me, view: team, connection } = useTeam();
   const reading = useRunAction(view.run);
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
@@ -117,7 +118,8 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         <SoundRow run={run} />
         <ShareStage />
       </div>
-      {leads(run, me.userId) && (
+      {/* Shut out, they could move nothing; what was typed is in sight in their place. */}
+      {leads(run, me.userId) && !isShutOut(connection) && (
         <LeaderControls
           at={at}
           isAway={isAway}

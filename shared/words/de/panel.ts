@@ -35,7 +35,7 @@ export const panel: Catalogue["panel"] = {
   outOfTeam:
     "Du bist nicht mehr in diesem Team. Jemand daraus kann dich wieder zum Chat hinzufügen. Was du getippt hast, bleibt hier zum Kopieren.",
   signedOut:
-    "Teams sagt nicht mehr, wer du bist. Bitte melde dich neu bei Teams an, oder schließe dieses Panel und öffne es neu. Was du getippt hast, ist noch da.",
+    "Teams sagt nicht mehr, wer du bist. Bitte melde dich neu bei Teams an, oder öffne dieses Panel neu. Was du getippt hast, ist noch da.",
   asking: "Neues kommt bei dieser Verbindung nach bis zu 5 Sekunden.",
   dismiss: "Schließen",
   did: {

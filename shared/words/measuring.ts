@@ -63,7 +63,7 @@ export const measuringWords = translated("measuring", {
 
   offerTitle: "A first check",
   offer:
-    "A first check asks each of you twelve questions, two minutes, alone and sealed like a pulse. If enough of you answer, you see a band for each component, and later what followed the actions that you run. It closes after a day: an action is compared with it if it begins after that.",
+    "Twelve questions, two minutes, each of you alone and sealed like a pulse. If enough answer, you see a band for each component, and later what followed your actions. It closes after a day; actions that begin after that are compared with it.",
   open: "Open a first check",
 
   questionOf: (number: number, count: number) => `Question ${number} of ${count}`,

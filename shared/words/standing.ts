@@ -23,7 +23,8 @@ const attentions: Record<Attention, string> = {
 /** The words of where a team stands and what it might run next. They are loaded with their screens. */
 export const standingWords = translated("standing", {
   recommendedTitle: "For your team now",
-  recommendedNote: "Made from your own pulses and records. Any other action can be chosen as well.",
+  recommendedNote:
+    "From your own pulses and records, as far as they go. Any other action can be chosen as well.",
   more: "Other suggestions",
   weighedTitle: "What was weighed",
   speaksFor: "For it",

@@ -8,7 +8,7 @@ export const measuring: Catalogue["measuring"] = {
 
   offerTitle: "Ein erster Check",
   offer:
-    "Ein erster Check stellt allen von euch zwölf Fragen, zwei Minuten, allein und versiegelt wie ein Puls. Wenn genug von euch antworten, seht ihr einen Bereich für jede Komponente, und später, was auf die Aktionen folgte, die ihr durchführt. Er schließt nach einem Tag: Eine Aktion wird mit ihm verglichen, wenn sie danach beginnt.",
+    "Zwölf Fragen, zwei Minuten, jede Person allein und versiegelt wie ein Puls. Wenn genug antworten, seht ihr einen Bereich für jede Komponente, und später, was auf eure Aktionen folgte. Er schließt nach einem Tag; Aktionen, die danach beginnen, werden mit ihm verglichen.",
   open: "Ersten Check öffnen",
 
   questionOf: (number: number, count: number) => `Frage ${number} von ${count}`,

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const standing: Catalogue["standing"] = {
   recommendedTitle: "Jetzt für euer Team",
   recommendedNote:
-    "Aus euren eigenen Pulsen und Aufzeichnungen. Jede andere Aktion lässt sich ebenso wählen.",
+    "Aus euren eigenen Pulsen und Aufzeichnungen, soweit es sie gibt. Jede andere Aktion lässt sich ebenso wählen.",
   more: "Andere Vorschläge",
   weighedTitle: "Was abgewogen wurde",
   speaksFor: "Dafür",

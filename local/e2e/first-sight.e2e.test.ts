@@ -88,9 +88,11 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
       ? frame.getByRole("heading", { name: runWords.yourDots })
       : frame.getByRole("button", { name: /^Add a dot to / }).first(),
   pairs: (frame) => frame.getByRole("heading", { name: /^You talk with / }),
-  decide: (frame, { leads }) =>
+  decide: (frame, { leads, isLong }) =>
     leads
-      ? frame.getByRole("textbox", { name: runWords.decide })
+      ? isLong
+        ? frame.getByRole("textbox", { name: runWords.decide })
+        : frame.getByRole("button", { name: runWords.decideSave })
       : frame.getByText(/Nothing is written down yet/),
   commit: (frame) => frame.getByRole("textbox", { name: runWords.what }),
   // What happens to the answers is read before the questions, however low the page is.

@@ -58,7 +58,7 @@ test("five people lead the Humour Workshop from start to commitments and end it"
   await all((panel) => panel.sees(runWords.stepOf(4, 7)));
   await Promise.all(others.map((panel) => panel.putsDotOn(notes.chidi)));
   await ana.putsDotOn(notes.dana);
-  await ana.sees(runWords.voterCount(5, 5));
+  await ana.sees(runWords.votedCount(5));
   await ben.seesNot(runWords.dots(4));
   await ana.press(runWords.showResult);
   await all((panel) => panel.sees(runWords.dots(4)));

@@ -33,6 +33,8 @@ export const runWords = translated("run", {
   readyCount: (ready: number, members: number) => `${ready} of ${members} ready`,
   noteCount: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
   voterCount: (count: number, members: number) => `${count} of ${members} have placed dots`,
+  /** Beside how many are ready, of as many. */
+  votedCount: (count: number) => `${count} voted`,
 
   yourNote: "Your note",
   onlyYou: "Only you see this until the notes are shown, without names.",
@@ -105,7 +107,7 @@ export const runWords = translated("run", {
   notesOf: (title: string) => `Notes of “${title}”`,
 
   decide: "What you decided",
-  decideHint: "In a sentence. All see it at once, without a name.",
+  decideHint: "In a sentence. All see it, without a name.",
   decideSaved: "Written down: all see it now.",
   decideSave: "Write it down",
   decideAgain: "Change it",

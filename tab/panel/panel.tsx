@@ -79,7 +79,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXL,
     boxSizing: "border-box",
   },
-  screen: { minWidth: 0, marginTop: tokens.spacingVerticalL },
+  // The line around what has the focus does not touch its words.
+  screen: {
+    minWidth: 0,
+    marginTop: tokens.spacingVerticalL,
+    outlineOffset: tokens.spacingHorizontalXS,
+  },
   // During a run the step and its time stay in sight, and so do the controls; what is between them
   // scrolls. A low panel, or one with very large text, scrolls as a whole.
   whole: {

@@ -12,7 +12,7 @@ export function countWords(at: OnStep, members: readonly Person[]): string {
   if (at.board) return ready;
   if (at.step.kind === "write") return `${ready} · ${runWords.noteCount(at.counts.notes)}`;
   if (at.step.kind !== "vote") return ready;
-  return `${ready} · ${runWords.voterCount(at.counts.voters, members.length)}`;
+  return `${ready} · ${runWords.votedCount(at.counts.voters)}`;
 }
 
 function readyWords({ counts }: OnStep, members: readonly Person[]): string {

@@ -23,16 +23,18 @@ export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedD
   return (
     <div className={styles.section}>
       {/* There from the beginning, so that what is written into it is read out. */}
-      <div role="status">
-        {decided && !isLeading && (
-          <div className={styles.card}>
-            <Text size={200}>{runWords.decided}</Text>
-            <Text weight="semibold" className={styles.words}>
-              {decided.text}
-            </Text>
-          </div>
-        )}
-      </div>
+      {!isLeading && (
+        <div role="status">
+          {decided && (
+            <div className={styles.card}>
+              <Text size={200}>{runWords.decided}</Text>
+              <Text weight="semibold" className={styles.words}>
+                {decided.text}
+              </Text>
+            </div>
+          )}
+        </div>
+      )}
       {isLeading && <DecisionForm at={at} typing={typing} />}
       {!isLeading && !decided && (
         <Text className={styles.words}>

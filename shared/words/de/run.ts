@@ -32,6 +32,7 @@ export const run: Catalogue["run"] = {
   noteCount: (count: number) => (count === 1 ? "1 Notiz" : `${count} Notizen`),
   voterCount: (count: number, members: number) =>
     `${count} von ${members} ${count === 1 ? "hat" : "haben"} Punkte gesetzt`,
+  votedCount: (count: number) => `${count} gewählt`,
 
   yourNote: "Deine Notiz",
   onlyYou: "Nur du siehst das, bis die Notizen gezeigt werden, ohne Namen.",
@@ -109,7 +110,7 @@ export const run: Catalogue["run"] = {
   notesOf: (title: string) => `Notizen von „${title}“`,
 
   decide: "Was ihr entschieden habt",
-  decideHint: "In einem Satz. Alle sehen ihn sofort, ohne Namen.",
+  decideHint: "In einem Satz. Alle sehen ihn, ohne Namen.",
   decideSaved: "Aufgeschrieben: Alle sehen es jetzt.",
   decideSave: "Aufschreiben",
   decideAgain: "Ändern",

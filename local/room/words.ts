@@ -9,7 +9,7 @@ export const roomWords = {
   chose: (name: string, title: string) => `${name} chose “${title}”.`,
   startedRun: (name: string, title: string) => `${name} started “${title}”.`,
   leadsNow: (name: string) => `${name} leads now.`,
-  step: (title: string) => `Next step: ${title}${/[.?!]$/.test(title) ? "" : "."}`,
+  step: (title: string) => `Next step: ${title}${/[.?!…]$/.test(title) ? "" : "."}`,
   endedRun: (title: string) => `“${title}” has ended.`,
 
   startMeeting: "Start meeting",

@@ -54,7 +54,7 @@ export function StageStep(props: {
       <Work at={at} />
       <StageDecided run={run} />
       {step.kind === "commit" ? (
-        <StageAgreed commitments={commitments} />
+        <StageAgreed commitments={commitments} none={runWords.noCommitments} />
       ) : (
         step.kind !== "pulse" &&
         board && (

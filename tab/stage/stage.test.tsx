@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { aStep, fourSteps } from "#shared/testing/builders.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import {
@@ -59,10 +60,14 @@ test("in the pulse the stage only says that everybody answers alone", () => {
   expect(screen.queryByText(/Call the depot/)).toBeNull();
 });
 
-test("while people agree, the stage shows who does what by when", () => {
+test("while people agree, the stage shows who does what by when, apart from what was decided", () => {
   const run = aRunOnStep(3);
-  onStage({ run, commitments: [aCommitment({ text: "Call the depot" })] });
+  const { push } = onStage({ run, commitments: [] });
+  expect(screen.getByText(runWords.noCommitments)).toBeDefined();
+  const commitments = [aCommitment({ text: "Call the depot" })];
+  push(aTeamView({ current: aRunView({ run, commitments }) }));
   expect(screen.getByText(/Ana.*Call the depot/)).toBeDefined();
+  expect(screen.getByRole("heading", { name: runWords.commitmentsTitle })).toBeDefined();
 });
 
 test("without an action the stage says where one is chosen", () => {
@@ -76,13 +81,16 @@ test("a planned action is named with who begins it", () => {
   expect(screen.getByText(stageWords.planned("Ana"))).toBeDefined();
 });
 
-test("what was agreed stays on the stage when the action has ended", () => {
+test("[R164] what was decided and agreed stays on the stage when the action has ended", () => {
+  const steps = [aStep({ id: "decide", kind: "decide" }), ...fourSteps];
+  const decisions = { decide: { text: "No slides" } };
   const ended = aRunView({
-    run: aRun({ state: "ended" }),
+    run: aRun({ state: "ended", steps, decisions, stepIndex: 4 }),
     commitments: [aCommitment({ text: "Call the depot" })],
   });
   renderInTeam(<Stage ended={ended} />, aTeamHandle());
   expect(screen.getByText(runWords.endedTitle)).toBeDefined();
+  expect(screen.getByText("No slides")).toBeDefined();
   expect(screen.getByText(/Call the depot/)).toBeDefined();
 });
 

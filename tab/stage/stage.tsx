@@ -10,6 +10,7 @@ import { PlaybookText } from "../playbook-text.tsx";
 import { onStep } from "../run/on-step.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
+import { StageDecided } from "./stage-decided.tsx";
 import { StageStep } from "./stage-step.tsx";
 import { useStageStyles } from "./stage-styles.ts";
 
@@ -56,7 +57,8 @@ function Content(props: {
     return (
       <>
         <h2 className={styles.title}>{runWords.endedTitle}</h2>
-        <StageAgreed commitments={ended.commitments} />
+        <StageDecided run={ended.run} />
+        <StageAgreed commitments={ended.commitments} none={runWords.agreedNothing} />
       </>
     );
   }

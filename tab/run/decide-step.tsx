@@ -1,4 +1,4 @@
-import { Field, Text, Textarea } from "@fluentui/react-components";
+import { Field, mergeClasses, Text, Textarea } from "@fluentui/react-components";
 import { decisionLength } from "#shared/limits.ts";
 import { leads } from "#shared/permissions.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
@@ -72,7 +72,12 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
         hint={decided && !isUnsaved(at, typing) ? decideSaved : decideHint}
         {...lengthHint(text, decisionLength)}
       >
-        <Textarea value={text} onChange={(_, { value }) => typing.type(stepId, value)} />
+        <Textarea
+          value={text}
+          onChange={(_, { value }) => typing.type(stepId, value)}
+          // Until it is written down the button is to stay in sight.
+          textarea={{ className: mergeClasses(decided && styles.grows) }}
+        />
       </Field>
       <PressButton
         name="decide"

@@ -77,4 +77,6 @@ export const useRunStyles = makeStyles({
   start: { alignSelf: "flex-start" },
   narrow: { minWidth: 0 },
   words: { overflowWrap: "anywhere", minWidth: 0 },
+  // As high as its text, so that all of it is read.
+  grows: { fieldSizing: "content" },
 });

@@ -73,6 +73,27 @@ describe("[R164] deciding", () => {
     expect(handle.calls).toEqual([]);
   });
 
+  it("[R160] is there after a reload, and not where it was written down and only the answer was lost", async () => {
+    const { user, unmount } = panelOf();
+    await user.type(box(), "No slides");
+    unmount();
+    const again = panelOf();
+    expect(box().value).toBe("No slides");
+    again.unmount();
+    panelOf(ana, on(0, { decisions: { decide: { text: "No slides" } } }));
+    expect(screen.getByText(runWords.decideSaved)).toBeTruthy();
+    expect(Object.keys(localStorage).filter((key) => key.startsWith("draft/"))).toEqual([]);
+  });
+
+  it("[R160] that is to be taken back is empty after a reload as well", async () => {
+    const { user, unmount } = panelOf(ana, on(0, noSlides));
+    await user.clear(box());
+    unmount();
+    panelOf(ana, on(0, noSlides));
+    expect(box().value).toBe("");
+    expect(screen.getByRole("button", { name: runWords.decideRemove })).toBeTruthy();
+  });
+
   it("keeps what is typed while it is on its way", async () => {
     let answer = (_applied: boolean) => {};
     const changeRun = () => new Promise<boolean>((resolve) => (answer = resolve));

@@ -11,7 +11,7 @@ import type { OnStep } from "./on-step.ts";
 import { ReadyRow } from "./ready-row.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
-import { isUnsaved, type TypedDecision } from "./use-decision.ts";
+import { isUnsaved, type TypedDecision } from "./typed-decision.ts";
 
 /** The group settles on one thing, and whoever leads writes it down for all to see. */
 export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedDecision }) {

@@ -9,16 +9,20 @@ export interface Drafts {
   readonly findChange: (noteId: string) => Draft | undefined;
   /** The commitment that is being typed. */
   readonly findPromise: () => Draft | undefined;
+  /** What is being typed of a step's decision. */
+  readonly findDecision: (stepId: string) => Draft | undefined;
   /** Types into the new note of a step. */
   readonly type: (stepId: string, text: string) => void;
   /** Types into a change of a note that is saved. */
   readonly change: (stepId: string, noteId: string, text: string) => void;
   /** Types the commitment, which belongs to this step. */
   readonly typePromise: (stepId: string, text: string, terms: PromiseTerms) => void;
+  /** Types what is decided in a step; without a text it is to be taken back. */
+  readonly typeDecision: (stepId: string, text: string) => void;
   readonly drop: (draft: Draft) => void;
   /**
    * This draft was saved as it was. What was typed since then stays: in a new note as another note, in
-   * a change and in a commitment as it is.
+   * all others as it is.
    */
   readonly saved: (draft: Draft) => void;
   /**
@@ -114,11 +118,13 @@ export function createDraftStore(shelf: DraftShelf, { newId, now }: DraftTools):
 
   function draw(all: readonly Draft[]): Drafts {
     const findNew = (stepId: string) =>
-      all.find((one) => one.stepId === stepId && !one.isChange && !one.promise);
+      all.find((one) => one.stepId === stepId && !one.isChange && !one.promise && !one.isDecision);
     const findChange = (noteId: string) => all.find((one) => one.isChange && one.noteId === noteId);
     const findPromise = () => all.find(({ promise }) => promise);
-    const finding = { all, findNew, findChange, findPromise };
-    return { ...finding, type, change, typePromise, drop, saved, apart, alone };
+    const findDecision = (stepId: string) =>
+      all.find((one) => one.stepId === stepId && one.isDecision);
+    const finding = { all, findNew, findChange, findPromise, findDecision };
+    return { ...finding, type, change, typePromise, typeDecision, drop, saved, apart, alone };
   }
 
   function type(stepId: string, text: string): void {
@@ -135,9 +141,13 @@ export function createDraftStore(shelf: DraftShelf, { newId, now }: DraftTools):
     put({ ...known, text, promise: terms, noteId: newId() });
   }
 
+  function typeDecision(stepId: string, text: string): void {
+    put({ ...(drafts.findDecision(stepId) ?? newDraft(stepId, text)), text, isDecision: true });
+  }
+
   function saved(sent: Draft): void {
     const typed = newestOf(sent)?.text ?? "";
-    if ((sent.isChange || sent.promise) && typed !== sent.text) return;
+    if ((sent.isChange || sent.promise || sent.isDecision) && typed !== sent.text) return;
     drop(sent);
     goOn(sent.stepId, typed, sent.text);
   }

@@ -5,7 +5,7 @@ export interface PromiseTerms {
   readonly dueOn: string;
 }
 
-/** A note or a commitment that is being typed, new or changed; kept until it is saved, whatever the team does. */
+/** A note, a commitment or a decision that is being typed, new or changed; kept until it is saved, whatever the team does. */
 export interface Draft {
   readonly stepId: string;
   /**
@@ -21,4 +21,6 @@ export interface Draft {
   readonly typedAt: number;
   /** Given for a commitment. */
   readonly promise?: PromiseTerms;
+  /** Given for what is decided in the step. */
+  readonly isDecision?: true;
 }

@@ -20,7 +20,10 @@ export function LeftDrafts(props: {
     isChange && stepId === step.id && !board && mine.notes.every(({ id }) => id !== noteId);
   const isLeft = (draft: Draft) =>
     draft.stepId !== step.id || (draft.isChange && board !== undefined) || isGone(draft);
-  const left = drafts.all.filter((draft) => draft.text.trim() !== "" && isLeft(draft));
+  // A decision is in its step, which the team can come back to.
+  const left = drafts.all.filter(
+    (draft) => draft.text.trim() !== "" && !draft.isDecision && isLeft(draft),
+  );
   return left.map((draft) =>
     draft.promise ? (
       step.kind !== "commit" && (

@@ -1,7 +1,7 @@
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Sheets } from "../sheets.ts";
 import type { OnStep } from "./on-step.ts";
-import { isUnsaved, type TypedDecision } from "./use-decision.ts";
+import { isUnsaved, type TypedDecision } from "./typed-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
 
 /** What somebody who leads has begun, or is asked, as a member like all others. */

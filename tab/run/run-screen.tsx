@@ -25,7 +25,7 @@ import { StepHeader } from "./step-header.tsx";
 import { StepHelp } from "./step-help.tsx";
 import { StepTexts } from "./step-texts.tsx";
 import { StepWork } from "./step-work.tsx";
-import { useDecision } from "./use-decision.ts";
+import { typedDecision } from "./typed-decision.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useHere } from "./use-here.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -48,7 +48,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const drafts = useDrafts(view);
   const sheets = useSheets();
   const newPromise = useNewPromise(drafts, view.run);
-  const decision = useDecision();
+  const decision = typedDecision(drafts);
   const here = useHere(team.members, view.run);
   const look = useLook(view.run.stepIndex, screen);
   const lookId = useId();

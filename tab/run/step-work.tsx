@@ -2,7 +2,7 @@ import type { Commitment } from "#shared/commitment.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import type { OnStep } from "./on-step.ts";
 import { TalkStep } from "./talk-step.tsx";
-import type { TypedDecision } from "./use-decision.ts";
+import type { TypedDecision } from "./typed-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
 import type { Here } from "./use-here.ts";
 import type { NewPromise } from "./use-new-promise.ts";

@@ -105,6 +105,12 @@ test("[R175] a commitment that was being typed can still be added, with who and 
   await waitFor(() => expect(kept()).toEqual([]));
 });
 
+test("[R175] a decision that was being typed is offered like a note", async () => {
+  const draft: Draft = { ...note, stepId: "decide", text: "No slides", isDecision: true };
+  chidiAfter([draft]);
+  expect((await text()).value).toBe("No slides");
+});
+
 test("[R175] later than that the text is there to copy, and no longer to add", async () => {
   chidiAfter([note, commitment], ended(), { now: () => monday + 61 * minute });
   expect(await screen.findAllByRole("button", { name: "Copy" })).toHaveLength(2);

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import type { Drafts } from "./draft-store.ts";
 import type { OnStep } from "./on-step.ts";
 
-/** What whoever leads is typing of a decision; kept until it is written down, whatever the team does. */
+/** What whoever leads is typing of a decision: a draft, kept until it is written down, whatever happens. */
 export interface TypedDecision {
   /** Undefined where nothing was typed since the decision was written down. */
   readonly find: (stepId: string) => string | undefined;
@@ -10,13 +10,14 @@ export interface TypedDecision {
   readonly saved: (stepId: string, sent: string) => void;
 }
 
-export function useDecision(): TypedDecision {
-  const [typed, setTyped] = useState<Readonly<Record<string, string | undefined>>>({});
+export function typedDecision(drafts: Drafts): TypedDecision {
   return {
-    find: (stepId) => typed[stepId],
-    type: (stepId, text) => setTyped((before) => ({ ...before, [stepId]: text })),
-    saved: (stepId, sent) =>
-      setTyped((before) => (before[stepId] === sent ? { ...before, [stepId]: undefined } : before)),
+    find: (stepId) => drafts.findDecision(stepId)?.text,
+    type: drafts.typeDecision,
+    saved(stepId, sent) {
+      const draft = drafts.findDecision(stepId);
+      if (draft) drafts.saved({ ...draft, text: sent });
+    },
   };
 }
 

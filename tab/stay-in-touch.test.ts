@@ -96,6 +96,22 @@ test("[R176] who is shut out while the line is still up is told so, and when the
   expect(store.snapshot().connection).toBe("live");
 });
 
+test("[R176] who is shut out asks every second for half a minute, and then every five, whether the line is up or not", async () => {
+  for (const isUp of [true, false]) {
+    const { server, line, names, later, touch } = aPanel();
+    server.answer.readTeam = () => {
+      throw new ApiProblem("not-found", "Refused.");
+    };
+    if (isUp) line.listener().onUp();
+    else line.listener().onDown();
+    await later(40);
+    const before = names().filter((name) => name === "readTeam").length;
+    await later(60);
+    expect(names().filter((name) => name === "readTeam")).toHaveLength(before + 12);
+    touch.close();
+  }
+});
+
 test("[R176] who was told so at a press is told as well that they are back, though nothing else is new", async () => {
   const { line, store, later } = aPanel();
   line.listener().onUp();

@@ -86,11 +86,12 @@ export function stayInTouch(touch: Touch, teamId: string): { close(): void } {
     },
   });
   const asking = setInterval(() => {
-    downFor = isUp ? 0 : downFor + 1;
     const { connection } = store.snapshot();
-    const isSoon = downFor <= soonFor || connection === "lost";
     const isShut = isShutOut(connection);
-    if (isBehind() || ((!isUp || isShut) && (isSoon || downFor % askEvery === 0))) void ask();
+    downFor = isUp && !isShut ? 0 : downFor + 1;
+    const isTime = downFor <= soonFor || connection === "lost" || downFor % askEvery === 0;
+    // Whoever is shut out is behind for as long as that lasts.
+    if (isShut ? isTime : isBehind() || (!isUp && isTime)) void ask();
     if (!clock.isRough() || isMeasuring || rough >= mostRough) return;
     rough += 1;
     isMeasuring = true;

@@ -209,6 +209,7 @@ export const runWords = translated("run", {
       "Confidential until then, not yet anonymous: whoever runs this app's server could read answers.",
     details: "More about this",
     question: (number: number, text: string) => `${number}. ${text}`,
+    noAnswer: "No answer yet",
     missing: (numbers: readonly number[]) =>
       numbers.length === 1
         ? `Question ${numbers[0]} has no answer yet.`

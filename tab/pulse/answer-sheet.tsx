@@ -37,7 +37,7 @@ export function AnswerSheet({
         {!sending.isSaved && (
           <>
             <div ref={questions} className={styles.screen}>
-              <PulseForm round={round} />
+              <PulseForm round={round} missing={sending.toldMissing} />
             </div>
             <PressButton
               name="send"

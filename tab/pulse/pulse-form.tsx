@@ -9,7 +9,12 @@ import { PulsePromise } from "./pulse-promise.tsx";
 import { PulseQuestion } from "./pulse-question.tsx";
 
 /** What to know before answering, and the questions of a round. */
-export function PulseForm({ round }: { readonly round: RoundView }) {
+export function PulseForm(props: {
+  readonly round: RoundView;
+  /** The questions that say that they have no answer yet. */
+  readonly missing: readonly string[];
+}) {
+  const { round, missing } = props;
   const styles = useScreenStyles();
   const sheets = useSheets();
   const choices = sheets.find(round.id)?.choices ?? {};
@@ -25,6 +30,7 @@ export function PulseForm({ round }: { readonly round: RoundView }) {
           id={id}
           label={runWords.pulse.question(index + 1, questionText(id) ?? "")}
           choice={choices[id]}
+          isMissing={missing.includes(id)}
           onChoose={(choice) => sheets.choose(round.id, id, choice)}
         />
       ))}

@@ -101,7 +101,9 @@ describe("the pulse step", () => {
     const second = screen.getByRole("radiogroup", { name: questions[1] ?? "" });
     expect(second.contains(document.activeElement)).toBe(true);
     expect(marked()).toHaveLength(2);
+    expect(screen.getAllByText(runWords.pulse.noAnswer)).toHaveLength(2);
     await choose(user, 2, "Often");
+    expect(screen.getAllByText(runWords.pulse.noAnswer)).toHaveLength(1);
     expect(screen.getByText("Question 4 has no answer yet.")).toBeTruthy();
     expect(handle.calls.map(([name]) => name)).toEqual(["openRound"]);
   });

@@ -13,6 +13,8 @@ export interface Sending {
   readonly isSaved: boolean;
   /** The ids of the questions that have no choice yet. */
   readonly missing: readonly string[];
+  /** Those of them that were missing when it was to be sent. */
+  readonly toldMissing: readonly string[];
   /** How it stands, in a sentence. */
   readonly sentence: string | undefined;
   /** Sends the sheet if it is full; resolves to whether it is saved. */
@@ -59,5 +61,6 @@ export function useSending(round: RoundView, send: SendSheet): Sending {
     setSentId(undefined);
     sheets.again(round.id);
   };
-  return { isSaved, missing, sentence: sentence(), press, again };
+  const toldMissing = tried ? missing : [];
+  return { isSaved, missing, toldMissing, sentence: sentence(), press, again };
 }

@@ -212,6 +212,7 @@ export const run: Catalogue["run"] = {
       "Bis dahin vertraulich, noch nicht anonym: Wer den Server dieser App betreibt, könnte Antworten lesen.",
     details: "Mehr dazu",
     question: (number: number, text: string) => `${number}. ${text}`,
+    noAnswer: "Noch keine Antwort",
     missing: (numbers: readonly number[]) =>
       numbers.length === 1
         ? `Frage ${numbers[0]} hat noch keine Antwort.`

@@ -98,6 +98,8 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
     socket.conn.once("close", close);
   };
 
+  /** Not in the socket's data, which other servers may ask for over Redis. */
+  const admitAgain = new WeakMap<Socket, () => Promise<unknown>>();
   sockets.use(async (socket, next) => {
     try {
       const { actor, expiresInMs } = await tokens.verify(String(socket.handshake.auth["token"]));
@@ -121,7 +123,7 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
       });
       void leaders.lookAt(room);
       // Whoever is taken out before their line is among those that can be ended is so here.
-      socket.data["admitAgain"] = () => admit(actor, teamId);
+      admitAgain.set(socket, () => admit(actor, teamId));
       next();
     } catch (error) {
       // The panel reads why in its next call; a socket only ever says that it was refused.
@@ -131,7 +133,9 @@ export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
   sockets.on("connection", (socket) => {
     socket.conn.on("error", () => socket.disconnect(true));
     cutOffSlowReader(socket.conn);
-    socket.data["admitAgain"]().catch(() => socket.disconnect(true));
+    admitAgain
+      .get(socket)?.()
+      .catch(() => socket.disconnect(true));
   });
 
   const send = (to: string, event: LiveEvent) => sockets.to(to).emit(event.name, event.data);

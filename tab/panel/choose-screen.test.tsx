@@ -78,6 +78,12 @@ test("who leads next is said with the reason and those who come after", () => {
   expect(screen.getByText(/After that: Ben, Chidi, Dana/)).toBeDefined();
 });
 
+test("whoever leads next reads why without their own name", () => {
+  renderInTeam(<ChooseScreen />, aTeamHandle({ me: ana }));
+  expect(screen.getByText("You lead next.")).toBeDefined();
+  expect(screen.getByText("Nobody has led yet.")).toBeDefined();
+});
+
 test("the list narrows by component, time, moment and who is there, says how many are left, and shows all again", async () => {
   renderInTeam(<ChooseScreen />, aTeamHandle(), two);
   const select = async (label: string, option: string) =>

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { leadingOrder } from "#shared/turns/leading-order.ts";
-import { nameAmong, whyNext } from "#shared/turns/turn-sentences.ts";
+import { nameAmong, whyHere, whyNext } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useDates } from "../dates.ts";
@@ -24,6 +24,7 @@ export function NextLeader() {
   const part = useKeptFocus();
   const { me, view } = useTeam();
   const next = nextOf(view.rotation);
+  const isMine = next?.userId === me.userId;
   const after = leadingOrder(view.rotation)
     .slice(1)
     .filter(mayLead)
@@ -35,12 +36,12 @@ export function NextLeader() {
         {next ? (
           <>
             <Text as="p" weight="semibold" className={styles.text}>
-              {next.userId === me.userId
+              {isMine
                 ? words.panel.youLeadNext
                 : words.panel.leadsNext(nameAmong(view.members, next.userId))}
             </Text>
             <Text as="p" className={styles.text}>
-              {whyNext(next, view.members, dates)}
+              {(isMine ? whyHere : whyNext)(next, view.members, dates)}
             </Text>
             {after.length > 0 && (
               <Text as="p" className={styles.quiet}>

@@ -19,7 +19,7 @@ export const libraries: Story = {
         .filter({ hasText: /^Filters/, visible: true })
         .click();
     await opensFilters();
-    await frame.getByLabel(library.component).selectOption("courage");
+    await frame.getByLabel(library.component, { exact: true }).selectOption("courage");
     await frame.getByLabel(library.time).selectOption("15");
     await frame.getByLabel(library.moment).selectOption("hard-time");
     await home.sees(library.filters(3));

@@ -44,7 +44,7 @@ function tellTimes({ heard, commands, errors, joins, lines }: Held, bar: number)
 function tellUse({ before, uses, lines }: Held): void {
   const [first, last] = [uses[0], uses.at(-1)];
   if (!first || !last) return;
-  const since = uses.find(({ at }) => at >= last.at - flatFor) ?? first;
+  const since = uses.findLast(({ at }) => at <= last.at - flatFor) ?? first;
   for (const what of ["rss", "heapUsed"] as const) {
     const each = (use: UseThen) => (use[what] - before[what]) / lines / kilobyte;
     const growth = ((last[what] - since[what]) / since[what]) * 100;

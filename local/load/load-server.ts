@@ -49,10 +49,13 @@ export async function loadServer(): Promise<LoadServer> {
   };
 }
 
-async function told(child: ChildProcess): Promise<unknown> {
-  const gone = once(child, "exit").then(() => {
-    throw new Error("the server under load has stopped");
+function told(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new Error("the server under load has stopped"));
+    child.once("exit", stop);
+    child.once("message", (message) => {
+      child.off("exit", stop);
+      resolve(message);
+    });
   });
-  const [message] = await Promise.race([once(child, "message"), gone]);
-  return message;
 }

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { Run } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
 import { createApi, type Fetch } from "../../tab/api.ts";
-import type { Host } from "../../tab/host.ts";
 import { liveOverSockets } from "../../tab/live.ts";
 import { type OpenedTeam, openTeam } from "../../tab/opened-team.ts";
 import type { Device } from "../../tab/run/device.ts";
@@ -13,6 +12,7 @@ import { isSavedIn } from "../../tab/run/saved-draft.ts";
 import { sendDraft } from "../../tab/run/send-draft.ts";
 import type { TeamHandle } from "../../tab/team-handle.ts";
 import { type SampleKey, samplePerson } from "../room/people.ts";
+import { panelHost } from "../testing/panel-host.ts";
 import { type BadWay, openBadWay } from "./bad-way.ts";
 import type { Chance } from "./chance.ts";
 import type { Witness } from "./witness.ts";
@@ -56,7 +56,7 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
   const { name, person, conversationId, serverUrl, chance, device, witness } = opening;
   const way = await openBadWay(serverUrl, chance, (text) => witness.overhear(name, person, text));
   const getToken = tokensOf(serverUrl, person);
-  const host = hostOf(person, conversationId, getToken);
+  const host = panelHost(samplePerson(person), conversationId, getToken);
   let page: Page | undefined;
   let loads = 0;
   let sending = new Set<string>();
@@ -150,21 +150,6 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
       page?.close();
       await way.close();
     },
-  };
-}
-
-function hostOf(person: SampleKey, conversationId: string, getToken: Host["getToken"]): Host {
-  const { userId, name } = samplePerson(person);
-  return {
-    ...{ userId, userName: name, getToken, conversationId },
-    frameContext: "sidePanel",
-    pageId: "panel",
-    subPageId: undefined,
-    locale: "en",
-    theme: "light",
-    onThemeChange: () => () => undefined,
-    shareToStage: undefined,
-    openHome: undefined,
   };
 }
 

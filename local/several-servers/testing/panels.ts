@@ -2,9 +2,9 @@ import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
 import { conversationId, tokenFor } from "../../../bot/testing/test-app.ts";
 import { createApi } from "../../../tab/api.ts";
-import type { Host } from "../../../tab/host.ts";
 import { liveOverSockets } from "../../../tab/live.ts";
 import { type OpenedTeam, openTeam } from "../../../tab/opened-team.ts";
+import { panelHost } from "../../testing/panel-host.ts";
 import { openBalancer } from "./servers.ts";
 
 /** Somebody's panel, with the code that it runs in a browser up to what is drawn. */
@@ -27,7 +27,7 @@ export async function openPanel(person: Person, urls: readonly string[]): Promis
   const getToken = async () => tokenFor(person);
   const openLive = liveOverSockets(getToken, forLine.url);
   let ups = 0;
-  const team = await openTeam(hostOf(person, getToken), conversationId, {
+  const team = await openTeam(panelHost(person, conversationId, getToken), conversationId, {
     api: createApi(getToken, (path, init) => fetch(forCalls.url + path, init)),
     openLive: (teamId, listener) =>
       openLive(teamId, {
@@ -49,19 +49,5 @@ export async function openPanel(person: Person, urls: readonly string[]): Promis
       forLine.close();
       forCalls.close();
     },
-  };
-}
-
-function hostOf({ userId, name }: Person, getToken: Host["getToken"]): Host {
-  return {
-    ...{ userId, userName: name, getToken, conversationId },
-    frameContext: "sidePanel",
-    pageId: "panel",
-    subPageId: undefined,
-    locale: "en",
-    theme: "light",
-    onThemeChange: () => () => undefined,
-    shareToStage: undefined,
-    openHome: undefined,
   };
 }

@@ -54,6 +54,9 @@ const serving = [
   "local/**/*.test.ts",
 ];
 
+/** Eighty panels that have to agree within two seconds: nothing else runs beside them. */
+const chaos = "local/chaos/chaos.test.ts";
+
 /** Bundled once and cached: as they are, every test file would read their thousand files again. */
 const heavyPackages = [
   "@fluentui/react-charts",
@@ -76,7 +79,7 @@ export default defineConfig({
     projects: [
       project("shared", ["shared/**/*.test.ts", "architecture.test.ts"]),
       project("bot", ["bot/**/*.test.ts"], serving),
-      project("server", serving, [], ["./local/testing/redis-ready.ts"]),
+      project("server", serving, [chaos], ["./local/testing/redis-ready.ts"]),
       {
         test: {
           ...everywhere,
@@ -87,9 +90,10 @@ export default defineConfig({
           deps: { optimizer: { client: { enabled: true, include: heavyPackages } } },
         },
       },
-      endToEnd("e2e", "local/e2e/**/*.e2e.test.ts", 1),
+      { test: { ...everywhere, name: "chaos", include: [chaos], sequence: { groupOrder: 1 } } },
+      endToEnd("e2e", "local/e2e/**/*.e2e.test.ts", 2),
       // One walk through all of it with the store of production; `STORE=cosmos npm run test:e2e` is the rest.
-      endToEnd("e2e-cosmos", "local/e2e/newcomer.e2e.test.ts", 2, { STORE: "cosmos" }),
+      endToEnd("e2e-cosmos", "local/e2e/newcomer.e2e.test.ts", 3, { STORE: "cosmos" }),
     ],
   },
 });

@@ -352,12 +352,15 @@ async function openedTeam(): Promise<string> {
   return team.id;
 }
 
-/** Ben goes on with a draft elsewhere. */
+/** Ben goes on with a draft elsewhere; where Ana's panel has saved in between, with what it saved. */
 async function benSaves(place: { teamId: string; actionId: string }): Promise<void> {
   const ask = askServer(server.url);
-  const draft = await ask("ben", "readDraft", place, {});
-  if (draft === "refused" || !draft.content) throw new Error("Ben sees no draft");
-  const content = { ...draft.content, why: "Ben thinks that it helps." };
-  const saved = await ask("ben", "saveDraft", place, { seenVersion: draft.version, content });
-  expect(saved).not.toBe("refused");
+  await expect.poll(goesOn).not.toBe("refused");
+
+  async function goesOn() {
+    const draft = await ask("ben", "readDraft", place, {});
+    if (draft === "refused" || !draft.content) throw new Error("Ben sees no draft");
+    const content = { ...draft.content, why: "Ben thinks that it helps." };
+    return ask("ben", "saveDraft", place, { seenVersion: draft.version, content });
+  }
 }

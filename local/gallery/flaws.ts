@@ -36,6 +36,7 @@ export async function flawsOf(frame: Frame, { width, theme }: Wanted): Promise<s
   if (theme !== undefined && found.background !== backgrounds[theme]) {
     flaws.push(`is ${found.background} behind everything, and not ${backgrounds[theme]}`);
   }
+  flaws.push(...(await frame.evaluate(cutOffWhenSpaced)));
   return [...flaws, ...(await axeViolations(frame))];
 }
 
@@ -89,6 +90,39 @@ function shapeOf(): Shape {
     background: root ? getComputedStyle(root).backgroundColor : "none",
     flaws,
   };
+}
+
+/**
+ * Runs in the page: what cannot be read any more where somebody has text spaced as WCAG 1.4.12 says. What a
+ * page cuts on purpose, with a way to read on, is left out.
+ */
+function cutOffWhenSpaced(): string[] {
+  const spacing = new CSSStyleSheet();
+  spacing.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets.push(spacing);
+  const flaws: string[] = [];
+  const page = document.documentElement;
+  const tooWide = page.scrollWidth - page.clientWidth;
+  if (tooWide > 0) flaws.push(`scrolls sideways by ${tooWide} pixels where text is spaced`);
+  for (const element of document.querySelectorAll<HTMLElement>("#root *")) {
+    const { clientHeight, clientWidth, scrollHeight, scrollWidth } = element;
+    const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+    const isText = [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+    );
+    // What is there for a screen reader alone is a pixel wide.
+    if (!isText || clientWidth <= 1 || webkitLineClamp !== "none") continue;
+    const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+    const isCut =
+      (hides(overflowX) && scrollWidth > clientWidth + 1) ||
+      (hides(overflowY) && scrollHeight > clientHeight + 1);
+    if (isCut)
+      flaws.push(`“${element.textContent?.trim().slice(0, 40)}” is cut off where text is spaced`);
+  }
+  document.adoptedStyleSheets.pop();
+  return flaws;
 }
 
 function rgb(hex: string): string {

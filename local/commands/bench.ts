@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { handledByTwo } from "../../bot/scheduler/testing/two-processes.ts";
 import { holdOne } from "../load/hold.ts";
-import { measureRelay } from "../relay/relay-bench.ts";
+import { measureBesideRelay } from "../relay/relay-bench.ts";
 import { benchOf, benchTable, type Figure, figureOf, isMet } from "./bench-table.ts";
 import { measureDashboard } from "./dashboard-bench.ts";
 import { measureMoves } from "./next-bench.ts";
@@ -68,15 +68,13 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
       figureOf("a board of 300 notes on 300 panels", shown, 1_000),
     ];
   },
-  /** One meeting of 50, beside Fluid's local relay, which keeps nothing. */
+  /** One meeting of 50, in turn with Fluid's local relay, which keeps nothing. */
   async relay() {
-    const { changes, signals } = await measureRelay(50, 40);
-    const { moved, errors } = await holdOne({ people: 50, panels: 1 }, 41, 0);
-    if (errors.length > 0) throw new Error(errors[0]);
+    const { moves, changes, signals } = await measureBesideRelay(50, 100);
     return [
       figureOf("Fluid's local relay: a change on 50 clients", changes),
       figureOf("Fluid's local relay: a signal on 50 clients", signals),
-      figureOf("Next on 50 panels, durable", moved, medianOf(changes), { barIsFor: "median" }),
+      figureOf("Next on 50 panels, durable", moves, medianOf(changes), { barIsFor: "median" }),
     ];
   },
   async search() {

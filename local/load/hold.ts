@@ -1,4 +1,5 @@
 import { setTimeout as rest } from "node:timers/promises";
+import { openLightLine } from "./load-line.ts";
 import { type LoadServer, loadServer, type Use } from "./load-server.ts";
 import { type HeldMeeting, joinMeeting, type LoadNotes, startMeeting } from "./meetings.ts";
 
@@ -50,7 +51,8 @@ export async function hold(load: Load, tell: (line: string) => void): Promise<He
     await inBatches(begun, async (one, number) => {
       const at = performance.now();
       const meeting = { number, people: load.people };
-      held.push(await joinMeeting(server, meeting, load.panels, one, notes));
+      const panels = { each: load.panels, openLine: openLightLine };
+      held.push(await joinMeeting(server, meeting, panels, one, notes));
       joins.push(performance.now() - at);
     });
     const lines = load.meetings * load.people * load.panels;
@@ -116,7 +118,8 @@ export async function holdOne(
     const meeting = { number: 0, people };
     const begun = await startMeeting(server, meeting);
     const at = performance.now();
-    held = await joinMeeting(server, meeting, panels, begun, notes);
+    const seats = { each: panels, openLine: openLightLine };
+    held = await joinMeeting(server, meeting, seats, begun, notes);
     const joinedIn = performance.now() - at;
     for (let move = 0; move < moves; move++) {
       await rest(100);

@@ -3,24 +3,27 @@ export interface LoadLine {
   close(): void;
 }
 
-/** What is heard on a line: a version of the run, as it was written, or that the line has ended. */
+/** What is heard on a line: a version of the run, or that the line has ended. */
 export interface LineListener {
-  readonly onRun: (version: number, text: string) => void;
+  readonly onRun: (version: number) => void;
   readonly onEnd: (why: string) => void;
 }
+
+/** Opens a line of somebody, and resolves once the server has let it in. */
+export type OpenLine = (
+  url: string,
+  auth: { readonly token: string; readonly teamId: string },
+  listener: LineListener,
+) => Promise<LoadLine>;
 
 /** Packets of Engine.IO 4 and, in its messages, of Socket.IO 5, by their first characters. */
 const packets = { opened: "0", ping: "2", pong: "3", connect: "40", refused: "44", event: "42" };
 
 /**
- * Opens a line as Socket.IO's client does, and resolves once the server has let it in. Of an event only the
- * version is looked at: to parse each of some thousand a second would measure us.
+ * Opens a line as Socket.IO's client does. Of an event only the version is looked at: to parse each of
+ * some thousand a second would measure us.
  */
-export function openLine(
-  url: string,
-  auth: { readonly token: string; readonly teamId: string },
-  { onRun, onEnd }: LineListener,
-): Promise<LoadLine> {
+export const openLightLine: OpenLine = (url, auth, { onRun, onEnd }) => {
   const socket = new WebSocket(`${url.replace("http", "ws")}/live/?EIO=4&transport=websocket`);
   let isClosing = false;
   return new Promise((resolve, reject) => {
@@ -28,7 +31,7 @@ export function openLine(
       const text = String(data);
       if (text.startsWith(packets.event)) {
         const version = text.startsWith('42["run",') && /"version":(\d+)/.exec(text)?.[1];
-        if (version) onRun(Number(version), text);
+        if (version) onRun(Number(version));
       } else if (text === packets.ping) socket.send(packets.pong);
       else if (text.startsWith(packets.connect)) {
         resolve({
@@ -48,4 +51,4 @@ export function openLine(
       reject(new Error(`a line ended with ${code}`));
     });
   });
-}
+};

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as rest } from "node:timers/promises";
-import { type CallBody, type CallParams, type CallReply, contract } from "#shared/contract.ts";
-import { pathOf, type RouteName } from "#shared/routes.ts";
 import type { Run } from "#shared/run.ts";
-import { type LoadLine, openLine } from "./load-line.ts";
+import { loadCall as call } from "./load-call.ts";
+import type { LoadLine, OpenLine } from "./load-line.ts";
 import { conversationOf, type LoadMeeting, userIdOf } from "./load-people.ts";
 import type { LoadServer } from "./load-server.ts";
 
@@ -13,7 +12,7 @@ const patience = 5_000;
 /** A meeting under way, with an open line for each of its panels. */
 export interface HeldMeeting {
   /** Moves the team to its next step or back; resolves once all panels have it or some never will. */
-  move(): Promise<void>;
+  move(): Promise<Run>;
   /** Where the team is on a step for writing: everybody writes so many notes, which are then shown to all. */
   writeAndReveal(each: number): Promise<void>;
   close(): void;
@@ -25,28 +24,6 @@ export interface LoadNotes {
   readonly heard: number[];
   commands: number;
   readonly errors: string[];
-}
-
-/** Makes a call of the product as somebody; throws where it is not answered well. */
-async function call<Name extends RouteName>(
-  { url, tokens }: LoadServer,
-  userId: string,
-  name: Name,
-  params: CallParams<Name>,
-  body?: CallBody<Name>,
-): Promise<CallReply<Name>> {
-  const { method } = contract[name];
-  const response = await fetch(new URL(pathOf(name, params), url), {
-    method,
-    headers: {
-      authorization: `Bearer ${await tokens.issue(userId)}`,
-      "content-type": "application/json",
-    },
-    ...(method === "GET" ? {} : { body: JSON.stringify(body ?? {}) }),
-  });
-  const reply = await response.json();
-  if (!response.ok) throw new Error(`${name} was answered ${response.status}`);
-  return reply as CallReply<Name>;
 }
 
 /** Founds the team of a meeting, and starts a run that its first member leads. */
@@ -77,11 +54,17 @@ export async function startMeeting(
 
 const commandFor = (version: number) => ({ commandId: randomUUID(), expectedVersion: version });
 
-/** Everybody opens the panel, `panels` times each, all at once: as a panel does, with the reading after it. */
+/** How many panels each person opens, and what the line of each is. */
+export interface Panels {
+  readonly each: number;
+  readonly openLine: OpenLine;
+}
+
+/** Everybody opens their panels, all at once: as a panel does, with the reading after it. */
 export async function joinMeeting(
   server: LoadServer,
   meeting: LoadMeeting,
-  panels: number,
+  { each, openLine }: Panels,
   begun: { readonly teamId: string; readonly run: Run },
   notes: LoadNotes,
 ): Promise<HeldMeeting> {
@@ -108,7 +91,7 @@ export async function joinMeeting(
     await call(server, userId, "readTeam", { teamId });
     return line;
   };
-  const people = Array.from({ length: meeting.people * panels }, (_, n) => n % meeting.people);
+  const people = Array.from({ length: meeting.people * each }, (_, n) => n % meeting.people);
   const lines = await Promise.all(people.map((person) => join(userIdOf(meeting, person))));
 
   const here = { teamId, runId: begun.run.id };
@@ -123,12 +106,13 @@ export async function joinMeeting(
     stepIndex = run.stepIndex;
     await Promise.race([all, rest(patience, undefined, { ref: false })]);
     if (moving.left > 0) notes.errors.push(`${moving.left} panels never had a change`);
+    return run;
   };
 
   return {
     async move() {
       const name = stepIndex === 0 ? "advanceRun" : "goBackRun";
-      await change(() => call(server, leaderId, name, here, commandFor(version)));
+      return await change(() => call(server, leaderId, name, here, commandFor(version)));
     },
     async writeAndReveal(each) {
       const stepId = begun.run.steps[stepIndex]?.id ?? "";

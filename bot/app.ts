@@ -38,6 +38,12 @@ const lookEvery = 5_000;
 /** How often it writes what it counted into the log (ms). */
 const countsEvery = 60_000;
 
+/**
+ * Answers below this (bytes) go as they are: a network carries so much at once, and to make one smaller takes
+ * longer than all that a command does.
+ */
+const worthPacking = 8 * 1024;
+
 /** What a composition chooses: the adapters, and how the app is served. */
 export interface AppParts {
   readonly store: Store;
@@ -111,7 +117,7 @@ export function createApp(parts: AppParts): App {
   const counters = loggedCounters(log);
   const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log, counters };
 
-  app.use(compression(), securityHeaders(parts.frameAncestors));
+  app.use(compression({ threshold: worthPacking }), securityHeaders(parts.frameAncestors));
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true });
   });

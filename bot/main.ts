@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { entraTokens } from "./identity/entra-tokens.ts";
+import { rememberedTokens } from "./identity/remembered-tokens.ts";
 import { keyVaultKeys } from "./keys/key-vault-keys.ts";
 import { keyVault } from "./keys/vault-client.ts";
 import { redisRelay } from "./live/redis-relay.ts";
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
     clock,
     newId: randomUUID,
     rosters: bot.rosters,
-    tokens: entraTokens({ clientId, tenantIds, clock, log }),
+    tokens: rememberedTokens(entraTokens({ clientId, tenantIds, clock, log }), clock),
     log,
     keys: keyVaultKeys(keyVault({ url: config.keyVaultUrl, ...identityOf(config) })),
     chats: bot.chats,

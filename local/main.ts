@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { createApp } from "../bot/app.ts";
+import { rememberedTokens } from "../bot/identity/remembered-tokens.ts";
 import { fileKeys } from "../bot/keys/file-keys.ts";
 import { usualLimits } from "../bot/limits.ts";
 import type { Log } from "../bot/ports.ts";
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
     clock: clock.now,
     newId,
     rosters: bot.rosters,
-    tokens,
+    tokens: rememberedTokens(tokens, clock.now),
     log,
     keys: fileKeys(join(data, "keys")),
     chats: bot.chats,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createApp } from "../../bot/app.ts";
+import { rememberedTokens } from "../../bot/identity/remembered-tokens.ts";
 import { fileKeys } from "../../bot/keys/file-keys.ts";
 import type { Log } from "../../bot/ports.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
@@ -32,7 +33,7 @@ const app = createApp({
     }),
     isInMeeting: async () => undefined,
   },
-  tokens: loadTokens(Buffer.from(key, "hex")),
+  tokens: rememberedTokens(loadTokens(Buffer.from(key, "hex")), Date.now),
   log,
   keys: fileKeys(join(folder, "keys")),
   chats: silentChats,

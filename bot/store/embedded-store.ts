@@ -39,7 +39,9 @@ export function embeddedStore({
       expiresAt INTEGER,
       PRIMARY KEY (pk, type, id)
     ) STRICT;
-    CREATE INDEX IF NOT EXISTS document_due ON document (content ->> 'nextDueAt');
+    DROP INDEX IF EXISTS document_due;
+    CREATE INDEX IF NOT EXISTS document_due_at ON document (content ->> 'nextDueAt')
+      WHERE content ->> 'nextDueAt' IS NOT NULL;
   `);
   addMissingColumns(database);
   return { ...recordStore(sqliteDriver(database, clock)), close: () => database.close() };

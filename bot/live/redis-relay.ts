@@ -2,6 +2,7 @@ import { createAdapter } from "@socket.io/redis-streams-adapter";
 import type { Namespace } from "socket.io";
 import { errorFacts } from "../error-facts.ts";
 import type { Log } from "../ports.ts";
+import { type Alive, isOwnMessage } from "./own-messages.ts";
 import { redisClients } from "./redis-clients.ts";
 import type { Relay } from "./relay.ts";
 
@@ -17,12 +18,6 @@ const keptFor = 60_000;
 
 const name = "guided-team-actions";
 
-/** One process to the others: that it is there, and how often it could not tell something. */
-interface Alive {
-  readonly id: string;
-  readonly untold: number;
-}
-
 /**
  * The rooms of all processes are one by Socket.IO's adapter over a stream in Redis. Where Redis is away
  * everybody is told at their own process, and it is known that others may have missed something.
@@ -31,6 +26,7 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
   let wasUp: boolean | undefined;
   let untold = 0;
   let hasMissed = false;
+  let hasDropped = false;
   const redis = redisClients(url, {
     onUp() {
       if (wasUp !== true) log.info({ what: "redis" }, "the rooms of all servers are one");
@@ -56,6 +52,16 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
   const heard = new Map<string, { readonly at: number; readonly untold: number }>();
   const known = new Map<string, number>();
   const timers: NodeJS.Timeout[] = [];
+
+  function drop(): void {
+    if (!hasDropped) {
+      log.error(
+        { what: "redis" },
+        "somebody else writes to Redis; what no server of ours says is dropped",
+      );
+    }
+    hasDropped = true;
+  }
 
   // What could not be taken out now is so the next time.
   const trimAgain = () => void trim().catch(() => undefined);
@@ -83,15 +89,19 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
       // A function, as Socket.IO makes an adapter by `new`.
       sockets.adapter(function adapterOf(rooms: Namespace) {
         const adapter = hearing(rooms);
-        const hear = adapter.onRawMessage.bind(adapter);
-        adapter.onRawMessage = (...message) => {
-          try {
-            hear(...message);
-          } catch {
-            // By itself it would read the same again for ever, and nothing that was told after it.
-            hasMissed = true;
-          }
+        const tellOthers = adapter.doPublish.bind(adapter);
+        adapter.doPublish = async (message) => {
+          // By itself it would tell nobody here before Redis has answered. What was not told is counted.
+          tellOthers(message).catch(() => undefined);
+          return "";
         };
+        const take: (message: unknown, offset?: string) => void = Reflect.get(adapter, "onMessage");
+        Object.assign(adapter, {
+          onMessage(message: unknown, offset?: string) {
+            if (isOwnMessage(message)) take.call(adapter, message, offset);
+            else drop();
+          },
+        });
         return adapter;
       });
       sockets.on("alive", (alive: Alive) => {

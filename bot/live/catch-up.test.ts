@@ -92,10 +92,46 @@ test("[R195] a team that could not be read holds up no other, and is looked at a
   expect(await look()).toEqual(["letters 1"]);
   hasAll = true;
   await look();
-  expect(errors).toHaveLength(2);
   marks.set("parcels", "2");
   expect(await look()).toEqual(["parcels 2"]);
   read = [];
   await look();
   expect(read).toEqual([]);
+});
+
+test("[R218] that the database is away is told once, and again after it was there", async () => {
+  [others, hasAll] = [["other"], false];
+  for (let outage = 1; outage <= 2; outage++) {
+    marks.clear();
+    for (let n = 0; n < 3; n++) await look();
+    marks.set("parcels", "1");
+    await look();
+    expect(errors).toHaveLength(outage);
+    marks.set("letters", "1");
+    await look();
+    expect(errors).toHaveLength(outage);
+  }
+});
+
+test("[R218] nor is it told each time where nobody knows who else runs", async () => {
+  let isAway = true;
+  const unable = catchUp({
+    open: () => [],
+    findOthers: async () => {
+      if (isAway) throw new Error("the database is away");
+      return [];
+    },
+    hasAllOf: () => true,
+    readMark: async () => ({ mark: "1" }),
+    tell: () => undefined,
+    onError: (error) => errors.push(error),
+  });
+  for (let n = 0; n < 3; n++) await unable.look();
+  expect(errors).toHaveLength(1);
+  isAway = false;
+  await unable.look();
+  isAway = true;
+  await unable.look();
+  expect(errors).toHaveLength(2);
+  await unable.stop();
 });

@@ -20,6 +20,7 @@ export interface CatchUpParts<Mark extends { readonly mark: string }> {
   readonly readMark: (place: Place) => Promise<Mark>;
   /** A team has changed, and its panels here may not have heard of it. */
   readonly tell: (place: Place, mark: Mark) => void;
+  /** It could not be looked; told once until it could be again. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -40,7 +41,13 @@ export function catchUp<Mark extends { readonly mark: string }>(
 ): CatchUp {
   const known = new Map<string, string>();
   let hadAll = true;
+  let isFailing = false;
   let looking: Promise<void> | undefined;
+
+  function fail(error: unknown): void {
+    if (!isFailing) parts.onError(error);
+    isFailing = true;
+  }
 
   async function lookAt(place: Place): Promise<boolean> {
     const team = `${place.tenantId}|${place.teamId}`;
@@ -50,14 +57,17 @@ export function catchUp<Mark extends { readonly mark: string }>(
       known.set(team, mark.mark);
       return true;
     } catch (error) {
-      parts.onError(error);
+      fail(error);
       return false;
     }
   }
 
   async function lookAtAll(): Promise<void> {
     const hasAll = parts.hasAllOf(await parts.findOthers());
-    if (hasAll && hadAll) return known.clear();
+    if (hasAll && hadAll) {
+      isFailing = false;
+      return known.clear();
+    }
     const places = parts.open();
     let couldRead = true;
     for (let first = 0; first < places.length; first += together) {
@@ -65,11 +75,12 @@ export function catchUp<Mark extends { readonly mark: string }>(
       couldRead &&= looks.every(Boolean);
     }
     hadAll = hasAll && couldRead;
+    if (couldRead) isFailing = false;
   }
 
   function look(): Promise<void> {
     looking ??= lookAtAll()
-      .catch(parts.onError)
+      .catch(fail)
       .finally(() => {
         looking = undefined;
       });

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { handledByTwo } from "../../bot/scheduler/testing/two-processes.ts";
 import { holdOne } from "../load/hold.ts";
 import { measureBesideRelay } from "../relay/relay-bench.ts";
+import { measureServers } from "../several-servers/servers-bench.ts";
 import { benchOf, benchTable, type Figure, figureOf, isMet } from "./bench-table.ts";
 import { measureDashboard } from "./dashboard-bench.ts";
 import { measureMoves } from "./next-bench.ts";
@@ -75,6 +76,18 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
       figureOf("Fluid's local relay: a change on 50 clients", changes),
       figureOf("Fluid's local relay: a signal on 50 clients", signals),
       figureOf("Next on 50 panels, durable", moves, medianOf(changes), { barIsFor: "median" }),
+    ];
+  },
+  /** A meeting of 50 at one server, and one over two with half of its people at each. */
+  async servers() {
+    const input = { people: 50, moves: 60, outages: 5 };
+    const { alone, atOther, withoutRedis, back } = await measureServers(input);
+    const one = figureOf("Next on 50 panels at one server", alone);
+    return [
+      one,
+      figureOf("Next, over Redis, on 25 panels at the other of two", atOther, one.p95 + 50),
+      figureOf("Next as Redis is killed, on those 25 panels", withoutRedis, 5_000),
+      figureOf("25 panels of a server that is killed, until they are back", back, 5_000),
     ];
   },
   async search() {

@@ -9,7 +9,7 @@ const agent = new Agent({ keepAlive: true });
 
 /** Makes a call of the product as somebody; throws where it is not answered well. Lighter than `fetch`. */
 export async function loadCall<Name extends RouteName>(
-  { url, tokens }: LoadServer,
+  { url, tokens }: Pick<LoadServer, "url" | "tokens">,
   userId: string,
   name: Name,
   params: CallParams<Name>,

@@ -21,18 +21,59 @@ export interface LoadServer {
   readonly url: string;
   readonly tokens: LoadTokens;
   use(): Promise<Use>;
+  /** Ends its process at once. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function loadServer(): Promise<LoadServer> {
+  const place = aPlace();
+  const server = await startServer(place);
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      place.remove();
+    },
+  };
+}
+
+/** Two of them on one store, with one Redis between them. */
+export interface TwoServers {
+  readonly servers: readonly [LoadServer, LoadServer];
+  stop(): Promise<void>;
+}
+
+export async function twoLoadServers(redisUrl: string): Promise<TwoServers> {
+  const place = aPlace();
+  const servers = [await startServer(place, redisUrl), await startServer(place, redisUrl)] as const;
+  return {
+    servers,
+    async stop() {
+      for (const server of servers) await server.stop();
+      place.remove();
+    },
+  };
+}
+
+/** Where servers keep their records, and the key of their tokens. */
+function aPlace() {
   const cache = join(projectRoot, ".cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "load-"));
-  const key = randomBytes(32);
-  const args = [folder, key.toString("hex")];
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  return { folder, key: randomBytes(32), remove };
+}
+
+async function startServer(
+  { folder, key }: ReturnType<typeof aPlace>,
+  redisUrl?: string,
+): Promise<LoadServer> {
+  const args = [folder, key.toString("hex"), ...(redisUrl === undefined ? [] : [redisUrl])];
   const execArgv = ["--expose-gc"];
   const child = fork(join(import.meta.dirname, "server.ts"), args, { execArgv });
   const { port } = Listening.parse(await told(child));
+  const ended = once(child, "exit");
   return {
     url: `http://127.0.0.1:${port}`,
     tokens: loadTokens(key),
@@ -40,11 +81,13 @@ export async function loadServer(): Promise<LoadServer> {
       child.send("use");
       return Use.parse(await told(child));
     },
+    async kill() {
+      child.kill("SIGKILL");
+      await ended;
+    },
     async stop() {
-      const exit = once(child, "exit");
-      child.disconnect();
-      await exit;
-      rmSync(folder, { recursive: true, force: true });
+      if (child.connected) child.disconnect();
+      await ended;
     },
   };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createApp } from "../../bot/app.ts";
 import { rememberedTokens } from "../../bot/identity/remembered-tokens.ts";
 import { fileKeys } from "../../bot/keys/file-keys.ts";
+import { redisRelay } from "../../bot/live/redis-relay.ts";
 import type { Log } from "../../bot/ports.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
 import { silentChats } from "../../bot/testing/deliveries.ts";
@@ -21,7 +22,10 @@ const log: Log = {
   },
 };
 
-const [folder = "", key = ""] = process.argv.slice(2);
+/** That Redis is away is what is measured. */
+const silent: Log = { info() {}, error() {} };
+
+const [folder = "", key = "", redisUrl] = process.argv.slice(2);
 const app = createApp({
   store: embeddedStore({ file: join(folder, "embedded.sqlite") }),
   clock: Date.now,
@@ -35,6 +39,9 @@ const app = createApp({
   },
   tokens: rememberedTokens(loadTokens(Buffer.from(key, "hex")), Date.now),
   log,
+  ...(redisUrl === undefined
+    ? {}
+    : { others: { relay: redisRelay({ url: redisUrl, log: silent }) } }),
   keys: fileKeys(join(folder, "keys")),
   chats: silentChats,
   tabFolder: join(import.meta.dirname, "..", "..", "tab", "dist"),

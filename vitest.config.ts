@@ -86,7 +86,11 @@ export default defineConfig({
           name: "tab",
           include: ["tab/**/*.test.ts", "tab/**/*.test.tsx"],
           environment: "jsdom",
-          setupFiles: [...everywhere.setupFiles, "./local/testing/patient-queries.ts"],
+          setupFiles: [
+            ...everywhere.setupFiles,
+            "./local/testing/patient-queries.ts",
+            "./local/testing/page-without-sizes.ts",
+          ],
           deps: { optimizer: { client: { enabled: true, include: heavyPackages } } },
         },
       },

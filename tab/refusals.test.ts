@@ -100,7 +100,8 @@ test("[R176] whoever has no good token any more is told what to do, and the same
   token = "run.out.token";
   const { stepId } = meeting.here();
   expect(await calls.setReady(stepId, true)).toBe(false);
-  expect(store.snapshot().connection).toBe("signed-out");
+  const { notSentOut } = words.panel;
+  expect(store.snapshot()).toMatchObject({ connection: "signed-out", notice: notSentOut });
   token = good;
   expect(await calls.setReady(stepId, true)).toBe(true);
 });

@@ -3,6 +3,7 @@ import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "./api.ts";
 import { hearCommitment, hearRun } from "./merge.ts";
+import { shutOut } from "./shut-out.ts";
 import type { TeamStore } from "./team-store.ts";
 
 /** The run that a call was for, in the version that its sender saw. */
@@ -22,7 +23,8 @@ export function hearRefusal(store: TeamStore, error: unknown, seen?: SeenRun): v
   const mayBeLate = code === "conflict" || code === "forbidden";
   const wasFaster = mayBeLate && isRun(current) && isChangedSince(current, seen);
   const sentence = wasFaster ? whoMoved(store, current, code) : message;
-  const isOut = code === "not-found" && store.snapshot().connection === "out";
+  // Why they are shut out stands above already.
+  const isOut = shutOut(error) === store.snapshot().connection;
   store.say(isOut ? words.panel.notSentOut : code === "offline" ? words.panel.notSent : sentence);
 }
 

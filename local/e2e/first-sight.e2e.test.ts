@@ -79,8 +79,9 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
     isLong
       ? frame.getByRole("heading", { name: /speaks? now$/ })
       : frame.getByRole("button", { name: stepToolWords.nextPerson }),
-  write: (frame, { leads, isLong }) =>
-    leads && isLong
+  // Whoever leads reads out what to do before they write themselves.
+  write: (frame, { leads }) =>
+    leads
       ? frame.getByRole("textbox", { name: runWords.yourNote })
       : frame.getByRole("button", { name: runWords.addNote }),
   vote: (frame, { leads, isLong }) =>
@@ -88,11 +89,9 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
       ? frame.getByRole("heading", { name: runWords.yourDots })
       : frame.getByRole("button", { name: /^Add a dot to / }).first(),
   pairs: (frame) => frame.getByRole("heading", { name: /^You talk with / }),
-  decide: (frame, { leads, isLong }) =>
+  decide: (frame, { leads }) =>
     leads
-      ? isLong
-        ? frame.getByRole("textbox", { name: runWords.decide })
-        : frame.getByRole("button", { name: runWords.decideSave })
+      ? frame.getByRole("textbox", { name: runWords.decide })
       : frame.getByText(/Nothing is written down yet/),
   commit: (frame) => frame.getByRole("textbox", { name: runWords.what }),
   // What happens to the answers is read before the questions, however low the page is.

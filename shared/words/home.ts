@@ -33,7 +33,7 @@ export const homeWords = translated("home", {
 
   mine: "What you promised",
   promisedCount: (count: number) =>
-    count === 1 ? "1 promise of yours" : `${count} promises of yours`,
+    count === 1 ? "1 commitment of yours" : `${count} commitments of yours`,
   toConfirmCount: (count: number) => `${count} to confirm`,
   nothingPromised: "You have promised nothing that is still open.",
   toConfirm: "To confirm for others",

@@ -48,7 +48,7 @@ export const panelWords = translated("panel", {
   notSent: "Not sent: the server did not answer. Please try again.",
   reconnecting: "Reconnecting…",
   dotsWait: "The server does not answer. Your dots are kept here and sent once it does.",
-  notSentOut: "Not sent: you are not in this team any more.",
+  notSentOut: "Not sent.",
   outOfTeam:
     "You are not in this team any more. Somebody in it can add you to its chat again. What you typed stays here, to copy.",
   signedOut:

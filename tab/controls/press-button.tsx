@@ -3,7 +3,10 @@ import type { Presses } from "./use-presses.ts";
 
 type Appearance = NonNullable<ButtonProps["appearance"]>;
 
-/** A button that sends once per press and says while it waits. It keeps the focus all the time. */
+/**
+ * A button that sends once per press and says while it waits. It keeps the focus all the time, and its
+ * colour: only what cannot be pressed for longer than a moment is grey.
+ */
 export function PressButton(props: {
   readonly name: string;
   readonly presses: Presses;
@@ -13,12 +16,15 @@ export function PressButton(props: {
   readonly label?: string;
   readonly appearance?: Appearance;
   readonly size?: "small" | "medium";
+  /** There is nothing that a press would do. */
   readonly resting?: boolean;
+  /** Its meaning has just changed: for a moment a press does nothing. */
+  readonly settling?: boolean;
   readonly className?: string;
   /** What the text itself looks like, where that differs from its button. */
   readonly textClassName?: string;
 }) {
-  const { name, presses, onPress, children, label, resting = false } = props;
+  const { name, presses, onPress, children, label, resting = false, settling = false } = props;
   const waits = presses.busy === name;
   return (
     <Button
@@ -28,7 +34,8 @@ export function PressButton(props: {
       size={props.size ?? "medium"}
       {...(label === undefined ? {} : { "aria-label": label })}
       aria-busy={waits}
-      disabledFocusable={resting || presses.busy !== undefined}
+      aria-disabled={settling || presses.busy !== undefined}
+      disabledFocusable={resting}
       {...(waits ? { icon: <Spinner size="extra-tiny" aria-hidden /> } : {})}
       onClick={() => void presses.press(name, onPress)}
     >

@@ -1,36 +1,15 @@
-import { Caption1, makeStyles, mergeClasses, Subtitle1, Text } from "@fluentui/react-components";
+import { Subtitle1, Text } from "@fluentui/react-components";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
-import { roomy } from "../page-styles.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 
-/** Which team this is and who leads; `brief` in one small line. */
-export function PanelHeader({ brief }: { readonly brief: boolean }) {
+/** Which team this is and who leads. In a run the step says who leads, and the team is only heard. */
+export function PanelHeader({ isRun }: { readonly isRun: boolean }) {
   const styles = useScreenStyles();
-  const line = useLine();
-  const { me, view } = useTeam();
-  const leaderId = view.current?.run.facilitatorId;
-  const leads =
-    leaderId === me.userId
-      ? words.panel.youLead
-      : leaderId !== undefined && words.panel.leads(nameAmong(view.members, leaderId));
-  if (brief) {
-    return (
-      <header className={mergeClasses(styles.split, line.line)}>
-        <Caption1 as="h1" className={mergeClasses(styles.text, line.team)} title={view.name}>
-          {view.name}
-        </Caption1>
-        <Caption1
-          as="p"
-          className={mergeClasses(styles.quiet, line.leads)}
-          title={leads || undefined}
-        >
-          {leads}
-        </Caption1>
-      </header>
-    );
-  }
+  const { view } = useTeam();
+  const leads = useWhoLeads();
+  if (isRun) return <h1 className={styles.heard}>{view.name}</h1>;
   return (
     <header>
       <Subtitle1 as="h1" block className={styles.text}>
@@ -45,17 +24,11 @@ export function PanelHeader({ brief }: { readonly brief: boolean }) {
   );
 }
 
-const cut = {
-  minWidth: "0px",
-  overflow: "hidden",
-  textOverflow: "ellipsis",
-  whiteSpace: "nowrap",
-} as const;
-
-/** Names of any length on one line, so that the step and its time stay in sight. */
-const useLine = makeStyles({
-  line: { [roomy]: { flexWrap: "nowrap" } },
-  team: { [roomy]: cut },
-  // Who leads matters more than which team it is.
-  leads: { [roomy]: { ...cut, flexShrink: 0, maxWidth: "65%" } },
-});
+/** Who leads, in two words; undefined where there is no run. */
+export function useWhoLeads(): string | undefined {
+  const { me, view } = useTeam();
+  const leaderId = view.current?.run.facilitatorId;
+  if (leaderId === undefined) return undefined;
+  if (leaderId === me.userId) return words.panel.youLead;
+  return words.panel.leads(nameAmong(view.members, leaderId));
+}

@@ -49,7 +49,7 @@ export function Panel(props: {
   }, []);
   return (
     <div className={mergeClasses(styles.panel, name === "run" && styles.whole)}>
-      <PanelHeader brief={name === "run"} />
+      <PanelHeader isRun={name === "run"} />
       <ConnectionLine />
       <NoticeBar notice={notice} onDismiss={onDismissNotice} />
       <main
@@ -97,6 +97,12 @@ const useStyles = makeStyles({
   },
   rest: {
     marginTop: tokens.spacingVerticalS,
-    [roomy]: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+    [roomy]: {
+      display: "flex",
+      flexDirection: "column",
+      flexGrow: 1,
+      minHeight: 0,
+      marginTop: 0,
+    },
   },
 });

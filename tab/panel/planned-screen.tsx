@@ -57,7 +57,6 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
             </Explained>
           </header>
           <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
-          <StartRow run={run} presses={presses} />
           <ShareStage />
           <TurnActions
             key={run.facilitatorId}
@@ -76,6 +75,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
               onConfirm={() => changeRun("endRun", {})}
             />
           )}
+          <StartRow run={run} presses={presses} />
         </div>
       </div>
       {stack.length > 0 && (

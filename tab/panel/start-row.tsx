@@ -1,29 +1,34 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
+import { roomy } from "../page-styles.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 
-/** The button that starts, for whoever leads now or next; for all others, whom to wait for. */
+/**
+ * The button that starts, for whoever leads now or next; for all others, whom to wait for. It stays in sight,
+ * where the button that moves the team is afterwards.
+ */
 export function StartRow(props: { readonly run: Run; readonly presses: Presses }) {
   const { run, presses } = props;
   const styles = useScreenStyles();
+  const bar = useStyles();
   const { me, view, changeRun } = useTeam();
   const leader = nameAmong(view.members, run.facilitatorId);
   const isLeader = run.facilitatorId === me.userId;
   if (!leads(run, me.userId)) {
     return (
-      <Text as="p" className={styles.text}>
+      <Text as="p" className={mergeClasses(styles.text, bar.bar)}>
         {words.panel.waitFor(leader)}
       </Text>
     );
   }
   return (
-    <div className={styles.section}>
+    <div className={mergeClasses(styles.section, bar.bar)}>
       <Text as="p" className={styles.text}>
         {isLeader ? words.panel.startNote : words.panel.youMayStart(leader)}
       </Text>
@@ -38,3 +43,12 @@ export function StartRow(props: { readonly run: Run; readonly presses: Presses }
     </div>
   );
 }
+
+const useStyles = makeStyles({
+  bar: {
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    [roomy]: { position: "sticky", bottom: 0, zIndex: 1 },
+  },
+});

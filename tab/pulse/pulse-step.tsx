@@ -51,9 +51,11 @@ export function PulseStep({ run }: { readonly run: Run }) {
         <RoundResult round={pulse.round} />
       )}
       {isLeader && pulse && !isNone && (
-        <Disclosure title={ifAskedTitle}>
-          <Text>{ifAsked}</Text>
-        </Disclosure>
+        <div data-help>
+          <Disclosure title={ifAskedTitle}>
+            <Text>{ifAsked}</Text>
+          </Disclosure>
+        </div>
       )}
     </div>
   );

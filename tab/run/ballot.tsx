@@ -29,8 +29,8 @@ export function Ballot(props: { readonly at: OnStep; readonly notes: readonly Bo
         <Text size={200}>{runWords.dotsPlaced(dots.length, mostDots)}</Text>
       </div>
       <ul className={styles.list}>
-        {props.notes.map((note) => (
-          <li key={note.id} className={styles.card}>
+        {props.notes.map((note, index) => (
+          <li key={note.id} className={styles.card} data-in-sight={index === 0 ? true : undefined}>
             <BallotNote
               text={note.text}
               dots={dots.filter((dot) => dot === note.id).length}

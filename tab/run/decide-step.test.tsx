@@ -5,6 +5,7 @@ import type { Run } from "#shared/run.ts";
 import { aStep, fourSteps } from "#shared/testing/builders.ts";
 import { runWords } from "#shared/words/run.ts";
 import {
+  aNote,
   ana,
   aRunOnStep,
   aRunView,
@@ -107,6 +108,29 @@ describe("[R164] deciding", () => {
     await act(async () => answer(true));
     expect(box().value).toBe("No slides on Mondays");
     expect(screen.getByRole("button", { name: runWords.decideAgain })).toBeTruthy();
+  });
+
+  it("is changed in its field, to which the button leads", async () => {
+    const { handle, user } = panelOf(ana, on(0, noSlides));
+    await user.click(screen.getByRole("button", { name: runWords.decideAgain }));
+    expect(document.activeElement).toBe(box());
+    expect(handle.calls).toEqual([]);
+  });
+
+  it("has what is decided about above the field, the notes with most dots", () => {
+    const ranked = [
+      { ...aNote("Fewer slides"), dots: 2 },
+      { ...aNote("Work in twos"), dots: 0 },
+    ];
+    const last = aStep({ id: "decide", title: "Choose", kind: "decide" });
+    const withVote = [...fourSteps.slice(0, 3), last];
+    const boards = { write: { notes: ranked }, vote: { notes: ranked } };
+    panelOf(ana, on(3, { steps: withVote, boards }));
+    const about = screen.getByRole("region", { name: runWords.topNotes });
+    expect(within(about).getByText("Fewer slides")).toBeTruthy();
+    expect(within(about).queryByText("Work in twos")).toBeNull();
+    const isBefore = about.compareDocumentPosition(box()) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(isBefore).not.toBe(0);
   });
 
   it.each([1, 2, 4])("is there in the step with index %i that follows", (stepIndex) => {

@@ -1,4 +1,5 @@
 import { Field, mergeClasses, Text, Textarea } from "@fluentui/react-components";
+import { useRef } from "react";
 import { decisionLength } from "#shared/limits.ts";
 import { leads } from "#shared/permissions.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
@@ -11,6 +12,7 @@ import type { OnStep } from "./on-step.ts";
 import { ReadyRow } from "./ready-row.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
+import { TopNotes, topNotesOf } from "./top-notes.tsx";
 import { isUnsaved, type TypedDecision } from "./typed-decision.ts";
 
 /** The group settles on one thing, and whoever leads writes it down for all to see. */
@@ -22,6 +24,7 @@ export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedD
   const isLeading = leads(at.run, me.userId);
   return (
     <div className={styles.section}>
+      <TopNotes notes={topNotesOf(at)} />
       {/* There from the beginning, so that what is written into it is read out. */}
       {!isLeading && (
         <div role="status">
@@ -37,7 +40,7 @@ export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedD
       )}
       {isLeading && <DecisionForm at={at} typing={typing} />}
       {!isLeading && !decided && (
-        <Text className={styles.words}>
+        <Text className={styles.words} data-in-sight>
           {runWords.undecided(nameAmong(view.members, at.run.facilitatorId))}
         </Text>
       )}
@@ -51,6 +54,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
   const styles = useRunStyles();
   const { changeRun } = useTeam();
   const presses = usePresses();
+  const form = useRef<HTMLDivElement>(null);
   const stepId = at.step.id;
   const decided = at.run.decisions?.[stepId];
   const text = typing.find(stepId) ?? decided?.text ?? "";
@@ -58,7 +62,10 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
   const { decide, decideHint, decideSaved, decideSave, decideAgain, decideRemove } = runWords;
 
   const send = async () => {
-    if (!isNew) return false;
+    if (!isNew) {
+      form.current?.querySelector("textarea")?.focus();
+      return false;
+    }
     const written = text.trim();
     const applied = await changeRun("decideRun", written ? { stepId, text: written } : { stepId });
     if (applied) typing.saved(stepId, text);
@@ -66,7 +73,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
   };
   const label = !decided ? decideSave : text.trim() ? decideAgain : decideRemove;
   return (
-    <div className={styles.section}>
+    <div ref={form} className={styles.section}>
       <Field
         label={decide}
         hint={decided && !isUnsaved(at, typing) ? decideSaved : decideHint}
@@ -75,6 +82,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
         <Textarea
           value={text}
           onChange={(_, { value }) => typing.type(stepId, value)}
+          data-in-sight
           // Until it is written down the button is to stay in sight.
           textarea={{ className: mergeClasses(decided && styles.grows) }}
         />
@@ -83,7 +91,6 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
         name="decide"
         presses={presses}
         appearance={isNew ? "primary" : "secondary"}
-        resting={!isNew}
         onPress={send}
       >
         {label}

@@ -99,6 +99,24 @@ describe("what moves the team", () => {
     ]);
   });
 
+  it("leads to what helps in the step, which may be out of sight", async () => {
+    const { user } = panelOf();
+    await screen.findByText(runWords.ifSilent);
+    await user.click(button(runWords.help));
+    expect(document.activeElement?.textContent).toBe(runWords.ifSilent);
+  });
+
+  it("keeps its colour while an answer is on its way and while it settles", async () => {
+    const changeRun = () => new Promise<boolean>(() => {});
+    const { user, push } = panelOf(ana, on(0), { changeRun });
+    const before = button("Next: Write").className;
+    await user.click(button("Next: Write"));
+    expect(button("Pause").ariaDisabled).toBe("true");
+    push(on(1, { boards: { write: { notes: [] } } }));
+    expect(button("Next: Vote").ariaDisabled).toBe("true");
+    expect(button("Next: Vote").className).toBe(before);
+  });
+
   it("sends nothing twice while the answer is on its way", async () => {
     const sent: string[] = [];
     const changeRun = (name: string) => {

@@ -9,7 +9,7 @@ import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
-import type { OwnPart } from "./own-part.ts";
+import type { OwnWork } from "./own-work.ts";
 import { titleOf } from "./step-title.ts";
 import { TimeControls } from "./time-controls.tsx";
 import { useClampStyles } from "./use-clamp.ts";
@@ -24,7 +24,9 @@ export function LeaderControls(props: {
   readonly commitments: readonly Commitment[];
   readonly newPromise: NewPromise;
   /** What they have to do themselves: that is the next press then, and not moving the team. */
-  readonly own: OwnPart;
+  readonly own: OwnWork;
+  /** Whether there is anything that helps in this step. */
+  readonly hasHelp: boolean;
 }) {
   const styles = useStyles();
   const clamped = useClampStyles();
@@ -37,7 +39,7 @@ export function LeaderControls(props: {
   const [askedFor, setAskedFor] = useState<string>();
   const asks = reveals && isEmpty(at);
   const isAsked = asks && askedFor === step.id;
-  const resting = !useSettled(`${run.stepIndex} ${reveals} ${isAsked}`);
+  const settling = !useSettled(`${run.stepIndex} ${reveals} ${isAsked}`);
   const advance = () => changeRun("advanceRun", {});
   const ask = async () => {
     setAskedFor(step.id);
@@ -58,7 +60,12 @@ export function LeaderControls(props: {
         </Text>
       )}
       {own === "pulse" && !props.isAway && (
-        <Button type="button" appearance="primary" className={styles.wide} onClick={goToAnswers}>
+        <Button
+          type="button"
+          appearance="primary"
+          className={styles.wide}
+          onClick={() => goTo("[data-answers] :is(input, button)")}
+        >
           {runWords.pulse.toQuestions}
         </Button>
       )}
@@ -71,7 +78,7 @@ export function LeaderControls(props: {
               presses={presses}
               appearance="subtle"
               size="small"
-              resting={resting}
+              settling={settling}
               label={runWords.skipName}
               onPress={advance}
             >
@@ -86,7 +93,7 @@ export function LeaderControls(props: {
           name="forward"
           presses={presses}
           appearance={own === undefined ? "primary" : "secondary"}
-          resting={resting}
+          settling={settling}
           className={styles.wide}
           textClassName={clamped.button}
           onPress={reveals ? reveal : advance}
@@ -101,14 +108,19 @@ export function LeaderControls(props: {
           appearance={own === undefined ? "primary" : "secondary"}
         />
       )}
-      <TimeControls run={run} presses={presses} resting={resting} />
+      <TimeControls
+        run={run}
+        presses={presses}
+        settling={settling}
+        onHelp={props.hasHelp && !props.isAway ? () => goTo("[data-help] summary") : undefined}
+      />
     </section>
   );
 }
 
-/** Takes the leader to their own questions, which may be out of sight. */
-function goToAnswers(): void {
-  document.querySelector<HTMLElement>("[data-answers] :is(input, button)")?.focus();
+/** Takes the leader to their own questions, or to what helps, which may be out of sight. */
+function goTo(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
 
 /** Whether nothing would be shown: what is shown once is not taken back. */
@@ -131,7 +143,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlockStart: tokens.spacingVerticalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },

@@ -17,11 +17,7 @@ export function LeaderScript(props: { readonly says: ReactNode; readonly clamp: 
         </Text>
         <ReadOn clamp={clamp} />
       </div>
-      <Text
-        size={400}
-        data-clamp
-        className={mergeClasses(styles.words, !clamp.isOpen && clamped.script)}
-      >
+      <Text data-clamp className={mergeClasses(styles.words, clamped.text)}>
         {says}
       </Text>
     </section>
@@ -32,8 +28,8 @@ const useStyles = makeStyles({
   script: {
     display: "flex",
     flexDirection: "column",
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
     borderInlineStartWidth: tokens.strokeWidthThickest,
     borderInlineStartStyle: "solid",

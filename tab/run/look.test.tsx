@@ -44,7 +44,7 @@ describe("looking back and ahead", () => {
     const { user } = panelOf(chidi, on(0));
     await user.click(button("Look ahead at step 2"));
     expect(heading("Write")).toBeTruthy();
-    expect(screen.getByText("4 minutes")).toBeTruthy();
+    expect(screen.getByText("Write alone, 4 minutes")).toBeTruthy();
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(query("I am ready to go on")).toBeNull();
   });

@@ -28,7 +28,9 @@ export function LookedStep(props: {
   const agreed = step.kind === "commit" && isPast ? standing(props.commitments) : [];
   return (
     <div className={styles.section}>
-      <Text>{words.panel.minutes(step.minutes)}</Text>
+      <Text>
+        {words.stepKinds[step.kind]}, {words.panel.minutes(step.minutes)}
+      </Text>
       {step.kind === "pulse" ? (
         <Text size={400}>{runWords.pulse.everybody}</Text>
       ) : (

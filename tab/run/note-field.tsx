@@ -15,6 +15,8 @@ export function NoteField(props: {
   readonly text: string;
   readonly onType: (text: string) => void;
   readonly onSend?: () => void;
+  /** Whether it is to be in sight however long the texts above it are. */
+  readonly isInSight?: boolean;
 }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -31,6 +33,7 @@ export function NoteField(props: {
         value={props.text}
         onChange={(_, data) => props.onType(data.value)}
         onKeyDown={onKeyDown}
+        data-in-sight={props.isInSight}
         resize="vertical"
       />
     </Field>

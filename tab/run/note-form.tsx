@@ -20,6 +20,7 @@ export function NoteForm(props: {
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
+  const isLeading = team.view.current?.run.facilitatorId === team.me.userId;
   const draft = drafts.findNew(step.id);
   const text = draft?.text ?? "";
 
@@ -29,12 +30,14 @@ export function NoteForm(props: {
   };
 
   return (
-    <div className={styles.section}>
+    <div className={styles.section} data-in-sight={shown || isLeading ? undefined : true}>
       <NoteField
         label={shown ? runWords.lateNote : runWords.yourNote}
         hint={shown ? runWords.lateNoteHint : runWords.onlyYou}
         text={text}
         onType={(typed) => drafts.type(step.id, typed)}
+        // Whoever leads reads out what to do before they write themselves.
+        {...(shown ? {} : { isInSight: true })}
         onSend={() => void presses.press("add", send)}
       />
       <PressButton

@@ -38,7 +38,13 @@ export function PairsPart({ run, here }: { readonly run: Run; readonly here: Her
     <section className={styles.section} data-focus-home tabIndex={-1} aria-label={words.pairs}>
       {pairs && (
         <>
-          <Text as="h3" size={sentenceSize(said)} weight="semibold" className={styles.heading}>
+          <Text
+            as="h3"
+            size={sentenceSize(said)}
+            weight="semibold"
+            className={styles.heading}
+            data-in-sight
+          >
             {said}
           </Text>
           <Disclosure title={words.allPairs} open={partners === undefined}>

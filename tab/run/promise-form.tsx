@@ -43,7 +43,11 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
         {...(tried && isEmpty ? { ...wrong, validationMessage: runWords.whatMissing } : {})}
         {...lengthHint(fields.text, commitmentLength)}
       >
-        <Textarea value={fields.text} onChange={(_, { value }) => fill({ text: value })} />
+        <Textarea
+          value={fields.text}
+          onChange={(_, { value }) => fill({ text: value })}
+          data-in-sight
+        />
       </Field>
       {/* Asked once there is something to be done: before that the list matters more. */}
       <div hidden={isEmpty} className={isEmpty ? undefined : styles.section}>

@@ -2,6 +2,8 @@ import { useId } from "react";
 import { leads } from "#shared/permissions.ts";
 import type { RunView } from "#shared/views.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
+import { runWords } from "#shared/words/run.ts";
+import { useWhoLeads } from "../panel/panel-header.tsx";
 import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useSheets } from "../sheets.ts";
@@ -16,7 +18,7 @@ import { LeftDrafts } from "./left-drafts.tsx";
 import { LookBar } from "./look-bar.tsx";
 import { LookedStep } from "./looked-step.tsx";
 import { onStep } from "./on-step.ts";
-import { ownPart } from "./own-part.ts";
+import { ownWork } from "./own-work.ts";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownTexts } from "./shown-texts.tsx";
 import { SoundRow } from "./sound-row.tsx";
@@ -54,6 +56,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const lookId = useId();
   const fit = useFitAsking(view.run);
   const gone = useLeaderGone(view.run);
+  const who = useWhoLeads();
   const at = onStep(view);
   const middle = useTopOfStep(`${view.run.stepIndex} ${at?.board !== undefined}`);
   if (!at) return null;
@@ -71,6 +74,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         step={looked ?? step}
         index={isAway ? look.index : undefined}
         describedBy={isAway ? lookId : undefined}
+        leads={who}
         onLook={look.at}
       />
       {isAway && <LookBar id={lookId} look={look} index={look.index} teamIndex={run.stepIndex} />}
@@ -94,15 +98,17 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
             withScript={isLeader}
           />
         )}
-        <StepWork
-          key={step.id}
-          at={at}
-          drafts={drafts}
-          newPromise={newPromise}
-          commitments={view.commitments}
-          here={here}
-          decision={decision}
-        />
+        <div>
+          <StepWork
+            key={step.id}
+            at={at}
+            drafts={drafts}
+            newPromise={newPromise}
+            commitments={view.commitments}
+            here={here}
+            decision={decision}
+          />
+        </div>
         {step.kind !== "pulse" && <DecidedBefore run={run} before={run.stepIndex} />}
         {step.kind !== "pulse" && (
           <StepHelp
@@ -111,7 +117,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
             reading={reading}
             isLeader={isLeader}
             withScript={!isLeader || isShown}
-            withTask={isShown}
+            task={isShown ? runWords.stepAsks : isLeader ? runWords.everybodyDoes : undefined}
           />
         )}
         <LeadRow run={run} />
@@ -125,7 +131,8 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           isAway={isAway}
           commitments={view.commitments}
           newPromise={newPromise}
-          own={ownPart(at, { drafts, decision }, team.round, sheets)}
+          hasHelp={reading.state === "read"}
+          own={ownWork(at, { drafts, decision }, team.round, sheets)}
         />
       )}
     </div>

@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { RunStep } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
-import { filledWhenForced } from "../page-styles.ts";
+import { filledWhenForced, roomy } from "../page-styles.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { LookArrow } from "./look-arrow.tsx";
 import { titleOf } from "./step-title.ts";
 
-/** Which step this is, of how many, and of what kind. */
+/** Which step this is, of how many, and who leads; without a leader of what kind it is. */
 export function StepHeader(props: {
   readonly run: {
     readonly actionId: string;
@@ -17,6 +17,8 @@ export function StepHeader(props: {
   readonly step: Pick<RunStep, "kind" | "title">;
   /** The index of the step, where it is not the one that the team is on. */
   readonly index?: number | undefined;
+  /** Who leads, in two words. */
+  readonly leads?: string | undefined;
   /** Looks at another step; without it there is nothing to look at. */
   readonly onLook?: (index: number) => void;
   /** The id of what is said of the title. */
@@ -35,7 +37,9 @@ export function StepHeader(props: {
           <Text size={200}>{runWords.stepOf(shown + 1, run.steps.length)}</Text>
           {onLook && <LookArrow way="ahead" index={after} onLook={onLook} />}
         </div>
-        <Text size={200}>{words.stepKinds[step.kind]}</Text>
+        <Text size={200} className={styles.leads} title={props.leads}>
+          {props.leads ?? words.stepKinds[step.kind]}
+        </Text>
       </div>
       <div className={styles.steps} aria-hidden>
         {run.steps.map(({ id }, index) => (
@@ -79,8 +83,26 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+    [roomy]: { flexWrap: "nowrap" },
   },
-  where: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  where: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    // The sign of its first button begins where the texts do.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  // A name of any length on one line, so that the step and its time stay in sight.
+  leads: {
+    overflowWrap: "anywhere",
+    [roomy]: {
+      minWidth: "0px",
+      overflow: "hidden",
+      textOverflow: "ellipsis",
+      whiteSpace: "nowrap",
+    },
+  },
   steps: { display: "flex", gap: tokens.spacingHorizontalXXS },
   step: {
     flexGrow: 1,

@@ -13,20 +13,20 @@ export function StepHelp(props: {
   readonly isLeader: boolean;
   /** Whether the leader's words are among it: where they are not above. */
   readonly withScript: boolean;
-  /** Whether what everybody does in the step is among it as well. */
-  readonly withTask?: boolean;
+  /** Under which title what everybody does is among it as well. */
+  readonly task?: string | undefined;
 }) {
-  const { reading, isLeader, withScript, withTask = false } = props;
+  const { reading, isLeader, withScript, task } = props;
   if (reading.state !== "read") return null;
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
   if (!step) return null;
   const help = [
-    ...(withTask ? [{ title: runWords.stepAsks, text: step.everybody }] : []),
-    ...(withScript ? [{ title: runWords.leaderSays, text: step.leaderSays }] : []),
     ...(isLeader ? tipsOf(step) : [{ title: runWords.quietWay, text: reading.value.quietWay }]),
+    ...(task === undefined ? [] : [{ title: task, text: step.everybody }]),
+    ...(withScript ? [{ title: runWords.leaderSays, text: step.leaderSays }] : []),
   ];
   return (
-    <div>
+    <div data-help>
       {help.map(({ title, text }) => (
         <Disclosure key={title} title={title}>
           <Text>

@@ -10,7 +10,7 @@ import { ReadOn } from "./read-on.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { useClamp, useClampStyles } from "./use-clamp.ts";
 
-/** What everybody does in this step and, where a script is wanted, what the leader says. */
+/** What everybody does in this step or, for whoever leads it, what they say. */
 export function StepTexts(props: {
   readonly step: RunStep;
   readonly reading: Reading<TeamAction>;
@@ -33,19 +33,20 @@ export function StepTexts(props: {
   }
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
   if (!step) return null;
-  const lines = withScript ? clamped.brief : clamped.alone;
   return (
     <div ref={clamp.ref} className={styles.section}>
-      <Text size={400} data-clamp className={mergeClasses(styles.words, !clamp.isOpen && lines)}>
-        <PlaybookText of={reading.value.id}>{step.everybody}</PlaybookText>
-      </Text>
       {withScript ? (
         <LeaderScript
           says={<PlaybookText of={reading.value.id}>{step.leaderSays}</PlaybookText>}
           clamp={clamp}
         />
       ) : (
-        <ReadOn clamp={clamp} />
+        <>
+          <Text size={400} data-clamp className={mergeClasses(styles.words, clamped.text)}>
+            <PlaybookText of={reading.value.id}>{step.everybody}</PlaybookText>
+          </Text>
+          <ReadOn clamp={clamp} />
+        </>
       )}
     </div>
   );

@@ -14,9 +14,9 @@ import { TimeBar } from "./time-bar.tsx";
 /** How it looks that the time runs out: a word, a sign and a thicker bar, besides the colour. */
 const looks = {
   plenty: undefined,
-  nearly: { Sign: HourglassHalfRegular, thickness: "medium", color: "brand" },
-  last: { Sign: HourglassOneQuarterRegular, thickness: "large", color: "warning" },
-  over: { Sign: HourglassRegular, thickness: "large", color: "warning" },
+  nearly: { Sign: HourglassHalfRegular, isLate: false },
+  last: { Sign: HourglassOneQuarterRegular, isLate: true },
+  over: { Sign: HourglassRegular, isLate: true },
 } as const;
 
 /** The time left of the current step. What it shows is advice: it never moves anybody on. */
@@ -29,7 +29,7 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
   return (
     <div className={styles.timer}>
       <div className={styles.line}>
-        <Text role="timer" aria-live="off" size={700} weight="semibold" className={styles.digits}>
+        <Text role="timer" aria-live="off" size={500} weight="semibold" className={styles.digits}>
           {clockWords(remainingMs(run, now))}
         </Text>
         {run.timer?.pausedAt !== undefined && <Text weight="semibold">{runWords.paused}</Text>}
@@ -40,24 +40,19 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
         )}
         {plan && <Text size={200}>{plan}</Text>}
       </div>
-      <TimeBar
-        run={run}
-        now={now}
-        thickness={look?.thickness ?? "medium"}
-        color={look?.color ?? "brand"}
-      />
+      <TimeBar run={run} now={now} isThick={look?.isLate === true} warns={look?.isLate === true} />
       {phase === "over" && <Text size={200}>{leadWords.timeOverNote}</Text>}
     </div>
   );
 }
 
 const useStyles = makeStyles({
-  timer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  timer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalS,
   },
   digits: { fontVariantNumeric: "tabular-nums" },
   phase: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },

@@ -1,28 +1,31 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 
-/** Back, pause, and more time. */
+/** Back, pause, more time, and the way to what helps. */
 export function TimeControls(props: {
   readonly run: Run;
   readonly presses: Presses;
-  readonly resting: boolean;
+  readonly settling: boolean;
+  /** Leads to what helps in this step, where there is anything. */
+  readonly onHelp: (() => void) | undefined;
 }) {
   const styles = useStyles();
   const { changeRun } = useTeam();
-  const { run, presses, resting } = props;
+  const { run, presses, settling, onHelp } = props;
   const isPaused = run.timer?.pausedAt !== undefined;
-  const look = { presses, appearance: "subtle", className: styles.slim } as const;
+  const look = { presses, appearance: "subtle", size: "small", className: styles.slim } as const;
 
   return (
     <div className={styles.row}>
       <PressButton
         {...look}
         name="back"
-        resting={resting || run.stepIndex === 0}
+        settling={settling}
+        resting={run.stepIndex === 0}
         onPress={() => changeRun("goBackRun", {})}
       >
         {runWords.back}
@@ -45,6 +48,17 @@ export function TimeControls(props: {
           {runWords.moreTime(minutes)}
         </PressButton>
       ))}
+      {onHelp && (
+        <Button
+          type="button"
+          appearance="subtle"
+          size="small"
+          className={styles.slim}
+          onClick={onHelp}
+        >
+          {runWords.help}
+        </Button>
+      )}
     </div>
   );
 }

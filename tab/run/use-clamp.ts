@@ -2,9 +2,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { roomy } from "../page-styles.ts";
 
-/** Texts that begin with a few lines where the page is low, and go on when they are asked to. */
+/** A text that is there as far as there is room above what is done in the step, and goes on when it is asked to. */
 export interface Clamp {
-  /** Around the texts; those that are cut carry `data-clamp`. */
+  /** Around the text, which carries `data-clamp`. */
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly isOpen: boolean;
   /** Whether there is more to read, or was before it was opened. */
@@ -12,40 +12,60 @@ export interface Clamp {
   readonly toggle: () => void;
 }
 
+/** So many lines of a text are there, however little room there is. */
+const fewestLines = 2;
+
 export function useClamp(): Clamp {
   const ref = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isCut, setIsCut] = useState(false);
 
   useLayoutEffect(() => {
+    const text = ref.current?.querySelector<HTMLElement>("[data-clamp]");
+    if (!text) return;
+    if (isOpen) {
+      text.style.webkitLineClamp = "none";
+      return;
+    }
+    const around = text.closest("[data-scrolls]");
     const measure = () => {
-      const texts = [...(ref.current?.querySelectorAll("[data-clamp]") ?? [])];
-      setIsCut(texts.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1));
+      if (around) fitInto(text, around);
+      setIsCut(text.scrollHeight > text.clientHeight + 1);
     };
-    if (!isOpen) measure();
-    addEventListener("resize", measure);
-    return () => removeEventListener("resize", measure);
+    measure();
+    // What stands below comes later, and grows.
+    const sizes = new ResizeObserver(measure);
+    const parts = around ? [around, ...around.children] : [];
+    for (const part of parts) if (part === around || !part.contains(text)) sizes.observe(part);
+    return () => sizes.disconnect();
   });
 
   return { ref, isOpen, hasMore: isCut || isOpen, toggle: () => setIsOpen(!isOpen) };
 }
 
-const higher = "@media (min-height: 680px)";
-const high = "@media (min-height: 900px)";
-const box = { display: "-webkit-box", WebkitBoxOrient: "vertical", overflow: "hidden" } as const;
-const lines = (low: number, more: number, most: number) => ({
-  [roomy]: { ...box, WebkitLineClamp: low },
-  [higher]: { WebkitLineClamp: more },
-  [high]: { WebkitLineClamp: most },
-});
+/**
+ * Gives a text as many lines as leave the parts with `data-in-sight` in sight. Where the page scrolls as a
+ * whole, all of it is there.
+ */
+function fitInto(text: HTMLElement, around: Element): void {
+  text.style.webkitLineClamp = "none";
+  if (getComputedStyle(around).overflowY !== "auto") return;
+  // A form that somebody has opened takes the room that it needs, and the text keeps its own.
+  const parts = [text, ...around.querySelectorAll("[data-in-sight]:not(:has(fieldset))")];
+  const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+  const end = around.getBoundingClientRect().top - around.scrollTop + around.clientHeight;
+  const outOfSight = bottom - end;
+  if (outOfSight <= 0) return;
+  const lines =
+    (text.scrollHeight - outOfSight) / Number.parseFloat(getComputedStyle(text).lineHeight);
+  text.style.webkitLineClamp = String(Math.max(fewestLines, Math.floor(lines)));
+}
 
-/** How many lines there are at first, by how high the page is. A very low one scrolls as a whole. */
+const box = { display: "-webkit-box", WebkitBoxOrient: "vertical", overflow: "hidden" } as const;
+
 export const useClampStyles = makeStyles({
-  /** A text alone. */
-  alone: lines(4, 8, 14),
-  /** One of two texts: what everybody does, above what the leader says. */
-  brief: lines(2, 4, 8),
-  script: lines(2, 6, 14),
+  /** A text with `data-clamp`. */
+  text: { [roomy]: box },
   /** A title on a button. */
   button: { [roomy]: { ...box, WebkitLineClamp: 2 } },
 });

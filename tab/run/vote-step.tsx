@@ -18,7 +18,7 @@ export function VoteStep({ at }: { readonly at: OnStep }) {
   if (at.board) {
     return (
       <div className={styles.section}>
-        <Text as="h3" weight="semibold" className={styles.heading}>
+        <Text as="h3" weight="semibold" className={styles.heading} data-in-sight>
           {runWords.result}
         </Text>
         <NotesList notes={at.board.notes} />

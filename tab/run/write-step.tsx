@@ -21,7 +21,7 @@ export function WriteStep({ at, drafts }: { readonly at: OnStep; readonly drafts
     <div className={styles.section}>
       {at.board && (
         <>
-          <Text as="h3" weight="semibold" className={styles.heading}>
+          <Text as="h3" weight="semibold" className={styles.heading} data-in-sight>
             {runWords.board}
           </Text>
           <NotesList notes={at.board.notes} />

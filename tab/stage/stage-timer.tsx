@@ -27,7 +27,7 @@ export function StageTimer({ run }: { readonly run: Run }) {
         )}
         {plan && <span className={styles.small}>{plan}</span>}
       </div>
-      <TimeBar run={run} now={now} thickness="large" color={isOver ? "warning" : "brand"} />
+      <TimeBar run={run} now={now} isThick warns={isOver} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ export const panel: Catalogue["panel"] = {
   reconnecting: "Verbindung wird wiederhergestellt…",
   dotsWait:
     "Der Server antwortet nicht. Deine Punkte bleiben hier und werden gesendet, sobald er antwortet.",
-  notSentOut: "Nicht gesendet: Du bist nicht mehr in diesem Team.",
+  notSentOut: "Nicht gesendet.",
   outOfTeam:
     "Du bist nicht mehr in diesem Team. Jemand daraus kann dich wieder zum Chat hinzufügen. Was du getippt hast, bleibt hier zum Kopieren.",
   signedOut:

@@ -20,6 +20,7 @@ export const run: Catalogue["run"] = {
   ifOneDominates: "Wenn eine Person allen Raum einnimmt",
   ifRemote: "Wenn einige aus der Ferne dabei sind",
   quietWay: "Still mitmachen",
+  everybodyDoes: "Was alle tun",
   stepAsks: "Worum es in diesem Schritt ging",
   readingTexts: "Was zu tun ist, wird geladen…",
   noTexts:
@@ -148,6 +149,7 @@ export const run: Catalogue["run"] = {
   skipName: "Überspringen, ohne zu zeigen",
   next: (title: string) => `Weiter: ${title}`,
   back: "Zurück",
+  help: "Hilfe",
   pause: "Pause",
   resume: "Fortsetzen",
   moreTime: (count: number) => `+${count} min`,

@@ -5,19 +5,21 @@ import { isUnsaved, type TypedDecision } from "./typed-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
 
 /** What somebody who leads has begun, or is asked, as a member like all others. */
-export type OwnPart = "note" | "decision" | "pulse" | undefined;
+export type OwnWork = "note" | "decision" | "pulse" | "pulse-begun" | undefined;
 
 /** What comes before moving the team on: what is typed and not sent, a pulse not answered here. */
-export function ownPart(
+export function ownWork(
   at: OnStep,
   typed: { readonly drafts: Pick<Drafts, "findNew">; readonly decision: TypedDecision },
   round: RoundView | undefined,
   sheets: Pick<Sheets, "find">,
-): OwnPart {
+): OwnWork {
   const { step, board } = at;
   if (step.kind === "pulse") {
     const isOpen = round?.state === "open" && round.mayAnswer;
-    return isOpen && sheets.find(round.id)?.isSaved !== true ? "pulse" : undefined;
+    const sheet = isOpen ? sheets.find(round.id) : undefined;
+    if (!isOpen || sheet?.isSaved === true) return undefined;
+    return sheet && Object.keys(sheet.choices).length > 0 ? "pulse-begun" : "pulse";
   }
   if (step.kind === "decide") return isUnsaved(at, typed.decision) ? "decision" : undefined;
   if (step.kind !== "write" || board) return undefined;

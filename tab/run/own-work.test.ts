@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { aRoundView, aStep, fourSteps } from "#shared/testing/builders.ts";
+import type { Sheets } from "../sheets.ts";
 import { aNote, aRunOnStep, aRunView, aRunWithPulse } from "../testing/a-team-handle.ts";
 import { onStep } from "./on-step.ts";
-import { ownPart } from "./own-part.ts";
+import { ownWork } from "./own-work.ts";
 
 const typed = (text?: string) => {
   const draft = { stepId: "write", noteId: "n", lateId: "n", text: text ?? "", isChange: false };
@@ -26,8 +27,8 @@ const part = (
   on = at(aRunOnStep(1)),
   drafts = typed(),
   round = aRoundView(),
-  sheets = sent(false),
-) => ownPart(on, { drafts, decision: decides() }, round, sheets);
+  sheets: Pick<Sheets, "find"> = sent(false),
+) => ownWork(on, { drafts, decision: decides() }, round, sheets);
 
 describe("[R163] what whoever leads does themselves comes before moving the team", () => {
   test("while a note is typed and not sent", () => {
@@ -48,7 +49,7 @@ describe("[R163] what whoever leads does themselves comes before moving the team
     const steps = [aStep({ id: "decide", kind: "decide" }), ...fourSteps];
     const on = (run: Partial<Run> = {}) => at(aRunOnStep(0, { steps, ...run }));
     const parts = (text: string | undefined, run = on()) =>
-      ownPart(run, { drafts: typed(), decision: decides(text) }, undefined, sent(false));
+      ownWork(run, { drafts: typed(), decision: decides(text) }, undefined, sent(false));
     expect([parts(undefined), parts(" "), parts("No slides")]).toEqual([
       undefined,
       undefined,
@@ -62,6 +63,8 @@ describe("[R163] what whoever leads does themselves comes before moving the team
     const pulse = at(aRunWithPulse());
     expect(part(pulse)).toBe("pulse");
     expect(part(pulse, typed(), aRoundView(), sent(true))).toBeUndefined();
+    const begun = { find: () => ({ choices: { "q-1": 2 }, commandId: "c-1", isSaved: false }) };
+    expect(part(pulse, typed(), aRoundView(), begun)).toBe("pulse-begun");
     expect(part(pulse, typed(), aRoundView({ mayAnswer: false }))).toBeUndefined();
     expect(part(pulse, typed(), aRoundView({ state: "withheld" }))).toBeUndefined();
   });

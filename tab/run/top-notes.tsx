@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import type { BoardNote } from "#shared/run.ts";
+import { runWords } from "#shared/words/run.ts";
+import { roomy } from "../page-styles.ts";
+import { latestShown, type OnStep } from "./on-step.ts";
+import { useRunStyles } from "./run-styles.ts";
+import { useClampStyles } from "./use-clamp.ts";
+
+/** How many notes a decision is about, ties apart. */
+const mostTop = 3;
+
+/** The notes that a decision is about: those with most dots; none where nothing was voted on. */
+export function topNotesOf(at: OnStep): readonly BoardNote[] {
+  const vote = at.step.kind === "decide" ? latestShown(at, "vote") : undefined;
+  const ranked = vote?.board.notes.filter(({ dots = 0 }) => dots > 0) ?? [];
+  // Whoever has as many dots as the last of them belongs to them.
+  const least = ranked[mostTop - 1]?.dots ?? 1;
+  return ranked.filter(({ dots = 0 }) => dots >= least);
+}
+
+/** What is decided about, so short that it is in sight while people decide. */
+export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
+  const styles = useRunStyles();
+  const look = useStyles();
+  const clamped = useClampStyles();
+  if (notes.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={runWords.topNotes}>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {runWords.topNotes}
+      </Text>
+      <ul className={mergeClasses(styles.card, look.list)}>
+        {notes.map(({ id, text, dots = 0 }) => (
+          <li key={id} className={look.note}>
+            <Text className={mergeClasses(styles.words, clamped.text, look.text)} title={text}>
+              {text}
+            </Text>
+            <Text size={200} weight="semibold" className={look.dots}>
+              {runWords.dots(dots)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, listStyleType: "none" },
+  note: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  // The whole of it is among the notes below.
+  text: { [roomy]: { WebkitLineClamp: 2 } },
+  dots: { flexShrink: 0 },
+});

@@ -76,7 +76,9 @@ const useStyles = makeStyles({
   panel: {
     maxWidth: "640px",
     marginInline: "auto",
-    padding: tokens.spacingHorizontalXL,
+    // Narrower than Fluent has it: a panel is 280 pixels wide, and full of sentences.
+    paddingBlock: tokens.spacingVerticalL,
+    paddingInline: tokens.spacingHorizontalM,
     boxSizing: "border-box",
   },
   // The line around what has the focus does not touch its words.

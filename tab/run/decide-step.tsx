@@ -1,4 +1,4 @@
-import { Field, mergeClasses, Text, Textarea } from "@fluentui/react-components";
+import { Field, Text, Textarea } from "@fluentui/react-components";
 import { useRef } from "react";
 import { decisionLength } from "#shared/limits.ts";
 import { leads } from "#shared/permissions.ts";
@@ -82,9 +82,8 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
         <Textarea
           value={text}
           onChange={(_, { value }) => typing.type(stepId, value)}
-          data-in-sight
-          // Until it is written down the button is to stay in sight.
-          textarea={{ className: mergeClasses(decided && styles.grows) }}
+          data-in-sight={topNotesOf(at).length > 0 ? undefined : true}
+          textarea={{ className: styles.grows }}
         />
       </Field>
       <PressButton

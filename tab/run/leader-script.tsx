@@ -11,15 +11,15 @@ export function LeaderScript(props: { readonly says: ReactNode; readonly clamp: 
   const clamped = useClampStyles();
   return (
     <section className={styles.script} aria-label={runWords.sayThis}>
-      <div className={styles.line}>
-        <Text as="h3" weight="semibold" className={styles.heading}>
-          {runWords.sayThis}
-        </Text>
-        <ReadOn clamp={clamp} />
+      <div data-clamp className={mergeClasses(styles.words, clamped.text)}>
+        <div>
+          <Text as="h3" weight="semibold" className={styles.heading}>
+            {runWords.sayThis}
+          </Text>{" "}
+          <Text>{says}</Text>
+        </div>
       </div>
-      <Text data-clamp className={mergeClasses(styles.words, clamped.text)}>
-        {says}
-      </Text>
+      <ReadOn clamp={clamp} />
     </section>
   );
 }
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
-  heading: { margin: 0 },
-  words: { overflowWrap: "anywhere" },
+  // In the line of the first words: what is said gets the room.
+  heading: { display: "inline", "::after": { content: '":"' } },
+  words: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
 });

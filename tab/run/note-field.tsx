@@ -2,6 +2,7 @@ import { Field, Textarea } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { noteLength } from "#shared/limits.ts";
 import { lengthHint } from "./length-hint.ts";
+import { useRunStyles } from "./run-styles.ts";
 
 /** Whether this can be sent as a note. */
 export function isNote(text: string): boolean {
@@ -18,6 +19,7 @@ export function NoteField(props: {
   /** Whether it is to be in sight however long the texts above it are. */
   readonly isInSight?: boolean;
 }) {
+  const styles = useRunStyles();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -35,6 +37,7 @@ export function NoteField(props: {
         onKeyDown={onKeyDown}
         data-in-sight={props.isInSight}
         resize="vertical"
+        textarea={{ className: styles.grows }}
       />
     </Field>
   );

@@ -46,6 +46,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
         <Textarea
           value={fields.text}
           onChange={(_, { value }) => fill({ text: value })}
+          textarea={{ className: styles.grows }}
           data-in-sight
         />
       </Field>

@@ -13,7 +13,7 @@ export const useRunStyles = makeStyles({
     minWidth: 0,
     // Their own width of some twenty characters is too much where the text is very large.
     "& :is(textarea, input[type=date])": { width: "100%", minWidth: 0 },
-    [roomy]: { flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
+    [roomy]: { flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalXS },
   },
   // Its scroll bar lies in the panel's margin.
   middle: {
@@ -24,8 +24,8 @@ export const useRunStyles = makeStyles({
       minHeight: 0,
       overflowY: "auto",
       gap: tokens.spacingVerticalM,
-      marginInline: `calc(-1 * ${tokens.spacingHorizontalXL})`,
-      paddingInline: tokens.spacingHorizontalXL,
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+      paddingInline: tokens.spacingHorizontalM,
       paddingBlock: tokens.spacingVerticalXS,
       scrollbarWidth: "thin",
     },
@@ -77,6 +77,6 @@ export const useRunStyles = makeStyles({
   start: { alignSelf: "flex-start" },
   narrow: { minWidth: 0 },
   words: { overflowWrap: "anywhere", minWidth: 0 },
-  // As high as its text, so that all of it is read.
-  grows: { fieldSizing: "content" },
+  // A line at first, and as high as its text, so that all of it is read and what is above it has room.
+  grows: { fieldSizing: "content", minHeight: "32px" },
 });

@@ -2,5 +2,5 @@
 export function sentenceSize(sentence: string): 200 | 300 | 400 | 500 {
   if (sentence.length > 100) return 200;
   if (sentence.length > 60) return 300;
-  return sentence.length > 30 ? 400 : 500;
+  return sentence.length > 20 ? 400 : 500;
 }

@@ -30,8 +30,8 @@ export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
         {runWords.topNotes}
       </Text>
       <ul className={mergeClasses(styles.card, look.list)}>
-        {notes.map(({ id, text, dots = 0 }) => (
-          <li key={id} className={look.note}>
+        {notes.map(({ id, text, dots = 0 }, index) => (
+          <li key={id} className={look.note} data-in-sight={index === 0 ? true : undefined}>
             <Text className={mergeClasses(styles.words, clamped.text, look.text)} title={text}>
               {text}
             </Text>

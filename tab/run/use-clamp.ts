@@ -55,7 +55,9 @@ function fitInto(text: HTMLElement, around: Element): void {
   const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
   const end = around.getBoundingClientRect().top - around.scrollTop + around.clientHeight;
   const outOfSight = bottom - end;
-  if (outOfSight <= 0) return;
+  // Where all of it is there, the button to read on is not.
+  const more = text.parentElement?.querySelector("button")?.offsetHeight ?? 0;
+  if (outOfSight <= more) return;
   const lines =
     (text.scrollHeight - outOfSight) / Number.parseFloat(getComputedStyle(text).lineHeight);
   text.style.webkitLineClamp = String(Math.max(fewestLines, Math.floor(lines)));

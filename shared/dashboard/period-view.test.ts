@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aCommitment, ana, ben, monday } from "../testing/builders.ts";
-import { bandSentence } from "./band-sentence.ts";
+import { bandSentence, withheldSentence } from "./band-sentence.ts";
 import type { DashboardRound, DashboardView } from "./dashboard-view.ts";
 import { periods } from "./period.ts";
 import { commitmentCounts, turnsTaken, verdictsOfRun, within } from "./period-view.ts";
@@ -42,16 +42,19 @@ test("R150: a month holds what is in it, and what is open whenever it was promis
   expect(within(view, "quarter")).toEqual(view);
 });
 
-test("R151: a sentence says where a component stood and how often nothing was shown, and claims no change", () => {
+test("R151: a sentence says where a component stood and claims no change, and one for all how often nothing was shown", () => {
   const said = (...rounds: DashboardRound[]) =>
     bandSentence(rounds, "courage", (at) => `${(now - at) / day} days ago`);
   expect(said()).toBe("Courage: no pulse or check asked about it.");
   expect(said(aRound(3, { asked: ["openness"] }))).toBe(said());
-  expect(said(missed)).toBe("Courage: nothing was shown. One pulse or check showed nothing.");
+  expect(said(missed)).toBe("Courage: nothing was shown.");
   expect(said(low)).toBe("Courage: “Low” on 60 days ago.");
   expect(said(low, missed, high)).toBe(
-    "Courage: shown 2 times, first “Low” on 60 days ago, last “High” on 5 days ago. One pulse or check showed nothing.",
+    "Courage: shown 2 times, first “Low” on 60 days ago, last “High” on 5 days ago.",
   );
+  expect(withheldSentence([low, high])).toBeUndefined();
+  expect(withheldSentence([low, missed, high])).toBe("One pulse or check showed nothing.");
+  expect(withheldSentence([missed, missed])).toBe("2 pulses or checks showed nothing.");
 });
 
 test("R151: pulses, those that showed nothing and runs are on one axis in the order of time", () => {

@@ -61,6 +61,7 @@ export const dashboardWords = translated("dashboard", {
   led: (day: string, name: string) => `${day}, led by ${name}`,
   followed: (component: string, verdict: string) => `${component}: ${verdict}`,
   unmeasured: "Not measured yet.",
+  unmeasuredNote: "Where nothing is said of what followed, it was not measured yet.",
 
   commitmentsTitle: "What was promised",
   noCommitments: "Nothing was promised in this time, and nothing is open.",

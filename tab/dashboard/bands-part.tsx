@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { bandSentence } from "#shared/dashboard/band-sentence.ts";
+import { bandSentence, withheldSentence } from "#shared/dashboard/band-sentence.ts";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { askedAbout } from "#shared/dashboard/period-view.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
@@ -27,6 +27,7 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
   const asked = allComponents.find((component) => askedAbout(view.rounds, component).length > 0);
   const [chosen, setChosen] = useState<string>();
   const component = allComponents.find((one) => one === chosen) ?? asked;
+  const withheld = withheldSentence(view.rounds);
   const { bandsTitle, bandsNote } = dashboardWords;
   return (
     <Section title={bandsTitle} explains="component">
@@ -35,6 +36,11 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
           <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
         ))}
       </ul>
+      {withheld && (
+        <Text as="p" className={styles.text}>
+          {withheld}
+        </Text>
+      )}
       {component !== undefined && (
         <>
           <Field label={dashboardWords.component}>

@@ -1,7 +1,7 @@
 import { makeStaticStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { createPortal } from "react-dom";
-import { bandSentence } from "#shared/dashboard/band-sentence.ts";
+import { bandSentence, withheldSentence } from "#shared/dashboard/band-sentence.ts";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { commitmentCounts, turnsTaken, verdictsOfRun } from "#shared/dashboard/period-view.ts";
 import { byDueDay, isOpen } from "#shared/open-commitment.ts";
@@ -56,6 +56,7 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
           <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
         ))}
       </ul>
+      <p>{withheldSentence(view.rounds)}</p>
       <h2>{said.runsTitle}</h2>
       {runs.length === 0 && <p>{said.noRuns}</p>}
       <ul>

@@ -19,12 +19,17 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
   const { view, team } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const { runsTitle, noRuns, led, followed, unmeasured } = dashboardWords;
+  const { runsTitle, noRuns, led, followed, unmeasuredNote } = dashboardWords;
   return (
     <Section title={runsTitle} explains="run">
       {view.runs.length === 0 && (
         <Text as="p" className={styles.quiet}>
           {noRuns}
+        </Text>
+      )}
+      {view.runs.some(({ id }) => verdictsOfRun(view.rounds, id).length === 0) && (
+        <Text as="p" className={styles.quiet}>
+          {unmeasuredNote}
         </Text>
       )}
       <CappedList
@@ -41,7 +46,6 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
               {decided.map((text) => (
                 <Text key={text}>{words.home.decided(text)}</Text>
               ))}
-              {verdicts.length === 0 && <Text>{unmeasured}</Text>}
               {verdicts.map(({ component, verdict }) => (
                 <Text key={component}>
                   {followed(words.components[component], measuringWords.verdicts[verdict])}

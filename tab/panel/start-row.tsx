@@ -45,7 +45,10 @@ export function StartRow(props: { readonly run: Run; readonly presses: Presses }
 }
 
 const useStyles = makeStyles({
+  // As wide as the panel, so that nothing shows beside it.
   bar: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -41,6 +41,7 @@ export const dashboard: Catalogue["dashboard"] = {
   led: (day: string, name: string) => `${day}, geleitet von ${name}`,
   followed: (component: string, verdict: string) => `${component}: ${verdict}`,
   unmeasured: "Noch nicht gemessen.",
+  unmeasuredNote: "Wo nichts dazu steht, was folgte, wurde es noch nicht gemessen.",
 
   commitmentsTitle: "Was zugesagt wurde",
   noCommitments: "In dieser Zeit wurde nichts zugesagt, und nichts ist offen.",

@@ -2,6 +2,7 @@ import { choosing } from "./stories/choosing.ts";
 import { dashboards } from "./stories/dashboards.ts";
 import { homes } from "./stories/homes.ts";
 import { inGerman } from "./stories/in-german.ts";
+import { leftBehind, nothingToVoteOn } from "./stories/left-behind.ts";
 import { libraries } from "./stories/libraries.ts";
 import { ownActions } from "./stories/own-actions.ts";
 import { pulses } from "./stories/pulses.ts";
@@ -18,6 +19,8 @@ export const stories: readonly Story[] = [
   firstSteps,
   lastSteps,
   troubles,
+  leftBehind,
+  nothingToVoteOn,
   pulses,
   stages,
   homes,

@@ -48,10 +48,12 @@ export function cosmosDriver(container: Container): StoreDriver {
           accessCondition: { type: "IfMatch", condition: etag },
         }),
       ),
-    remove: (place, etag) =>
-      unless([404, 412], (options) =>
+    async remove(place, etag) {
+      const removed = await unless([404, 412], (options) =>
         item(place).delete({ ...options, accessCondition: { type: "IfMatch", condition: etag } }),
-      ),
+      );
+      return removed !== false;
+    },
     async placesIn(pk) {
       const parameters = [{ name: "@pk", value: pk }];
       const query = "SELECT c.id, c.pk, c.type FROM c WHERE c.pk = @pk";
@@ -142,11 +144,14 @@ async function answered<T>(call: Call<T>): Promise<T> {
   }
 }
 
-/** False where the SDK throws one of these codes: somebody else was first. */
-async function unless(codes: readonly unknown[], call: Call<unknown>): Promise<boolean> {
+/** The new etag; false where the SDK throws one of these codes: somebody else was first. */
+async function unless(
+  codes: readonly unknown[],
+  call: Call<{ readonly resource?: { readonly _etag?: string } | undefined }>,
+): Promise<string | false> {
   try {
-    await call({ abortSignal: AbortSignal.timeout(callTimeoutMs) });
-    return true;
+    const { resource } = await call({ abortSignal: AbortSignal.timeout(callTimeoutMs) });
+    return resource?._etag ?? "";
   } catch (error) {
     const { code, substatus } = answerOf(error);
     if (codes.includes(code) && !(code === 404 && substatus)) return false;

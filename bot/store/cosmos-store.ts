@@ -1,7 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { type Container, CosmosClient } from "@azure/cosmos";
 import { DefaultAzureCredential } from "@azure/identity";
 import type { Store } from "../ports.ts";
 import { callTimeoutMs, cosmosDriver } from "./cosmos-driver.ts";
+import { documentMemory } from "./document-memory.ts";
 import { recordStore } from "./record-store.ts";
 
 /** Which container to use, and how to get in: with a key, or else as the managed identity. */
@@ -58,7 +60,7 @@ export async function connectCosmos(address: CosmosAddress): Promise<CosmosConne
   }
 }
 
-/** A store in one container whose partition key is `/pk`. */
+/** A store in one container whose partition key is `/pk`. What is read costs, so it remembers documents. */
 export function cosmosStore({ container }: { readonly container: Container }): Store {
-  return recordStore(cosmosDriver(container));
+  return recordStore(cosmosDriver(container), setTimeout, documentMemory());
 }

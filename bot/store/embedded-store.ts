@@ -122,11 +122,11 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
       // What is over stands in the way of nothing new, and a clock may have been set back.
       if (Math.abs(now - sweptAt) >= sweepEvery) sweepNow(now);
       const values = { ...placed(place), ...columnsOf(written, mark) };
-      if (write(insert, values)) return true;
-      return write(clear, { ...placed(place), now }) && write(insert, values);
+      if (write(insert, values)) return mark;
+      return write(clear, { ...placed(place), now }) && write(insert, values) && mark;
     },
     async replace(place, written, mark, etag) {
-      return write(replace, { ...placed(place), ...columnsOf(written, mark), etag });
+      return write(replace, { ...placed(place), ...columnsOf(written, mark), etag }) && mark;
     },
     async remove(place, etag) {
       return write(remove, { ...placed(place), etag });

@@ -17,7 +17,7 @@ function aKey(id = "one"): RecordKey<Tally> {
 const plusOne = (tally: Tally): Tally => ({ count: tally.count + 1 });
 const zero = (): Tally => ({ count: 0 });
 
-type Write = (proceed: () => Promise<boolean>) => Promise<boolean>;
+type Write = (proceed: () => Promise<string | false>) => Promise<string | false>;
 
 /** A database in memory whose next writes go as a test says, and whose waits take no time. */
 function aDatabase() {
@@ -28,9 +28,10 @@ function aDatabase() {
   const put = (id: string, { content, work, ttl }: Written, mark: string) => {
     writes += 1;
     documents.set(id, { content, work, ttl, mark, etag: String(writes) });
-    return true;
+    return String(writes);
   };
-  const write = async (proceed: () => Promise<boolean>) => (faults.shift() ?? goesWell)(proceed);
+  const write = async (proceed: () => Promise<string | false>) =>
+    (faults.shift() ?? goesWell)(proceed);
   const driver: StoreDriver = {
     get: async ({ id }) => documents.get(id),
     insert: ({ id }, written, mark) =>

@@ -4,6 +4,7 @@ import { DomainError } from "#shared/errors.ts";
 import type { RecordKey } from "#shared/record.ts";
 import { words } from "#shared/words.ts";
 import type { Store } from "../ports.ts";
+import type { DocumentMemory } from "./document-memory.ts";
 import { documentQueue } from "./document-queue.ts";
 import {
   askable,
@@ -30,23 +31,42 @@ interface Step<T> {
  * Makes a `Store` of a driver. Changes to one document queue up in here, so that one process never
  * collides with itself; against other processes the driver's compare-and-swap decides.
  *
+ * With a `memory` a change is tried first on what is remembered of its document: only a write that the database
+ * takes counts. Where it does not, and where there is nothing to write or the change refuses, the document is
+ * read, and nothing else is ever answered from the memory.
+ *
  * A change may be applied twice in one rare case: the answer to a write was lost, and somebody else
  * wrote before we could look. Hence commands carry ids, and a change ignores one that it knows.
  */
-export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Store {
+export function recordStore(
+  driver: StoreDriver,
+  pause: Pause = setTimeout,
+  memory?: DocumentMemory,
+): Store {
   const documents = retryingDriver(driver, pause);
   const queue = documentQueue();
 
   async function find<R>(key: RecordKey<R>): Promise<R | undefined> {
     const place = placeOf(key);
-    const stored = await documents.get(place);
+    const stored = await get(place);
     return stored === undefined ? undefined : fromContent(key.kind, place.id, stored.content);
+  }
+
+  async function get(place: Place): Promise<Stored | undefined> {
+    const stored = await documents.get(place);
+    if (stored) memory?.keep(place, stored);
+    else memory?.forget(place);
+    return stored;
   }
 
   function swap<T>(place: Place, step: (stored: Stored | undefined) => Step<T>): Promise<T> {
     return queue.run(JSON.stringify([place.pk, place.type, place.id]), async () => {
+      const guessed = guess(place, step);
+      if (guessed?.written && (await write(place, guessed.stored, guessed.written))) {
+        return guessed.answer;
+      }
       for (let tries = 1; tries <= triesPerChange; tries++) {
-        const stored = await documents.get(place);
+        const stored = await get(place);
         const { answer, written } = step(stored);
         if (written === undefined) return answer;
         const isWritten = await write(place, stored, written);
@@ -57,14 +77,33 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
     });
   }
 
+  /** What comes of a document as it is remembered; undefined where only reading it can tell. */
+  function guess<T>(place: Place, step: (stored: Stored) => Step<T>) {
+    const stored = memory?.find(place);
+    if (!stored) return undefined;
+    try {
+      return { ...step(stored), stored };
+    } catch {
+      // It may refuse what is no longer there: it is asked again with what is.
+      return undefined;
+    }
+  }
+
   async function write(
     place: Place,
     stored: Stored | undefined,
     written: Written | "removed",
   ): Promise<boolean> {
-    if (written === "removed") return !stored || documents.remove(place, stored.etag);
-    if (!stored) return documents.insert(place, written);
-    return documents.replace(place, written, stored.etag);
+    if (written === "removed") {
+      memory?.forget(place);
+      return !stored || documents.remove(place, stored.etag);
+    }
+    const after = stored
+      ? await documents.replace(place, written, stored.etag)
+      : await documents.insert(place, written);
+    if (after && after.etag !== "") memory?.keep(place, after);
+    else memory?.forget(place);
+    return after !== false;
   }
 
   function settle<R>(key: RecordKey<R>, change: (record: R) => R, initial: () => R): Promise<R> {
@@ -86,7 +125,7 @@ export function recordStore(driver: StoreDriver, pause: Pause = setTimeout): Sto
     },
     async create(key, newRecord) {
       const { record, content, ttl } = toContent(key, newRecord);
-      if (await documents.insert(placeOf(key), { content, ttl })) return record;
+      if (await write(placeOf(key), undefined, { content, ttl })) return record;
       throw new DomainError("conflict", words.errors.alreadyExists);
     },
     update: (key, change) => settle(key, change, missing),

@@ -21,8 +21,8 @@ export const patienceMs = 10_000;
 /** What is left of a driver's duties when somebody else repeats its calls and marks its writes. */
 export interface RetryingDriver {
   get(place: Place): Promise<Stored | undefined>;
-  insert(place: Place, written: Written): Promise<boolean>;
-  replace(place: Place, written: Written, etag: string): Promise<boolean>;
+  insert(place: Place, written: Written): Promise<Stored | false>;
+  replace(place: Place, written: Written, etag: string): Promise<Stored | false>;
   remove: StoreDriver["remove"];
   placesIn: StoreDriver["placesIn"];
   query: StoreDriver["query"];
@@ -50,25 +50,30 @@ export function retryingDriver(driver: StoreDriver, pause: Pause): RetryingDrive
   }
 
   /** A write that says "no" after an answer was lost may have been refused because of itself. */
-  async function write(place: Place, send: (mark: string) => Promise<boolean>): Promise<boolean> {
+  async function write(
+    place: Place,
+    written: Written,
+    send: (mark: string) => Promise<string | false>,
+  ): Promise<Stored | false> {
     const mark = randomUUID();
     let inDoubt = false;
-    const done = await attempt(
+    const etag = await attempt(
       () => send(mark),
       () => {
         inDoubt = true;
       },
     );
-    if (done || !inDoubt) return done;
-    const newest = await attempt(() => driver.get(place));
-    return newest?.mark === mark;
+    if (etag !== false) return { ...written, mark, etag };
+    const newest = inDoubt ? await attempt(() => driver.get(place)) : undefined;
+    return newest?.mark === mark && newest;
   }
 
   return {
     get: (place) => attempt(() => driver.get(place)),
-    insert: (place, written) => write(place, (mark) => driver.insert(place, written, mark)),
+    insert: (place, written) =>
+      write(place, written, (mark) => driver.insert(place, written, mark)),
     replace: (place, written, etag) =>
-      write(place, (mark) => driver.replace(place, written, mark, etag)),
+      write(place, written, (mark) => driver.replace(place, written, mark, etag)),
     // Whether it was us or somebody else: who asked looks again, and finds nothing.
     remove: (place, etag) => attempt(() => driver.remove(place, etag)),
     placesIn: (pk) => attempt(() => driver.placesIn(pk)),

@@ -38,10 +38,13 @@ export interface DueDocument {
  */
 export interface StoreDriver {
   get(place: Place): Promise<Stored | undefined>;
-  /** Writes a new document. False: there is one already, and nothing was written. */
-  insert(place: Place, written: Written, mark: string): Promise<boolean>;
-  /** Writes over the document with this etag. False: it is not there, and nothing was written. */
-  replace(place: Place, written: Written, mark: string, etag: string): Promise<boolean>;
+  /** Writes a new document and gives its etag. False: there is one already, and nothing was written. */
+  insert(place: Place, written: Written, mark: string): Promise<string | false>;
+  /**
+   * Writes over the document with this etag and gives its new one. False: it is not there, and nothing
+   * was written.
+   */
+  replace(place: Place, written: Written, mark: string, etag: string): Promise<string | false>;
   /** Removes the document with this etag. False: it is not there, and nothing was removed. */
   remove(place: Place, etag: string): Promise<boolean>;
   /** Where all documents of one partition lie, in any order. */

@@ -62,7 +62,7 @@ export function ballotDatabase<By>(
     });
     // Who has the work is written beside the content, and makes no version of it.
     if (isNew) database.versions.push({ place, json, by: writer });
-    return true;
+    return `"${writes}"`;
   };
   /** One call: its turn comes, something may go wrong before, and something after. */
   const call = async <T>(work: () => T, instead?: T): Promise<T> => {
@@ -89,9 +89,12 @@ export function ballotDatabase<By>(
     driver: {
       get: (place) => call(() => documents.get(nameOf(place))),
       insert: (place, written, mark) =>
-        call(() => !documents.has(nameOf(place)) && put(place, written, mark, by()), false),
+        call<string | false>(
+          () => !documents.has(nameOf(place)) && put(place, written, mark, by()),
+          false,
+        ),
       replace: (place, written, mark, etag) =>
-        call(
+        call<string | false>(
           () => documents.get(nameOf(place))?.etag === etag && put(place, written, mark, by()),
           false,
         ),

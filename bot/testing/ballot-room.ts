@@ -8,6 +8,7 @@ import { teamKey } from "#shared/team.ts";
 import { aMember, aTeam, monday } from "#shared/testing/builders.ts";
 import type { Keys, Ports, Sealer, SecretKey } from "../ports.ts";
 import type { dueLoop } from "../scheduler/due-loop.ts";
+import { documentMemory } from "../store/document-memory.ts";
 import { recordStore } from "../store/record-store.ts";
 import type { StoreDriver } from "../store/store-driver.ts";
 import type { answerRound } from "../usecases/answering.ts";
@@ -107,7 +108,11 @@ export async function ballotRoom(
     processes: [],
   };
   const aProcess = (): Ports => ({
-    store: recordStore(protocol.driver?.(database.driver) ?? database.driver, moves.turn),
+    store: recordStore(
+      protocol.driver?.(database.driver) ?? database.driver,
+      moves.turn,
+      documentMemory(),
+    ),
     clock: () => room.clock.now,
     newId: () => {
       made += 1;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { DomainError } from "#shared/errors.ts";
 import type { Store } from "../../bot/ports.ts";
+import { documentMemory } from "../../bot/store/document-memory.ts";
 import { recordStore } from "../../bot/store/record-store.ts";
 import { type StoreDriver, TransientError } from "../../bot/store/store-driver.ts";
 import type { Chance } from "../chaos/chance.ts";
@@ -10,7 +11,7 @@ export type Misfortunes = ReadonlyMap<string, Chance>;
 
 /** A database that is slow, says that others were first, or fails before or after it wrote. */
 export function faultyDriver(inner: StoreDriver, misfortunes: Misfortunes): StoreDriver {
-  async function befall<T>(pk: string, call: () => Promise<T>, other?: T): Promise<T> {
+  async function befall<T>(pk: string, call: () => Promise<T>, other?: NoInfer<T>): Promise<T> {
     const chance = misfortunes.get(pk);
     if (!chance) return call();
     if (chance.happens(0.3)) await wait(chance.upTo(3));
@@ -30,7 +31,7 @@ export function faultyDriver(inner: StoreDriver, misfortunes: Misfortunes): Stor
 
 /** The product's store on it, which fails altogether at times, before or after it changed something. */
 export function faultyStore(driver: StoreDriver, misfortunes: Misfortunes): Store {
-  const store = recordStore(driver, (ms) => wait(Math.min(ms, 2)));
+  const store = recordStore(driver, (ms) => wait(Math.min(ms, 2)), documentMemory());
   return {
     ...store,
     async update(key, change) {

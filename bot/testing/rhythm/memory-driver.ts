@@ -43,7 +43,7 @@ export function memoryDatabase(): MemoryDatabase {
       order = later < 0 ? [...order, to] : order.toSpliced(later, 0, to);
     }
   };
-  const put = (place: Place, { content, work }: Written, mark: string): boolean => {
+  const put = (place: Place, { content, work }: Written, mark: string): string => {
     const name = nameOf(place);
     writes += 1;
     // The store writes a copy of its own, and parses what it reads.
@@ -54,7 +54,7 @@ export function memoryDatabase(): MemoryDatabase {
     const names = partitions.get(shelf);
     if (names) names.add(name);
     else partitions.set(shelf, new Set([name]));
-    return true;
+    return document.etag;
   };
   /** In the order in which they are due. */
   function* dueDocuments(): Generator<Document> {

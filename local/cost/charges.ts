@@ -1,87 +1,140 @@
-import type { Where } from "../../bot/ports.ts";
+import { readFileSync } from "node:fs";
+import { narrowed } from "../../bot/store/record-content.ts";
 import type { StoreDriver, Written } from "../../bot/store/store-driver.ts";
 
 /**
- * Request units as Microsoft publishes them ("Optimize request cost in Azure Cosmos DB"): to read a
- * document of 1 KB by its id costs 1 and one of 100 KB 10; to insert one of 1 KB costs 5.5, indexing left
- * out, and to replace it twice as much. For what is larger a write is taken to grow as a reading does, by
- * parts. What a query costs is not published: it is taken as 2.8 for itself, and as a reading of all that it
- * returns beyond the first.
+ * Request units as Microsoft publishes them (Azure Cosmos DB, "Understand request units consumption", 21 April
+ * 2026): by the size of a document in KB, to read it by its id and to write it new. What lies between two sizes is taken
+ * to lie on a line between them; what is smaller than 1 KB costs as much as that.
  */
-const perMoreKb = 9 / 99;
-const read = (kb: number) => 1 + Math.max(0, kb - 1) * perMoreKb;
-const insert = (kb: number) => 5.5 * read(kb);
-const prices = {
-  read,
-  insert,
-  replace: (kb: number) => 2 * insert(kb),
-  remove: insert,
-  query: (kb: number) => 1.8 + read(kb),
-};
+const published = [
+  [1, 1, 4.95],
+  [2, 1.04, 6.29],
+  [4, 1.14, 6.67],
+  [8, 1.33, 7.04],
+  [16, 1.67, 9.52],
+  [32, 2.19, 11.23],
+  [64, 4.76, 22.67],
+  [128, 9.95, 48.19],
+  [256, 20.28, 98.29],
+  [512, 40.95, 184.57],
+  [1_024, 145.9, 625],
+  [2_048, 291.8, 1_250],
+] as const;
+
+function priceOf(kb: number, column: 1 | 2): number {
+  const above = published.findIndex(([size]) => size >= kb);
+  const [from, to] = [published[Math.max(0, above - 1)], published[above]];
+  if (!from || !to) throw new Error("Cosmos DB takes nothing that is larger");
+  const share = to === from ? 1 : (kb - from[0]) / (to[0] - from[0]);
+  return from[column] + share * (to[column] - from[column]);
+}
+
+/** For each field of a document that is indexed, where it is written or taken out (the same page). */
+const perTerm = 0.2;
+
+/** What a query costs is not published, but for one example of 3 that returns one document. */
+const perQuery = 2;
+
+const read = (bytes: number) => priceOf(bytes / 1_024, 1);
+const write = (bytes: number) => priceOf(bytes / 1_024, 2);
 
 /** What a call of the database is. */
-export type ChargedCall = keyof typeof prices;
+export type ChargedCall = "read" | "insert" | "replace" | "remove" | "query";
 
 /** A call of the database, on which type of record, and its request units. */
 export interface Charge {
   readonly call: ChargedCall;
   readonly type: string;
+  /** In which partition; none where all were asked. */
+  readonly pk?: string | undefined;
   readonly units: number;
 }
 
 /** The names and system fields around a record, in bytes. */
 const around = 450;
 
-/** A database whose calls are charged. */
+/** The fields that are indexed, as the container is made with them. */
+const indexed = [
+  ...readFileSync("infra/main.bicep", "utf8").matchAll(
+    /^ {2}'\/((?:record|work)\/\w+|pk|type)'$/gm,
+  ),
+].map(([, path = ""]) => path.split("/"));
+
+/**
+ * A database whose calls are charged, by the same page: to replace a document is to remove the old one and to
+ * write the new one, with the indexed fields that changed; a query costs as much as reading each document that it
+ * finds. What was refused because somebody was first is charged as if it had been done.
+ */
 export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => void): StoreDriver {
-  const charge = (call: ChargedCall, type: string, bytes: number) =>
-    onCharge({ call, type, units: prices[call](bytes / 1_024) });
+  const charge = (call: ChargedCall, { type, pk }: Pick<Charge, "type" | "pk">, units: number) =>
+    onCharge({ call, type, pk, units });
+  const query = (asked: Pick<Charge, "type" | "pk">, sizes: readonly number[]) => {
+    const found = sizes.reduce((sum, bytes) => sum + read(bytes), 0);
+    charge("query", asked, perQuery + Math.max(1, found));
+  };
   return {
     ...inner,
     async get(place) {
       const stored = await inner.get(place);
-      charge("read", place.type, sizeOf(stored));
+      charge("read", place, read(stored ? sizeOf(stored) : 0));
       return stored;
     },
     insert(place, written, mark) {
-      charge("insert", place.type, sizeOf(written));
+      charge("insert", place, write(sizeOf(written)) + perTerm * termsOf(written).size);
       return inner.insert(place, written, mark);
     },
-    replace(place, written, mark, etag) {
-      charge("replace", place.type, sizeOf(written));
+    async replace(place, written, mark, etag) {
+      const before = (await inner.get(place)) ?? written;
+      const [old, fresh] = [termsOf(before), termsOf(written)];
+      const gone = [...old].filter((term) => !fresh.has(term)).length;
+      const added = [...fresh].filter((term) => !old.has(term)).length;
+      const units = write(sizeOf(before)) + write(sizeOf(written)) + perTerm * (gone + added);
+      charge("replace", place, units);
       return inner.replace(place, written, mark, etag);
     },
-    remove(place, etag) {
-      charge("remove", place.type, 0);
+    async remove(place, etag) {
+      const before = await inner.get(place);
+      const units = before ? write(sizeOf(before)) + perTerm * termsOf(before).size : 1;
+      charge("remove", place, units);
       return inner.remove(place, etag);
     },
     async query(type, pk, where) {
       const found = (await inner.query(type, pk, where)).filter(({ content }) =>
-        isSo(content, where),
+        narrowed(content, where),
       );
-      charge(
-        "query",
-        type,
-        found.reduce((sum, one) => sum + sizeOf(one) - around, 0),
-      );
+      query({ type, pk }, found.map(sizeOf));
       return found;
     },
     async due(...asked) {
       const found = await inner.due(...asked);
-      charge("query", "what is due", sizeOf({ content: found }) - around);
+      query(
+        { type: "what is due" },
+        found.map(() => 0),
+      );
       return found;
     },
   };
 }
 
-function sizeOf(stored: Pick<Written, "content" | "work"> | undefined): number {
-  if (!stored) return 0;
-  return around + Buffer.byteLength(JSON.stringify([stored.content, stored.work ?? null]));
+type Document = Pick<Written, "content" | "work">;
+
+function sizeOf({ content, work }: Document): number {
+  return around + Buffer.byteLength(JSON.stringify([content, work ?? null]));
 }
 
-function isSo(content: unknown, where: Where): boolean {
-  const fields = content as Readonly<Record<string, unknown>>;
-  return Object.entries(where).every(([field, asked]) =>
-    typeof asked === "string" ? fields[field] === asked : Number(fields[field]) >= asked.since,
+/** What is indexed of a document. Where it lies is a term for its partition and one for its type. */
+function termsOf({ content: record, work }: Document): Set<string> {
+  const document = { pk: "", type: "", record, work };
+  const terms = indexed.map((path) => [path, at(document, path)]);
+  return new Set(
+    terms.filter(([, value]) => value !== undefined).map((term) => JSON.stringify(term)),
   );
+}
+
+function at(value: unknown, [field, ...rest]: readonly string[]): unknown {
+  if (field === undefined) return value;
+  return typeof value === "object" && value !== null && field in value
+    ? at(Object.entries(value).find(([name]) => name === field)?.[1], rest)
+    : undefined;
 }

@@ -4,25 +4,29 @@ import { type Charge, chargedDriver } from "./charges.ts";
 import { costsOfLooking } from "./looking.ts";
 import { costsOfMeeting } from "./scripted-meeting.ts";
 
-test("calls are charged as Microsoft publishes it: 1 to read 1 KB and 10 to read 100 KB, 5.5 to write, 11 to replace", async () => {
+test("calls are charged as Microsoft publishes it, by sizes and by what is indexed", async () => {
   const charged: Charge[] = [];
   const driver = chargedDriver(memoryDatabase().driver, (charge) => charged.push(charge));
   const place = { pk: "p", type: "run", id: "small" };
   await driver.insert(place, { content: { text: "" } }, "m-1");
   const stored = await driver.get(place);
-  await driver.replace(place, { content: { text: "" } }, "m-2", stored?.etag ?? "");
+  await driver.replace(place, { content: { nextDueAt: 1 } }, "m-2", stored?.etag ?? "");
   const large = { ...place, id: "large" };
-  await driver.insert(large, { content: { text: "x".repeat(100 * 1_024 - 450) } }, "m-3");
+  await driver.insert(large, { content: { text: "x".repeat(128 * 1_024 - 450 - 18) } }, "m-3");
   await driver.get(large);
+  await driver.query("run", "p", {});
   const units = charged.map((charge) => Math.round(charge.units * 10) / 10);
-  expect(units).toEqual([5.5, 1, 11, 55, 10]);
+  // 0.2 for each of `pk`, `type` and then `nextDueAt`; 2 for a query and then what it reads.
+  expect(units).toEqual([5.4, 1, 10.1, 48.6, 10, 13]);
 });
 
-test("[R199] a dashboard and Home cost the same for a team with 10 runs and with 1,000", async () => {
-  const [short, long] = [await costsOfLooking(10), await costsOfLooking(1_000)];
+test("[R199] a dashboard costs the same for a team with 10 runs and with 1,000, and Home from half a year on", async () => {
+  const costs = { 10: await costsOfLooking(10), 20: await costsOfLooking(20) };
+  const long = await costsOfLooking(1_000);
+  // Ten runs a quarter: Home shows the rounds of two.
   for (const [one, other] of [
-    [short.dashboard, long.dashboard],
-    [short.home, long.home],
+    [costs[10].dashboard, long.dashboard],
+    [costs[20].home, long.home],
   ] as const) {
     expect(Math.abs(other / one - 1)).toBeLessThanOrEqual(0.1);
   }

@@ -1,6 +1,7 @@
 import type { RouteName } from "#shared/routes.ts";
 import { teamKey, teamLinkKey } from "#shared/team.ts";
 import { aMember, aTeam, monday } from "#shared/testing/builders.ts";
+import { documentMemory } from "../../bot/store/document-memory.ts";
 import { recordStore } from "../../bot/store/record-store.ts";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
 import { testApp } from "../../bot/testing/test-app.ts";
@@ -20,7 +21,11 @@ const perWeek = 10 / 13;
 /** What it costs to look at the dashboard of a team with so many runs, and at Home (request units). */
 export async function costsOfLooking(runs: number): Promise<{ dashboard: number; home: number }> {
   let charged: Charge[] = [];
-  const store = recordStore(chargedDriver(memoryDatabase().driver, (one) => charged.push(one)));
+  const store = recordStore(
+    chargedDriver(memoryDatabase().driver, (one) => charged.push(one)),
+    async () => undefined,
+    documentMemory(),
+  );
   const members = samplePeople.map(({ userId, name }) => aMember({ userId, name }));
   const { id: teamId, ...team } = aTeam({ tenantId, members, conversations: [conversationId] });
   await store.create(teamKey(tenantId, teamId), { ...team, id: teamId });

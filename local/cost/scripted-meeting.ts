@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { CallBody, CallParams, CallReply } from "#shared/contract.ts";
+import { runningServersKey } from "#shared/panel-servers.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
+import { documentMemory } from "../../bot/store/document-memory.ts";
 import { recordStore } from "../../bot/store/record-store.ts";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
-import { conversationId, testApp } from "../../bot/testing/test-app.ts";
+import { conversationId, tenantId, testApp } from "../../bot/testing/test-app.ts";
 import { type Charge, chargedDriver } from "./charges.ts";
 
 /** What one kind of call cost: how often it was made, and its request units in all. */
@@ -24,11 +26,12 @@ export function unitsOf(charges: readonly Charge[]): number {
 }
 
 /**
- * A full meeting of so many people, by the Humour Workshop: each opens the panel, and it is planned; each
- * writes three notes alone, changes one and marks that they are ready; the board is shown, which every panel
+ * A full meeting of so many people, who have been a team for a day, at the only server, by the Humour Workshop:
+ * each opens the panel, and it is planned; each writes three notes alone, changes one and marks that they are ready; the board is shown, which every panel
  * reads; each places three dots, which are shown and read; on all other steps each marks that they are ready,
  * and the leader pauses and goes on once; four things are promised; each answers the pulse, and the run ends,
- * which every panel reads; a day later what is due is done. What it cost, by kind of call.
+ * which every panel reads; a day later what is due is done. What all do once takes them a minute. What it cost, by
+ * kind of call.
  */
 export async function costsOfMeeting(size: number): Promise<Costs> {
   const people = Array.from({ length: size }, (_, n) => ({
@@ -37,9 +40,16 @@ export async function costsOfMeeting(size: number): Promise<Costs> {
   }));
   const costs = new Map<string, Cost>();
   let charged: Charge[] = [];
-  const store = recordStore(chargedDriver(memoryDatabase().driver, (one) => charged.push(one)));
+  const store = recordStore(
+    chargedDriver(memoryDatabase().driver, (one) => {
+      // Which other servers run is looked up at all times, whatever the team does.
+      if (one.pk !== runningServersKey.pk) charged.push(one);
+    }),
+    async () => undefined,
+    documentMemory(),
+  );
   const rosters = { read: async () => ({ name: "Parcel tracking", people }) };
-  const app = await testApp({ store, rosters });
+  const app = await testApp({ store, rosters, others: { relay: undefined } });
   const [leader] = people;
   if (!leader) throw new Error("nobody meets");
 
@@ -57,12 +67,27 @@ export async function costsOfMeeting(size: number): Promise<Costs> {
     costs.set(name, { calls: before.calls + 1, units: before.units + units });
     return reply;
   }
+  const opened = await app.as(leader).call("openTeam", {}, { conversationId });
+  const teamId = opened.reply.id;
+  /** Somebody's panel is connected, and the server looks for others every two seconds. */
+  const passTime = async (ms: number) => {
+    for (let left = ms; left > 0; left -= 2_000) {
+      app.clock.now += Math.min(2_000, left);
+      app.ports.live.heardOf(tenantId, teamId, leader.userId);
+      await app.look();
+    }
+  };
   const each = async (act: (person: Person, n: number) => Promise<unknown>) => {
-    for (const [n, person] of people.entries()) await act(person, n);
+    for (const [n, person] of people.entries()) {
+      await act(person, n);
+      await passTime(minute / size);
+    }
   };
 
+  app.clock.now += 24 * 60 * minute;
+  // It has looked for a while, and is sure that there is no other server.
+  await passTime(minute);
   await each((person) => call(person, "openTeam", {}, { conversationId }));
-  const { id: teamId } = await call(leader, "openTeam", {}, { conversationId });
   let run: Run = await call(
     leader,
     "planRun",
@@ -77,7 +102,8 @@ export async function costsOfMeeting(size: number): Promise<Costs> {
   const move = async (name: Move) => {
     run = await call(leader, name, here(), command());
   };
-  const ready = () => each((person) => call(person, "setReady", here(), { ready: true }));
+  const ready = () =>
+    each((person) => call(person, "setReady", here(), { ready: true, at: app.clock.now }));
   const show = async () => {
     await move("revealStep");
     await each((person) => call(person, "readTeam", { teamId }));
@@ -91,7 +117,9 @@ export async function costsOfMeeting(size: number): Promise<Costs> {
         for (const note of [1, 2, 3, 3]) {
           const text =
             "What one of us wrote alone, before all of it was shown to all of us at once";
-          await call(person, "writeNote", { ...here(), noteId: `note-${n}-${note}` }, { text });
+          const noteId = `${n}-${note}-`.padEnd(36, "0");
+          await call(person, "writeNote", { ...here(), noteId }, { text, at: app.clock.now });
+          await passTime(2_000);
         }
       });
       await ready();
@@ -100,7 +128,7 @@ export async function costsOfMeeting(size: number): Promise<Costs> {
       const notes = Object.values(run.boards).flatMap((board) => board.notes);
       await each((person, n) => {
         const dots = [0, 1, 2].map((dot) => notes[(n + dot) % notes.length]?.id ?? "");
-        return call(person, "placeDots", here(), { dots });
+        return call(person, "placeDots", here(), { dots, at: app.clock.now, over: 0 });
       });
       await show();
     } else if (kind === "commit") {

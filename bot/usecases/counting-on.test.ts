@@ -1,0 +1,153 @@
+import { afterEach, expect, test } from "vitest";
+import type { StepCounts } from "#shared/contribution.ts";
+import type { Person } from "#shared/team.ts";
+import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
+import type { Store } from "../ports.ts";
+import { embeddedStore } from "../store/embedded-store.ts";
+import { type Meeting, must, planned } from "../testing/meeting.ts";
+import { conversationId, rosterOf, type TestApp, testApp } from "../testing/test-app.ts";
+import { countedOnFor } from "./counts.ts";
+
+let apps: TestApp[] = [];
+afterEach(async () => {
+  for (const app of apps) await app.close();
+  apps = [];
+});
+
+/** A server that looks for others, and how often it has read what everybody wrote. */
+async function aServer(inner: Store) {
+  const read = { all: 0 };
+  const store: Store = {
+    ...inner,
+    list(kind, ...rest) {
+      if (kind.type === "contribution") read.all += 1;
+      return inner.list(kind, ...rest);
+    },
+  };
+  const rosters = rosterOf({ [conversationId]: everybody });
+  const app = await testApp({ store, rosters, others: { relay: undefined } });
+  apps.push(app);
+  return { app, read };
+}
+
+/** Time goes by for all servers, each of which looks for others every two seconds. */
+async function pass(ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= 2_000) {
+    for (const app of apps) app.clock.now += 2_000;
+    for (const app of apps) await app.look();
+  }
+}
+
+async function writing() {
+  const store = embeddedStore({ file: ":memory:" });
+  const { app, read } = await aServer(store);
+  await pass(20_000);
+  const meeting = await planned(app);
+  await meeting.goTo("write");
+  read.all = 0;
+  return { store, app, read, meeting };
+}
+
+async function write(app: TestApp, meeting: Meeting, person: Person, noteId = person.userId) {
+  const params = { ...meeting.here(), noteId };
+  return (await must(app, person, "writeNote", params, { text: "The printer" })).counts;
+}
+
+async function looked(app: TestApp, meeting: Meeting): Promise<StepCounts | undefined> {
+  return (await must(app, dana, "readRun", meeting.here())).counts;
+}
+
+test("[R222] a server that runs alone reads once what everybody wrote, and counts on", async () => {
+  const { app, read, meeting } = await writing();
+  const counts = [];
+  for (const person of [ana, ben, chidi]) counts.push(await write(app, meeting, person));
+  expect(counts.map((one) => one?.notes)).toEqual([1, 2, 3]);
+  await must(app, ben, "removeNote", { ...meeting.here(), noteId: ben.userId });
+  const { counts: last } = await must(app, ana, "setReady", meeting.here(), { ready: true });
+  expect(last).toMatchObject({ notes: 2, ready: 1, version: 5 });
+  expect(await looked(app, meeting)).toEqual(last);
+  expect(read.all).toBe(1);
+});
+
+test("[R222] it reads it again after five minutes", async () => {
+  const { app, read, meeting } = await writing();
+  await write(app, meeting, ana);
+  await pass(countedOnFor - 2_000);
+  await write(app, meeting, ben);
+  expect(read.all).toBe(1);
+  await pass(2_000);
+  await write(app, meeting, chidi);
+  expect(read.all).toBe(2);
+});
+
+test("[R222] after a step was shown nobody is counted as ready who no longer is", async () => {
+  const { app, meeting } = await writing();
+  const here = meeting.here();
+  for (const person of everybody) await must(app, person, "setReady", here, { ready: true });
+  await write(app, meeting, ben);
+  await meeting.move("revealStep");
+  const { counts } = await must(app, chidi, "setReady", here, { ready: true });
+  expect(counts).toMatchObject({ ready: 1, notes: 1 });
+  expect(await looked(app, meeting)).toEqual(counts);
+});
+
+test("[R222] whoever was erased is counted no more", async () => {
+  const { app, meeting } = await writing();
+  await meeting.goTo("talk");
+  const here = meeting.here();
+  for (const person of [ben, chidi]) await must(app, person, "setReady", here, { ready: true });
+  await must(app, chidi, "eraseOwn", {}, { confirmed: true });
+  await pass(4_000);
+  const { counts } = await must(app, dana, "setReady", here, { ready: true });
+  expect(counts?.readyIds).toEqual(["ben", "dana"]);
+});
+
+test("[R222] once another server runs, what is written there is counted here", async () => {
+  const { store, app, read, meeting } = await writing();
+  await write(app, meeting, ana);
+  const another = await aServer(store);
+  another.app.clock.now = app.clock.now;
+  await pass(2_000);
+  await write(another.app, meeting, ben);
+  expect(await write(app, meeting, chidi)).toMatchObject({ notes: 3 });
+  await write(another.app, meeting, dana);
+  expect(await write(app, meeting, chidi, "another")).toMatchObject({ notes: 5 });
+  expect(read.all).toBe(3);
+});
+
+test("[R222] what another server wrote last is counted after it has stopped", async () => {
+  const { store, app, read, meeting } = await writing();
+  await write(app, meeting, ana);
+  const another = await aServer(store);
+  another.app.clock.now = app.clock.now;
+  await pass(2_000);
+  await write(app, meeting, ana, "more");
+  await write(another.app, meeting, ben);
+  apps = [app];
+  await another.app.close();
+  await pass(2_000);
+  expect(await write(app, meeting, chidi)).toMatchObject({ notes: 4 });
+  await pass(20_000);
+  read.all = 0;
+  await write(app, meeting, dana);
+  await write(app, meeting, dana, "last");
+  expect(read.all).toBe(1);
+});
+
+test("[R222] where nobody knows whether something was written, it is read before it is counted", async () => {
+  const { store, app, meeting } = await writing();
+  await write(app, meeting, ana);
+  const { updateOrCreate } = app.ports.store;
+  Object.assign(app.ports.store, {
+    updateOrCreate: async (...change: Parameters<typeof updateOrCreate>) => {
+      await updateOrCreate(...change);
+      throw new Error("the answer was lost");
+    },
+  });
+  const lost = await app
+    .as(ben)
+    .call("writeNote", { ...meeting.here(), noteId: "ben" }, { text: "The printer" });
+  expect(lost.status).toBe(500);
+  Object.assign(app.ports.store, { updateOrCreate: store.updateOrCreate });
+  expect(await write(app, meeting, chidi)).toMatchObject({ notes: 3 });
+});

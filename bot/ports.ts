@@ -53,8 +53,10 @@ export interface Store {
   ): Promise<DueWork>;
 }
 
-/** What fields must be: equal to a text, or a number (an instant in ms) that is not below `since`. */
-export type Where = Readonly<Record<string, string | { readonly since: number }>>;
+/** What fields must be: equal to a text, or to one of several, or a number (an instant in ms) not below `since`. */
+export type Where = Readonly<
+  Record<string, string | readonly string[] | { readonly since: number }>
+>;
 
 /** Where a record lies. */
 export interface RecordPlace {

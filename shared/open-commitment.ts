@@ -1,6 +1,9 @@
+/** The states in which a commitment still waits for somebody. */
+export const openStates: readonly string[] = ["promised", "claimed"];
+
 /** Whether a commitment still waits for somebody. */
 export function isOpen({ state }: { readonly state: string }): boolean {
-  return state === "promised" || state === "claimed";
+  return openStates.includes(state);
 }
 
 /** Orders commitments by the day by which they are to be done, the earliest first. */

@@ -1,4 +1,5 @@
 import type { Container, SqlParameter } from "@azure/cosmos";
+import type { Where } from "../ports.ts";
 import { answerOf, driverError, notFoundError } from "./cosmos-errors.ts";
 import type { Place, StoreDriver, Written } from "./store-driver.ts";
 
@@ -65,18 +66,15 @@ export function cosmosDriver(container: Container): StoreDriver {
       return resources.map(placeOfRow);
     },
     async query(type, pk, where) {
-      const asked = Object.entries(where).map(([field, value], n) => ({
-        condition: ` AND c.record["${field}"] ${typeof value === "string" ? "=" : ">="} @where${n}`,
-        parameter: { name: `@where${n}`, value: typeof value === "string" ? value : value.since },
-      }));
+      const asked = Object.entries(where).map(([field, value], n) => conditionOf(field, value, n));
       // An emulator ignores the option `partitionKey`, so the query names the partition as well.
       const query = `SELECT c.id, c.record FROM c WHERE c.pk = @pk AND c.type = @type${asked
-        .map(({ condition }) => condition)
+        .map(({ condition }) => ` AND ${condition}`)
         .join("")}`;
       const parameters = [
         { name: "@pk", value: pk },
         { name: "@type", value: type },
-        ...asked.map(({ parameter }) => parameter),
+        ...asked.flatMap(({ parameters }) => parameters),
       ];
       const { resources } = await answered((options) =>
         container.items
@@ -116,6 +114,23 @@ export function cosmosDriver(container: Container): StoreDriver {
       });
     },
   };
+}
+
+/** What a field must be, as a condition of a query. */
+function conditionOf(
+  field: string,
+  asked: Where[string],
+  n: number,
+): { readonly condition: string; readonly parameters: readonly SqlParameter[] } {
+  const [path, name] = [`c.record["${field}"]`, `@where${n}`];
+  if (typeof asked === "string") {
+    return { condition: `${path} = ${name}`, parameters: [{ name, value: asked }] };
+  }
+  if ("since" in asked) {
+    return { condition: `${path} >= ${name}`, parameters: [{ name, value: asked.since }] };
+  }
+  const parameters = asked.map((value, one) => ({ name: `${name}x${one}`, value }));
+  return { condition: `${path} IN (${parameters.map((one) => one.name).join(", ")})`, parameters };
 }
 
 type DueRow = Pick<CosmosDocument, "id" | "pk" | "type">;

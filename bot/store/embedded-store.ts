@@ -77,6 +77,7 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     `SELECT id, content FROM document WHERE pk = :pk AND type = :type AND ${isKept} AND NOT EXISTS (
        SELECT 1 FROM json_each(:where) AS asked WHERE CASE asked.type
          WHEN 'object' THEN coalesce(content ->> asked.key, -1) < asked.value ->> 'since'
+         WHEN 'array' THEN coalesce(content ->> asked.key, '') NOT IN (SELECT value FROM json_each(asked.value))
          ELSE content ->> asked.key IS NOT asked.value END)`,
   );
   const due = database.prepare(

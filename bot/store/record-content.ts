@@ -55,7 +55,8 @@ export function narrowed(record: unknown, where: Where): boolean {
   return Object.entries(where).every(([field, asked]) => {
     const value = isObject(record) && Object.hasOwn(record, field) ? record[field] : undefined;
     if (typeof asked === "string") return value === asked;
-    return typeof value === "number" && value >= asked.since;
+    if ("since" in asked) return typeof value === "number" && value >= asked.since;
+    return asked.some((one) => one === value);
   });
 }
 

@@ -11,7 +11,7 @@ import {
 } from "#shared/commitment.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostCommitments } from "#shared/limits.ts";
-import { isOpen } from "#shared/open-commitment.ts";
+import { isOpen, openStates } from "#shared/open-commitment.ts";
 import { takesPromises } from "#shared/promise-time.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
@@ -143,11 +143,7 @@ export async function listOpenCommitments(
   teamId: string,
 ): Promise<Commitment[]> {
   const pk = teamPartition(tenantId, teamId);
-  const [promised, claimed] = await Promise.all([
-    ports.store.list(commitmentKind, pk, { state: "promised" }),
-    ports.store.list(commitmentKind, pk, { state: "claimed" }),
-  ]);
-  const found = eachOnce([...promised, ...claimed]);
+  const found = await ports.store.list(commitmentKind, pk, { state: openStates });
   return (await withLapsed(ports, tenantId, found)).filter(isOpen);
 }
 

@@ -13,14 +13,17 @@ import {
 import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
 import { meantKeys } from "#shared/meant-keys.ts";
-import { type Run, runKey } from "#shared/run.ts";
+import { type Run, type RunStep, runKey } from "#shared/run.ts";
 import { addToBoard } from "#shared/run-changes.ts";
+import { findMember, type Team } from "#shared/team.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { tellCounts } from "./counts.ts";
+import { forgetCounts, tellCounts } from "./counts.ts";
+import { leaderPresence } from "./leader-presence.ts";
 import { readOwnTeam } from "./membership.ts";
+import { serversApart } from "./reveal.ts";
 import { viewRun } from "./run-view.ts";
 import type { RunInput } from "./runs.ts";
 
@@ -53,12 +56,16 @@ export async function writeStepNote(
   const { actor, stepId } = input;
   const at = meantAt(ports, input);
   const note = { id: input.noteId, text: input.text };
-  const run = await readRunOnStep(ports, input, "write");
-  if (run.boards[stepId]) return viewRun(ports, actor, await addLate(ports, input, note, run));
-  const after = await contribute(ports, input, (mine) => writeNote(mine, stepId, note, at));
+  const on = await readRunOnStep(ports, input, "write");
+  if (on.run.boards[stepId]) {
+    return viewRun(ports, actor, await addLate(ports, input, note, on.run));
+  }
+  const view = await contribute(ports, input, on, (mine) => writeNote(mine, stepId, note, at));
+  if (!mayBeUnsealed(on, actor.userId)) return view;
   // Whoever joined while the step was being shown was not sealed: their note would be left behind.
+  const after = await ports.store.read(runKey(actor.tenantId, input.teamId, input.runId));
   const left = after.boards[stepId]?.notes.every(({ id }) => id !== note.id) ?? false;
-  return viewRun(ports, actor, left ? await addToShown(ports, input, note) : after);
+  return { ...view, run: left ? await addToShown(ports, input, note) : after };
 }
 
 /** Takes a note away that its author has not shown yet. */
@@ -66,10 +73,11 @@ export async function removeStepNote(
   ports: Ports,
   input: StepInput & { readonly noteId: string },
 ): Promise<RunView> {
-  requireUnshown(await readRunOnStep(ports, input, "write"), input.stepId);
+  const on = await readRunOnStep(ports, input, "write");
+  requireUnshown(on.run, input.stepId);
   const change = (mine: Contribution) =>
     removeNote(mine, input.stepId, input.noteId, ports.clock());
-  return viewRun(ports, input.actor, await contribute(ports, input, change));
+  return contribute(ports, input, on, change);
 }
 
 /** Places all of a member's dots in a vote; nobody sees where until the result is shown. */
@@ -77,13 +85,14 @@ export async function placeStepDots(
   ports: Ports,
   input: StepInput & DotsMeant & { readonly dots: readonly string[] },
 ): Promise<RunView> {
-  const run = await readRunOnStep(ports, input, "vote");
+  const on = await readRunOnStep(ports, input, "vote");
+  const { run } = on;
   requireUnshown(run, input.stepId);
   const votesOn = run.steps.find(({ id }) => id === input.stepId)?.votesOn ?? "";
   const board = run.boards[votesOn] ?? { notes: [] };
   const meant = { at: meantAt(ports, input), over: input.over };
   const change = (mine: Contribution) => placeDots(mine, input.stepId, input.dots, board, meant);
-  return viewRun(ports, input.actor, await contribute(ports, input, change));
+  return contribute(ports, input, on, change);
 }
 
 /** Says that a member is ready to go on, or not yet. */
@@ -91,19 +100,26 @@ export async function setStepReady(
   ports: Ports,
   input: StepInput & Meant & { readonly ready: boolean },
 ): Promise<RunView> {
-  await readRunOnStep(ports, input, undefined);
+  const on = await readRunOnStep(ports, input, undefined);
   const at = meantAt(ports, input);
   const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready, at);
-  return viewRun(ports, input.actor, await contribute(ports, input, change));
+  return contribute(ports, input, on, change);
 }
 
-/** The run, when it is on this step, or when the step's board is open for late notes. */
+/** A run that is on a step, or whose board of that step is open for late notes, and its team. */
+interface OnStep {
+  readonly team: Team;
+  readonly run: Run;
+  readonly step: RunStep;
+}
+
+/** The run with its team, when it is on this step, or when the step's board is open for late notes. */
 async function readRunOnStep(
   ports: Ports,
   input: StepInput,
   kind: "write" | "vote" | undefined,
-): Promise<Run> {
-  await readOwnTeam(ports, input);
+): Promise<OnStep> {
+  const team = await readOwnTeam(ports, input);
   const run = await ports.store.read(runKey(input.actor.tenantId, input.teamId, input.runId));
   const step = run.steps.find(({ id }) => id === input.stepId);
   if (!step) throw new DomainError("not-found", words.errors.notFound);
@@ -111,7 +127,7 @@ async function readRunOnStep(
   if (!isOpen || run.state === "ended" || (kind !== undefined && step.kind !== kind)) {
     throw new DomainError("conflict", words.errors.wrongStep, { current: run });
   }
-  return run;
+  return { team, run, step };
 }
 
 /**
@@ -150,23 +166,36 @@ function withLate(run: Run, stepId: string, note: Note): Run {
   return addToBoard(run, stepId, note, mostOnBoard);
 }
 
-/** Changes what the member wrote, tells the room how much there is, and gives the newest run. */
+/**
+ * Changes what the member wrote, tells the room how much there is, and gives the run as it was just before, without
+ * what was promised in it: nothing of that has changed.
+ */
 async function contribute(
-  { store, live }: Ports,
-  input: StepInput,
+  ports: Ports,
+  { actor, teamId }: StepInput,
+  { run, step }: OnStep,
   change: (mine: Contribution) => Contribution,
-): Promise<Run> {
-  const { actor, teamId, runId, stepId } = input;
-  await store.updateOrCreate(
-    contributionKey(actor.tenantId, teamId, runId, actor.userId),
-    () => emptyContribution(runId, actor.userId),
-    change,
-  );
-  const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  const step = run.steps.find(({ id }) => id === stepId);
-  // It has fallen away since, and nobody counts it any more.
-  if (step) await tellCounts({ store, live }, actor.tenantId, run, step);
-  return run;
+): Promise<RunView> {
+  const { tenantId, userId } = actor;
+  const key = contributionKey(tenantId, teamId, run.id, userId);
+  const fresh = () => emptyContribution(run.id, userId);
+  const mine = await ports.store.updateOrCreate(key, fresh, change).catch((error: unknown) => {
+    // It may have been written all the same.
+    forgetCounts(ports, tenantId, teamId);
+    throw error;
+  });
+  const counts = await tellCounts(ports, tenantId, run, step, mine);
+  const presence = await leaderPresence(ports, tenantId, run);
+  return { run, mine: mine.steps, presence, counts, commitments: [] };
+}
+
+/**
+ * Whether a reveal that has begun may not know of a member: those who were in the team when the run began are
+ * sealed.
+ */
+function mayBeUnsealed({ team, run }: OnStep, userId: string): boolean {
+  const joinedAt = findMember(team, userId)?.joinedAt ?? 0;
+  return joinedAt >= (run.startedAt ?? 0) - serversApart;
 }
 
 function requireUnshown(run: Run, stepId: string): void {

@@ -1,45 +1,162 @@
+import {
+  type Contribution,
+  contributionKind,
+  countStep,
+  type StepCounts,
+} from "#shared/contribution.ts";
+import { teamPartition } from "#shared/record.ts";
 import type { Run, RunStep } from "#shared/run.ts";
 import type { Live, Ports } from "../ports.ts";
-import { countInStep } from "./run-view.ts";
+import { aloneSince } from "./other-servers.ts";
 
-/** A count of one step that waits for its turn or is being made. */
+type Needed = Pick<Ports, "store" | "live" | "clock">;
+
+/** A count of one step that waits for its turn or is being made, and the writing that the room is to hear of. */
 interface Counting {
   waits: boolean;
-  readonly told: Promise<void>;
+  readonly written: Contribution[];
+  readonly told: Promise<StepCounts>;
 }
 
-/** By the room that hears them, and in it by step: the count that was asked for last. */
-const newest = new WeakMap<Live, Map<string, Counting>>();
+/** What all have written, by member, as far as the step of a team is known that was counted last. */
+interface Counted {
+  readonly step: string;
+  counting?: Counting | undefined;
+  /** As it was read last, with what was written here since. */
+  all?: ReadonlyMap<string, Contribution> | undefined;
+  /** When it was read; undefined where it is to be read before it is counted again. */
+  readAt?: number | undefined;
+}
+
+/** For so long it is counted by what was read and is written here (ms); then it is read again. */
+export const countedOnFor = 5 * 60_000;
+
+/** By the room that hears them, and in it by team, those that were read longest ago first. */
+const known = new WeakMap<Live, Map<string, Counted>>();
 
 /**
  * Counts a step after a member changed something in it, and tells the room. A count begins only
  * when the one before has been told, so what the room hears last is never older than what it heard
  * before; who asks while a count still waits shares it. That holds within one process: of several,
  * one may tell an older count last, and panels are right again after the next change or read.
+ *
+ * While no other process runs, this one knows of every change, and reads everybody's documents for it once in
+ * five minutes at most.
  */
-export async function tellCounts(
-  { store, live }: Pick<Ports, "store" | "live">,
+export function tellCounts(
+  ports: Needed,
   tenantId: string,
   run: Run,
   step: RunStep,
-): Promise<void> {
-  const ofRoom = newest.get(live) ?? new Map<string, Counting>();
-  newest.set(live, ofRoom);
-  const key = JSON.stringify([tenantId, run.teamId, run.id, step.id]);
-  const before = ofRoom.get(key);
-  if (before?.waits) return before.told;
+  mine: Contribution,
+): Promise<StepCounts> {
+  return countNext(ports, tenantId, run, step, [mine]);
+}
+
+/** Counts a step for whoever looks at it. */
+export function readCounts(
+  ports: Needed,
+  tenantId: string,
+  run: Run,
+  step: RunStep,
+): Promise<StepCounts> {
+  return countNext(ports, tenantId, run, step, []);
+}
+
+async function countNext(
+  ports: Needed,
+  tenantId: string,
+  run: Run,
+  step: RunStep,
+  written: Contribution[],
+): Promise<StepCounts> {
+  const counted = countedOf(ports, tenantId, run, step);
+  const before = counted.counting;
+  if (before?.waits) {
+    before.written.push(...written);
+    return before.told;
+  }
   const count = async () => {
-    mine.waits = false;
-    const data = await countInStep({ store }, tenantId, run, step);
-    live.publish(tenantId, run.teamId, { name: "counts", data });
+    counting.waits = false;
+    const read = mayCountOn(ports, counted) ?? (await readAll(ports, tenantId, run, counted));
+    const newer = written.filter((one) => isNewer(one, read.get(one.userId), step));
+    const all = new Map([...read, ...newer.map((one) => [one.userId, one] as const)]);
+    counted.all = all;
+    const data = countStep([...all.values()], run.id, step);
+    const isNews = written.length > 0;
+    if (isNews) ports.live.publish(tenantId, run.teamId, { name: "counts", data });
+    return data;
   };
   // The failure of an earlier count belongs to whoever asked for it.
-  const turn = (before?.told ?? Promise.resolve()).then(count, count);
-  const mine: Counting = { waits: true, told: turn };
-  ofRoom.set(key, mine);
+  const told = (before?.told ?? Promise.resolve()).then(count, count);
+  const counting: Counting = { waits: true, written, told };
+  counted.counting = counting;
   try {
-    await turn;
+    return await told;
   } finally {
-    if (ofRoom.get(key) === mine) ofRoom.delete(key);
+    if (counted.counting === counting) counted.counting = undefined;
   }
+}
+
+/** Lets what a team has written be read before it is counted again: it was changed without being counted. */
+export function forgetCounts(
+  { live }: Pick<Ports, "live">,
+  tenantId: string,
+  teamId: string,
+): void {
+  const counted = known.get(live)?.get(teamName(tenantId, teamId));
+  if (counted) counted.readAt = undefined;
+}
+
+function countedOf(ports: Needed, tenantId: string, { id, teamId }: Run, step: RunStep): Counted {
+  const teams = known.get(ports.live) ?? new Map<string, Counted>();
+  known.set(ports.live, teams);
+  for (const [team, { counting, readAt = 0 }] of teams) {
+    if (counting || ports.clock() - readAt < countedOnFor) break;
+    teams.delete(team);
+  }
+  const [team, name] = [teamName(tenantId, teamId), `${id} ${step.id}`];
+  const last = teams.get(team);
+  if (last?.step === name) return last;
+  const fresh = { step: name };
+  teams.delete(team);
+  teams.set(team, fresh);
+  return fresh;
+}
+
+/** What is known, where nothing else can have changed it. */
+function mayCountOn(ports: Needed, { all, readAt }: Counted): Counted["all"] {
+  const since = aloneSince(ports);
+  if (readAt === undefined || since === undefined || readAt < since) return undefined;
+  return ports.clock() - readAt < countedOnFor ? all : undefined;
+}
+
+async function readAll(
+  { store, clock }: Needed,
+  tenantId: string,
+  run: Run,
+  counted: Counted,
+): Promise<ReadonlyMap<string, Contribution>> {
+  counted.all = undefined;
+  counted.readAt = clock();
+  const all = await listContributions({ store }, tenantId, run);
+  return new Map(all.map((one) => [one.userId, one]));
+}
+
+/** Whether it was written after what was read. */
+function isNewer(one: Contribution, other: Contribution | undefined, { id }: RunStep): boolean {
+  return (one.steps[id]?.changes ?? 0) > (other?.steps[id]?.changes ?? -1);
+}
+
+function teamName(tenantId: string, teamId: string): string {
+  return JSON.stringify([tenantId, teamId]);
+}
+
+/** What everybody has written in a run. */
+export function listContributions(
+  { store }: Pick<Ports, "store">,
+  tenantId: string,
+  { id, teamId }: Run,
+): Promise<Contribution[]> {
+  return store.list(contributionKind, teamPartition(tenantId, teamId), { runId: id });
 }

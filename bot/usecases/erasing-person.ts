@@ -13,6 +13,7 @@ import { terms as german } from "#shared/words/de/terms.ts";
 import { termWords } from "#shared/words/terms.ts";
 import type { Ports } from "../ports.ts";
 import { roundKeyName, withoutAsked } from "./ballot-box.ts";
+import { forgetCounts } from "./counts.ts";
 import { followTurns } from "./leading.ts";
 import { askInPlaceOf } from "./meeting-plans.ts";
 import { eraseUnlessBack } from "./taking-out.ts";
@@ -97,6 +98,7 @@ async function leaveTeam(ports: Ports, place: TeamPlace, person: ErasedPerson): 
   // The team comes first: from then on nobody takes them for a member.
   for (const data of personalData) {
     if (await data.use((one) => leaveRecords(ports, pk, one, erased))) hasFound = true;
+    forgetCounts(ports, tenantId, teamId);
     if (data.type !== "team" || !before || !findMember(before, person.userId)) continue;
     live.expel(tenantId, teamId, person.userId);
     const team = await store.read(teamKey(tenantId, teamId));

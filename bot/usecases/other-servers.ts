@@ -6,9 +6,24 @@ import {
   withoutServer,
   withServer,
 } from "#shared/panel-servers.ts";
-import type { Ports } from "../ports.ts";
+import type { Live, Ports } from "../ports.ts";
 
 type Needed = Pick<Ports, "store" | "clock" | "live">;
+
+/** For so long it is believed that no other process runs (ms): it is looked every two seconds. */
+const believedFor = 5_000;
+
+/** For so long a process that says that it stops may still do what it has begun (ms). */
+const stopsWithin = 10_000;
+
+/** By the room of a process: since when nothing of others is to be expected, and when that was seen last. */
+const alone = new WeakMap<Live, { readonly since: number; readonly seenAt: number }>();
+
+/** Since when this process alone changes records, as far as it looks for others; undefined where it may not. */
+export function aloneSince({ live, clock }: Pick<Ports, "live" | "clock">): number | undefined {
+  const seen = alone.get(live);
+  return seen && clock() - seen.seenAt < believedFor ? seen.since : undefined;
+}
 
 /** The ids of all other server processes that may be running. Notes this one, where that was not done lately. */
 export async function findOtherServers({ store, clock, live }: Needed): Promise<readonly string[]> {
@@ -23,7 +38,11 @@ export async function findOtherServers({ store, clock, live }: Needed): Promise<
         () => noServers,
         (newest) => withServer(newest, live.id, now),
       );
-  return othersThan(servers, live.id, now);
+  const others = othersThan(servers, live.id, now);
+  if (others.length > 0) alone.delete(live);
+  else
+    alone.set(live, { since: aloneSince({ live, clock }) ?? clock() + stopsWithin, seenAt: now });
+  return others;
 }
 
 /** Notes that this process stops: nobody has to reckon with it any more. */

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, expect, test } from "vitest";
+import { contributionKind } from "#shared/contribution.ts";
 import { mostOnBoard } from "#shared/limits.ts";
+import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
 import { type Person, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, dana, eli, everybody } from "#shared/testing/builders.ts";
@@ -71,6 +73,24 @@ test("so is the note whose writing began before the step was shown and ended aft
   const { run } = await write;
   expect(texts(run.boards[here.stepId])).toEqual(["Fay's"]);
   expect((await must(app, dana, "readRun", here)).run).toEqual(run);
+});
+
+test("the note of somebody who has left since they wrote it is on the board, and who left before has no part", async () => {
+  const { meeting } = await held();
+  const here = meeting.here();
+  const key = teamKey(tenantId, meeting.teamId);
+  const leaves = ({ userId }: Person, leftAt: number) =>
+    app.store.update(key, (team) => ({
+      ...team,
+      members: team.members.map((one) => (one.userId === userId ? { ...one, leftAt } : one)),
+    }));
+  await must(app, chidi, "writeNote", { ...here, noteId: "c" }, { text: "Chidi's" });
+  await leaves(chidi, app.clock.now);
+  await leaves(eli, app.clock.now - 60 * 60_000);
+  const run = await meeting.move("revealStep");
+  expect(texts(run.boards[here.stepId])).toEqual(["Chidi's"]);
+  const written = await app.store.list(contributionKind, teamPartition(tenantId, meeting.teamId));
+  expect(written.map(({ userId }) => userId).toSorted()).toEqual(["ana", "ben", "chidi", "dana"]);
 });
 
 test("a note that is rewritten just before it is sealed is shown as it was rewritten", async () => {

@@ -1,20 +1,18 @@
 import { boardOfDots, boardOfNotes } from "#shared/boards.ts";
-import {
-  contributionKey,
-  contributionKind,
-  emptyContribution,
-  seal,
-} from "#shared/contribution.ts";
+import { contributionKey, emptyContribution, seal } from "#shared/contribution.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
-import { teamPartition } from "#shared/record.ts";
 import { type Board, type Run, runKey } from "#shared/run.ts";
 import { addToBoard, requireRevealable, reveal } from "#shared/run-changes.ts";
-import { membersOf, type Team } from "#shared/team.ts";
+import { membersOf, type Team, teamKey } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { forgetCounts, listContributions } from "./counts.ts";
 import { readOwnTeam } from "./membership.ts";
 import { applyToRun, type RunCommandInput } from "./runs.ts";
+
+/** How far the clocks of two servers may be apart (ms). */
+export const serversApart = 5 * 60_000;
 
 /**
  * Shows the current step to all: first every member's part of it is sealed, then it is read, then
@@ -35,32 +33,42 @@ export async function revealStep(
   const memberIds = membersOf(team).map(({ userId }) => userId);
   const command = { ...input, actorId: actor.userId, now: clock(), memberIds };
   if (requireRevealable(run, command, stepId) === "repeated") return run;
-  const board = await sealAndCompose(ports, team, run, stepId);
+  const people = mayHaveWritten(team, run);
+  const board = await sealAndCompose(ports, team, run, { stepId, people });
   const shown = await applyToRun(ports, team, input, (newest, again) =>
     reveal(newest, again, stepId, board),
   );
-  return addUnsealed(ports, team, shown, stepId);
+  return addUnsealed(ports, team, shown, { stepId, people });
+}
+
+/** A step that is shown, and whose part of it is sealed. */
+interface Sealing {
+  readonly stepId: string;
+  readonly people: readonly string[];
+}
+
+/** Who may have written in a run: the members, and who has left since it was planned. */
+function mayHaveWritten({ members }: Team, { plannedAt }: Run): string[] {
+  const since = plannedAt - serversApart;
+  return members.filter(({ leftAt = since }) => leftAt >= since).map(({ userId }) => userId);
 }
 
 async function sealAndCompose(
-  { store }: Ports,
-  team: Team,
+  ports: Ports,
+  { tenantId, id: teamId }: Team,
   run: Run,
-  stepId: string,
+  { stepId, people }: Sealing,
 ): Promise<Board> {
-  const { tenantId, id: teamId } = team;
-  const pk = teamPartition(tenantId, teamId);
-  const written = await store.list(contributionKind, pk, { runId: run.id });
-  const people = new Set([...membersOf(team), ...written].map(({ userId }) => userId));
   const sealed = await Promise.all(
-    [...people].map((userId) =>
-      store.updateOrCreate(
+    people.map((userId) =>
+      ports.store.updateOrCreate(
         contributionKey(tenantId, teamId, run.id, userId),
         () => emptyContribution(run.id, userId),
         (mine) => seal(mine, stepId),
       ),
     ),
   );
+  forgetCounts(ports, tenantId, teamId);
   const votesOn = run.steps.find(({ id }) => id === stepId)?.votesOn;
   if (votesOn === undefined) return boardOfNotes(sealed, stepId);
   return boardOfDots(sealed, stepId, run.boards[votesOn] ?? { notes: [] });
@@ -68,13 +76,15 @@ async function sealAndCompose(
 
 /** Whoever joined while the others were being sealed could still write: their notes follow. */
 async function addUnsealed(
-  { store, live }: Ports,
+  ports: Ports,
   { tenantId, id: teamId }: Team,
   run: Run,
-  stepId: string,
+  { stepId, people }: Sealing,
 ): Promise<Run> {
-  const pk = teamPartition(tenantId, teamId);
-  const written = await store.list(contributionKind, pk, { runId: run.id });
+  const { store, live } = ports;
+  const team = await store.read(teamKey(tenantId, teamId));
+  if (mayHaveWritten(team, run).every((userId) => people.includes(userId))) return run;
+  const written = await listContributions(ports, tenantId, run);
   const shown = new Set(run.boards[stepId]?.notes.map(({ id }) => id));
   const missed = boardOfNotes(written, stepId).notes.filter(({ id }) => !shown.has(id));
   if (missed.length === 0) return run;

@@ -1,11 +1,13 @@
 import { commitmentKind } from "#shared/commitment.ts";
+import { countStep } from "#shared/contribution.ts";
+import { openStates } from "#shared/open-commitment.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
-import { type Run, runKey } from "#shared/run.ts";
+import { runKey } from "#shared/run.ts";
 import { membersOf, type Team, teamKey } from "#shared/team.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { Ports } from "../ports.ts";
-import { countInStep } from "./run-view.ts";
+import { listContributions } from "./counts.ts";
 
 /** How far a team has come. */
 export interface TeamMark {
@@ -23,21 +25,16 @@ export async function readTeamMark(
   if (!team) return { mark: "", memberIds: [] };
   const pk = teamPartition(tenantId, id);
   const { round: newest, currentRunId, ...rest } = team;
-  const [run, round, promised, claimed] = await Promise.all([
+  const [run, round, open] = await Promise.all([
     currentRunId === undefined ? undefined : store.find(runKey(tenantId, id, currentRunId)),
     newest && store.find(roundKey(tenantId, id, newest.id)),
-    store.list(commitmentKind, pk, { state: "promised" }),
-    store.list(commitmentKind, pk, { state: "claimed" }),
+    store.list(commitmentKind, pk, { state: openStates }),
   ]);
-  const commitments = [...promised, ...claimed].map((one) => [one.id, one.version]);
-  const counts = run && (await countsOf({ store }, tenantId, run));
+  const commitments = open.map((one) => [one.id, one.version]);
+  const step = run && currentStep(run);
+  const counts = step && countStep(await listContributions({ store }, tenantId, run), run.id, step);
   // How many have answered is not in it, as no panel is told.
   const pulse = round && [round.id, round.state];
-  const mark = JSON.stringify([rest, run?.id, run?.version, counts, commitments, pulse]);
+  const mark = JSON.stringify([rest, run?.id, run?.version, counts?.version, commitments, pulse]);
   return { mark, memberIds: membersOf(team).map(({ userId }) => userId) };
-}
-
-async function countsOf(ports: Pick<Ports, "store">, tenantId: string, run: Run) {
-  const step = currentStep(run);
-  return step && (await countInStep(ports, tenantId, run, step)).version;
 }

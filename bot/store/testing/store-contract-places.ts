@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
 import { type RecordKind, teamPartition } from "#shared/record.ts";
-import type { Store } from "../../ports.ts";
+import type { Store, Where } from "../../ports.ts";
 import {
   adding,
   aKey,
@@ -73,12 +73,15 @@ export function placesAndLists(opened: () => OpenStore): void {
         await store.create(aKey(id, pk), { ...aPage(id), room });
       }
       await store.create(aKey("six", pk), aPage("six"));
-      const idsIn = async (where: Record<string, string>) =>
+      const idsIn = async (where: Where) =>
         (await store.list(pageKind, pk, where)).map((page) => page.names[0]);
 
       expect(await idsIn({ room: "red" })).toEqual(["one", "three"]);
       expect(await idsIn({ room: `"'red` })).toEqual(["five"]);
       expect(await idsIn({ room: "green" })).toEqual([]);
+      expect(await idsIn({ room: ["blue", "red", "green"] })).toEqual(["one", "three", "two"]);
+      expect(await idsIn({ room: ["red"], v: ["1"] })).toEqual([]);
+      expect(await idsIn({ names: ["one"] })).toEqual([]);
       expect(await idsIn({ room: "red", v: "1" })).toEqual([]);
       expect(await idsIn({ pk })).toEqual([]);
       await expect(idsIn({ 'room" OR "1': "1" })).rejects.toThrow("not a field of page");

@@ -68,8 +68,6 @@ export async function connectToHost(): Promise<Host> {
     app.notifyFailure({ reason: app.FailedReason.Timeout });
     throw error;
   });
-  app.notifyAppLoaded();
-  void app.notifySuccess();
   return {
     frameContext: context.page.frameContext,
     pageId: context.page.id,
@@ -87,6 +85,12 @@ export async function connectToHost(): Promise<Host> {
     shareToStage: context.page.frameContext === "sidePanel" ? shareToStage : undefined,
     openHome: openerOf(context.app.appId?.toString()),
   };
+}
+
+/** Tells Teams that the page is drawn, which takes away what it has shown in its place. */
+export function tellShown(): void {
+  app.notifyAppLoaded();
+  void app.notifySuccess();
 }
 
 /** The personal tab is the static tab `home` of the manifest. */

@@ -1,13 +1,18 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { extractStyles } from "./build/extract-styles.ts";
 import { packedFiles } from "./build/packed-files.ts";
+import { preloaded } from "./build/preloaded.ts";
+
+/** What draws. */
+const page = join(import.meta.dirname, "page.tsx");
 
 /** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
-  plugins: [react(), extractStyles(), packedFiles()],
+  plugins: [react(), extractStyles(), preloaded(page), packedFiles()],
   build: {
     target: "es2023",
     outDir: "dist",
@@ -19,9 +24,17 @@ export default defineConfig({
     modulePreload: false,
     // The content security policy allows files of our own origin and no data: addresses.
     assetsInlineLimit: 0,
-    // What the panel shows first is one file: each more would cost a request before anybody sees anything.
+    // What asks for the panel is one file, what draws it another: each more would cost a request before anybody
+    // sees anything.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 2 },
+            { name: "page", test: (id) => id === page, priority: 1 },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { type Api, createApi } from "./api.ts";
+import type { Api } from "./api.ts";
 import type { Host } from "./host.ts";
 import { liveOverSockets, type OpenLive } from "./live.ts";
 
@@ -8,7 +8,7 @@ export interface World {
   readonly openLive: OpenLive;
 }
 
-/** The server that this page came from. */
-export function realWorld({ getToken }: Host): World {
-  return { api: createApi(getToken), openLive: liveOverSockets(getToken) };
+/** The server that this page came from, with its calls. */
+export function realWorld({ getToken }: Host, api: Api): World {
+  return { api, openLive: liveOverSockets(getToken) };
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
-import { memo, type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { memo, type ReactNode, useEffect, useId, useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { atLeisure } from "../at-leisure.ts";
@@ -10,8 +10,7 @@ import { NoticeBar } from "../notice-bar.tsx";
 import type { ActionRef } from "../playbook.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
-import { realWorld, type World } from "../world.ts";
-import type { HomeAhead } from "./home-ahead.ts";
+import type { World } from "../world.ts";
 import type { LibraryWish } from "./home-library.tsx";
 import { TeamsPart } from "./teams-part.tsx";
 import { type Home, useHome } from "./use-home.ts";
@@ -37,17 +36,9 @@ const lazyParts: Partial<Record<Part, { readonly load: () => Promise<void> }>> =
 };
 
 /** The personal tab: what concerns me in my teams, their dashboards, the library, the settings, and what this app is. */
-export function HomeScreen(props: {
-  readonly host: Host;
-  /** The server that the page came from, unless another one is given; keep it stable. */
-  readonly world?: World;
-  /** What was asked for before this was loaded. */
-  readonly ahead?: HomeAhead | undefined;
-}) {
-  const { host, ahead } = props;
-  const given = props.world ?? ahead?.world;
-  const world = useMemo(() => given ?? realWorld(host), [given, host]);
-  const home = useHome(world, ahead?.first);
+export function HomeScreen(props: { readonly host: Host; readonly world: World }) {
+  const { host, world } = props;
+  const home = useHome(world);
   const { reading } = home;
   // A link may name a team as well: `settings/<team>`.
   const [named, teamId] = host.subPageId?.split("/") ?? [];

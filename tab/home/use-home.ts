@@ -36,19 +36,15 @@ export interface Home {
 
 /**
  * Reads the personal tab, and reads it again after each change, when the server tells of one, and
- * whenever it is looked at. `ahead` is the first reading, where that has begun already.
+ * whenever it is looked at.
  */
-export function useHome({ api, openLive }: World, ahead?: Promise<HomeView>): Home {
-  // Once: whoever reads again wants it as it is by then.
-  const first = useRef(ahead);
+export function useHome({ api, openLive }: World): Home {
   const newest = useRef<HomeView>(undefined);
   const isCheck = useRef(false);
   const read = useCallback(async () => {
-    const begun = first.current;
-    first.current = undefined;
     const onlyWhatIsNew = isCheck.current;
     isCheck.current = false;
-    const view = await (begun ?? api.call("readHome", {}));
+    const view = await api.call("readHome", {});
     if (!onlyWhatIsNew || !newest.current || !saysTheSame(newest.current, view)) {
       newest.current = view;
     }

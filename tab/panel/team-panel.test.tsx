@@ -23,6 +23,7 @@ import {
   ben,
 } from "../testing/a-team-handle.ts";
 import { answerAll, marked } from "../testing/answering.ts";
+import { openPanel } from "./open-panel.ts";
 import { TeamPanel } from "./team-panel.tsx";
 // Loaded here as well, so that no test waits for them.
 import "../pulse/newest-result.tsx";
@@ -40,16 +41,15 @@ function anaOpens(view: OpenedTeamView = aTeamView(), isUp = true) {
     readTeamAction: () => aTeamAction(),
   });
   const line = aLine();
-  const open = (host: Partial<Host> = {}) =>
-    render(
+  const world = { api: server.api, openLive: line.open };
+  const open = (given: Partial<Host> = {}) => {
+    const host = aHost({ userId: ana.userId, ...given });
+    return render(
       <FluentProvider theme={teamsLightTheme}>
-        <TeamPanel
-          host={aHost({ userId: ana.userId, ...host })}
-          conversationId="19:meeting@thread.v2"
-          world={{ api: server.api, openLive: line.open }}
-        />
+        <TeamPanel host={host} open={() => openPanel(host, "19:meeting@thread.v2", world)} />
       </FluentProvider>,
     );
+  };
   if (isUp) open();
   return { server, line, open, listener: () => waitFor(line.listener) };
 }

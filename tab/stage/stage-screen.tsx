@@ -1,22 +1,19 @@
 import { words } from "#shared/words.ts";
-import type { Host } from "../host.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
 import type { OpenedTeam } from "../opened-team.ts";
 import { PlaybookContext } from "../playbook.ts";
 import { TeamContext } from "../team-handle.ts";
 import { useOpenedTeam } from "../use-opened-team.ts";
+import type { Read } from "../use-reading.ts";
 import { useTeamHandle } from "../use-team-handle.ts";
-import type { World } from "../world.ts";
 import { Stage } from "./stage.tsx";
 
 /** The stage of a meeting: what the team is at, for everybody to look at together. */
 export function StageScreen(props: {
-  readonly host: Host;
-  readonly conversationId: string;
-  /** The server that the page came from, unless another one is given; keep it stable. */
-  readonly world?: World;
+  /** Keep it stable. */
+  readonly open: Read<OpenedTeam>;
 }) {
-  const reading = useOpenedTeam(props.host, props.conversationId, props.world, prepare);
+  const reading = useOpenedTeam(props.open);
   if (reading.state === "reading") return <WaitingScreen sentence={words.panel.opening} />;
   if (reading.state === "read") return <OpenStage opened={reading.value} />;
   const { notOpenedTitle } = words.panel;
@@ -24,9 +21,6 @@ export function StageScreen(props: {
     <MessageScreen title={notOpenedTitle} sentence={reading.sentence} onRetry={reading.retry} />
   );
 }
-
-/** Everything that the stage shows is here already. */
-const prepare = () => async () => {};
 
 function OpenStage({ opened }: { readonly opened: OpenedTeam }) {
   const { handle, snapshot } = useTeamHandle(opened);

@@ -1,0 +1,5 @@
+import { begin } from "./begin.ts";
+
+// Teams and the server are asked before the code that draws is run: it is ready when they answer.
+const begun = begin();
+void import("./page.tsx").then(({ showPage }) => showPage(begun));

@@ -1,0 +1,50 @@
+import type { Begun } from "./begin.ts";
+import type { Host } from "./host.ts";
+import { type OpenedTeam, openTeam } from "./opened-team.ts";
+import { openPanel } from "./panel/open-panel.ts";
+import { placeOf } from "./place.ts";
+import { lazyPart } from "./pulse/lazy-part.tsx";
+import { readEarly } from "./read-early.ts";
+import type { Read } from "./use-reading.ts";
+import { realWorld, type World } from "./world.ts";
+
+/** The screens that are not the panel's: their code is loaded where they are shown. */
+export const HomeScreen = lazyPart(async () => (await import("./home/home-screen.tsx")).HomeScreen);
+export const StageScreen = lazyPart(
+  async () => (await import("./stage/stage-screen.tsx")).StageScreen,
+);
+
+/** What is shown, and what it works with. */
+export type ShownAt = { readonly host: Host } & (
+  | { readonly place: "panel" | "stage"; readonly open: Read<OpenedTeam> }
+  | { readonly place: "home"; readonly world: World }
+  | { readonly place: "nowhere" }
+);
+
+/** The code of the parts that a link may lead to, beside that of the personal tab itself. */
+const ofLink: Readonly<Record<string, () => Promise<unknown>>> = {
+  dashboard: () => import("./dashboard/home-dashboard.tsx"),
+  settings: () => import("./settings/settings-page.tsx"),
+};
+
+/**
+ * What belongs where the page is shown. `ready` waits for its code and for what it shows first; whoever shows it
+ * says what failed.
+ */
+export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Promise<unknown> } {
+  const { conversationId } = host;
+  const place = placeOf(host);
+  const world = realWorld(host, api);
+  if (place === "home") {
+    const [part = ""] = host.subPageId?.split("/") ?? [];
+    const ready = Promise.allSettled([HomeScreen.load(), ofLink[part]?.(), asked]);
+    return { at: { host, place, world }, ready };
+  }
+  if (place === undefined || conversationId === undefined) {
+    return { at: { host, place: "nowhere" }, ready: Promise.resolve() };
+  }
+  const isPanel = place === "panel";
+  const open = readEarly(() => (isPanel ? openPanel : openTeam)(host, conversationId, world));
+  const code = isPanel ? undefined : StageScreen.load();
+  return { at: { host, place, open }, ready: Promise.allSettled([open.begun, code]) };
+}

@@ -55,10 +55,7 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
 
   function drop(): void {
     if (!hasDropped) {
-      log.error(
-        { what: "redis" },
-        "somebody else writes to Redis; what no server of ours says is dropped",
-      );
+      log.error({ what: "redis" }, "what no server of this version says was dropped");
     }
     hasDropped = true;
   }

@@ -92,6 +92,7 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
           tellOthers(message).catch(() => undefined);
           return "";
         };
+        // What the adapter does with a message is not for others to call, but theirs to replace.
         const take: (message: unknown, offset?: string) => void = Reflect.get(adapter, "onMessage");
         Object.assign(adapter, {
           onMessage(message: unknown, offset?: string) {

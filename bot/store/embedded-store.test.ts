@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -111,6 +111,17 @@ test("[R180] where the place is taken, nothing else is looked at; what is over t
   await store.create(keyOf("one"), { new: true });
   expect(await store.find(keyOf("one"))).toEqual({ new: true });
   expect(all.all().map(({ id }) => id)).toEqual(["book", "one", "two"]);
+  store.close();
+});
+
+test("a change of a record with nothing to do writes one page, and no index", async () => {
+  const file = join(folder, "pages.sqlite");
+  const store = embeddedStore({ file });
+  const page = 4_096 + 24;
+  await store.create(entryKey, { count: 1, filling: "Ana" });
+  const before = statSync(`${file}-wal`).size;
+  await store.update(entryKey, (entry) => ({ ...entry, count: 2 }));
+  expect(statSync(`${file}-wal`).size - before).toBe(page);
   store.close();
 });
 

@@ -131,6 +131,16 @@ async function missing({ frame }: Panel, kind: RunStep["kind"], look: Looks) {
   return Object.fromEntries(found.filter(([, by]) => by > 0));
 }
 
+/** Whoever makes their window higher or lower sees the same step, with more or less of its text. */
+async function changesHeight({ page, frame }: Panel): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  for (let higher = -80; higher <= 160; higher += 6) {
+    await page.setViewportSize({ width, height: height + higher });
+    await frame.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  await frame.getByRole("timer").waitFor();
+}
+
 test("[R146] what now, how long, who leads and what to do are in sight at 280 × 600 in every kind of step", {
   timeout: 240_000,
 }, async () => {
@@ -172,6 +182,7 @@ test("[R146] what now, how long, who leads and what to do are in sight at 280 ×
       await panel.page
         .locator(`iframe[data-person="${person}"]`)
         .screenshot({ path: `.cache/screens/sight-${name}.png` });
+      if (look.leads && !isLong) await changesHeight(panel);
       expect(panel.complaints).toEqual([]);
       await panel.page.context().close();
     }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * When another screen takes the place of the one in which somebody had the focus, the focus goes to
- * the new screen; it is taken from nobody who has it elsewhere.
+ * the new screen, which is shown from its top; it is taken from nobody who has it elsewhere.
  */
 export function useScreenFocus(screenName: string): RefObject<HTMLElement | null> {
   const screen = useRef<HTMLElement>(null);
@@ -23,6 +23,8 @@ export function useScreenFocus(screenName: string): RefObject<HTMLElement | null
     shown.current = screenName;
     const isLost = last.current?.isConnected === false;
     if (isLost && document.activeElement === document.body) screen.current?.focus();
+    // What is new is read from its beginning, also by whoever had scrolled far down before.
+    document.documentElement.scrollTop = 0;
   }, [screenName]);
 
   return screen;

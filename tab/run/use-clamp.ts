@@ -44,23 +44,28 @@ export function useClamp(): Clamp {
 }
 
 /**
- * Gives a text as many lines as leave the parts with `data-in-sight` in sight. Where the page scrolls as a
- * whole, all of it is there.
+ * Gives a text as many lines as leave the parts below it with `data-in-sight` in sight. Where the page scrolls
+ * as a whole, or nothing below has to be seen, all of it is there.
  */
 function fitInto(text: HTMLElement, around: Element): void {
   text.style.webkitLineClamp = "none";
   if (getComputedStyle(around).overflowY !== "auto") return;
   // A form that somebody has opened takes the room that it needs, and the text keeps its own.
-  const parts = [text, ...around.querySelectorAll("[data-in-sight]:not(:has(fieldset))")];
-  const bottom = Math.max(...parts.map((part) => part.getBoundingClientRect().bottom));
+  const parts = [...around.querySelectorAll("[data-in-sight]:not(:has(fieldset))")];
+  const below = parts.filter((part) => isAfter(part, text));
+  const bottom = Math.max(...below.map((part) => part.getBoundingClientRect().bottom));
   const end = around.getBoundingClientRect().top - around.scrollTop + around.clientHeight;
   const outOfSight = bottom - end;
-  // Where all of it is there, the button to read on is not.
+  // Where all of it is there, the button to read on, which is below it as well, is not.
   const more = text.parentElement?.querySelector("button")?.offsetHeight ?? 0;
   if (outOfSight <= more) return;
-  const lines =
-    (text.scrollHeight - outOfSight) / Number.parseFloat(getComputedStyle(text).lineHeight);
-  text.style.webkitLineClamp = String(Math.max(fewestLines, Math.floor(lines)));
+  const line = Number.parseFloat(getComputedStyle(text).lineHeight);
+  const lines = Math.floor((text.scrollHeight - outOfSight) / line);
+  text.style.webkitLineClamp = String(Math.max(fewestLines, lines));
+}
+
+function isAfter(part: Element, text: Element): boolean {
+  return (text.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 const box = { display: "-webkit-box", WebkitBoxOrient: "vertical", overflow: "hidden" } as const;

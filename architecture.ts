@@ -58,7 +58,8 @@ const isForBuild = (path: string) => isConfig(path) || isWithin(path, "tab/build
 const inBrowser = (path: string) => isWithin(path, "tab/", "local/room/") && !isForBuild(path);
 
 /** What adapters have in common, and knows none of them. */
-const common = "ports published-keys error-facts reader-language call-limit limits".split(" ");
+const common =
+  "ports published-keys error-facts reader-language call-limit limits request-units".split(" ");
 const forAdapters = common.map((name) => `bot/${name}.ts`);
 
 // The rules

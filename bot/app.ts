@@ -24,6 +24,7 @@ import type { Relay } from "./live/relay.ts";
 import { rosterWatch } from "./live/roster-watch.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
 import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
+import { type RequestUnits, requestUnits } from "./request-units.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
 import { noteServing, tellLeaderPresence } from "./usecases/leader-presence.ts";
@@ -66,6 +67,8 @@ export interface AppParts {
   readonly others?: { readonly relay?: Relay | undefined };
   /** The bot's own route, where there is a bot. */
   readonly messages?: (ports: Ports) => Router;
+  /** Where the database charges what it is asked: what it was spent on is written into the log. */
+  readonly units?: RequestUnits;
   /** Adds to the server before the answer for unknown addresses; local mode's meeting room. */
   readonly mount?: (express: Express, sockets: SocketServer, ports: Ports) => void;
 }
@@ -82,7 +85,7 @@ export interface App {
 /** Puts the parts together: API, live updates, the tab's files, `GET /healthz`. */
 export function createApp(parts: AppParts): App {
   const { store, clock, newId, rosters, tokens, keys, chats, log, limits = usualLimits } = parts;
-  const { others } = parts;
+  const { others, units = requestUnits() } = parts;
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = httpServer(app);
   const watchRoster = rosterWatch(clock, (tenantId, id) =>
@@ -114,7 +117,7 @@ export function createApp(parts: AppParts): App {
       ),
   });
   const sealer = aesSealer;
-  const counters = loggedCounters(log);
+  const counters = loggedCounters(log, units);
   const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log, counters };
 
   app.use(compression({ threshold: worthPacking }), securityHeaders(parts.frameAncestors));
@@ -122,7 +125,7 @@ export function createApp(parts: AppParts): App {
     response.json({ ok: true });
   });
   app.use(noticePages());
-  app.use(apiRoutes(ports, tokens, limits));
+  app.use(apiRoutes(ports, tokens, limits, units));
   if (parts.messages) app.use(parts.messages(ports));
   app.use(
     "/tab/assets",
@@ -167,7 +170,7 @@ export function createApp(parts: AppParts): App {
       tell: (room, { memberIds }) => live.refresh(room, memberIds),
       onError: onUnseen,
     });
-  const due = dueLoop(ports, lookEvery);
+  const due = dueLoop(ports, lookEvery, units);
   const counting = setInterval(() => counters.write(), countsEvery);
   return {
     http,

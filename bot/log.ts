@@ -25,6 +25,7 @@ const allowed: ReadonlySet<string> = new Set([
   "waitedMs",
   "counts",
   "lateMs",
+  "requestUnits",
 ]);
 
 /** Lines of JSON on the standard output; whatever runs the server collects them. */

@@ -11,6 +11,7 @@ import { keyVaultKeys } from "./keys/key-vault-keys.ts";
 import { keyVault } from "./keys/vault-client.ts";
 import { redisRelay } from "./live/redis-relay.ts";
 import { jsonLog } from "./log.ts";
+import { requestUnits } from "./request-units.ts";
 import { type CosmosConnection, connectCosmos, cosmosStore } from "./store/cosmos-store.ts";
 import { botAccess } from "./teams/bot-access.ts";
 import { partOf, teamsLimits } from "./teams/delivery/limits.ts";
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
   const connection = await connect(config);
   const clock = Date.now;
   const { clientId, tenantIds, teamsAppId: appId, redisUrl: url } = config;
-  const store = cosmosStore(connection);
+  const units = requestUnits();
+  const store = cosmosStore(connection, units.spend);
   const limits = partOf(teamsLimits, config.teamsShare);
   const bot = teamsBot({ access: botAccess(config), store, clock, log, appId, limits });
   const app = createApp({
@@ -54,6 +56,7 @@ async function main(): Promise<void> {
     tabFolder: join(import.meta.dirname, "..", "tab", "dist"),
     frameAncestors: teamsHosts,
     watchesRosters: true,
+    units,
     others: { relay: url === undefined ? undefined : redisRelay({ url, log }) },
   });
 

@@ -13,6 +13,7 @@ import { callerAddress, callLimit } from "../call-limit.ts";
 import type { Limits } from "../limits.ts";
 import type { Actor, Ports, Tokens } from "../ports.ts";
 import { inLanguageOf } from "../reader-language.ts";
+import type { RequestUnits } from "../request-units.ts";
 import { handlers } from "./handlers.ts";
 import { issueWords } from "./issue-words.ts";
 import { personLimit } from "./person-limit.ts";
@@ -49,7 +50,12 @@ function callsOf(name: RouteName): number {
 type Identified = Response<unknown, { actor: Actor }>;
 
 /** The calls of the contract as Express routes: token, path, body, one handler, reply. */
-export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router {
+export function apiRoutes(
+  ports: Ports,
+  tokens: Tokens,
+  limits: Limits,
+  units: Pick<RequestUnits, "on">,
+): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const strangers = callLimit(ports.clock);
   const people = personLimit(ports.clock, limits.calls);
@@ -83,7 +89,8 @@ export function apiRoutes(ports: Ports, tokens: Tokens, limits: Limits): Router 
     const known = (...sent: [Request, Identified, NextFunction]) => identify(calls, ...sent);
     const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
     router[verb](path, known, parseJson, async (request: Request, response: Identified) => {
-      response.json(await call(ports, name, response.locals.actor, request));
+      const { actor } = response.locals;
+      response.json(await units.on(name, () => call(ports, name, actor, request)));
     });
   }
   return router;

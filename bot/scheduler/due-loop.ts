@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { DueRecord, Ports } from "../ports.ts";
+import { type RequestUnits, requestUnits } from "../request-units.ts";
 import { doDue } from "../usecases/due.ts";
 import { silences } from "./silences.ts";
 
@@ -27,7 +28,11 @@ export interface DueLoop {
  * again later and keeps no other waiting; of several tenants the one that has had least goes first,
  * and where Teams does not answer, what need not be told goes on.
  */
-export function dueLoop(ports: Ports, everyMs: number): DueLoop {
+export function dueLoop(
+  ports: Ports,
+  everyMs: number,
+  units: Pick<RequestUnits, "on"> = requestUnits(),
+): DueLoop {
   const { store, clock, log } = ports;
   const silent = silences(clock);
   let running: Promise<void> | undefined;
@@ -153,7 +158,7 @@ export function dueLoop(ports: Ports, everyMs: number): DueLoop {
 
   /** Whoever asks while there is a look waits for the same. */
   const look = () => {
-    running ??= doAll().finally(() => {
+    running ??= units.on("what is due", doAll).finally(() => {
       running = undefined;
     });
     return running;

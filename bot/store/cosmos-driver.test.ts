@@ -4,6 +4,9 @@ import { createHttpServer } from "@vercel/cosmosdb-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
 import type { RecordKey } from "#shared/record.ts";
+import { ana } from "#shared/testing/builders.ts";
+import { requestUnits } from "../request-units.ts";
+import { conversationId, testApp } from "../testing/test-app.ts";
 import { connectCosmos, cosmosStore } from "./cosmos-store.ts";
 import { triesPerCall } from "./retrying-driver.ts";
 
@@ -143,6 +146,48 @@ describe("when Cosmos DB", () => {
     faults = [answers(403)];
     await expect(cosmosStore(connection).find(key)).rejects.toHaveProperty("code", 403);
     expect(requests).toBe(1);
+  });
+});
+
+describe("[R223] what Cosmos DB charges", () => {
+  const charges =
+    (units: string, fault: Fault = reachesIt): Fault =>
+    (request, response) => {
+      const { setHeader } = response;
+      response.setHeader = (name, value) =>
+        name === "x-ms-request-charge" ? response : setHeader.call(response, name, value);
+      setHeader.call(response, "x-ms-request-charge", units);
+      fault(request, response);
+    };
+
+  test("is told of each answer, also of a refusal and of a call that is made again", async () => {
+    const told: number[] = [];
+    const store = cosmosStore(connection, (units) => told.push(units));
+    faults = [charges("1.05")];
+    await store.read(key);
+    faults = [charges("1.2", answers(412)), charges("1.1"), charges("9.9")];
+    expect(await store.update(key, plusOne)).toEqual({ count: 2 });
+    faults = [charges("0.5", answers(429)), charges("5.35")];
+    await store.create(anotherKey(), { count: 5 });
+    faults = [charges("2.83"), charges("2.83")];
+    await store.list(key.kind, key.pk);
+    expect(told).toEqual([1.05, 1.2, 1.1, 9.9, 0.5, 5.35, 2.83]);
+  });
+
+  test("is summed up by the call of the API that it was spent on", async () => {
+    const units = requestUnits();
+    const app = await testApp({ store: cosmosStore(connection, units.spend), units });
+    faults = Array.from({ length: 500 }, () => charges("2"));
+    await app.as(ana).call("openTeam", {}, { conversationId });
+    await app.close();
+    expect(app.logged).toContainEqual([
+      expect.objectContaining({
+        requestUnits: expect.arrayContaining([
+          expect.stringMatching(/^openTeam 1 times [1-9]\d+\.0$/),
+        ]),
+      }),
+      "counted",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Container, SqlParameter } from "@azure/cosmos";
 import type { Where } from "../ports.ts";
-import { answerOf, driverError, notFoundError } from "./cosmos-errors.ts";
+import { answerOf, chargeOf, driverError, notFoundError } from "./cosmos-errors.ts";
 import type { Place, StoreDriver, Written } from "./store-driver.ts";
 
 /** How long one call may take, whatever the SDK makes of it: on some failures it tries for minutes. */
@@ -18,8 +18,45 @@ interface CosmosDocument {
   readonly ttl?: number;
 }
 
-/** What a container whose partition key is `/pk` can do. */
-export function cosmosDriver(container: Container): StoreDriver {
+/** What a container whose partition key is `/pk` can do; each answer says what it costs (request units). */
+export function cosmosDriver(
+  container: Container,
+  onCharge: (units: number) => void = () => {},
+): StoreDriver {
+  async function charged<T extends Charged>(call: Call<T>): Promise<T> {
+    try {
+      const answer = await call({ abortSignal: AbortSignal.timeout(callTimeoutMs) });
+      onCharge(answer.requestCharge);
+      return answer;
+    } catch (error) {
+      onCharge(chargeOf(error));
+      throw error;
+    }
+  }
+
+  async function answered<T extends Charged>(call: Call<T>): Promise<T> {
+    try {
+      return await charged(call);
+    } catch (error) {
+      throw driverError(error);
+    }
+  }
+
+  /** The new etag; false where the SDK throws one of these codes: somebody else was first. */
+  async function unless(
+    codes: readonly unknown[],
+    call: Call<Charged & { readonly resource?: { readonly _etag?: string } | undefined }>,
+  ): Promise<string | false> {
+    try {
+      const { resource } = await charged(call);
+      return resource?._etag ?? "";
+    } catch (error) {
+      const { code, substatus } = answerOf(error);
+      if (codes.includes(code) && !(code === 404 && substatus)) return false;
+      throw driverError(error);
+    }
+  }
+
   const item = (place: Place) => container.item(documentId(place), place.pk);
   /** Over all partitions: only what is due is asked of the whole container at once. */
   const everywhere = async <Row>(query: string, parameters: SqlParameter[]): Promise<Row[]> => {
@@ -151,25 +188,7 @@ function documentOf(place: Place, { content, work, ttl }: Written, mark: string)
 
 type Call<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;
 
-async function answered<T>(call: Call<T>): Promise<T> {
-  try {
-    return await call({ abortSignal: AbortSignal.timeout(callTimeoutMs) });
-  } catch (error) {
-    throw driverError(error);
-  }
-}
-
-/** The new etag; false where the SDK throws one of these codes: somebody else was first. */
-async function unless(
-  codes: readonly unknown[],
-  call: Call<{ readonly resource?: { readonly _etag?: string } | undefined }>,
-): Promise<string | false> {
-  try {
-    const { resource } = await call({ abortSignal: AbortSignal.timeout(callTimeoutMs) });
-    return resource?._etag ?? "";
-  } catch (error) {
-    const { code, substatus } = answerOf(error);
-    if (codes.includes(code) && !(code === 404 && substatus)) return false;
-    throw driverError(error);
-  }
+/** An answer that says what it cost. */
+interface Charged {
+  readonly requestCharge: number;
 }

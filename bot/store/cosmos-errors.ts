@@ -51,6 +51,15 @@ export function answerOf(error: unknown): CosmosAnswer {
   };
 }
 
+/** What a refusal cost; nothing where it does not say. */
+export function chargeOf(error: unknown): number {
+  const headers = error instanceof Error && "headers" in error ? error.headers : undefined;
+  const isTold = typeof headers === "object" && headers !== null && chargeHeader in headers;
+  return (isTold && Number(headers[chargeHeader])) || 0;
+}
+
+const chargeHeader = "x-ms-request-charge";
+
 function told(code: unknown, substatus: unknown): string {
   return `Cosmos DB answered ${code}${substatus ? `, substatus ${substatus}` : ""}`;
 }

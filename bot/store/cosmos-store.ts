@@ -61,6 +61,9 @@ export async function connectCosmos(address: CosmosAddress): Promise<CosmosConne
 }
 
 /** A store in one container whose partition key is `/pk`. What is read costs, so it remembers documents. */
-export function cosmosStore({ container }: { readonly container: Container }): Store {
-  return recordStore(cosmosDriver(container), setTimeout, documentMemory());
+export function cosmosStore(
+  { container }: { readonly container: Container },
+  onCharge?: (units: number) => void,
+): Store {
+  return recordStore(cosmosDriver(container, onCharge), setTimeout, documentMemory());
 }

@@ -16,6 +16,7 @@ import { everybody, monday } from "#shared/testing/builders.ts";
 import { type AppParts, createApp } from "../app.ts";
 import type { Limits } from "../limits.ts";
 import type { Chats, Keys, NewId, Ports, Rosters, Store, Tokens } from "../ports.ts";
+import type { RequestUnits } from "../request-units.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { silentChats } from "./deliveries.ts";
 import { memoryKeys } from "./memory-keys.ts";
@@ -69,6 +70,7 @@ export async function testApp(
     messages?: AppParts["messages"];
     watchesRosters?: boolean;
     others?: AppParts["others"];
+    units?: RequestUnits;
     /** By default there are none: the clock stands still. */
     limits?: Limits;
     tabFolder?: string;
@@ -91,6 +93,7 @@ export async function testApp(
     limits: overrides.limits ?? noLimits,
     watchesRosters: overrides.watchesRosters ?? false,
     ...(overrides.others ? { others: overrides.others } : {}),
+    ...(overrides.units ? { units: overrides.units } : {}),
     keys: overrides.keys ?? keys,
     chats: overrides.chats ?? silentChats,
     ...(overrides.messages ? { messages: overrides.messages } : {}),

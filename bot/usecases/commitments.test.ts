@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod/v4";
 import { commitmentKey, commitmentKind } from "#shared/commitment.ts";
 import { mostCommitments } from "#shared/limits.ts";
+import { teamPartition } from "#shared/record.ts";
 import { leave, teamKey } from "#shared/team.ts";
 import { aCommitment, ana, ben, chidi, eli } from "#shared/testing/builders.ts";
+import type { Store } from "../ports.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
 import { type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 
@@ -33,6 +36,28 @@ test("a run takes fifty commitments and says so at the next; one sent again is n
   }
   expect((await app.as(eli).call("promiseCommitment", at(), promise())).status).toBe(409);
   expect((await app.as(eli).call("promiseCommitment", first, promise())).status).toBe(200);
+});
+
+test("[R224] of many promises at once fifty are kept and the others refused, also at two servers", async () => {
+  const all = () => app.store.list(commitmentKind, teamPartition(tenantId, meeting.teamId));
+  // Slow enough that all who ask at once are answered alike.
+  const list: Store["list"] = async (...asked) => {
+    const found = await app.store.list(...asked);
+    await wait(40);
+    return found;
+  };
+  const slow = () => testApp({ store: { ...app.store, list } });
+  const [one, other] = [await slow(), await slow()];
+  const promiseAt = (server: TestApp) => server.as(eli).call("promiseCommitment", at(), promise());
+  const answers = await Promise.all(Array.from({ length: 54 }, () => promiseAt(one)));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(mostCommitments);
+  const kept = await all();
+  expect(kept).toHaveLength(mostCommitments);
+  await app.store.remove(commitmentKey(tenantId, meeting.teamId, kept[0]?.id ?? ""));
+  await Promise.all([one, other, one, other].map(promiseAt));
+  expect((await all()).length).toBeLessThanOrEqual(mostCommitments);
+  await one.close();
+  await other.close();
 });
 
 test.each([

@@ -13,12 +13,13 @@ import { DomainError } from "#shared/errors.ts";
 import { mostCommitments } from "#shared/limits.ts";
 import { isOpen, openStates } from "#shared/open-commitment.ts";
 import { takesPromises } from "#shared/promise-time.ts";
-import { teamPartition } from "#shared/record.ts";
+import { type RecordKey, teamPartition } from "#shared/record.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, type Team } from "#shared/team.ts";
 import { askTime } from "#shared/turns/meeting-times.ts";
 import { words } from "#shared/words.ts";
 import type { Ports, Where } from "../ports.ts";
+import { inTurn } from "./in-turn.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 
 /** Which commitment of which team a call is about. */
@@ -51,31 +52,53 @@ export async function promiseCommitment(ports: Ports, input: PromiseInput): Prom
   const { actor, teamId, commitmentId, runId, text, ownerId, forId, dueOn } = input;
   const team = await readOwnTeam(ports, input);
   const run = await store.read(runKey(actor.tenantId, teamId, runId));
-  const written = await store.list(commitmentKind, teamPartition(actor.tenantId, teamId), {
-    runId,
-  });
-  const isFull = written.length >= mostCommitments;
-  if (isFull && !written.some(({ id }) => id === commitmentId)) {
-    throw new DomainError("conflict", words.errors.tooManyCommitments(mostCommitments));
-  }
   const fresh = { id: commitmentId, teamId, runId, text, ownerId, forId, dueOn };
-  const commitment = await store.updateOrCreate(
-    commitmentKey(actor.tenantId, teamId, commitmentId),
-    () => {
-      requireOn(run, clock());
-      requireMember(team, "ownerId", ownerId);
-      if (forId !== undefined) requireMember(team, "forId", forId);
-      requireDueSoon(dueOn, clock());
-      const askAt = askTime(team.schedule, dueOn, clock());
-      return promise({ ...fresh, askAt, actorId: actor.userId, now: clock() });
-    },
-    (existing) => {
-      if (isSamePromise(existing, { ...fresh, promisedBy: actor.userId })) return existing;
-      throw new DomainError("conflict", words.errors.alreadyExists, { current: existing });
-    },
+  const key = commitmentKey(actor.tenantId, teamId, commitmentId);
+  const make = () =>
+    store.updateOrCreate(
+      key,
+      () => {
+        requireOn(run, clock());
+        requireMember(team, "ownerId", ownerId);
+        if (forId !== undefined) requireMember(team, "forId", forId);
+        requireDueSoon(dueOn, clock());
+        const askAt = askTime(team.schedule, dueOn, clock());
+        return promise({ ...fresh, askAt, actorId: actor.userId, now: clock() });
+      },
+      (existing) => {
+        if (isSamePromise(existing, { ...fresh, promisedBy: actor.userId })) return existing;
+        throw new DomainError("conflict", words.errors.alreadyExists, { current: existing });
+      },
+    );
+  // One after the other, or several would find the same last place.
+  const commitment = await inTurn(live, `promises ${key.pk} ${runId}`, () =>
+    withinMost(ports, key, runId, make),
   );
   live.publish(actor.tenantId, teamId, { name: "commitment", data: commitment });
   return commitment;
+}
+
+/** So many servers may each take the same last place, before they look again. */
+const mostServers = 5;
+
+/** Makes a commitment unless its run has as many as may be. What is there already is answered again. */
+async function withinMost(
+  { store }: Pick<Ports, "store">,
+  key: RecordKey<Commitment>,
+  runId: string,
+  make: () => Promise<Commitment>,
+): Promise<Commitment> {
+  const list = () => store.list(commitmentKind, key.pk, { runId });
+  const tooMany = () =>
+    new DomainError("conflict", words.errors.tooManyCommitments(mostCommitments));
+  const before = await list();
+  if (before.some(({ id }) => id === key.id)) return make();
+  if (before.length >= mostCommitments) throw tooMany();
+  const made = await make();
+  if (before.length + mostServers < mostCommitments) return made;
+  if ((await list()).length <= mostCommitments) return made;
+  await store.remove(key, ({ version }) => version === made.version);
+  throw tooMany();
 }
 
 /** One that was made is answered again at any time. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { draftOf } from "#shared/own-actions/draft-action.ts";
+import { noDraft } from "#shared/own-actions/draft-changes.ts";
+import { actionDraftKey } from "#shared/own-actions/own-playbook.ts";
 import { ana, anOwnAction, ben, chidi, dana } from "#shared/testing/builders.ts";
 import { dumpedStore } from "../testing/dumped-store.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
@@ -46,9 +48,12 @@ test("[R183] nobody keeps somebody else from being erased, whatever texts and id
   }));
   const there = { teamId, actionId: anOwnAction().id };
   await must(app, ana, "saveDraft", there, { seenVersion: 0, content: { ...draft, steps } });
-  // An action of the team's own may have any id of this kind.
+  // An older action of the team's own may have any id of this kind.
   const theirs = { teamId, actionId: eli.userId };
-  await must(app, ana, "saveDraft", theirs, { seenVersion: 0, content: draft });
+  await app.store.create(actionDraftKey(tenantId, teamId, eli.userId), {
+    ...noDraft(teamId, eli.userId, { seenVersion: 0, actorId: ana.userId, now: 0 }),
+    ...{ version: 1, content: draft },
+  });
   await must(app, ana, "finishDraft", theirs, { commandId: "version-1", seenVersion: 1 });
   expect(stored.dump()).toContain(eli.userId);
 
@@ -62,4 +67,29 @@ test("[R183] nobody keeps somebody else from being erased, whatever texts and id
   expect(actions.map(({ summary }) => summary.title)).toEqual([draft.title]);
   const left = { teamId, actionId: actions[0]?.id ?? "" };
   expect((await must(app, ana, "removeAction", left)).removedAt).toBeDefined();
+});
+
+test("[R224] no run, action or version is called by an id that has the id of somebody of the team in it", async () => {
+  const { teamId } = meeting;
+  await meeting.move("endRun");
+  const theirs = { teamId, actionId: eli.userId };
+  const action = { seenVersion: 0, content: draftOf(anOwnAction()) };
+  const { status, error } = await app.as(ana).call("saveDraft", theirs, action);
+  expect([status, error.field]).toEqual([400, "actionId"]);
+  for (const id of [eli.userId, eli.userId.toUpperCase(), upTo(60, "-")]) {
+    const plan = { commandId: id, actionId: "humour-workshop" };
+    const there = { teamId, actionId: anOwnAction().id };
+    const answers = [
+      await app.as(ana).call("planRun", { teamId }, plan),
+      await app.as(ana).call("finishDraft", there, { commandId: id, seenVersion: 1 }),
+      await app.as(ana).call("importActions", { teamId }, { commandId: id, file: "{}" }),
+    ];
+    expect(answers.map(({ status, error }) => [status, error.field])).toEqual([
+      [400, "commandId"],
+      [400, "commandId"],
+      [400, "commandId"],
+    ]);
+  }
+  const plan = { commandId: "8f1f5c1e-5f0a-4d2b-9c1e-2a7a3d9b1c12", actionId: "humour-workshop" };
+  expect((await app.as(ana).call("planRun", { teamId }, plan)).status).toBe(200);
 });

@@ -28,6 +28,7 @@ import { teamPartition } from "#shared/record.ts";
 import { ownActionWords } from "#shared/words/own-actions.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { requireNobodysId } from "./chosen-id.ts";
 import { readOwnTeam } from "./membership.ts";
 import { findOwnPlaybook, type OwnActionInput, requireOwnId, tellTeam } from "./own-actions.ts";
 
@@ -44,11 +45,14 @@ export async function saveDraft(
   input: OwnActionInput & { readonly seenVersion: number; readonly content: DraftContent },
 ): Promise<DraftView> {
   const { actor, teamId, actionId, content, seenVersion } = input;
-  await readOwnTeam(ports, input);
+  const team = await readOwnTeam(ports, input);
   requireOwnId(actionId);
   const own = await findOwnPlaybook(ports, input);
   const before = await findDraft(ports, input);
-  if (!before.content) await requireRoom(ports, input);
+  if (!before.content) {
+    requireNobodysId(team, "actionId", actionId);
+    await requireRoom(ports, input);
+  }
   const change = { seenVersion, actorId: actor.userId, now: ports.clock() };
   const draft = await ports.store.updateOrCreate(
     actionDraftKey(actor.tenantId, teamId, actionId),
@@ -83,7 +87,7 @@ export async function finishDraft(
 ): Promise<OwnEntry> {
   const { store } = ports;
   const { actor, teamId, actionId, commandId } = input;
-  await readOwnTeam(ports, input);
+  requireNobodysId(await readOwnTeam(ports, input), "commandId", commandId);
   requireOwnId(actionId);
   const version =
     (await store.find(actionVersionKey(actor.tenantId, teamId, commandId))) ??

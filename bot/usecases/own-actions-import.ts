@@ -18,6 +18,7 @@ import { type ActionsFile, readActionsFile } from "#shared/own-actions/read-acti
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { requireNobodysId } from "./chosen-id.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { findOwnPlaybook, readVersion, tellTeam } from "./own-actions.ts";
 
@@ -37,7 +38,7 @@ type Incoming = ImportedAction & { readonly version?: ActionVersion };
 export async function importActions(ports: Ports, input: ImportInput): Promise<ImportedAction[]> {
   const { store } = ports;
   const { actor, teamId, commandId } = input;
-  await readOwnTeam(ports, input);
+  requireNobodysId(await readOwnTeam(ports, input), "commandId", commandId);
   const before = await findOwnPlaybook(ports, input);
   const file = readActionsFile(input.file);
   const incoming = await Promise.all(

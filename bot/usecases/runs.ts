@@ -11,6 +11,7 @@ import { turnDay } from "#shared/turns/team-day.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
+import { requireNobodysId } from "./chosen-id.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { readChosenAction } from "./playbook.ts";
 import { viewRun } from "./run-view.ts";
@@ -44,6 +45,7 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
   const { actor, teamId } = input;
   const { team, run: current } = await settled(ports, await readOwnTeam(ports, input));
   if (current?.id === input.commandId) return current;
+  requireNobodysId(team, "commandId", input.commandId);
   const { action, versionId } = await readChosenAction(ports, input);
   if (current) throw inProgress(current);
   const now = clock();

@@ -38,6 +38,9 @@ for (const [name, cost] of small) {
 }
 const meeting = sumOf(small);
 say(`  all of it: ${inWords(meeting)} and ${inWords(sumOf(large))}`);
+const atSeveral = sumOf(await costsOfMeeting(8, "several"));
+const largeAtSeveral = sumOf(await costsOfMeeting(50, "several"));
+say(`  where several servers run: ${inWords(atSeveral)} and ${inWords(largeAtSeveral)}`);
 const commands = [...small].filter(([name]) => isCommand(name)).map(([, cost]) => cost);
 const ofCommands = {
   calls: commands.reduce((sum, { calls }) => sum + calls, 0),
@@ -58,7 +61,7 @@ say(
 if (!(Math.abs(times - 1) <= 0.1)) process.exitCode = 1;
 
 const looking = 8 * (short.dashboard + short.home);
-const flat = looks * 2.8 + otherLooks;
+const flat = looks * 3 + otherLooks;
 const day = teams * (meeting + looking) + flat;
 say(`A day of ${teams} teams, each with one meeting of 8 who look at Home and a dashboard once:`);
 say(

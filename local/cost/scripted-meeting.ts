@@ -26,14 +26,17 @@ export function unitsOf(charges: readonly Charge[]): number {
 }
 
 /**
- * A full meeting of so many people, who have been a team for a day, at the only server, by the Humour Workshop:
- * each opens the panel, and it is planned; each writes three notes alone, changes one and marks that they are ready; the board is shown, which every panel
+ * A full meeting of so many people, who have been a team for a day, at the only server or at one of several, by the
+ * Humour Workshop: each opens the panel, and it is planned; each writes three notes alone, changes one and marks that they are ready; the board is shown, which every panel
  * reads; each places three dots, which are shown and read; on all other steps each marks that they are ready,
  * and the leader pauses and goes on once; four things are promised; each answers the pulse, and the run ends,
  * which every panel reads; a day later what is due is done. What all do once takes them a minute. What it cost, by
  * kind of call.
  */
-export async function costsOfMeeting(size: number): Promise<Costs> {
+export async function costsOfMeeting(
+  size: number,
+  servers: "one" | "several" = "one",
+): Promise<Costs> {
   const people = Array.from({ length: size }, (_, n) => ({
     userId: `member-${n}-of-a-directory`,
     name: `Member ${n} of the team`,
@@ -49,7 +52,11 @@ export async function costsOfMeeting(size: number): Promise<Costs> {
     documentMemory(),
   );
   const rosters = { read: async () => ({ name: "Parcel tracking", people }) };
-  const app = await testApp({ store, rosters, others: { relay: undefined } });
+  // Where nobody looks, there may be others.
+  const app = await testApp({
+    ...{ store, rosters },
+    ...(servers === "one" ? { others: { relay: undefined } } : {}),
+  });
   const [leader] = people;
   if (!leader) throw new Error("nobody meets");
 

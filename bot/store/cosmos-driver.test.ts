@@ -149,6 +149,19 @@ describe("when Cosmos DB", () => {
   });
 });
 
+test("[R220] on Cosmos DB a change of what was read or written last is one request, and three where others wrote", async () => {
+  const [store, another] = [cosmosStore(connection), cosmosStore(connection)];
+  await store.read(key);
+  requests = 0;
+  await store.update(key, plusOne);
+  await store.update(key, plusOne);
+  expect(requests).toBe(2);
+  await another.update(key, plusOne);
+  requests = 0;
+  expect(await store.update(key, plusOne)).toEqual({ count: 5 });
+  expect(requests).toBe(3);
+});
+
 describe("[R223] what Cosmos DB charges", () => {
   const charges =
     (units: string, fault: Fault = reachesIt): Fault =>

@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import type { StepCounts } from "#shared/contribution.ts";
+import { contributionKind, countStep, type StepCounts } from "#shared/contribution.ts";
+import { teamPartition } from "#shared/record.ts";
 import type { Person } from "#shared/team.ts";
 import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
-import { conversationId, rosterOf, type TestApp, testApp } from "../testing/test-app.ts";
+import { conversationId, rosterOf, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 import { countedOnFor } from "./counts.ts";
 
 let apps: TestApp[] = [];
@@ -151,3 +153,70 @@ test("[R222] where nobody knows whether something was written, it is read before
   Object.assign(app.ports.store, { updateOrCreate: store.updateOrCreate });
   expect(await write(app, meeting, chidi)).toMatchObject({ notes: 3 });
 });
+
+test("[R222] whatever people do, at one server or two of which one comes and goes, each count is the database's", async () => {
+  const act = fc.record({
+    what: fc.constantFrom(
+      "write",
+      "write",
+      "ready",
+      "remove",
+      "reveal",
+      "next",
+      "back",
+      "other",
+      "wait",
+    ),
+    by: fc.constantFrom(...everybody),
+    note: fc.nat(3),
+    elsewhere: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 10, maxLength: 40 }), async (acts) => {
+      const { store, app, meeting } = await writing();
+      let other: TestApp | undefined;
+      const truth = async () => {
+        const { run } = await must(app, ana, "readRun", meeting.here());
+        const step = run.steps[run.stepIndex];
+        const pk = teamPartition(tenantId, meeting.teamId);
+        const all = await store.list(contributionKind, pk, { runId: run.id });
+        return step && countStep(all, run.id, step);
+      };
+      for (const { what, by, note, elsewhere } of acts) {
+        const at = (elsewhere && other) || app;
+        const params = { ...meeting.here(), noteId: `${by.userId}-${note}` };
+        if (what === "wait") await pass(14_000);
+        else if (what === "other" && !other) {
+          other = (await aServer(store)).app;
+          other.clock.now = app.clock.now;
+          await pass(2_000);
+        } else if (what === "other" && other) {
+          apps = [app];
+          await other.close();
+          other = undefined;
+        } else if (what === "reveal") {
+          await app.as(ana).call("revealStep", meeting.here(), meeting.command());
+          await meeting.refresh();
+        } else if (what === "next" || what === "back") {
+          const move = what === "next" ? "advanceRun" : "goBackRun";
+          await app.as(ana).call(move, meeting.here(), meeting.command());
+          await meeting.refresh();
+        } else {
+          const { status, reply } =
+            what === "write"
+              ? await at.as(by).call("writeNote", params, { text: `note ${note}` })
+              : what === "remove"
+                ? await at.as(by).call("removeNote", params)
+                : await at.as(by).call("setReady", params, { ready: note > 0 });
+          if (status === 200) expect(reply.counts).toEqual(await truth());
+        }
+        const now = (elsewhere && other) || app;
+        const { counts } = await must(now, dana, "readRun", meeting.here());
+        expect(counts).toEqual(await truth());
+      }
+      for (const one of apps) await one.close();
+      apps = [];
+    }),
+    { numRuns: 6 },
+  );
+}, 60_000);

@@ -67,8 +67,7 @@ async function sealAndCompose(
         (mine) => seal(mine, stepId),
       ),
     ),
-  );
-  forgetCounts(ports, tenantId, teamId);
+  ).finally(() => forgetCounts(ports, tenantId, teamId));
   const votesOn = run.steps.find(({ id }) => id === stepId)?.votesOn;
   if (votesOn === undefined) return boardOfNotes(sealed, stepId);
   return boardOfDots(sealed, stepId, run.boards[votesOn] ?? { notes: [] });

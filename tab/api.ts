@@ -31,6 +31,12 @@ export interface Api {
     params: CallParams<Name>,
     body?: CallBody<Name>,
   ): Promise<CallReply<Name>>;
+  /** The answer to a call that was made early, where it has come; it is there until that call is made. */
+  readonly ahead?: <Name extends RouteName>(
+    name: Name,
+    params: CallParams<Name>,
+    body?: CallBody<Name>,
+  ) => CallReply<Name> | undefined;
 }
 
 /** What of `fetch` the calls need. */

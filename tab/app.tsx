@@ -12,12 +12,14 @@ import { HomeScreen, type ShownAt, StageScreen } from "./screens.ts";
 /** What is known of where the page is shown: nothing until Teams has answered. */
 export interface Shown {
   readonly at?: ShownAt;
+  /** Whether what belongs there is still on its way. */
+  readonly waits?: boolean;
   readonly trouble?: HostTrouble;
 }
 
 /** The tab: shows what belongs where it is shown, in the host's theme. */
 export function App(props: Shown & { readonly reload: () => void }) {
-  const { at, trouble, reload } = props;
+  const { at, waits = false, trouble, reload } = props;
   const host = at?.host;
   const [changed, setChanged] = useState<HostTheme>();
   const theme = changed ?? host?.theme ?? "light";
@@ -27,7 +29,7 @@ export function App(props: Shown & { readonly reload: () => void }) {
     <FluentProvider theme={themes[theme]} className={page.root}>
       <LocaleContext value={host?.locale}>
         <BrokenScreen reload={reload}>
-          {at ? <Place at={at} /> : <NoHost trouble={trouble} reload={reload} />}
+          {at && !waits ? <Place at={at} /> : <NoHost trouble={trouble} reload={reload} />}
         </BrokenScreen>
       </LocaleContext>
     </FluentProvider>
@@ -55,5 +57,5 @@ function NoHost(props: { readonly trouble: HostTrouble | undefined; readonly rel
   if (props.trouble === "silent") {
     return <MessageScreen title={silentTitle} sentence={silent} onRetry={props.reload} />;
   }
-  return <WaitingScreen sentence={connecting} />;
+  return <WaitingScreen sentence={connecting} late />;
 }

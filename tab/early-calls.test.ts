@@ -25,6 +25,16 @@ test("[R210] the answer to an early call is given once, to whoever makes the sam
   expect(server.received.map(({ name }) => name)).toEqual(["readTime", "readTeam", "readTime"]);
 });
 
+test("[R210] an early answer can be seen when it has come, until the call is made", async () => {
+  const { ask, api } = early();
+  const asked = ask("readTime", {});
+  expect(api.ahead?.("readTime", {})).toBeUndefined();
+  await asked;
+  expect(api.ahead?.("readTime", {})).toEqual({ now: 1 });
+  await api.call("readTime", {});
+  expect(api.ahead?.("readTime", {})).toBeUndefined();
+});
+
 test("[R210] who calls hears why an early call failed, and the next call is made anew", async () => {
   const { server, ask, api } = early();
   server.cutOff(true);

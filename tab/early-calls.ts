@@ -13,25 +13,43 @@ export interface EarlyCalls {
   readonly api: Api;
 }
 
+interface Early {
+  readonly at: number;
+  readonly reply: Promise<unknown>;
+  answer?: unknown;
+}
+
 export function withEarlyCalls(
   { call }: Api,
   now: () => number = () => performance.now(),
 ): EarlyCalls {
-  const early = new Map<string, { readonly at: number; readonly reply: Promise<unknown> }>();
+  const made = new Map<string, Early>();
+  const find = (key: string) => {
+    const early = made.get(key);
+    return early && now() < early.at + staysNew ? early : undefined;
+  };
   return {
     ask<Name extends RouteName>(name: Name, params: CallParams<Name>, body?: CallBody<Name>) {
       const reply = call(name, params, body);
-      reply.catch(() => undefined);
-      early.set(keyOf(name, params, body), { at: now(), reply });
+      const early: Early = { at: now(), reply };
+      reply.then(
+        (answer) => {
+          early.answer = answer;
+        },
+        () => undefined,
+      );
+      made.set(keyOf(name, params, body), early);
       return reply;
     },
     api: {
       call<Name extends RouteName>(name: Name, params: CallParams<Name>, body?: CallBody<Name>) {
         const key = keyOf(name, params, body);
-        const made = early.get(key);
-        early.delete(key);
-        const isNew = made !== undefined && now() < made.at + staysNew;
-        return isNew ? (made.reply as Promise<CallReply<Name>>) : call(name, params, body);
+        const early = find(key);
+        made.delete(key);
+        return early ? (early.reply as Promise<CallReply<Name>>) : call(name, params, body);
+      },
+      ahead<Name extends RouteName>(name: Name, params: CallParams<Name>, body?: CallBody<Name>) {
+        return find(keyOf(name, params, body))?.answer as CallReply<Name> | undefined;
       },
     },
   };

@@ -2,6 +2,7 @@ import {
   Button,
   makeStyles,
   mergeClasses,
+  Spinner,
   Subtitle1,
   Text,
   tokens,
@@ -37,12 +38,13 @@ export function MessageScreen(props: {
   );
 }
 
-/** A screen that is on its way. */
-export function WaitingScreen(props: { readonly sentence: string }) {
+/** A screen that is on its way, and `late` already or may still come in a moment. */
+export function WaitingScreen(props: { readonly sentence: string; readonly late?: boolean }) {
   const styles = useStyles();
+  const Shown = props.late === true ? Spinner : LateSpinner;
   return (
     <main className={mergeClasses(styles.screen, styles.waiting)}>
-      <LateSpinner label={props.sentence} labelPosition="below" />
+      <Shown label={props.sentence} labelPosition="below" />
     </main>
   );
 }

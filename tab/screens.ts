@@ -21,8 +21,12 @@ export type ShownAt = { readonly host: Host } & (
   | { readonly place: "nowhere" }
 );
 
-/** The code of the parts that a link may lead to, beside that of the personal tab itself. */
+/** For how long (ms) the personal tab waits for the parts that a link leads to, so that they are drawn with it. */
+const patience = 1_000;
+
+/** The code of the parts that the personal tab may open with, beside its own. */
 const ofLink: Readonly<Record<string, () => Promise<unknown>>> = {
+  home: () => import("./home/teams-part.tsx"),
   dashboard: () => import("./dashboard/home-dashboard.tsx"),
   settings: () => import("./settings/settings-page.tsx"),
 };
@@ -36,8 +40,11 @@ export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Prom
   const place = placeOf(host);
   const world = realWorld(host, api);
   if (place === "home") {
-    const [part = ""] = host.subPageId?.split("/") ?? [];
-    const ready = Promise.allSettled([HomeScreen.load(), ofLink[part]?.(), asked]);
+    const [named = ""] = host.subPageId?.split("/") ?? [];
+    const part = Object.hasOwn(ofLink, named) ? named : "home";
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+    const all = Promise.allSettled([asked, ofLink[part]?.()]);
+    const ready = Promise.all([HomeScreen.load(), Promise.race([all, late])]);
     return { at: { host, place, world }, ready };
   }
   if (place === undefined || conversationId === undefined) {

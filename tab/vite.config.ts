@@ -20,8 +20,14 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     // A part that is loaded later fetches what it is made of by itself: to begin with each file of it by hand
-    // would hold up the page that has just been drawn.
-    modulePreload: false,
+    // would hold up the page that has just been drawn. Only what a page may open with is fetched all at once.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, files) =>
+        /home-screen|teams-part|home-dashboard|settings-page|stage-screen/.test(file)
+          ? files.filter((one) => !/assets\/(index|page|rolldown)-/.test(one))
+          : [],
+    },
     // The content security policy allows files of our own origin and no data: addresses.
     assetsInlineLimit: 0,
     // What asks for the panel is one file, what draws it another: each more would cost a request before anybody

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { useMemo, useState } from "react";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import type { Period } from "#shared/dashboard/period.ts";
 import { within } from "#shared/dashboard/period-view.ts";
@@ -10,6 +10,7 @@ import type { Api } from "../api.ts";
 import { OneOf } from "../controls/one-of.tsx";
 import { useDates } from "../dates.ts";
 import type { ActionRef } from "../playbook.ts";
+import { readOf } from "../read-of.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { RecommendedPart } from "../signals/recommended-part.tsx";
@@ -38,7 +39,7 @@ export function Dashboard(props: Props) {
   const { id: teamId } = team;
   const styles = useScreenStyles();
   const reading = useReading(
-    useCallback(() => api.call("readDashboard", { teamId }), [api, teamId]),
+    useMemo(() => readOf(api, "readDashboard", { teamId }), [api, teamId]),
   );
   useAgain(reading, asOf);
   return (

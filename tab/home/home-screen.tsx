@@ -12,9 +12,9 @@ import { lazyPart } from "../pulse/lazy-part.tsx";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import type { World } from "../world.ts";
 import type { LibraryWish } from "./home-library.tsx";
-import { TeamsPart } from "./teams-part.tsx";
 import { type Home, useHome } from "./use-home.ts";
 
+const TeamsPart = lazyPart(async () => (await import("./teams-part.tsx")).TeamsPart);
 const HomeLibrary = lazyPart(async () => (await import("./home-library.tsx")).HomeLibrary);
 const HomeDashboard = lazyPart(
   async () => (await import("../dashboard/home-dashboard.tsx")).HomeDashboard,
@@ -28,7 +28,8 @@ const SettingsPage = lazyPart(
 const parts = ["home", "dashboard", "library", "settings", "about"] as const;
 type Part = (typeof parts)[number];
 
-const lazyParts: Partial<Record<Part, { readonly load: () => Promise<void> }>> = {
+const lazyParts: Record<Part, { readonly load: () => Promise<void> }> = {
+  home: TeamsPart,
   dashboard: HomeDashboard,
   library: HomeLibrary,
   settings: SettingsPage,
@@ -47,11 +48,13 @@ export function HomeScreen(props: { readonly host: Host; readonly world: World }
   useEffect(() => {
     if (!isRead) return undefined;
     // What may be looked at next is there by then, also where the network is gone.
-    return atLeisure(() => void Promise.allSettled([HomeDashboard.load(), SettingsPage.load()]));
+    return atLeisure(() => {
+      void Promise.allSettled([TeamsPart, HomeDashboard, SettingsPage].map((one) => one.load()));
+    });
   }, [isRead]);
   useEffect(() => {
     // While the teams are read there is time to load what shows them; where that fails, it says so itself.
-    void Promise.allSettled([lazyParts[first]?.load()]);
+    void Promise.allSettled([lazyParts[first].load()]);
   }, [first]);
   const { opening, failedTitle } = words.home;
   if (reading.state === "reading") return <WaitingScreen sentence={opening} />;

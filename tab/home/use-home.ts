@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PulseView } from "#shared/pulse/round-view.ts";
 import type { Measuring } from "#shared/team.ts";
 import type { TeamSchedule } from "#shared/turns/team-schedule.ts";
@@ -41,14 +41,17 @@ export interface Home {
 export function useHome({ api, openLive }: World): Home {
   const newest = useRef<HomeView>(undefined);
   const isCheck = useRef(false);
-  const read = useCallback(async () => {
-    const onlyWhatIsNew = isCheck.current;
-    isCheck.current = false;
-    const view = await api.call("readHome", {});
-    if (!onlyWhatIsNew || !newest.current || !saysTheSame(newest.current, view)) {
-      newest.current = view;
-    }
-    return newest.current;
+  const read = useMemo(() => {
+    const readNow = async () => {
+      const onlyWhatIsNew = isCheck.current;
+      isCheck.current = false;
+      const view = await api.call("readHome", {});
+      if (!onlyWhatIsNew || !newest.current || !saysTheSame(newest.current, view)) {
+        newest.current = view;
+      }
+      return newest.current;
+    };
+    return Object.assign(readNow, { ahead: () => api.ahead?.("readHome", {}) });
   }, [api]);
   const reading = useReading(read);
   const [notice, setNotice] = useState<string>();

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Reason, Recommendation } from "#shared/recommending/recommendation.ts";
 import { signalWords } from "#shared/words/signals.ts";
 import { standingWords } from "#shared/words/standing.ts";
@@ -11,6 +11,7 @@ import { ActionTags } from "../library/action-tags.tsx";
 import { useLibraryStyles } from "../library/library-styles.ts";
 import type { ActionRef } from "../playbook.ts";
 import { PlaybookText } from "../playbook-text.tsx";
+import { readOf } from "../read-of.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -32,7 +33,7 @@ export function RecommendedPart(props: {
   const { api, teamId, asOf, level = "h2", onOpen, after } = props;
   const styles = useScreenStyles();
   const reading = useReading(
-    useCallback(() => api.call("readRecommendations", { teamId }), [api, teamId]),
+    useMemo(() => readOf(api, "readRecommendations", { teamId }), [api, teamId]),
   );
   useAgain(reading, asOf);
   const { recommendedTitle, recommendedNote, noneFits, more } = standingWords;

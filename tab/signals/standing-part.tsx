@@ -1,11 +1,12 @@
 import { Badge, Text } from "@fluentui/react-components";
-import { useCallback } from "react";
+import { useMemo } from "react";
 import type { Signal } from "#shared/signals/signal.ts";
 import { signalWords } from "#shared/words/signals.ts";
 import { standingWords } from "#shared/words/standing.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
 import { useDates } from "../dates.ts";
+import { readOf } from "../read-of.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -26,7 +27,7 @@ export function StandingPart(props: {
   const { api, teamId, asOf = 0, level = "h2", isOpen = false } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const reading = useReading(useCallback(() => api.call("readSignals", { teamId }), [api, teamId]));
+  const reading = useReading(useMemo(() => readOf(api, "readSignals", { teamId }), [api, teamId]));
   useAgain(reading, asOf);
   const { title, componentsTitle, componentsNote, noComponents, signalsTitle, signalsNote } =
     standingWords;

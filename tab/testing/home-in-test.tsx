@@ -5,6 +5,8 @@ import { LocaleContext } from "../dates.ts";
 import { HomeScreen } from "../home/home-screen.tsx";
 import { aHost } from "./a-host.ts";
 import { aLine, aServer } from "./a-server.ts";
+// Loaded here as well, so that no test waits for it.
+import "../home/teams-part.tsx";
 import { monday } from "./a-team-handle.ts";
 
 /** The personal tab of somebody in these teams; it is opened at the place that a link names, if one does. */

@@ -26,7 +26,7 @@ test("[R210] a panel asks for its team and the actions before it can be drawn, i
   expect((await asked({ frameContext: "meetingStage" })).calls).toEqual(["/api/teams en"]);
 });
 
-test("[R210] a link to the dashboard asks for all of it as soon as the team is known; the tab asks for itself", async () => {
+test("[R212] a link to the dashboard asks for all of it as soon as the team is known; the tab asks for itself", async () => {
   expect((await asked(home)).calls).toEqual(["/api/home en"]);
   const { calls } = await asked({ ...home, subPageId: "dashboard" }, { "/api/home": teams });
   expect(calls).toEqual([

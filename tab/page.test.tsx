@@ -1,12 +1,19 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { dashboardWords } from "#shared/words/dashboard.ts";
+import { standingWords } from "#shared/words/standing.ts";
 import { words } from "#shared/words.ts";
 import type { Begun } from "./begin.ts";
+import { withEarlyCalls } from "./early-calls.ts";
 import { connectToHost, type Host } from "./host.ts";
 import { showPage } from "./page.tsx";
+import { aHomeTeam } from "./testing/a-home-team.ts";
 import { aHost } from "./testing/a-host.ts";
 import { aServer } from "./testing/a-server.ts";
-import { aTeamView } from "./testing/a-team-handle.ts";
+import { aTeamView, monday } from "./testing/a-team-handle.ts";
+// Loaded here as well, so that no test waits for them.
+import "./dashboard/home-dashboard.tsx";
+import "./home/home-screen.tsx";
 
 let told = 0;
 const tell = () => {
@@ -80,6 +87,36 @@ test("outside of Teams the page says where to open it", async () => {
   await act(() => showPage(nobody(), tell));
   expect(screen.getByRole("heading", { name: "Open this in Teams" })).toBeDefined();
   expect(told).toBe(0);
+});
+
+test("[R212] a dashboard that a link leads to is part of the first drawing", async () => {
+  const me = { userId: "ana", name: "Ana" };
+  const team = aHomeTeam();
+  const server = aServer({
+    readHome: () => ({ me, teams: [team], now: monday }),
+    readDashboard: () => ({ since: monday, now: monday, rounds: [], runs: [], commitments: [] }),
+    readSignals: () => ({ signals: [], components: [], now: monday }),
+    readRecommendations: () => ({ recommendations: [], now: monday }),
+  });
+  const { ask, api } = withEarlyCalls(server.api);
+  const teamId = team.id;
+  const asked = Promise.all([
+    ask("readHome", {}),
+    ask("readDashboard", { teamId }),
+    ask("readSignals", { teamId }),
+    ask("readRecommendations", { teamId }),
+  ]);
+  const host = aHost({
+    conversationId: undefined,
+    frameContext: "content",
+    subPageId: "dashboard",
+  });
+  void showPage(Promise.resolve({ host, api, asked, speaking: Promise.resolve() }), tell);
+  await waitFor(() => expect(root()?.innerHTML).not.toBe(""), { interval: 1 });
+  for (const part of [dashboardWords.nothing, standingWords.title, standingWords.noneFits]) {
+    expect(screen.getByText(part)).toBeDefined();
+  }
+  expect(server.received).toHaveLength(4);
 });
 
 test("without its words a page is in English, and what cannot be opened says so", async () => {

@@ -40,12 +40,9 @@ export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Prom
   const place = placeOf(host);
   const world = realWorld(host, api);
   if (place === "home") {
-    const [named = ""] = host.subPageId?.split("/") ?? [];
-    const part = Object.hasOwn(ofLink, named) ? named : "home";
     const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-    const all = Promise.allSettled([asked, ofLink[part]?.()]);
-    const ready = Promise.all([HomeScreen.load(), Promise.race([all, late])]);
-    return { at: { host, place, world }, ready };
+    const all = Promise.allSettled([asked, loadHome(host)]);
+    return { at: { host, place, world }, ready: Promise.race([all, late]) };
   }
   if (place === undefined || conversationId === undefined) {
     return { at: { host, place: "nowhere" }, ready: Promise.resolve() };
@@ -54,4 +51,13 @@ export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Prom
   const open = readEarly(() => (isPanel ? openPanel : openTeam)(host, conversationId, world));
   const code = isPanel ? undefined : StageScreen.load();
   return { at: { host, place, open }, ready: Promise.allSettled([open.begun, code]) };
+}
+
+/** The personal tab and the part that it opens with are fetched side by side. */
+async function loadHome(host: Host): Promise<void> {
+  const [named = ""] = host.subPageId?.split("/") ?? [];
+  const part = Object.hasOwn(ofLink, named) ? named : "home";
+  void Promise.allSettled([ofLink[part]?.()]);
+  const { loadFirstPart } = await import("./home/home-screen.tsx");
+  await Promise.all([HomeScreen.load(), loadFirstPart(host)]);
 }

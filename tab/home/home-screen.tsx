@@ -36,14 +36,25 @@ const lazyParts: Record<Part, { readonly load: () => Promise<void> }> = {
   about: AboutPart,
 };
 
+/** The part that a link names, or the one that all others begin with. */
+function partOf(host: Host): Part {
+  const [named] = host.subPageId?.split("/") ?? [];
+  return parts.find((part) => part === named) ?? "home";
+}
+
+/** Loads the code of the part that is shown first; where that fails, it says so itself. */
+export async function loadFirstPart(host: Host): Promise<void> {
+  await lazyParts[partOf(host)].load();
+}
+
 /** The personal tab: what concerns me in my teams, their dashboards, the library, the settings, and what this app is. */
 export function HomeScreen(props: { readonly host: Host; readonly world: World }) {
   const { host, world } = props;
   const home = useHome(world);
   const { reading } = home;
   // A link may name a team as well: `settings/<team>`.
-  const [named, teamId] = host.subPageId?.split("/") ?? [];
-  const first = parts.find((part) => part === named) ?? "home";
+  const [, teamId] = host.subPageId?.split("/") ?? [];
+  const first = partOf(host);
   const isRead = reading.state === "read";
   useEffect(() => {
     if (!isRead) return undefined;

@@ -54,6 +54,7 @@ function aPage(host: Partial<Host> = {}) {
 test("[R211] what comes soon is the first thing that is drawn, and then Teams is told", async () => {
   const { begun, answer } = aPage();
   void showPage(Promise.resolve(begun), tell);
+  await wait(50);
   expect(root()?.innerHTML).toBe("");
   answer();
   expect(await screen.findByRole("heading", { level: 1, name: "Team One" })).toBeDefined();

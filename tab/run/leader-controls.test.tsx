@@ -99,7 +99,7 @@ describe("what moves the team", () => {
     ]);
   });
 
-  it("leads to what helps in the step, which may be out of sight", async () => {
+  it("[R231] leads to what helps in the step, which may be out of sight", async () => {
     const { user } = panelOf();
     await screen.findByText(runWords.ifSilent);
     await user.click(button(runWords.help));

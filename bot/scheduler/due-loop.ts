@@ -1,7 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { errorFacts } from "../error-facts.ts";
 import type { DueRecord, Ports } from "../ports.ts";
-import { type RequestUnits, requestUnits } from "../request-units.ts";
+import type { RequestUnits } from "../request-units.ts";
 import { doDue } from "../usecases/due.ts";
 import { silences } from "./silences.ts";
 
@@ -31,7 +31,7 @@ export interface DueLoop {
 export function dueLoop(
   ports: Ports,
   everyMs: number,
-  units: Pick<RequestUnits, "on"> = requestUnits(),
+  units: Pick<RequestUnits, "on"> = { on: (_, work) => work() },
 ): DueLoop {
   const { store, clock, log } = ports;
   const silent = silences(clock);

@@ -34,6 +34,12 @@ describe("a memory of documents", () => {
     expect(memory.find(place("one", "fabrikam|team|red"))).toBeUndefined();
   });
 
+  test("[R221] never has a round of the pulse", () => {
+    const round = { ...place("one"), type: "round" };
+    memory.keep(round, stored("a box"));
+    expect(memory.find(round)).toBeUndefined();
+  });
+
   test("[R221] has nothing that is older than five minutes, also where nobody asks for it", () => {
     memory.keep(place("one"), stored("a"));
     now = rememberedFor - 1;

@@ -1,8 +1,7 @@
-import { roundKind } from "#shared/pulse/round.ts";
 import type { Place, Stored } from "./store-driver.ts";
 
-/** The ballot box is read for each answer, whatever that costs: what is wrong with it is noticed before a write. */
-const neverRemembered = roundKind.type;
+/** What the ballot box goes by is read each time, whatever that costs. */
+const neverRemembered = new Set(["round", "team", "roster-ledger"]);
 
 /** The newest that a process knows of documents: a guess, which only the database can confirm. */
 export interface DocumentMemory {
@@ -52,7 +51,7 @@ export function documentMemory(now: () => number = () => performance.now()): Doc
       return known && JSON.parse(known.json);
     },
     keep(place, stored) {
-      if (place.type === neverRemembered) return;
+      if (neverRemembered.has(place.type)) return;
       const name = nameOf(place);
       drop(name);
       const json = JSON.stringify(stored);

@@ -29,7 +29,7 @@ export function App(props: Shown & { readonly reload: () => void }) {
     <FluentProvider theme={themes[theme]} className={page.root}>
       <LocaleContext value={host?.locale}>
         <BrokenScreen reload={reload}>
-          {at && !waits ? <Place at={at} /> : <NoHost trouble={trouble} reload={reload} />}
+          {at && !waits ? <Place at={at} /> : <NotYet at={at} trouble={trouble} reload={reload} />}
         </BrokenScreen>
       </LocaleContext>
     </FluentProvider>
@@ -51,11 +51,16 @@ function Place({ at }: { readonly at: ShownAt }) {
   }
 }
 
-function NoHost(props: { readonly trouble: HostTrouble | undefined; readonly reload: () => void }) {
-  const { outsideTitle, outside, silentTitle, silent, connecting } = words.panel;
+function NotYet(props: {
+  readonly at: ShownAt | undefined;
+  readonly trouble: HostTrouble | undefined;
+  readonly reload: () => void;
+}) {
+  const { outsideTitle, outside, silentTitle, silent, connecting, opening } = words.panel;
   if (props.trouble === "outside") return <MessageScreen title={outsideTitle} sentence={outside} />;
   if (props.trouble === "silent") {
     return <MessageScreen title={silentTitle} sentence={silent} onRetry={props.reload} />;
   }
-  return <WaitingScreen sentence={connecting} late />;
+  const ours = props.at?.place === "home" ? words.home.opening : opening;
+  return <WaitingScreen sentence={props.at ? ours : connecting} late />;
 }

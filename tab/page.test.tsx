@@ -64,7 +64,7 @@ test("[R211] what comes soon is the first thing that is drawn, and then Teams is
 test("[R211] a team that takes longer is waited for in sight, and is drawn when it is there", async () => {
   const { begun, answer } = aPage();
   void showPage(Promise.resolve(begun), tell);
-  expect(await screen.findByText(words.panel.connecting)).toBeDefined();
+  expect(await screen.findByText(words.panel.opening)).toBeDefined();
   expect(told).toBe(0);
   answer();
   expect(await screen.findByRole("heading", { level: 1, name: "Team One" })).toBeDefined();

@@ -1,9 +1,11 @@
 import { runWords } from "#shared/words/run.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { LeftDraft } from "./left-draft.tsx";
-import { LeftPromise } from "./left-promise.tsx";
 import type { OnStep } from "./on-step.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
 import type { NewPromise } from "./use-new-promise.ts";
+
+const LeftPromise = lazyPart(async () => (await import("./left-promise.tsx")).LeftPromise, "soon");
 
 /**
  * What I was typing when the team moved on, when the notes that I was changing were shown, or when I took

@@ -1,9 +1,14 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
+import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
+
+const ChooseLeader = lazyPart(
+  async () => (await import("./choose-leader.tsx")).ChooseLeader,
+  "soon",
+);
 
 /** The leader gives the lead to somebody else. */
 export function HandOver() {
@@ -23,15 +28,7 @@ export function HandOver() {
       confirm={runWords.handOverConfirm}
       onConfirm={() => team.changeRun("handOverRun", { toId })}
     >
-      <Field label={runWords.handOverTo}>
-        <Select value={toId} onChange={(_, { value }) => setChosen(value)}>
-          {others.map(({ userId, name }) => (
-            <option key={userId} value={userId}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChooseLeader toId={toId} others={others} onChoose={setChosen} />
     </InlineConfirm>
   );
 }

@@ -5,14 +5,12 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
-import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
 import { FitByHand } from "./fit-offer.tsx";
+import { HandOver } from "./hand-over.tsx";
 import { useLeaderGone } from "./leader-gone.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { TakeLead } from "./take-lead.tsx";
-
-const HandOver = lazyPart(async () => (await import("./hand-over.tsx")).HandOver, "soon");
 
 /**
  * Who leads and who can help; the leader can hand over, everybody else can take over, and a meeting

@@ -104,6 +104,26 @@ test("[R222] whoever was erased is counted no more", async () => {
   expect(counts?.readyIds).toEqual(["ben", "dana"]);
 });
 
+test("[R222] whoever was erased after they wrote, and before it was counted, is not counted", async () => {
+  const { app, meeting } = await writing();
+  await meeting.goTo("talk");
+  const here = meeting.here();
+  await must(app, ben, "setReady", here, { ready: true });
+  const { updateOrCreate } = app.ports.store;
+  const erasedThen: Store["updateOrCreate"] = async (...written) => {
+    const after = await updateOrCreate(...written);
+    Object.assign(app.ports.store, { updateOrCreate });
+    await must(app, chidi, "eraseOwn", {}, { confirmed: true });
+    await pass(4_000);
+    return after;
+  };
+  Object.assign(app.ports.store, { updateOrCreate: erasedThen });
+  const { counts: then } = await must(app, chidi, "setReady", here, { ready: true });
+  expect(then?.readyIds).toEqual(["ben"]);
+  const { counts } = await must(app, dana, "setReady", here, { ready: true });
+  expect(counts?.readyIds).toEqual(["ben", "dana"]);
+});
+
 test("[R222] once another server runs, what is written there is counted here", async () => {
   const { store, app, read, meeting } = await writing();
   await write(app, meeting, ana);

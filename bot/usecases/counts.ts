@@ -31,7 +31,7 @@ interface Counted {
 /** For so long it is counted by what was read and is written here (ms); then it is read again. */
 export const countedOnFor = 5 * 60_000;
 
-/** By the room that hears them, and in it by team, those that were read longest ago first. */
+/** By the room that hears them, and in it by team. */
 const known = new WeakMap<Live, Map<string, Counted>>();
 
 /**
@@ -78,9 +78,11 @@ async function countNext(
   }
   const count = async () => {
     counting.waits = false;
-    const read = mayCountOn(ports, counted) ?? (await readAll(ports, tenantId, run, counted));
-    const newer = written.filter((one) => isNewer(one, read.get(one.userId), step));
-    const all = new Map([...read, ...newer.map((one) => [one.userId, one] as const)]);
+    const known = mayCountOn(ports, counted);
+    // What was written lies in what is read, unless it was erased since.
+    const all = known
+      ? withNewer(known, written, step)
+      : await readAll(ports, tenantId, run, counted);
     counted.all = all;
     const data = countStep([...all.values()], run.id, step);
     const isNews = written.length > 0;
@@ -105,14 +107,16 @@ export function forgetCounts(
   teamId: string,
 ): void {
   const counted = known.get(live)?.get(teamName(tenantId, teamId));
-  if (counted) counted.readAt = undefined;
+  if (!counted) return;
+  counted.readAt = undefined;
+  counted.all = undefined;
 }
 
 function countedOf(ports: Needed, tenantId: string, { id, teamId }: Run, step: RunStep): Counted {
   const teams = known.get(ports.live) ?? new Map<string, Counted>();
   known.set(ports.live, teams);
   for (const [team, { counting, readAt = 0 }] of teams) {
-    if (counting || ports.clock() - readAt < countedOnFor) break;
+    if (counting || ports.clock() - readAt < countedOnFor) continue;
     teams.delete(team);
   }
   const [team, name] = [teamName(tenantId, teamId), `${id} ${step.id}`];
@@ -143,9 +147,15 @@ async function readAll(
   return new Map(all.map((one) => [one.userId, one]));
 }
 
-/** Whether it was written after what was read. */
-function isNewer(one: Contribution, other: Contribution | undefined, { id }: RunStep): boolean {
-  return (one.steps[id]?.changes ?? 0) > (other?.steps[id]?.changes ?? -1);
+/** What is known, with what was written after it. */
+function withNewer(
+  known: ReadonlyMap<string, Contribution>,
+  written: readonly Contribution[],
+  { id }: RunStep,
+): ReadonlyMap<string, Contribution> {
+  const changes = (one: Contribution | undefined) => one?.steps[id]?.changes ?? -1;
+  const newer = written.filter((one) => changes(one) > changes(known.get(one.userId)));
+  return new Map([...known, ...newer.map((one) => [one.userId, one] as const)]);
 }
 
 function teamName(tenantId: string, teamId: string): string {

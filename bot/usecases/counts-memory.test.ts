@@ -1,0 +1,47 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { contributionKey, emptyContribution } from "#shared/contribution.ts";
+import { ana, aRunOnStep, monday } from "#shared/testing/builders.ts";
+import type { Store } from "../ports.ts";
+import { embeddedStore } from "../store/embedded-store.ts";
+import { nobodyLive } from "../testing/deliveries.ts";
+import { countedOnFor, readCounts } from "./counts.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+test("[R221] what everybody wrote is not remembered for longer than five minutes, also beside a team that is counted all the time", async () => {
+  const inner = embeddedStore({ file: ":memory:" });
+  const read: WeakRef<object>[] = [];
+  const store: Store = {
+    ...inner,
+    async list(...asked) {
+      const found = await inner.list(...asked);
+      for (const one of found) if (typeof one === "object" && one) read.push(new WeakRef(one));
+      return found;
+    },
+  };
+  const clock = { now: monday };
+  const ports = { store, live: { ...nobodyLive }, clock: () => clock.now };
+  const count = async (teamId: string) => {
+    const run = { ...aRunOnStep(1), teamId };
+    const step = run.steps[1];
+    if (step) await readCounts(ports, "contoso", run, step);
+  };
+  for (const teamId of ["red", "blue"]) {
+    const key = contributionKey("contoso", teamId, aRunOnStep(1).id, ana.userId);
+    await inner.create(key, emptyContribution(aRunOnStep(1).id, ana.userId));
+    await count(teamId);
+  }
+  for (let passed = 0; passed < countedOnFor; passed += 60_000) {
+    clock.now += 60_000;
+    await count("red");
+  }
+  // Nothing is collected that was looked at since the last task began.
+  await new Promise((done) => setTimeout(done));
+  collectGarbage();
+  const [, ofBlue] = read;
+  expect(read).toHaveLength(7);
+  expect(ofBlue?.deref()).toBeUndefined();
+});

@@ -96,8 +96,13 @@ export function redisRelay({ url, log }: { readonly url: string; readonly log: L
         const take: (message: unknown, offset?: string) => void = Reflect.get(adapter, "onMessage");
         Object.assign(adapter, {
           onMessage(message: unknown, offset?: string) {
-            if (isOwnMessage(message)) take.call(adapter, message, offset);
-            else drop();
+            try {
+              if (isOwnMessage(message)) take.call(adapter, message, offset);
+              else drop();
+            } catch {
+              // By itself it would read the same again for ever, and nothing that was told after it.
+              hasMissed = true;
+            }
           },
         });
         return adapter;

@@ -221,7 +221,10 @@ test("[R196] what others put on the stream, and nobody can read, keeps nothing f
   const danas = await lineOf(dana, two);
   await areOne(one, danas);
   const odd = { nsp: "/", uid: "somebody", type: "3" };
-  for (const data of [{}, { data: "{}" }, { data: "{" }, { data: "no JSON" }]) {
+  const deep = `{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
+  const rooms = JSON.stringify([`${tenantId}|${meeting.teamId}`]);
+  const tooDeep = `{"packet":{"type":2,"data":["team",${deep}]},"opts":{"rooms":${rooms},"except":[]}}`;
+  for (const data of [{}, { data: "{}" }, { data: "{" }, { data: "no JSON" }, { data: tooDeep }]) {
     await asker.xAdd(stream, "*", { ...odd, ...data });
   }
   await meeting.move("startRun");

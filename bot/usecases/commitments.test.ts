@@ -43,7 +43,7 @@ test("[R224] of many promises at once fifty are kept and the others refused, als
   // Slow enough that all who ask at once are answered alike.
   const list: Store["list"] = async (...asked) => {
     const found = await app.store.list(...asked);
-    await wait(40);
+    await wait(10);
     return found;
   };
   const slow = () => testApp({ store: { ...app.store, list } });
@@ -58,6 +58,26 @@ test("[R224] of many promises at once fifty are kept and the others refused, als
   expect((await all()).length).toBeLessThanOrEqual(mostCommitments);
   await one.close();
   await other.close();
+});
+
+test("[R224] a server that looked before others took the last places takes its own promise back", async () => {
+  const all = () => app.store.list(commitmentKind, teamPartition(tenantId, meeting.teamId));
+  let others = async () => {};
+  const list: Store["list"] = async (...asked) => {
+    const found = await app.store.list(...asked);
+    await others();
+    return found;
+  };
+  const late = await testApp({ store: { ...app.store, list } });
+  others = async () => {
+    others = async () => {};
+    for (let n = 0; n < mostCommitments; n++) {
+      await must(app, eli, "promiseCommitment", at(), promise());
+    }
+  };
+  expect((await late.as(eli).call("promiseCommitment", at(), promise())).status).toBe(409);
+  expect(await all()).toHaveLength(mostCommitments);
+  await late.close();
 });
 
 test.each([

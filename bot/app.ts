@@ -27,6 +27,7 @@ import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } fr
 import { type RequestUnits, requestUnits } from "./request-units.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
+import { forgetOldCounts } from "./usecases/counts.ts";
 import { noteServing, tellLeaderPresence } from "./usecases/leader-presence.ts";
 import { readOwnTeam } from "./usecases/membership.ts";
 import { findOtherServers, noteStopping } from "./usecases/other-servers.ts";
@@ -164,7 +165,10 @@ export function createApp(parts: AppParts): App {
     others &&
     catchUp({
       open: live.open,
-      findOthers: () => findOtherServers(ports),
+      findOthers() {
+        forgetOldCounts(ports);
+        return findOtherServers(ports);
+      },
       hasAllOf: (ids) => others.relay?.hasAllOf(ids) ?? ids.length === 0,
       readMark: ({ tenantId, teamId: id }) => readTeamMark(ports, { tenantId, id }),
       tell: (room, { memberIds }) => live.refresh(room, memberIds),

@@ -34,8 +34,10 @@ export function rememberedTokens(tokens: Tokens, clock: Clock): Tokens {
         since: now,
         expiresAt: now + verified.expiresInMs,
       });
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      for (const [oldest, one] of known) {
+        if (known.size <= most && isGood(one, now)) break;
+        known.delete(oldest);
+      }
       return verified;
     },
   };

@@ -6,6 +6,7 @@ import type { Person } from "#shared/team.ts";
 import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
+import { collectGarbage } from "../testing/collect-garbage.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
 import { conversationId, rosterOf, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 import { countedOnFor } from "./counts.ts";
@@ -16,20 +17,26 @@ afterEach(async () => {
   apps = [];
 });
 
-/** A server that looks for others, and how often it has read what everybody wrote. */
+/** A server that looks for others, how often it has read what everybody wrote, and what of that is still in memory. */
 async function aServer(inner: Store) {
   const read = { all: 0 };
+  const refs: WeakRef<object>[] = [];
   const store: Store = {
     ...inner,
-    list(kind, ...rest) {
-      if (kind.type === "contribution") read.all += 1;
-      return inner.list(kind, ...rest);
+    async list(kind, ...rest) {
+      const found = await inner.list(kind, ...rest);
+      if (kind.type === "contribution") {
+        read.all += 1;
+        refs.push(...found.map((one) => new WeakRef(Object(one))));
+      }
+      return found;
     },
   };
+  const held = () => refs.filter((ref) => ref.deref() !== undefined);
   const rosters = rosterOf({ [conversationId]: everybody });
   const app = await testApp({ store, rosters, others: { relay: undefined } });
   apps.push(app);
-  return { app, read };
+  return { app, read, held };
 }
 
 /** Time goes by for all servers, each of which looks for others every two seconds. */
@@ -42,12 +49,12 @@ async function pass(ms: number): Promise<void> {
 
 async function writing() {
   const store = embeddedStore({ file: ":memory:" });
-  const { app, read } = await aServer(store);
+  const { app, read, held } = await aServer(store);
   await pass(20_000);
   const meeting = await planned(app);
   await meeting.goTo("write");
   read.all = 0;
-  return { store, app, read, meeting };
+  return { store, app, read, held, meeting };
 }
 
 async function write(app: TestApp, meeting: Meeting, person: Person, noteId = person.userId) {
@@ -80,6 +87,17 @@ test("[R222] it reads it again after five minutes", async () => {
   await pass(2_000);
   await write(app, meeting, chidi);
   expect(read.all).toBe(2);
+});
+
+test("[R221] what people wrote is let go of five minutes after it was read, also where nobody counts any more", async () => {
+  const { app, meeting, held } = await writing();
+  for (const person of [ana, ben]) await write(app, meeting, person);
+  await pass(2_000);
+  await collectGarbage();
+  expect(held().length).toBeGreaterThan(0);
+  await pass(countedOnFor);
+  await collectGarbage();
+  expect(held()).toEqual([]);
 });
 
 test("[R222] after a step was shown nobody is counted as ready who no longer is", async () => {

@@ -1,15 +1,11 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { contributionKey, emptyContribution } from "#shared/contribution.ts";
 import { ana, aRunOnStep, monday } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
+import { collectGarbage } from "../testing/collect-garbage.ts";
 import { nobodyLive } from "../testing/deliveries.ts";
 import { countedOnFor, readCounts } from "./counts.ts";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
 
 test("[R221] what everybody wrote is not remembered for longer than five minutes, also beside a team that is counted all the time", async () => {
   const inner = embeddedStore({ file: ":memory:" });
@@ -38,9 +34,7 @@ test("[R221] what everybody wrote is not remembered for longer than five minutes
     clock.now += 60_000;
     await count("red");
   }
-  // Nothing is collected that was looked at since the last task began.
-  await new Promise((done) => setTimeout(done));
-  collectGarbage();
+  await collectGarbage();
   const [, ofBlue] = read;
   expect(read).toHaveLength(7);
   expect(ofBlue?.deref()).toBeUndefined();

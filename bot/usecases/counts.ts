@@ -31,7 +31,7 @@ interface Counted {
 /** For so long it is counted by what was read and is written here (ms); then it is read again. */
 export const countedOnFor = 5 * 60_000;
 
-/** By the room that hears them, and in it by team. */
+/** By the room that hears them, and in it by team: those that are being counted, or counted on. */
 const known = new WeakMap<Live, Map<string, Counted>>();
 
 /**
@@ -97,39 +97,49 @@ async function countNext(
     return await told;
   } finally {
     if (counted.counting === counting) counted.counting = undefined;
+    forgetOld(ports, teamName(tenantId, run.teamId));
   }
 }
 
 /** Lets what a team has written be read before it is counted again: it was changed without being counted. */
 export function forgetCounts(
-  { live }: Pick<Ports, "live">,
+  ports: Pick<Ports, "live" | "clock">,
   tenantId: string,
   teamId: string,
 ): void {
-  const counted = known.get(live)?.get(teamName(tenantId, teamId));
-  if (!counted) return;
-  counted.readAt = undefined;
-  counted.all = undefined;
+  const team = teamName(tenantId, teamId);
+  const counted = known.get(ports.live)?.get(team);
+  if (counted) counted.readAt = undefined;
+  forgetOld(ports, team);
+}
+
+/** Lets go of all that is not counted on any more: nothing that people wrote is kept for longer than that. */
+export function forgetOldCounts(ports: Pick<Ports, "live" | "clock">): void {
+  for (const team of known.get(ports.live)?.keys() ?? []) forgetOld(ports, team);
+}
+
+function forgetOld(ports: Pick<Ports, "live" | "clock">, team: string): void {
+  const teams = known.get(ports.live);
+  const counted = teams?.get(team);
+  if (counted && !counted.counting && !mayCountOn(ports, counted)) teams?.delete(team);
 }
 
 function countedOf(ports: Needed, tenantId: string, { id, teamId }: Run, step: RunStep): Counted {
   const teams = known.get(ports.live) ?? new Map<string, Counted>();
   known.set(ports.live, teams);
-  for (const [team, { counting, readAt = 0 }] of teams) {
-    if (counting || ports.clock() - readAt < countedOnFor) continue;
-    teams.delete(team);
-  }
   const [team, name] = [teamName(tenantId, teamId), `${id} ${step.id}`];
   const last = teams.get(team);
   if (last?.step === name) return last;
   const fresh = { step: name };
-  teams.delete(team);
   teams.set(team, fresh);
   return fresh;
 }
 
 /** What is known, where nothing else can have changed it. */
-function mayCountOn(ports: Needed, { all, readAt }: Counted): Counted["all"] {
+function mayCountOn(
+  ports: Pick<Ports, "live" | "clock">,
+  { all, readAt }: Counted,
+): Counted["all"] {
   const since = aloneSince(ports);
   if (readAt === undefined || since === undefined || readAt < since) return undefined;
   return ports.clock() - readAt < countedOnFor ? all : undefined;

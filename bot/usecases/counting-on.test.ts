@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { contributionKind, countStep, type StepCounts } from "#shared/contribution.ts";
@@ -109,6 +110,26 @@ test("[R222] after a step was shown nobody is counted as ready who no longer is"
   const { counts } = await must(app, chidi, "setReady", here, { ready: true });
   expect(counts).toMatchObject({ ready: 1, notes: 1 });
   expect(await looked(app, meeting)).toEqual(counts);
+});
+
+test("[R222] where one part of a step could not be sealed, the others are counted as they were sealed after that", async () => {
+  const { store, app, meeting } = await writing();
+  const here = meeting.here();
+  for (const person of everybody) await must(app, person, "setReady", here, { ready: true });
+  const { updateOrCreate } = app.ports.store;
+  const slowButAnas: Store["updateOrCreate"] = async (key, ...change) => {
+    if (key.id.endsWith(".ana")) throw new Error("the database was away");
+    await wait(20);
+    return updateOrCreate(key, ...change);
+  };
+  Object.assign(app.ports.store, { updateOrCreate: slowButAnas });
+  const revealing = app.as(ana).call("revealStep", here, meeting.command());
+  await wait(10);
+  await looked(app, meeting);
+  expect((await revealing).status).toBe(500);
+  await wait(30);
+  Object.assign(app.ports.store, { updateOrCreate: store.updateOrCreate });
+  expect(await looked(app, meeting)).toMatchObject({ ready: 1 });
 });
 
 test("[R222] whoever was erased is counted no more", async () => {

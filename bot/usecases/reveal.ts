@@ -59,15 +59,17 @@ async function sealAndCompose(
   run: Run,
   { stepId, people }: Sealing,
 ): Promise<Board> {
-  const sealed = await Promise.all(
-    people.map((userId) =>
-      ports.store.updateOrCreate(
-        contributionKey(tenantId, teamId, run.id, userId),
-        () => emptyContribution(run.id, userId),
-        (mine) => seal(mine, stepId),
-      ),
+  const sealing = people.map((userId) =>
+    ports.store.updateOrCreate(
+      contributionKey(tenantId, teamId, run.id, userId),
+      () => emptyContribution(run.id, userId),
+      (mine) => seal(mine, stepId),
     ),
-  ).finally(() => forgetCounts(ports, tenantId, teamId));
+  );
+  // Where one of them fails the others are written all the same.
+  await Promise.allSettled(sealing);
+  forgetCounts(ports, tenantId, teamId);
+  const sealed = await Promise.all(sealing);
   const votesOn = run.steps.find(({ id }) => id === stepId)?.votesOn;
   if (votesOn === undefined) return boardOfNotes(sealed, stepId);
   return boardOfDots(sealed, stepId, run.boards[votesOn] ?? { notes: [] });

@@ -8,6 +8,7 @@ import {
   ana,
   aRunOnStep,
   aRunView,
+  aRunWithPulse,
   aTeamHandle,
   aTeamView,
   ben,
@@ -104,6 +105,17 @@ describe("what moves the team", () => {
     await screen.findByText(runWords.ifSilent);
     await user.click(button(runWords.help));
     expect(document.activeElement?.textContent).toBe(runWords.ifSilent);
+  });
+
+  it("offers no help in the pulse to whoever leads next: what is there is for the leader", async () => {
+    const inPulse = aTeamView({ current: aRunView({ run: aRunWithPulse() }) });
+    const { unmount } = panelOf(ana, inPulse);
+    await screen.findByRole("button", { name: runWords.help });
+    unmount();
+    panelOf(ben, inPulse);
+    expect(button("Pause")).toBeDefined();
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 100)));
+    expect(query(runWords.help)).toBeNull();
   });
 
   it("keeps its colour while an answer is on its way and while it settles", async () => {

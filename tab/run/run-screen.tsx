@@ -131,7 +131,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           isAway={isAway}
           commitments={view.commitments}
           newPromise={newPromise}
-          hasHelp={reading.state === "read"}
+          hasHelp={reading.state === "read" && (step.kind !== "pulse" || isLeader)}
           own={ownWork(at, { drafts, decision }, team.round, sheets)}
         />
       )}

@@ -46,6 +46,7 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
   const runs = view.runs.toReversed();
   const open = view.commitments.filter(isOpen).toSorted(byDueDay);
   const counts = commitmentCounts(view);
+  const withheld = withheldSentence(view.rounds);
   return (
     <article className="printed-review">
       <h1>{said.review(team.name)}</h1>
@@ -56,7 +57,7 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
           <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
         ))}
       </ul>
-      <p>{withheldSentence(view.rounds)}</p>
+      {withheld && <p>{withheld}</p>}
       <h2>{said.runsTitle}</h2>
       {runs.length === 0 && <p>{said.noRuns}</p>}
       <ul>

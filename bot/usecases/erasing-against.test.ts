@@ -34,6 +34,8 @@ test("[R183] nobody keeps somebody else from being erased, whatever texts and id
   await meeting.goTo("write");
   const note = { ...meeting.here(), noteId: upTo(64, "-") };
   await must(app, ana, "writeNote", note, { text: upTo(280, " ") });
+  const grown = { ...meeting.here(), noteId: upTo(63, "x") };
+  await must(app, ana, "writeNote", grown, { text: upTo(279, "ﬁ") });
   await meeting.move("revealStep");
   await meeting.goTo("decide");
   const decision = { ...meeting.command(), stepId: meeting.here().stepId, text: upTo(200, " ") };
@@ -76,7 +78,7 @@ test("[R224] no run, action or version is called by an id that has the id of som
   const action = { seenVersion: 0, content: draftOf(anOwnAction()) };
   const { status, error } = await app.as(ana).call("saveDraft", theirs, action);
   expect([status, error.field]).toEqual([400, "actionId"]);
-  for (const id of [eli.userId, eli.userId.toUpperCase(), upTo(60, "-")]) {
+  for (const id of [eli.userId, eli.userId.toUpperCase(), upTo(60, "-"), upTo(60, "x")]) {
     const plan = { commandId: id, actionId: "humour-workshop" };
     const there = { teamId, actionId: anOwnAction().id };
     const answers = [

@@ -16,6 +16,16 @@ test("[R182] an id goes wherever it stands, also inside of another and as a name
   });
 });
 
+test("[R182] an id of Teams' directory goes also where letters stand beside it; a shorter one may be part of a word", () => {
+  const userId = "8f1f5c1e-5f0a-4d2b-9c1e-2a7a3d9b1c11";
+  const record = { id: `x${userId}x`, text: `of${userId.toUpperCase()}1 and ${userId}` };
+  const formerId = "former-7";
+  expect(withoutPerson(record, { ...zora, userId })).toEqual({
+    ...{ id: "xformer-7x", text: "offormer-71 and former-7" },
+  });
+  expect(withoutPerson({ id: "xzora-1x" }, { ...zora, formerId })).toEqual({ id: "xzora-1x" });
+});
+
 test("[R182] a name goes out of texts as whole words, and out of nothing else", () => {
   const of = (text: string) => withoutPerson({ text }, zora).text;
   expect(of("Ask Zora O'Neill (ext.), or ZORA O'NEILL (EXT.).")).toBe("Ask …, or ….");

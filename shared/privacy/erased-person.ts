@@ -34,7 +34,7 @@ const texts: ReadonlySet<string> = new Set(["text", "title", "name", "summary"])
  */
 export function withoutPerson<T>(value: T, person: ErasedPerson): T;
 export function withoutPerson(value: unknown, person: ErasedPerson): unknown {
-  const id = asWord(person.userId, "giu");
+  const id = asId(person.userId);
   const names = person.names.map(asName);
   const inText = (text: string, field: string) => {
     const known = text.replace(id, person.formerId);
@@ -66,6 +66,11 @@ export function withoutPerson(value: unknown, person: ErasedPerson): unknown {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
 
+/** An id of the directory goes whatever stands beside it; a shorter one may be part of a word. */
+function asId(userId: string): RegExp {
+  return userId.length === idLength ? new RegExp(literal(userId), "giu") : asWord(userId, "giu");
+}
+
 /** A name of one word is often a word as well, such as Will: it goes only as it is written. */
 function asName(name: string): RegExp {
   return asWord(name, /\s/.test(name.trim()) ? "giu" : "gu");
@@ -76,10 +81,13 @@ function asName(name: string): RegExp {
  * stands, unless it is a single letter, which is part of many a word.
  */
 function asWord(text: string, flags: string): RegExp {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   const letters = [...text];
   const isAlone = (letter = "") => letters.length === 1 || !unspaced.test(letter);
   const before = isAlone(letters[0]) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = isAlone(letters.at(-1)) ? "(?![\\p{L}\\p{N}])" : "";
-  return new RegExp(`${before}${literal}${after}`, flags);
+  return new RegExp(`${before}${literal(text)}${after}`, flags);
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

@@ -210,6 +210,7 @@ export async function faulty({
   for (const part of [
     "bot/ports.ts",
     "bot/error-facts.ts",
+    "bot/request-units.ts",
     "bot/usecases",
     "bot/sealing",
     "bot/scheduler",

@@ -3,7 +3,7 @@ import type { RouteName } from "#shared/routes.ts";
 import type { Api } from "./api.ts";
 
 /** For how long (ms) an answer counts as new: whoever wants it later asks anew. */
-const staysNew = 10_000;
+export const staysNew = 10_000;
 
 /** Calls that are made before the part is there that waits for them. */
 export interface EarlyCalls {

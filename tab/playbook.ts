@@ -3,6 +3,7 @@ import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
 import type { Api } from "./api.ts";
+import { staysNew } from "./early-calls.ts";
 import { type Read, type Reading, useReading } from "./use-reading.ts";
 
 /** Which action: one of ours, or of a team's own a version. */
@@ -69,6 +70,7 @@ export function createPlaybook(
   api: Api,
   teamId: string | undefined,
   firstOwn?: OwnPlaybookView,
+  now: () => number = () => performance.now(),
 ): Playbook {
   const known = new Map<string, Promise<unknown>>();
   function once<T>(key: string, read: () => Promise<T>): Promise<T> {
@@ -81,7 +83,10 @@ export function createPlaybook(
     teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId });
   let listed: readonly TeamActionSummary[] | undefined;
   const summaries = () => once("summaries", () => api.call("readPlaybook", {}));
-  let ownAhead = firstOwn;
+  const oldAt = now() + staysNew;
+  let first = firstOwn;
+  // A list that is shown once the run is over is to be as it is by then.
+  const ownAhead = () => (now() < oldAt ? first : undefined);
   return {
     summaries: Object.assign(summaries, { ahead: () => listed }),
     searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
@@ -92,11 +97,11 @@ export function createPlaybook(
     own: Object.assign(
       () => {
         // Once: whoever reads again wants them as they are by then.
-        const ahead = ownAhead;
-        ownAhead = undefined;
+        const ahead = ownAhead();
+        first = undefined;
         return ahead ? Promise.resolve(ahead) : readOwn();
       },
-      { ahead: () => ownAhead },
+      { ahead: ownAhead },
     ),
     async readAhead(ours) {
       await once("summaries", () => ours).then(

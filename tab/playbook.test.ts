@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
+import { staysNew } from "./early-calls.ts";
+import { createPlaybook } from "./playbook.ts";
+import { aServer } from "./testing/a-server.ts";
+
+const asOpened: OwnPlaybookView = { actions: [], drafts: [] };
+const byNow: OwnPlaybookView = { actions: [], drafts: [] };
+
+/** The playbook of a panel that was just opened, with a server that knows of newer own actions. */
+function opened() {
+  const time = { now: 0 };
+  const { api } = aServer({ readOwnPlaybook: () => byNow });
+  return { time, ...createPlaybook(api, "team-1", asOpened, () => time.now) };
+}
+
+test("[R210] own actions that came with the opened team are shown once", async () => {
+  const { own } = opened();
+  expect(own.ahead?.()).toBe(asOpened);
+  expect(await own()).toBe(asOpened);
+  expect(own.ahead?.()).toBeUndefined();
+  expect(await own()).toBe(byNow);
+});
+
+test("[R210] where they are shown when a run is over, they are as they are by then", async () => {
+  const { time, own } = opened();
+  time.now = staysNew;
+  expect(own.ahead?.()).toBeUndefined();
+  expect(await own()).toBe(byNow);
+});

@@ -87,6 +87,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const { store, clock, newId, rosters, tokens, keys, chats, log, limits = usualLimits } = parts;
   const { others, units = requestUnits() } = parts;
+  const beganAt = clock();
   const app = express().disable("x-powered-by").enable("strict routing");
   const http = httpServer(app);
   const watchRoster = rosterWatch(clock, (tenantId, id) =>
@@ -192,8 +193,8 @@ export function createApp(parts: AppParts): App {
       await live.close();
       // It may note this process once more.
       await looked;
-      // Where it cannot be noted the others reckon with this process for twenty minutes more.
-      if (others) await noteStopping(ports).catch(onUnseen);
+      // Where it is not noted the others reckon with this process for twenty minutes more.
+      if (others) await noteStopping(ports, beganAt).catch(onUnseen);
     },
   };
 }

@@ -71,13 +71,15 @@ export async function testApp(
     watchesRosters?: boolean;
     others?: AppParts["others"];
     units?: RequestUnits;
+    /** When it begins; else on a Monday. */
+    now?: number;
     /** By default there are none: the clock stands still. */
     limits?: Limits;
     tabFolder?: string;
   } = {},
 ): Promise<TestApp> {
   const store = overrides.store ?? embeddedStore({ file: ":memory:" });
-  const clock = { now: monday };
+  const clock = { now: overrides.now ?? monday };
   const keys = memoryKeys();
   const logged: unknown[] = [];
   let connections = () => 0;

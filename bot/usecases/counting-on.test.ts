@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** A server that looks for others, how often it has read what everybody wrote, and what of that is still in memory. */
-async function aServer(inner: Store) {
+async function aServer(inner: Store, now?: number) {
   const read = { all: 0 };
   const refs: WeakRef<object>[] = [];
   const store: Store = {
@@ -35,7 +35,8 @@ async function aServer(inner: Store) {
   };
   const held = () => refs.filter((ref) => ref.deref() !== undefined);
   const rosters = rosterOf({ [conversationId]: everybody });
-  const app = await testApp({ store, rosters, others: { relay: undefined } });
+  const begins = now === undefined ? {} : { now };
+  const app = await testApp({ store, rosters, others: { relay: undefined }, ...begins });
   apps.push(app);
   return { app, read, held };
 }
@@ -193,6 +194,18 @@ test("[R222] what another server wrote last is counted after it has stopped", as
   await write(app, meeting, dana);
   await write(app, meeting, dana, "last");
   expect(read.all).toBe(1);
+});
+
+test("[R222] what another server wrote that came and went unseen is counted", async () => {
+  const { store, app, meeting } = await writing();
+  await write(app, meeting, ana);
+  const another = await aServer(store, app.clock.now);
+  await another.app.look();
+  await write(another.app, meeting, ben);
+  apps = [app];
+  await another.app.close();
+  await pass(2_000);
+  expect(await write(app, meeting, chidi)).toMatchObject({ notes: 3 });
 });
 
 test("[R222] where nobody knows whether something was written, it is read before it is counted", async () => {

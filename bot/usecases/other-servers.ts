@@ -45,8 +45,12 @@ export async function findOtherServers({ store, clock, live }: Needed): Promise<
   return others;
 }
 
-/** Notes that this process stops: nobody has to reckon with it any more. */
-export async function noteStopping({ store, live }: Pick<Ports, "store" | "live">): Promise<void> {
+/**
+ * Notes that this process stops: nobody has to reckon with it any more. One that has only just begun stays noted:
+ * others that have not looked yet would never know that it was there, and count on without what it wrote.
+ */
+export async function noteStopping({ store, clock, live }: Needed, beganAt: number): Promise<void> {
+  if (clock() - beganAt < believedFor) return;
   await store.updateOrCreate(
     runningServersKey,
     () => noServers,

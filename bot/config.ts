@@ -1,15 +1,18 @@
 import { z } from "zod/v4";
 
+/** Where the records are. */
+export interface CosmosConfig {
+  readonly endpoint: string;
+  readonly database: string;
+  readonly container: string;
+  /** Of an emulator on this machine; a real account is entered as the managed identity. */
+  readonly key?: string;
+}
+
 /** How the server is started, from the environment and from nowhere else. */
 export interface Config {
   readonly port: number;
-  readonly cosmos: {
-    readonly endpoint: string;
-    readonly database: string;
-    readonly container: string;
-    /** Of an emulator on this machine; a real account is entered as the managed identity. */
-    readonly key?: string;
-  };
+  readonly cosmos: CosmosConfig;
   /** Where the keys of the ballot boxes are. */
   readonly keyVaultUrl: string;
   readonly managedIdentityClientId?: string;
@@ -73,12 +76,16 @@ const Port = z
   // 0 lets the system choose, which tests use.
   .refine((port) => port <= 65_535, "must be a number from 1 to 65535");
 
-const Environment = z.object({
-  PORT: Port.default(3978),
+const CosmosEnvironment = z.object({
   COSMOS_ENDPOINT: Endpoint,
   COSMOS_DATABASE: CosmosName("the name of the database"),
   COSMOS_CONTAINER: CosmosName("the name of the container"),
   COSMOS_KEY: z.string().optional(),
+});
+
+const Environment = z.object({
+  PORT: Port.default(3978),
+  ...CosmosEnvironment.shape,
   KEY_VAULT_URL: VaultUrl,
   AAD_APP_CLIENT_ID: guid("the client id of the app registration"),
   AAD_TENANT_IDS: given("the ids of the tenants that may use the app, with commas between them")
@@ -102,30 +109,46 @@ const Environment = z.object({
 /** The variables that the server reads. */
 export const configVariables: readonly string[] = Object.keys(Environment.shape);
 
-/**
- * Reads the environment once. Throws one error with one sentence for each variable that is missing
- * or wrong. No sentence repeats a value: people paste secrets into the wrong field.
- */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+type Variables = Readonly<Record<string, string | undefined>>;
+
+function read<S extends z.ZodType>(schema: S, env: Variables): z.output<S> {
   // Where settings are edited in a form, an empty field means that there is none.
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { success, data, error } = Environment.safeParse(set);
+  const { success, data, error } = schema.safeParse(set);
   if (!success) throw new Error(sentences(error.issues));
-  const { COSMOS_KEY: key, MANAGED_IDENTITY_CLIENT_ID: managedIdentityClientId } = data;
-  const { BOT_PASSWORD: password, REDIS_URL: redis } = data;
+  return data;
+}
+
+function cosmosOf(data: z.output<typeof CosmosEnvironment>): CosmosConfig {
+  const { COSMOS_KEY: key } = data;
   if (isOnThisMachine(data.COSMOS_ENDPOINT) !== (key !== undefined)) {
     throw new Error(
       "COSMOS_KEY is for an emulator on this machine and for nothing else: a real account is entered as the managed identity.",
     );
   }
   return {
+    endpoint: data.COSMOS_ENDPOINT.href,
+    database: data.COSMOS_DATABASE,
+    container: data.COSMOS_CONTAINER,
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
+/** Where the records are, for whoever needs nothing else. Throws as `readConfig` does. */
+export const readCosmosConfig = (env: Variables): CosmosConfig =>
+  cosmosOf(read(CosmosEnvironment, env));
+
+/**
+ * Reads the environment once. Throws one error with one sentence for each variable that is missing
+ * or wrong. No sentence repeats a value: people paste secrets into the wrong field.
+ */
+export function readConfig(env: Variables): Config {
+  const data = read(Environment, env);
+  const { MANAGED_IDENTITY_CLIENT_ID: managedIdentityClientId } = data;
+  const { BOT_PASSWORD: password, REDIS_URL: redis } = data;
+  return {
     port: data.PORT,
-    cosmos: {
-      endpoint: data.COSMOS_ENDPOINT.href,
-      database: data.COSMOS_DATABASE,
-      container: data.COSMOS_CONTAINER,
-      ...(key === undefined ? {} : { key }),
-    },
+    cosmos: cosmosOf(data),
     keyVaultUrl: data.KEY_VAULT_URL.href,
     ...(managedIdentityClientId === undefined ? {} : { managedIdentityClientId }),
     clientId: data.AAD_APP_CLIENT_ID,

@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function due(args: readonly string[], data = folder) {
-  const env: NodeJS.ProcessEnv = { ...process.env, LOCAL_DATA: data };
-  delete env["COSMOS_ENDPOINT"];
+function due(args: readonly string[], data = folder, cosmos: NodeJS.ProcessEnv = {}) {
+  const { COSMOS_ENDPOINT: _, ...ours } = process.env;
+  const env: NodeJS.ProcessEnv = { ...ours, LOCAL_DATA: data, ...cosmos };
   return runCommand(process.execPath, ["local/commands/due.ts", ...args], {
     env,
     cwd: projectRoot,
@@ -50,6 +50,27 @@ test.each([
   expect(code).toBe(1);
   expect(output).toContain(sentence);
   expect(output).not.toContain("at file:");
+});
+
+const azure = {
+  COSMOS_ENDPOINT: "https://nowhere.invalid:443/",
+  COSMOS_DATABASE: "guided-team-actions",
+};
+
+test("of a database in Azure an operator is asked for where it is, and for nothing else", async () => {
+  const { code, output } = await due([], folder, azure);
+  expect(code).toBe(1);
+  expect(output.trim()).toBe("COSMOS_CONTAINER is missing. Set it to the name of the container.");
+});
+
+test("a database that cannot be opened is named in a sentence, with how to get in", async () => {
+  const { code, output } = await due([], folder, { ...azure, COSMOS_CONTAINER: "records" });
+  expect(code).toBe(1);
+  expect(output).toContain(
+    "The container records of the database guided-team-actions at https://nowhere.invalid/",
+  );
+  expect(output).toContain("az login");
+  expect(output.trim().split("\n")).toHaveLength(1);
 });
 
 test("a folder without a database is named, and nothing is made there", async () => {

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DomainError } from "#shared/errors.ts";
 import { Id } from "#shared/record.ts";
-import { readConfig } from "../../bot/config.ts";
+import { type CosmosConfig, readCosmosConfig } from "../../bot/config.ts";
 import type { Clock, Store } from "../../bot/ports.ts";
-import { connectCosmos, cosmosStore } from "../../bot/store/cosmos-store.ts";
+import { type CosmosConnection, connectCosmos, cosmosStore } from "../../bot/store/cosmos-store.ts";
 import { embeddedStore } from "../../bot/store/embedded-store.ts";
 import { localClock } from "../local-clock.ts";
 import { readLocalConfig } from "../local-config.ts";
@@ -22,15 +22,37 @@ export interface OpenedStore {
 /** What an operator can set right; said without where in the code it was noticed. */
 export class Wrong extends Error {}
 
-/** The database that the server's environment names, or else the local one. Whoever opened it closes it. */
+/**
+ * The database that the server's variables COSMOS_… name, or else the local one. Whoever opened it closes it.
+ * It is entered as whoever runs the command: none of the server's other variables is read.
+ */
 export async function openStore(env: NodeJS.ProcessEnv): Promise<OpenedStore> {
   if (!env["COSMOS_ENDPOINT"]) return openLocal(env);
-  const { cosmos, managedIdentityClientId: identity } = readConfig(env);
-  const connection = await connectCosmos({
-    ...cosmos,
-    ...(identity === undefined ? {} : { managedIdentityClientId: identity }),
-  });
+  const connection = await connect(cosmosConfig(env));
   return { store: cosmosStore(connection), clock: Date.now, close: () => connection.close() };
+}
+
+function cosmosConfig(env: NodeJS.ProcessEnv): CosmosConfig {
+  try {
+    return readCosmosConfig(env);
+  } catch (error) {
+    throw new Wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function connect(cosmos: CosmosConfig): Promise<CosmosConnection> {
+  try {
+    return await connectCosmos(cosmos);
+  } catch (error) {
+    const { database, container, endpoint } = cosmos;
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const what = `The container ${container} of the database ${database} at ${endpoint} cannot be opened`;
+    const help =
+      cosmos.key === undefined
+        ? " Sign in with `az login`, as somebody who has the role that docs/operate.md names."
+        : "";
+    throw new Wrong(`${what}: ${why}${help}`);
+  }
 }
 
 function openLocal(env: NodeJS.ProcessEnv): OpenedStore {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { projectRoot } from "../commands/run-command.mjs";
@@ -31,9 +31,10 @@ export async function writeArtefact(folder: string): Promise<readonly BundledPac
       outDir: join(folder, "bot"),
       // Names stay, so that what the log says of a defect can be found.
       minify: false,
-      rolldownOptions: { output: { entryFileNames: "main.js" } },
+      rolldownOptions: { output: { entryFileNames: "server.js" } },
     },
   });
+  copyFileSync(join(import.meta.dirname, "entry.mjs"), join(folder, "bot", "main.js"));
   await build({
     configFile: join(projectRoot, "tab", "vite.config.ts"),
     logLevel: "error",

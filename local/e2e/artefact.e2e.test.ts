@@ -98,7 +98,8 @@ test("it holds the server, the tab, who wrote what is in them, and nothing else"
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
   const strange = files.filter(
-    (file) => !/^(bot\/(main|assets\/[\w-]+)\.js|tab\/dist\/(index\.html|assets\/.+))$/.test(file),
+    (file) =>
+      !/^(bot\/(main|server|assets\/[\w-]+)\.js|tab\/dist\/(index\.html|assets\/.+))$/.test(file),
   );
   expect(strange.toSorted()).toEqual(["licences.txt", "package.json", "sbom.json"]);
   const holding = (text: string) =>
@@ -108,6 +109,16 @@ test("it holds the server, the tab, who wrote what is in them, and nothing else"
     room: [],
   });
   expect(readFileSync(join(folder, "licences.txt"), "utf8")).toContain("botbuilder 4.23.3 (MIT)");
+});
+
+test("on an older Node it says which one is needed, and nothing else", async () => {
+  const older = "Object.defineProperty(process, 'versions', { value: { node: '22.17.1' } })";
+  const main = join(folder, "bot", "main.js");
+  const args = ["--import", `data:text/javascript,${older}`, main];
+  expect(await runCommand(process.execPath, args)).toEqual({
+    code: 1,
+    output: "Node 22.18 or newer is needed; this is 22.17.1.\n",
+  });
 });
 
 test("it serves the panel, which says outside of Teams where to open it", async () => {

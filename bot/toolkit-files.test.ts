@@ -23,11 +23,29 @@ test.each([
     const [written] = namesIn(line, /^ {6}\w+: ([A-Z][A-Z_]+)$/g);
     if (written !== undefined) given.add(written);
   }
-  for (const path of ["appPackage/manifest.json", "infra/aad.manifest.json"]) {
+  const parameters = bicep === "" ? [] : ["infra/main.parameters.json"];
+  for (const path of ["appPackage/manifest.json", "infra/aad.manifest.json", ...parameters]) {
     const asked = new Set(namesIn(read(path), /\$\{\{(\w+)\}\}/g));
     // The toolkit makes the id of the scope by itself.
     asked.delete("AAD_APP_ACCESS_AS_USER_PERMISSION_ID");
     for (const name of asked) expect([...given]).toContain(name);
+  }
+});
+
+test("the parameters that are filled in are the Bicep's, and none that it must have is left out", () => {
+  const bicep = read("infra/main.bicep");
+  const filled = Object.keys(JSON.parse(read("infra/main.parameters.json")).parameters);
+  expect(namesIn(bicep, /^param (\w+)/gm)).toEqual(expect.arrayContaining(filled));
+  expect(filled).toEqual(expect.arrayContaining(namesIn(bicep, /^param (\w+) \w+$/gm)));
+  // What an administrator chooses; what the sample says is what the Bicep takes by itself.
+  const sample = read("infra/env.sample");
+  for (const [name, variable] of [
+    ["instances", "INSTANCES"],
+    ["alertEmail", "ALERT_EMAIL"],
+  ] as const) {
+    expect(filled).toContain(name);
+    const [said] = namesIn(sample, new RegExp(`^${variable}=(.*)$`, "gm"));
+    expect(bicep).toContain(`param ${name} string = '${said}'`);
   }
 });
 

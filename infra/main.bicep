@@ -18,10 +18,14 @@ param teamsAppId string
 
 param location string = resourceGroup().location
 
+// A text, as the parameters are filled in from variables.
 @description('How many servers run. From two on they are joined by a Redis.')
-@minValue(1)
-@maxValue(3)
-param instances int = 1
+@allowed([
+  '1'
+  '2'
+  '3'
+])
+param instances string = '1'
 
 @description('For how long the logs are kept, in days.')
 @allowed([
@@ -31,19 +35,22 @@ param instances int = 1
 ])
 param logDays int = 30
 
-@description('Who is told when the server does not answer; nobody, if it is empty.')
-param alertEmail string = ''
+// Not an empty text: the toolkit takes a variable that is empty for one that was forgotten.
+@description('The address that is told when the server does not answer, or the word nobody.')
+param alertEmail string = 'nobody'
 
 var uniqueName = toLower('${name}-${uniqueString(resourceGroup().id)}')
 var databaseName = 'guided-team-actions'
 var containerName = 'records'
-var areSeveral = instances > 1
+var serverCount = int(instances)
+var areSeveral = serverCount > 1
+var isSomebodyTold = contains(alertEmail, '@')
 // What of the limits of Teams each server may use.
 var teamsShare = [
   '1'
   '0.5'
   '0.333'
-][instances - 1]
+][serverCount - 1]
 
 var askedFor = [
   '/pk'
@@ -145,7 +152,7 @@ resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   kind: 'linux'
   sku: {
     name: 'B1'
-    capacity: instances
+    capacity: serverCount
   }
   properties: {
     reserved: true
@@ -420,7 +427,7 @@ resource isUp 'Microsoft.Insights/webtests@2022-06-15' = {
   }
 }
 
-resource whomToTell 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(alertEmail)) {
+resource whomToTell 'Microsoft.Insights/actionGroups@2023-01-01' = if (isSomebodyTold) {
   name: '${uniqueName}-operators'
   location: 'global'
   properties: {
@@ -436,7 +443,7 @@ resource whomToTell 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(al
   }
 }
 
-resource isDown 'Microsoft.Insights/metricAlerts@2018-03-01' = if (!empty(alertEmail)) {
+resource isDown 'Microsoft.Insights/metricAlerts@2018-03-01' = if (isSomebodyTold) {
   name: '${uniqueName}-is-down'
   location: 'global'
   properties: {

@@ -53,7 +53,7 @@ export const notices: Notices = {
         lines: [
           "Of a team: its members’ names and ids in Teams, also of those who have left, when they joined and led, turns, days away, when the team meets, and who wrote an action of its own. As long as the team uses the app.",
           `Of each action that it ran: who led, when, the board, which does not say who wrote what, and what was decided: ${n.history} days after it ended.`,
-          `What you wrote, voted and marked alone in a step: ${n.written} days. What was shown stays on the board, without your name.`,
+          `What you wrote, voted and marked alone in a step: ${n.written} days. For that time whoever runs the server could see in its database who wrote a note or placed a dot. What was shown stays on the board, without your name.`,
           "What you are typing is on your device alone until you send it, and so is, until a pulse closes, that you answered it there.",
           `Who promised what by when, and who confirmed it: ${n.history} days after it was settled.`,
           `Who was asked to lead which meeting: ${n.meetings} days. What somebody was writing of an action of the team’s own: ${n.drafts} days.`,
@@ -67,7 +67,7 @@ export const notices: Notices = {
         lines: [
           "While a pulse is open all answers lie in one sealed box. Whoever runs the server and has its keys could open it: answers are confidential then, not yet anonymous. When it closes the box is taken away and its key is destroyed.",
           `The team sees a band for each component, and nothing at all where fewer than ${n.fewest} have answered, or fewer than ${n.fewestInLarge} in a team of ${n.large} or more.`,
-          `Of a check of all components, sums about each component, how far choices lie apart and agree, how many answered and who was asked stay sealed for at most ${n.comparisons} days, and six figures of a measured action for ${n.pooled} days.`,
+          `Of a check of all components, sums about each component, how far choices lie apart and agree, how many answered and who was asked stay sealed for at most ${n.comparisons} days, and six figures of a measured action for ${n.pooled} days. Whoever holds the keys could later open those sums and figures, which tell what all chose where all chose the same end of the scale.`,
           "An answer that you give on a card passes through Teams. One that you give in the app does not.",
         ],
       },

@@ -24,7 +24,7 @@ export const germanNotices: Notices = {
         lines: [
           "Von einem Team: Namen und Kennungen seiner Mitglieder in Teams, auch derer, die gegangen sind, seit wann sie dabei sind und wann sie geleitet haben, wer an der Reihe ist, Abwesenheiten, wann sich das Team trifft und wer eine eigene Aktion geschrieben hat. Solange das Team die App nutzt.",
           `Von jeder Aktion: wer geleitet hat, wann, die Tafel, auf der nicht steht, wer was geschrieben hat, und was entschieden wurde: ${n.history} Tage nach dem Ende.`,
-          `Was du in einem Schritt allein geschrieben, gewählt und markiert hast: ${n.written} Tage. Was gezeigt wurde, bleibt auf der Tafel, ohne deinen Namen.`,
+          `Was du in einem Schritt allein geschrieben, gewählt und markiert hast: ${n.written} Tage. So lange könnte, wer den Server betreibt, in seiner Datenbank sehen, wer eine Notiz geschrieben oder einen Punkt gesetzt hat. Was gezeigt wurde, bleibt auf der Tafel, ohne deinen Namen.`,
           "Was du gerade tippst, ist nur auf deinem Gerät, bis du es sendest; ebenso, bis ein Puls schließt, dass du ihn dort beantwortet hast.",
           `Wer was bis wann zugesagt hat und wer es bestätigt hat: ${n.history} Tage, nachdem es erledigt war.`,
           `Wer gefragt wurde, welche Besprechung zu leiten: ${n.meetings} Tage. Was jemand an einer eigenen Aktion des Teams schrieb: ${n.drafts} Tage.`,
@@ -38,7 +38,7 @@ export const germanNotices: Notices = {
         lines: [
           "Solange ein Puls offen ist, liegen alle Antworten in einem versiegelten Kasten. Wer den Server betreibt und seine Schlüssel hat, könnte ihn öffnen: Antworten sind dann vertraulich, noch nicht anonym. Wenn er schließt, wird der Kasten entfernt und sein Schlüssel vernichtet.",
           `Das Team sieht einen Bereich für jede Komponente, und gar nichts, wo weniger als ${n.fewest} geantwortet haben, oder weniger als ${n.fewestInLarge} in einem Team ab ${n.large} Personen.`,
-          `Von einem Check aller Komponenten bleiben Summen zu jeder Komponente, wie weit die gewählten Antworten auseinanderliegen und übereinstimmen, wie viele geantwortet haben und wer gefragt wurde, höchstens ${n.comparisons} Tage versiegelt, und sechs Zahlen einer gemessenen Aktion ${n.pooled} Tage.`,
+          `Von einem Check aller Komponenten bleiben Summen zu jeder Komponente, wie weit die gewählten Antworten auseinanderliegen und übereinstimmen, wie viele geantwortet haben und wer gefragt wurde, höchstens ${n.comparisons} Tage versiegelt, und sechs Zahlen einer gemessenen Aktion ${n.pooled} Tage. Wer die Schlüssel hat, könnte diese Summen und Zahlen später öffnen; sie verraten, was alle gewählt haben, wo alle dasselbe Ende der Skala gewählt haben.`,
           "Eine Antwort, die du auf einer Karte gibst, geht durch Teams. Eine, die du in der App gibst, nicht.",
         ],
       },

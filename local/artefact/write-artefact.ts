@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { projectRoot } from "../commands/run-command.mjs";
@@ -9,6 +9,7 @@ import {
   noteModules,
   packagesOf,
 } from "./bundled-packages.ts";
+import { entry } from "./entry.ts";
 
 /**
  * Writes what is deployed into this folder, and nothing else: the server as one program with all that it
@@ -34,7 +35,7 @@ export async function writeArtefact(folder: string): Promise<readonly BundledPac
       rolldownOptions: { output: { entryFileNames: "server.js" } },
     },
   });
-  copyFileSync(join(import.meta.dirname, "entry.mjs"), join(folder, "bot", "main.js"));
+  writeFileSync(join(folder, "bot", "main.js"), entry);
   await build({
     configFile: join(projectRoot, "tab", "vite.config.ts"),
     logLevel: "error",

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   title: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  views: { flexGrow: 1, justifyContent: "center", flexWrap: "wrap" },
+  views: { flexGrow: 1, minWidth: 0, maxWidth: "100%", justifyContent: "center", flexWrap: "wrap" },
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center" },
   end: {
     backgroundColor: "#c4314b",

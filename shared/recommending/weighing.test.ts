@@ -165,7 +165,7 @@ describe("why", () => {
     [
       "one that was not run yet",
       { runs: [aPastRun("ask-out-loud", 90)] },
-      "You have not run this one in the last year; nothing else that is known of your team speaks for it.",
+      "You have not run this one in the last year: that is the only reason why it stands here.",
     ],
     [
       "one that was",

@@ -38,6 +38,12 @@ describe("whoever leads in somebody's place reads", () => {
   });
 });
 
+test("whoever has not led yet is told so as themselves, and of others in the third person", () => {
+  const turn = { userId: ben.userId, reason: { kind: "never-led" } } as const;
+  expect(whyHere(turn, [ana, ben], days, ben.userId)).toBe("You have not led yet.");
+  expect(whyHere(turn, [ana, ben], days, ana.userId)).toBe("Has not led yet.");
+});
+
 describe("somebody who has left", () => {
   test("is not called by something that could be a name", () => {
     const reason = { kind: "swapped", withId: gone } as const;

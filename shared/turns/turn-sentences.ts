@@ -44,8 +44,13 @@ export function whyNext(
   }
 }
 
-/** The same in few words, beside their name. */
-export function whyHere({ reason }: Turn, members: readonly Person[], days: DayWords): string {
+/** The same in few words, beside their name; said to themselves where it is `meId`. */
+export function whyHere(
+  { userId, reason }: Turn,
+  members: readonly Person[],
+  days: DayWords,
+  meId?: string,
+): string {
   const of = words.turns.why;
   switch (reason.kind) {
     case "only-member":
@@ -53,7 +58,7 @@ export function whyHere({ reason }: Turn, members: readonly Person[], days: DayW
     case "first-meeting":
       return of.firstMeeting;
     case "never-led":
-      return of.neverLed;
+      return userId === meId ? of.youNeverLed : of.neverLed;
     case "longest-ago":
       return of.longestAgo(days.day(reason.since));
     case "swapped":

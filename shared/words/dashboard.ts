@@ -10,9 +10,9 @@ const commitments: Record<
   (count: number, oldest: number) => string
 > = {
   promised: (count, oldest) =>
-    `${count} promised and not yet reported as done. The oldest was promised ${days(oldest)} ago.`,
+    `${count} promised and not yet reported as done. The oldest was promised ${oldest === 0 ? "today" : `${days(oldest)} ago`}.`,
   claimed: (count, oldest) =>
-    `${count} reported as done and not yet confirmed. The oldest has waited ${days(oldest)} for somebody to confirm it.`,
+    `${count} reported as done and not yet confirmed. The oldest has waited ${oldest === 0 ? "since today" : days(oldest)} for somebody to confirm it.`,
   verified: (count) => `${count} confirmed by somebody else.`,
   lapsed: (count) => `${count} lapsed: nobody confirmed it in time.`,
 };

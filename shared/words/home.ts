@@ -39,7 +39,7 @@ export const homeWords = translated("home", {
   toConfirm: "To confirm for others",
   settled: "Settled in the last 30 days",
 
-  openPulses: "Waiting for your answer",
+  openPulses: "Open pulses",
   pulseOfTeam: (team: string) => `Pulse of ${team}`,
   pulses: "Pulses and checks",
   noPulses:

@@ -180,7 +180,7 @@ export const runWords = translated("run", {
   agreed: "What you agreed",
   agreedNothing: "No commitment this time.",
   timeSpent: (spent: number, planned: number) =>
-    `You took ${minutes(spent)}; ${planned} were planned.`,
+    `You took ${spent === 0 ? "less than a minute" : minutes(spent)}; ${planned} were planned.`,
   nextTitle: "What comes next",
   asksOnDay: "On the day of a commitment the bot asks whether it is done.",
   leadsNext: (name: string) => `${name} leads next time.`,

@@ -44,6 +44,7 @@ export const turnWords = translated("turns", {
     onlyMember: "The only one here so far.",
     firstMeeting: "Nobody has led yet.",
     neverLed: "Has not led yet.",
+    youNeverLed: "You have not led yet.",
     longestAgo: (day: string) => `Last led on ${day}.`,
     swapped: (name: string) => `Swapped with ${name}.`,
     swappedGone: "Has the place of a person who has left.",

@@ -2,6 +2,7 @@ import { GanttChart, type GanttChartDataPoint, ResponsiveContainer } from "@flue
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { type TimeMark, timeLine } from "#shared/dashboard/time-line.ts";
+import { day } from "#shared/day.ts";
 import type { Band } from "#shared/pulse/band.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
@@ -15,7 +16,7 @@ const levels: readonly Band[] = [
 ];
 const always: readonly Band[] = ["high", "mixed", "low"];
 
-/** How wide a mark is, as a share of the whole time: it is a day, and wider only to be seen. */
+/** How wide a mark is, as a share of what is drawn, which begins and ends with the marks. */
 const markShare = 1 / 40;
 
 /**
@@ -30,7 +31,7 @@ export function BandChart(props: {
   const look = useStyles();
   const dates = useDates();
   const marks = timeLine(view, component);
-  const width = (view.now - view.since) * markShare;
+  const width = markWidth(marks);
   const row = (mark: TimeMark) => {
     if (mark.kind === "run") return dashboardWords.actions;
     return mark.kind === "band" ? words.pulse.bands[mark.band] : dashboardWords.nothingShown;
@@ -45,7 +46,8 @@ export function BandChart(props: {
   const data = marks.map((mark): GanttChartDataPoint => {
     const said = `${dates.day(mark.at)}: ${markWords(mark)}`;
     return {
-      x: { start: new Date(mark.at), end: new Date(mark.at + width) },
+      // It ends where it happened, so that none lies after today.
+      x: { start: new Date(mark.at - width), end: new Date(mark.at) },
       y: row(mark),
       legend: markWords(mark),
       color: mark.kind === "run" ? tokens.colorNeutralForeground2 : tokens.colorBrandForeground1,
@@ -73,6 +75,13 @@ export function BandChart(props: {
   );
 }
 
+/** Marks of one day, or a single one, are still drawn narrower than a day. */
+function markWidth(marks: readonly TimeMark[]): number {
+  const instants = marks.map(({ at }) => at);
+  const drawn = Math.max(...instants) - Math.min(...instants);
+  return Math.max(day, drawn) * markShare;
+}
+
 /** Three days fit beside each other also where the chart is narrow, if none stands at its edge. */
 function daysToName(
   marks: readonly TimeMark[],
@@ -80,8 +89,8 @@ function daysToName(
   shortDay: (instant: number) => string,
 ): Date[] {
   if (marks.length === 0) return [];
-  const from = Math.min(...marks.map(({ at }) => at));
-  const to = Math.max(...marks.map(({ at }) => at)) + width;
+  const from = Math.min(...marks.map(({ at }) => at)) - width;
+  const to = Math.max(...marks.map(({ at }) => at));
   const days = [0.1, 0.5, 0.9].map((share) => from + share * (to - from));
   const names = days.map(shortDay);
   return days.filter((_, n) => names.indexOf(names[n] ?? "") === n).map((at) => new Date(at));

@@ -76,7 +76,7 @@ function Next({ team, me }: Props) {
         {isMine ? youLeadNext : leadsNext(name)}
       </Text>
       <Text as="p" className={styles.text}>
-        {(isMine ? whyHere : whyNext)(next, members, dates)}
+        {isMine ? whyHere(next, members, dates, me.userId) : whyNext(next, members, dates)}
       </Text>
       {!isMine && turns.acceptedIds.includes(next.userId) && (
         <Text as="p" className={styles.quiet}>

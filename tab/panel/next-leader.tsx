@@ -41,7 +41,9 @@ export function NextLeader() {
                 : words.panel.leadsNext(nameAmong(view.members, next.userId))}
             </Text>
             <Text as="p" className={styles.text}>
-              {(isMine ? whyHere : whyNext)(next, view.members, dates)}
+              {isMine
+                ? whyHere(next, view.members, dates, me.userId)
+                : whyNext(next, view.members, dates)}
             </Text>
             {after.length > 0 && (
               <Text as="p" className={styles.quiet}>

@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
 import { runWords } from "#shared/words/run.ts";
@@ -30,7 +30,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
   });
 
   return (
-    <div className={styles.screen}>
+    <div className={mergeClasses(styles.screen, styles.ended)}>
       <header className={styles.section}>
         <Text as="h2" size={500} weight="semibold" className={styles.heading}>
           {runWords.endedTitle}

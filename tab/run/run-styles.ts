@@ -15,6 +15,8 @@ export const useRunStyles = makeStyles({
     "& :is(textarea, input[type=date])": { width: "100%", minWidth: 0 },
     [roomy]: { flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalXS },
   },
+  // It scrolls as a whole, and its headings are apart from what is above them.
+  ended: { [roomy]: { gap: tokens.spacingVerticalL } },
   // Its scroll bar lies in the panel's margin.
   middle: {
     ...column,

@@ -32,7 +32,14 @@ export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
       <ul className={mergeClasses(styles.card, look.list)}>
         {notes.map(({ id, text, dots = 0 }, index) => (
           <li key={id} className={look.note} data-in-sight={index === 0 ? true : undefined}>
-            <Text className={mergeClasses(styles.words, clamped.text, look.text)} title={text}>
+            <Text
+              className={mergeClasses(
+                styles.words,
+                index > 0 && clamped.text,
+                index > 0 && look.text,
+              )}
+              title={text}
+            >
               {text}
             </Text>
             <Text size={200} weight="semibold" className={look.dots}>
@@ -48,7 +55,7 @@ export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
 const useStyles = makeStyles({
   list: { margin: 0, listStyleType: "none" },
   note: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
-  // The whole of it is among the notes below.
+  // What leads is there in full, for it is decided about; the whole of the others is among the notes below.
   text: { [roomy]: { WebkitLineClamp: 2 } },
   dots: { flexShrink: 0 },
 });

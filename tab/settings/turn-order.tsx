@@ -59,7 +59,7 @@ function Place(props: Props & { readonly turn: TurnView; readonly number: number
         {numbered(number, isMe ? andYou(name) : name)}
       </Text>
       <Text as="p" className={styles.quiet}>
-        {whyHere(turn, team.members, dates)}
+        {whyHere(turn, team.members, dates, me.userId)}
       </Text>
       <div className={look.row}>
         {!isMe && (

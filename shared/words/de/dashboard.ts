@@ -47,9 +47,9 @@ export const dashboard: Catalogue["dashboard"] = {
   noCommitments: "In dieser Zeit wurde nichts zugesagt, und nichts ist offen.",
   commitments: {
     promised: (count, oldest) =>
-      `${count} zugesagt und noch nicht als erledigt gemeldet. Die älteste Zusage ist vor ${days(oldest)} gegeben worden.`,
+      `${count} zugesagt und noch nicht als erledigt gemeldet. Die älteste Zusage ist ${oldest === 0 ? "heute" : `vor ${days(oldest)}`} gegeben worden.`,
     claimed: (count, oldest) =>
-      `${count} als erledigt gemeldet und noch nicht bestätigt. Die älteste wartet seit ${days(oldest)} darauf.`,
+      `${count} als erledigt gemeldet und noch nicht bestätigt. Die älteste wartet seit ${oldest === 0 ? "heute" : days(oldest)} darauf.`,
     verified: (count) => `${count} von jemand anderem bestätigt.`,
     lapsed: (count) => `${count} verfallen: Niemand hat sie rechtzeitig bestätigt.`,
   },

@@ -40,7 +40,7 @@ export const home: Catalogue["home"] = {
   toConfirm: "Für andere zu bestätigen",
   settled: "In den letzten 30 Tagen abgeschlossen",
 
-  openPulses: "Wartet auf deine Antwort",
+  openPulses: "Offene Pulse",
   pulseOfTeam: (team: string) => `Puls: ${team}`,
   pulses: "Pulse und Checks",
   noPulses:

@@ -183,7 +183,7 @@ export const run: Catalogue["run"] = {
   agreed: "Was ihr vereinbart habt",
   agreedNothing: "Diesmal keine Zusage.",
   timeSpent: (spent: number, planned: number) =>
-    `Ihr habt ${minutes(spent)} gebraucht; ${planned} waren geplant.`,
+    `Ihr habt ${spent === 0 ? "weniger als eine Minute" : minutes(spent)} gebraucht; ${planned} waren geplant.`,
   nextTitle: "Wie es weitergeht",
   asksOnDay: "Am Tag einer Zusage fragt der Bot, ob sie erledigt ist.",
   leadsNext: (name: string) => `${name} leitet nächstes Mal.`,

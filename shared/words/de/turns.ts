@@ -45,6 +45,7 @@ export const turns: Catalogue["turns"] = {
     onlyMember: "Außer dieser Person ist bisher niemand hier.",
     firstMeeting: "Noch hat niemand geleitet.",
     neverLed: "Hat noch nicht geleitet.",
+    youNeverLed: "Du hast noch nicht geleitet.",
     longestAgo: (day: string) => `Zuletzt geleitet am ${day}.`,
     swapped: (name: string) => `Hat mit ${name} getauscht.`,
     swappedGone: "Hat den Platz eines früheren Mitglieds.",

@@ -24,7 +24,7 @@ import type { RoomFile } from "./room-record.ts";
 import { newsOf } from "./run-news.ts";
 import { isSaved, roundAnswered } from "./sample/pulse-press.ts";
 import { sampleClient } from "./sample/sample-client.ts";
-import { sampleTeam } from "./sample/sample-team.ts";
+import { type SampleTeam, sampleTeam } from "./sample/sample-team.ts";
 import { smallTalker } from "./sample/small-talk.ts";
 import { seats } from "./seats.ts";
 
@@ -58,7 +58,7 @@ export function meetingRoom(parts: {
   let serviceUrl = "";
   let bot: BotLink | undefined;
   let lookForDue = async () => {};
-  let stopTeam = () => {};
+  let team: SampleTeam | undefined;
   const taken = seats(parts.seatGraceMs ?? 10_000, () => broadcast());
   const room: Meeting = meeting({ file, clock, changed: () => broadcast() });
   const someoneIsThere = () => taken.taken().length > 0;
@@ -139,6 +139,7 @@ export function meetingRoom(parts: {
       page.on("forward", async (asked) => {
         const minutes = Minutes.safeParse(asked).data;
         if (minutes === undefined) return;
+        await team?.answerNow();
         room.forward(minutes);
         dropPanels(sockets);
         // One look may be under way that began before the clock moved.
@@ -172,13 +173,13 @@ export function meetingRoom(parts: {
       await bot.install();
       const client = sampleClient(address, tokens.issue);
       const { lines, hasAnswered } = room;
-      stopTeam = sampleTeam({
+      team = sampleTeam({
         ...{ client, newId, log, pace, chance: Math.random, sawRun, press, lines, hasAnswered },
         ...{ someoneIsThere, simulated, afterwards },
       });
     },
     close() {
-      stopTeam();
+      team?.stop();
       bot?.close();
       taken.close();
     },

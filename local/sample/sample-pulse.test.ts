@@ -102,6 +102,20 @@ test("after a meeting without a run they answer on the card, each sees that it i
   await page.until((state) => state.lines.filter(({ by }) => by === "bot").length > botsBefore);
 });
 
+test("where the clock is moved on before they came to it, they answer first", async () => {
+  await room.close();
+  room = await testRoom({ pace: 1 });
+  page = room.openPage();
+  page.socket.emit("hold", ["ana"]).emit("startMeeting");
+  await page.until(({ startedAt, taken }) => startedAt !== undefined && taken.length > 0);
+  await readTeam();
+  page.socket.emit("endMeeting");
+  await page.until((state) => pulseLine(state.lines) !== undefined);
+  expect(whoAnswered()).toEqual([]);
+  expect(await aDayLater()).toMatchObject({ state: "released" });
+  expect(whoAnswered()).toEqual(["ben", "chidi", "dana", "eli"]);
+});
+
 test("whose seat is taken answers nothing by themselves: too few, and nothing is shown", async () => {
   page.socket.emit("hold", ["ana", "ben"]).emit("startMeeting");
   await readTeam();

@@ -40,8 +40,14 @@ const humanSeconds: Readonly<Record<Deed["kind"], readonly [least: number, more:
   pulse: [6, 14],
 };
 
-/** The sample people at work. Returns what stops them. */
-export function sampleTeam(parts: SampleTeamParts): () => void {
+/** The sample people at work. */
+export interface SampleTeam {
+  /** Whoever still owes an answer to a card gives it now: a clock that is moved does not wait for them. */
+  answerNow(): Promise<void>;
+  stop(): void;
+}
+
+export function sampleTeam(parts: SampleTeamParts): SampleTeam {
   const { client, newId, log, pace, chance, hasAnswered } = parts;
   const lookEveryMs = Math.max(100, Math.min(1_000, 1_000 * pace));
   const due = new Map<SampleKey, { readonly key: string; readonly at: number }>();
@@ -64,17 +70,20 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
   }
 
   /** Ana's own view, because she is always in the team, whoever plays her. */
+  function readTeam(): Promise<TeamView | "refused"> {
+    return teamId === undefined
+      ? client("ana", "openTeam", {}, { conversationId: sampleConversationId })
+      : client("ana", "readTeam", { teamId }, {});
+  }
+
   async function look(): Promise<void> {
     if (!parts.someoneIsThere()) return;
-    const view =
-      teamId === undefined
-        ? await client("ana", "openTeam", {}, { conversationId: sampleConversationId })
-        : await client("ana", "readTeam", { teamId }, {});
+    const view = await readTeam();
     if (closed || view === "refused") return;
     teamId = view.id;
     parts.sawRun(view.current?.run);
     if (view.round?.state === "open") {
-      for (const person of parts.afterwards()) await answerCard(person, view.id);
+      for (const person of parts.afterwards()) await answerCard(person, view.id, false);
     }
     if (!view.current?.run.timer) return;
     for (const person of parts.simulated()) await takePart(person, view.id);
@@ -90,12 +99,13 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
     else if (isTime(person, deed.key, deed.kind)) await act(person, deed, view);
   }
 
-  async function answerCard(person: SampleKey, team: string): Promise<void> {
+  async function answerCard(person: SampleKey, team: string, isNow: boolean): Promise<void> {
     const view = await client(person, "readTeam", { teamId: team }, {});
     if (closed || view === "refused" || !parts.afterwards().includes(person)) return;
     if (!owesAnswer(view.round, person, hasAnswered)) return;
     const press = pulsePress(person, view.round.id, parts.lines(), chance);
-    if (press && isTime(person, `card ${view.round.id}`, "pulse")) await parts.press(press);
+    if (!press) return;
+    if (isNow || isTime(person, `card ${view.round.id}`, "pulse")) await parts.press(press);
   }
 
   async function act(person: SampleKey, deed: Deed, view: TeamView): Promise<void> {
@@ -141,9 +151,17 @@ export function sampleTeam(parts: SampleTeamParts): () => void {
       .finally(again);
   };
   turn();
-  return () => {
-    closed = true;
-    clearTimeout(timer);
+  return {
+    async answerNow() {
+      if (!parts.someoneIsThere()) return;
+      const view = await readTeam();
+      if (view === "refused" || view.round?.state !== "open") return;
+      for (const person of parts.afterwards()) await answerCard(person, view.id, true);
+    },
+    stop() {
+      closed = true;
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -37,9 +37,13 @@ export interface TestRoom {
 
 /** With the product's own bot, unless a test brings one: then the app knows nobody's team. */
 export async function testRoom(
-  options: { readonly start?: RoomRecord; readonly bot?: RequestHandler } = {},
+  options: {
+    readonly start?: RoomRecord;
+    readonly bot?: RequestHandler;
+    readonly pace?: number;
+  } = {},
 ): Promise<TestRoom> {
-  const { start = emptyRoom, bot } = options;
+  const { start = emptyRoom, bot, pace = 0.01 } = options;
   let record = start;
   const file: RoomFile = {
     read: () => record,
@@ -56,7 +60,7 @@ export async function testRoom(
   const room = meetingRoom({
     ...{ clock, tokens, file, log, newId: randomUUID },
     pageFolder: "local/room/public",
-    pace: 0.01,
+    pace,
     seatGraceMs: 50,
   });
   const store = embeddedStore({ file: ":memory:" });

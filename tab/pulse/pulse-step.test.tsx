@@ -198,6 +198,13 @@ describe("who cannot answer", () => {
     expect(screen.getByText(runWords.pulse.noneSays)).toBeTruthy();
     expect(screen.queryByRole("radio")).toBeNull();
     expect(await button(runWords.end)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: runWords.help })).toBeNull();
+  });
+
+  it("offers whoever leads help where there is a pulse that somebody may ask about", async () => {
+    panelOf(ana, { view: onStep(4, { round: aRoundView() }) });
+    await userEvent.click(await button(runWords.help));
+    expect(document.activeElement?.textContent).toBe(runWords.pulse.ifAskedTitle);
   });
 
   it("reads that they joined after it opened", async () => {

@@ -67,6 +67,8 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const isShown = at.board !== undefined;
   const looked = look.index === undefined ? undefined : run.steps[look.index];
   const isAway = look.index !== undefined && looked !== undefined;
+  // Where the team has no pulse this time, there is nothing to be asked about.
+  const hasRound = team.round?.state === "open" || team.round?.runId === run.id;
   return (
     <div ref={screen} className={styles.screen} data-run-version={run.version}>
       <StepHeader
@@ -131,7 +133,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           isAway={isAway}
           commitments={view.commitments}
           newPromise={newPromise}
-          hasHelp={reading.state === "read" && (step.kind !== "pulse" || isLeader)}
+          hasHelp={reading.state === "read" && (step.kind !== "pulse" || (isLeader && hasRound))}
           own={ownWork(at, { drafts, decision }, team.round, sheets)}
         />
       )}

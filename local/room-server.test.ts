@@ -13,6 +13,8 @@ const texts = (state: RoomState) =>
   state.lines
     .filter(({ by, chat }) => by === undefined && chat === "meeting")
     .map(({ text }) => text);
+const saidByBot = (lines: RoomState["lines"]) =>
+  lines.filter(({ by, chat }) => by === "bot" && chat === "meeting").length;
 const saidBy = ({ lines }: RoomState) => lines.filter(({ by }) => by !== undefined && by !== "bot");
 
 test("a page hears who sits where, and its seat is free after it is gone", async () => {
@@ -34,6 +36,8 @@ test("the meeting starts once, ends once, and says so in its chat", async () => 
   const ended = await page.until((state) => texts(state).length === 2);
   expect(ended.startedAt).toBeUndefined();
   expect(texts(ended)[1]).toBe("The meeting has ended after 0 minutes.");
+  // The bot greets, says that the meeting has begun, and brings the pulse: nothing is on its way when all is closed.
+  await page.until(({ lines }) => saidByBot(lines) === 3);
 });
 
 test("one speaks for the seats one holds and for nobody else", async () => {

@@ -6,6 +6,7 @@ import {
   aCommitment,
   aNote,
   ana,
+  aRoundView,
   aRunOnStep,
   aRunView,
   aRunWithPulse,
@@ -108,7 +109,8 @@ describe("what moves the team", () => {
   });
 
   it("offers no help in the pulse to whoever leads next: what is there is for the leader", async () => {
-    const inPulse = aTeamView({ current: aRunView({ run: aRunWithPulse() }) });
+    const current = aRunView({ run: aRunWithPulse() });
+    const inPulse = aTeamView({ current, round: aRoundView() });
     const { unmount } = panelOf(ana, inPulse);
     await screen.findByRole("button", { name: runWords.help });
     unmount();

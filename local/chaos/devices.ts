@@ -4,20 +4,31 @@ import type { Device } from "../../tab/run/device.ts";
 /** A device that is only made up: what is kept on it, and its tabs, each told of the others a moment later. */
 export interface MadeUpDevice {
   readonly storage: Storage;
-  readonly openTab: () => Device;
+  readonly openTab: () => MadeUpTab;
+}
+
+/** A page on a device. Once it is closed, nothing of it does anything there any more. */
+export interface MadeUpTab {
+  readonly device: Device;
+  readonly close: () => void;
 }
 
 export function aDevice(): MadeUpDevice {
   const storage = aStorage();
-  const tabs: Set<(key: string) => void>[] = [];
+  const tabs = new Set<Set<(key: string) => void>>();
   const busy = new Map<string, Promise<unknown>>();
 
-  const openTab = (): Device => {
+  const openTab = (): MadeUpTab => {
     const listeners = new Set<(key: string) => void>();
-    tabs.push(listeners);
+    const closing = Promise.withResolvers<void>();
+    tabs.add(listeners);
+    const isOpen = () => tabs.has(listeners);
     const tell = (key: string) => {
-      for (const listener of tabs.flatMap((other) => (other === listeners ? [] : [...other]))) {
-        setImmediate(listener, key);
+      for (const others of tabs) {
+        if (others === listeners) continue;
+        void aMoment().then(() => {
+          for (const listener of others) listener(key);
+        });
       }
     };
     const here: Storage = {
@@ -26,28 +37,49 @@ export function aDevice(): MadeUpDevice {
         return storage.length;
       },
       setItem(key, value) {
+        if (!isOpen()) return;
         storage.setItem(key, value);
         tell(key);
       },
       removeItem(key) {
+        if (!isOpen()) return;
         storage.removeItem(key);
         tell(key);
       },
     };
-    return {
+    const device: Device = {
       storage: () => here,
       follow(listener) {
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
       alone(name, use) {
-        const turn = (busy.get(name) ?? Promise.resolve()).then(use, use);
-        busy.set(name, turn);
-        return turn;
+        // A browser takes a turn back from a page that goes, and gives it none.
+        const never = new Promise<never>(() => undefined);
+        const own = () => (isOpen() ? use() : never);
+        const mine = (busy.get(name) ?? Promise.resolve()).then(own, own);
+        busy.set(name, Promise.race([mine, closing.promise]));
+        return mine;
+      },
+    };
+    return {
+      device,
+      close() {
+        tabs.delete(listeners);
+        listeners.clear();
+        closing.resolve();
       },
     };
   };
   return { storage, openTab };
+}
+
+/**
+ * Later than a tab's turn with an entry comes, and before anything else happens however busy the machine is:
+ * nobody goes from one tab to another faster than word of it.
+ */
+async function aMoment(): Promise<void> {
+  for (let count = 0; count < 20; count += 1) await undefined;
 }
 
 function aStorage(): Storage {

@@ -38,10 +38,10 @@ export async function checkAfter(scene: Scene, agreeWithin: number): Promise<num
     await Promise.all(panels.map((panel) => panel.sendDrafts()));
     await wait(100);
   }
-  const kept = scene.devices.flatMap((device) =>
+  const kept = scene.devices.flatMap(({ storage }) =>
     Array.from(
-      { length: device.length },
-      (_, index) => device.getItem(device.key(index) ?? "") ?? "",
+      { length: storage.length },
+      (_, index) => storage.getItem(storage.key(index) ?? "") ?? "",
     ),
   );
   await checkWritten(scene, kept);

@@ -76,8 +76,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     changes: [
       {
         file: "bot/usecases/run-view.ts",
-        from: "mine: mine?.steps",
-        to: "mine: contributions[0]?.steps",
+        from: "run.id, userId)),",
+        to: "run.id, run.facilitatorId)),",
       },
     ],
   },
@@ -90,6 +90,16 @@ export const mutants: Readonly<Record<string, Mutant>> = {
         to: "",
       },
       anyVersion,
+    ],
+  },
+  "sends again what another tab has sent": {
+    law: "once",
+    changes: [
+      {
+        file: "tab/run/draft-store.ts",
+        from: "if (!shelf.find(draft)) await",
+        to: "if (!newId) await",
+      },
     ],
   },
   "lets an earlier leader lead": {

@@ -4,7 +4,6 @@ import { currentStep } from "#shared/timer.ts";
 import { createApi, type Fetch } from "../../tab/api.ts";
 import { liveOverSockets } from "../../tab/live.ts";
 import { type OpenedTeam, openTeam } from "../../tab/opened-team.ts";
-import type { Device } from "../../tab/run/device.ts";
 import type { Draft } from "../../tab/run/draft.ts";
 import { deviceShelf } from "../../tab/run/draft-shelf.ts";
 import { createDraftStore, type DraftStore } from "../../tab/run/draft-store.ts";
@@ -15,6 +14,7 @@ import { type SampleKey, samplePerson } from "../room/people.ts";
 import { panelHost } from "../testing/panel-host.ts";
 import { type BadWay, openBadWay } from "./bad-way.ts";
 import type { Chance } from "./chance.ts";
+import type { MadeUpDevice } from "./devices.ts";
 import type { Witness } from "./witness.ts";
 
 /** One panel, with the code that it runs in a browser from the network up to what is drawn. */
@@ -40,14 +40,14 @@ export interface Page {
   readonly close: () => void;
 }
 
-/** What a panel is opened with; `device` is shared by all tabs of one person. */
+/** What a panel is opened with; `device` is shared by all panels of one person. */
 export interface PanelOpening {
   readonly name: string;
   readonly person: SampleKey;
   readonly conversationId: string;
   readonly serverUrl: string;
   readonly chance: Chance;
-  readonly device: Device;
+  readonly device: MadeUpDevice;
   readonly witness: Witness;
 }
 
@@ -92,7 +92,8 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
     const { current, id } = store.snapshot().view;
     if (!current) return;
     const place = { userId: host.userId, teamId: id, runId: current.run.id };
-    const shelf = deviceShelf(place, team.now, device);
+    const tab = device.openTab();
+    const shelf = deviceShelf(place, team.now, tab.device);
     const tools = { newId: randomUUID, now: team.now };
     const drafts = createDraftStore(shelf, tools);
     drafts.settle(isSavedIn(current));
@@ -102,6 +103,7 @@ export async function openChaosPanel(opening: PanelOpening): Promise<ChaosPanel>
       drafts,
       close() {
         unfollow();
+        tab.close();
         team.close();
       },
     };

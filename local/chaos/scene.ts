@@ -4,7 +4,7 @@ import { askServer, currentRun } from "../e2e/ask-server.ts";
 import { type SampleKey, sampleKeys, samplePerson } from "../room/people.ts";
 import type { SampleClient } from "../sample/sample-client.ts";
 import { type Chance, chanceOf } from "./chance.ts";
-import { aDevice } from "./devices.ts";
+import { aDevice, type MadeUpDevice } from "./devices.ts";
 import { type ChaosPanel, openChaosPanel } from "./panel.ts";
 import { createWitness, type Witness } from "./witness.ts";
 
@@ -16,7 +16,7 @@ export interface Scene {
   readonly chance: Chance;
   readonly witness: Witness;
   readonly panels: readonly ChaosPanel[];
-  readonly devices: readonly Storage[];
+  readonly devices: readonly MadeUpDevice[];
 }
 
 /** However busy the machine is (ms). */
@@ -55,7 +55,7 @@ export async function openScene(serverUrl: string, seed: number): Promise<Scene>
   const panels = await Promise.all(
     seats.map((person, index) => {
       const name = `${person} ${index}`;
-      const device = (devices.get(person) ?? aDevice()).openTab();
+      const device = devices.get(person) ?? aDevice();
       const own = chanceOf(seed * 100 + index);
       const opening = { name, person, conversationId, serverUrl, chance: own, device, witness };
       return openChaosPanel(opening);
@@ -64,7 +64,7 @@ export async function openScene(serverUrl: string, seed: number): Promise<Scene>
   await Promise.all(panels.map((panel) => panel.load()));
   return {
     ...{ seed, conversationId, ask, chance, witness, panels },
-    devices: [...devices.values()].map(({ storage }) => storage),
+    devices: [...devices.values()],
   };
 }
 

@@ -6,7 +6,7 @@ import { putClocksBack, standInForPage } from "./devices.ts";
 import { lasts, worsen } from "./happenings.ts";
 import { checkAfter } from "./healed.ts";
 import { openScene, type Scene } from "./scene.ts";
-import type { Breach } from "./witness.ts";
+import type { Breach, Law } from "./witness.ts";
 
 /** How a schedule ended. */
 export interface Ended {
@@ -24,8 +24,8 @@ export interface Plan {
   readonly count: number;
   readonly atOnce: number;
   readonly agreeWithin: number;
-  /** Whether to go on once a law is broken. */
-  readonly stopsWhenBroken?: boolean;
+  /** The law with whose first breach it ends. */
+  readonly untilBroken?: Law | undefined;
   /** What the server loads before itself. */
   readonly loads?: readonly string[];
 }
@@ -40,11 +40,12 @@ export async function runSchedules(
 ): Promise<readonly Ended[]> {
   const { wake } = standInForPage();
   const setClocks = putClocksBack(sixYears);
-  const { from, count, atOnce, stopsWhenBroken = false } = plan;
+  const { from, count, atOnce, untilBroken } = plan;
   const seeds = Array.from({ length: count }, (_, index) => from + index);
   const all: Ended[] = [];
-  const isBroken = () => all.some(({ breaches }) => breaches.length > 0);
-  while (seeds.length > 0 && !(stopsWhenBroken && isBroken())) {
+  const isBroken = () =>
+    all.some(({ breaches }) => breaches.some(({ law }) => law === untilBroken));
+  while (seeds.length > 0 && !isBroken()) {
     const ended = await runTogether(seeds.splice(0, atOnce), plan, wake);
     for (const one of ended) onEnd(one);
     all.push(...ended);

@@ -2,10 +2,10 @@ import { setTimeout } from "node:timers/promises";
 import { DueWork, untouched } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import type { RecordKey } from "#shared/record.ts";
+import { taskQueue } from "#shared/task-queue.ts";
 import { words } from "#shared/words.ts";
 import type { Store } from "../ports.ts";
 import type { DocumentMemory } from "./document-memory.ts";
-import { documentQueue } from "./document-queue.ts";
 import {
   askable,
   dueTimeOf,
@@ -44,7 +44,7 @@ export function recordStore(
   memory?: DocumentMemory,
 ): Store {
   const documents = retryingDriver(driver, pause);
-  const queue = documentQueue();
+  const queue = taskQueue();
 
   async function find<R>(key: RecordKey<R>): Promise<R | undefined> {
     const place = placeOf(key);

@@ -1,17 +1,12 @@
+import { type TaskQueue, taskQueue } from "#shared/task-queue.ts";
 import type { Live } from "../ports.ts";
 
-/** By the room of a process: what was begun last under a name. */
-const last = new WeakMap<Live, Map<string, Promise<unknown>>>();
+/** By the room of a process: what it does one after the other. */
+const queues = new WeakMap<Live, TaskQueue>();
 
 /** Does something after all that this process has begun under the same name, whether that failed or not. */
-export async function inTurn<T>(live: Live, name: string, work: () => Promise<T>): Promise<T> {
-  const byName = last.get(live) ?? new Map<string, Promise<unknown>>();
-  last.set(live, byName);
-  const mine = (byName.get(name) ?? Promise.resolve()).then(work, work);
-  byName.set(name, mine);
-  try {
-    return await mine;
-  } finally {
-    if (byName.get(name) === mine) byName.delete(name);
-  }
+export function inTurn<T>(live: Live, name: string, work: () => Promise<T>): Promise<T> {
+  const queue = queues.get(live) ?? taskQueue();
+  queues.set(live, queue);
+  return queue.run(name, work);
 }

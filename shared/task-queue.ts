@@ -1,5 +1,5 @@
 /** Lets the tasks of one name wait for each other, while those of different names run at once. */
-export interface DocumentQueue {
+export interface TaskQueue {
   /** Runs a task after all earlier ones of its name, whether they failed or not. */
   run<T>(name: string, task: () => Promise<T>): Promise<T>;
   /** How many names have a task that runs or waits. */
@@ -7,7 +7,7 @@ export interface DocumentQueue {
 }
 
 /** A queue in which nothing waits. */
-export function documentQueue(): DocumentQueue {
+export function taskQueue(): TaskQueue {
   const last = new Map<string, Promise<unknown>>();
   return {
     async run<T>(name: string, task: () => Promise<T>): Promise<T> {

@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { documentQueue } from "./document-queue.ts";
+import { taskQueue } from "./task-queue.ts";
 
 test("tasks of one name run one after the other, in the order they came", async () => {
-  const queue = documentQueue();
+  const queue = taskQueue();
   const seen: string[] = [];
   const task = (name: string, ms: number) => async () => {
     seen.push(`${name} begins`);
@@ -15,7 +15,7 @@ test("tasks of one name run one after the other, in the order they came", async 
 });
 
 test("a task that comes while the second of its name runs waits for that one", async () => {
-  const queue = documentQueue();
+  const queue = taskQueue();
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const first = queue.run("run", async () => "Ana's");
   const second = queue.run("run", () => released);
@@ -32,13 +32,13 @@ test("a task that comes while the second of its name runs waits for that one", a
 });
 
 test("tasks of different names run at once", async () => {
-  const queue = documentQueue();
+  const queue = taskQueue();
   const { promise: benRuns, resolve } = Promise.withResolvers<void>();
   await Promise.all([queue.run("one", () => benRuns), queue.run("two", async () => resolve())]);
 });
 
 test("a task that fails tells its own caller and nobody else", async () => {
-  const queue = documentQueue();
+  const queue = taskQueue();
   const failure = new Error("Ana's");
   const failed = queue.run("run", () => Promise.reject(failure));
   const next = queue.run("run", async () => "Ben's");
@@ -47,7 +47,7 @@ test("a task that fails tells its own caller and nobody else", async () => {
 });
 
 test("nothing is left of a name once its last task has ended", async () => {
-  const queue = documentQueue();
+  const queue = taskQueue();
   const tasks = ["one", "two", "one"].map((name, n) =>
     queue.run(name, () => (n === 2 ? Promise.reject(new Error("failed")) : Promise.resolve())),
   );

@@ -32,7 +32,7 @@ export function PulseStep({ run }: { readonly run: Run }) {
 
   return (
     <div className={styles.screen}>
-      <div ref={clamp.ref} className={styles.section}>
+      <div className={styles.section}>
         {!isNone && (
           <Explained term={isCheck ? "check" : "pulse"}>
             <Text size={400} className={styles.text}>

@@ -11,7 +11,7 @@ export function LeaderScript(props: { readonly says: ReactNode; readonly clamp: 
   const clamped = useClampStyles();
   return (
     <section className={styles.script} aria-label={runWords.sayThis}>
-      <div data-clamp className={mergeClasses(styles.words, clamped.text)}>
+      <div ref={clamp.ref} data-clamp className={mergeClasses(styles.words, clamped.text)}>
         <div>
           <Text as="h3" weight="semibold" className={styles.heading}>
             {runWords.sayThis}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
 
@@ -12,11 +12,13 @@ export function LookArrow(props: {
   const { way, index, onLook } = props;
   const named = way === "back" ? words.lookBack : words.lookAhead;
   const none = way === "back" ? words.noneBefore : words.noneAfter;
+  const styles = useStyles();
   return (
     <Button
       type="button"
       size="small"
       appearance="subtle"
+      className={styles.arrow}
       icon={way === "back" ? <ChevronLeftRegular /> : <ChevronRightRegular />}
       aria-label={index === undefined ? none : named(index + 1)}
       disabledFocusable={index === undefined}
@@ -24,3 +26,8 @@ export function LookArrow(props: {
     />
   );
 }
+
+const useStyles = makeStyles({
+  // Where it becomes grey as the team moves, the whole panel would be drawn for that, frame by frame.
+  arrow: { transitionDuration: "0s" },
+});

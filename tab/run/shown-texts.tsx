@@ -15,7 +15,7 @@ export function ShownTexts(props: { readonly at: OnStep; readonly isLeader: bool
   const next = at.run.steps[at.run.stepIndex + 1];
   const votes = next?.kind === "vote" && next.votesOn === at.step.id;
   return (
-    <div ref={clamp.ref} className={styles.section}>
+    <div className={styles.section}>
       <Text size={400} className={styles.words}>
         {votes ? `${after.everybody} ${thenDots}` : after.everybody}
       </Text>

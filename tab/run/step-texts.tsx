@@ -34,7 +34,7 @@ export function StepTexts(props: {
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
   if (!step) return null;
   return (
-    <div ref={clamp.ref} className={styles.section}>
+    <div className={styles.section}>
       {withScript ? (
         <LeaderScript
           says={<PlaybookText of={reading.value.id}>{step.leaderSays}</PlaybookText>}
@@ -42,7 +42,12 @@ export function StepTexts(props: {
         />
       ) : (
         <>
-          <Text size={400} data-clamp className={mergeClasses(styles.words, clamped.text)}>
+          <Text
+            ref={clamp.ref}
+            size={400}
+            data-clamp
+            className={mergeClasses(styles.words, clamped.text)}
+          >
             <PlaybookText of={reading.value.id}>{step.everybody}</PlaybookText>
           </Text>
           <ReadOn clamp={clamp} />

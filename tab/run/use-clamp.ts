@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefCallback, useCallback, useState } from "react";
+import { flushSync } from "react-dom";
 import { roomy } from "../page-styles.ts";
 
 /** A text that is there as far as there is room above what is done in the step, and goes on when it is asked to. */
 export interface Clamp {
-  /** Around the text, which carries `data-clamp`. */
-  readonly ref: RefObject<HTMLDivElement | null>;
+  /** On the text, which carries `data-clamp`. */
+  readonly ref: RefCallback<HTMLElement>;
   readonly isOpen: boolean;
   /** Whether there is more to read, or was before it was opened. */
   readonly hasMore: boolean;
@@ -16,52 +17,65 @@ export interface Clamp {
 const fewestLines = 2;
 
 export function useClamp(): Clamp {
-  const ref = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isCut, setIsCut] = useState(false);
 
-  useLayoutEffect(() => {
-    const text = ref.current?.querySelector<HTMLElement>("[data-clamp]");
-    if (!text) return;
-    if (isOpen) {
-      text.style.webkitLineClamp = "none";
-      return;
-    }
-    const around = text.closest("[data-scrolls]");
-    const measure = () => {
-      if (around) fitInto(text, around);
-      setIsCut(text.scrollHeight > text.clientHeight + 1);
-    };
-    measure();
-    // What stands below comes later, and grows.
-    const sizes = new ResizeObserver(measure);
-    const parts = around ? [around, ...around.children] : [];
-    for (const part of parts) if (part === around || !part.contains(text)) sizes.observe(part);
-    return () => sizes.disconnect();
-  });
+  const ref = useCallback(
+    (text: HTMLElement | null) => {
+      const around = text?.closest("[data-scrolls]");
+      if (!text || !around || isOpen) return undefined;
+      // Told once the page is laid out and before it is painted, also of a part that is new: to measure any
+      // sooner would have the browser lay it out for that.
+      const sizes = new ResizeObserver(() => {
+        fitInto(text, around);
+        flushSync(() => setIsCut(text.scrollHeight > text.clientHeight + 1));
+      });
+      const follow = (part: Node) => {
+        if (part instanceof Element && !part.contains(text)) sizes.observe(part);
+      };
+      sizes.observe(around);
+      for (const part of around.children) follow(part);
+      // What stands below comes later, and grows.
+      const parts = new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) addedNodes.forEach(follow);
+      });
+      parts.observe(around, { childList: true });
+      return () => {
+        sizes.disconnect();
+        parts.disconnect();
+        text.style.webkitLineClamp = "";
+      };
+    },
+    [isOpen],
+  );
 
   return { ref, isOpen, hasMore: isCut || isOpen, toggle: () => setIsOpen(!isOpen) };
 }
 
-/**
- * Gives a text as many lines as leave the parts below it with `data-in-sight` in sight. Where the page scrolls
- * as a whole, or nothing below has to be seen, all of it is there.
- */
+/** Gives a text as many lines as there is room for, or all of them. */
 function fitInto(text: HTMLElement, around: Element): void {
-  text.style.webkitLineClamp = "none";
-  if (getComputedStyle(around).overflowY !== "auto") return;
+  const clamp = String(linesFor(text, around) ?? "");
+  if (text.style.webkitLineClamp !== clamp) text.style.webkitLineClamp = clamp;
+}
+
+/**
+ * How many lines of a text leave the parts below it with `data-in-sight` in sight; undefined where all of them
+ * do, where the page scrolls as a whole, or where nothing below has to be seen.
+ */
+function linesFor(text: HTMLElement, around: Element): number | undefined {
+  if (getComputedStyle(around).overflowY !== "auto") return undefined;
   // A form that somebody has opened takes the room that it needs, and the text keeps its own.
   const parts = [...around.querySelectorAll("[data-in-sight]:not(:has(fieldset))")];
   const below = parts.filter((part) => isAfter(part, text));
   const bottom = Math.max(...below.map((part) => part.getBoundingClientRect().bottom));
   const end = around.getBoundingClientRect().top - around.scrollTop + around.clientHeight;
-  const outOfSight = bottom - end;
+  // As it would be if all of the text were there.
+  const outOfSight = bottom + text.scrollHeight - text.clientHeight - end;
   // Where all of it is there, the button to read on, which is below it as well, is not.
   const more = text.parentElement?.querySelector("button")?.offsetHeight ?? 0;
-  if (outOfSight <= more) return;
+  if (outOfSight <= more) return undefined;
   const line = Number.parseFloat(getComputedStyle(text).lineHeight);
-  const lines = Math.floor((text.scrollHeight - outOfSight) / line);
-  text.style.webkitLineClamp = String(Math.max(fewestLines, lines));
+  return Math.max(fewestLines, Math.floor((text.scrollHeight - outOfSight) / line));
 }
 
 function isAfter(part: Element, text: Element): boolean {

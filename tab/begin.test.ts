@@ -21,9 +21,14 @@ const home = { conversationId: undefined, frameContext: "content" };
 const teams = { teams: [{ id: "team-1" }, { id: "team-2" }] };
 
 test("[R210] a panel asks for its team and the actions before it can be drawn, in the reader's language", async () => {
-  const { calls } = await asked({ locale: "de-at" });
+  const { calls } = await asked({ locale: "de-at" }, { "/api/teams": { current: {} } });
   expect(calls).toEqual(["/api/teams de", "/api/playbook de"]);
   expect((await asked({ frameContext: "meetingStage" })).calls).toEqual(["/api/teams en"]);
+});
+
+test("[R210] a panel of a team without a run asks for what is recommended as soon as the team is known", async () => {
+  const { calls } = await asked({}, { "/api/teams": { id: "team-1" } });
+  expect(calls[2]).toBe("/api/teams/team-1/recommendations en");
 });
 
 test("[R212] a link to the dashboard asks for all of it as soon as the team is known; the tab asks for itself", async () => {

@@ -29,8 +29,14 @@ export async function begin(connect: () => Promise<Host> = connectToHost): Promi
 async function askFor(host: Host, ask: EarlyCalls["ask"]): Promise<void> {
   const { conversationId, subPageId } = host;
   const place = placeOf(host);
-  if (conversationId !== undefined) void ask("openTeam", {}, { conversationId });
-  if (place === "panel") void ask("readPlaybook", {});
+  const opening =
+    conversationId === undefined ? undefined : ask("openTeam", {}, { conversationId });
+  if (place === "panel") {
+    void ask("readPlaybook", {});
+    const team = await opening;
+    // What it might run next is shown where it runs nothing.
+    if (team && !team.current) await ask("readRecommendations", { teamId: team.id });
+  }
   if (place !== "home") return;
   const { teams } = await ask("readHome", {});
   const teamId = teams[0]?.id;

@@ -1,14 +1,20 @@
 import type { TeamAction } from "#shared/team-action.ts";
+import type { TeamView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { Library } from "../library/library.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
-import { ClosedPulse, OpenPulse } from "../pulse/team-pulse.tsx";
+import { ClosedPulse, loadPulseOf, OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
-import { Recommended } from "./recommended.tsx";
+import { loadRecommended, Recommended } from "./recommended.tsx";
 
 const ChooseForm = lazyPart(async () => (await import("./choose-form.tsx")).ChooseForm, "soon");
+
+/** Loads the code of all that this team sees at once: what came later would push away what somebody is about to press. */
+export async function loadChooseScreen(view: TeamView): Promise<void> {
+  await Promise.all([loadPulseOf(view), loadRecommended()]);
+}
 
 /**
  * What was promised last time, a pulse that waits for me, who leads next and what is recommended, what

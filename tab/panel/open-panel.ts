@@ -21,13 +21,15 @@ export async function openPanel(
   ours.catch(() => undefined);
   const opened = await opening;
   const { store, playbook } = opened;
-  const run = store.snapshot().view.current?.run;
+  const { view } = store.snapshot();
+  const run = view.current?.run;
+  const code = Promise.allSettled([loadScreenOf(view)]);
   if (run) {
     void playbook.action(refOf(run)).catch(() => undefined);
-    await Promise.allSettled([loadScreenOf(run)]);
+    await code;
   } else {
     const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-    await Promise.race([playbook.readAhead(ours), late]);
+    await Promise.all([code, Promise.race([playbook.readAhead(ours), late])]);
   }
   return opened;
 }

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Run } from "#shared/run.ts";
-import type { RunView } from "#shared/views.ts";
+import type { RunView, TeamView } from "#shared/views.ts";
 import { NoticeBar } from "../notice-bar.tsx";
 import { roomy } from "../page-styles.ts";
 import { lazyPart, loadSoonNeeded } from "../pulse/lazy-part.tsx";
 import { UnsentTexts } from "../run/unsent-texts.tsx";
 import { useTeam } from "../team-handle.ts";
-import { ChooseScreen } from "./choose-screen.tsx";
+import { ChooseScreen, loadChooseScreen } from "./choose-screen.tsx";
 import { ConnectionLine } from "./connection-line.tsx";
 import { PanelHeader } from "./panel-header.tsx";
 import { useScreenFocus } from "./use-screen-focus.ts";
@@ -25,10 +25,11 @@ const EndedScreen = lazyPart(
 /** How long the first screen is let alone before the others are loaded (ms). */
 const restBefore = 2_000;
 
-/** Loads the code of the screen that a team with this run sees. */
-export async function loadScreenOf(run: Run | undefined): Promise<void> {
-  const name = screenOf(run);
-  if (name !== "choose") await (name === "planned" ? PlannedScreen : RunScreen).load();
+/** Loads the code of the screen that this team sees. */
+export async function loadScreenOf(view: TeamView): Promise<void> {
+  const name = screenOf(view.current?.run);
+  if (name === "choose") return await loadChooseScreen(view);
+  await (name === "planned" ? PlannedScreen : RunScreen).load();
 }
 
 /** The frame of the panel and the screen in it: choose, prepare, run, look back. */

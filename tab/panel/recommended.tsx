@@ -4,7 +4,11 @@ import { lazyPart } from "../pulse/lazy-part.tsx";
 
 const RecommendedPart = lazyPart(
   async () => (await import("../signals/recommended-part.tsx")).RecommendedPart,
+  "soon",
 );
+
+/** Loads its code, so that it is drawn with what is around it. */
+export const loadRecommended = RecommendedPart.load;
 
 /** What the team might run next. */
 export function Recommended({ asOf }: { readonly asOf: number }) {

@@ -76,7 +76,11 @@ test("the list is asked for while the team is opened, which brings its own, and 
   await act(async () => tell([aTeamAction()]));
   expect(await screen.findByText(aTeamAction().title)).toBeDefined();
   expect(screen.getByText("Walk and talk")).toBeDefined();
-  expect(server.received.map(({ name }) => name)).toEqual(["openTeam", "readPlaybook"]);
+  expect(server.received.map(({ name }) => name)).toEqual([
+    "openTeam",
+    "readPlaybook",
+    "readRecommendations",
+  ]);
   await waitFor(() => expect(line.isOpen()).toBe(true));
 });
 

@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import { type ReactNode, useMemo } from "react";
 import type { Reason, Recommendation } from "#shared/recommending/recommendation.ts";
@@ -32,6 +32,7 @@ export function RecommendedPart(props: {
 }) {
   const { api, teamId, asOf, level = "h2", onOpen, after } = props;
   const styles = useScreenStyles();
+  const own = useStyles();
   const reading = useReading(
     useMemo(() => readOf(api, "readRecommendations", { teamId }), [api, teamId]),
   );
@@ -40,7 +41,12 @@ export function RecommendedPart(props: {
   if (reading.state !== "read") {
     return (
       <Section title={recommendedTitle} level={level}>
-        <UnreadPart reading={reading} />
+        <Text as="p" className={styles.quiet}>
+          {recommendedNote}
+        </Text>
+        <div className={own.room}>
+          <UnreadPart reading={reading} />
+        </div>
       </Section>
     );
   }
@@ -142,3 +148,8 @@ function Weighed(props: { readonly title: string; readonly reasons: readonly Rea
     </>
   );
 }
+
+const useStyles = makeStyles({
+  // As high as what comes is as a rule, so that little below it moves then.
+  room: { minHeight: "240px" },
+});

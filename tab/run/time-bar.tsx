@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground6,
+    // Seen where that is black on black, and where people have chosen all colours themselves.
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
   thick: { height: "4px" },
   used: {

@@ -82,7 +82,7 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
   // Whoever leads reads out what to do before they write themselves.
   write: (frame, { leads }) =>
     leads
-      ? frame.getByRole("textbox", { name: runWords.yourNote })
+      ? frame.locator("label", { hasText: runWords.yourNote })
       : frame.getByRole("button", { name: runWords.addNote }),
   vote: (frame, { leads, isLong }) =>
     leads && isLong
@@ -91,7 +91,7 @@ const tools: Readonly<Record<RunStep["kind"], (frame: Frame, looks: Looks) => Lo
   pairs: (frame) => frame.getByRole("heading", { name: /^You talk with / }),
   decide: (frame, { leads }) =>
     leads
-      ? frame.getByRole("textbox", { name: runWords.decide })
+      ? frame.locator("label", { hasText: runWords.decide })
       : frame.getByText(/Nothing is written down yet/),
   commit: (frame) => frame.getByRole("textbox", { name: runWords.what }),
   // What happens to the answers is read before the questions, however low the page is.

@@ -82,7 +82,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
         <Textarea
           value={text}
           onChange={(_, { value }) => typing.type(stepId, value)}
-          data-in-sight={topNotesOf(at).length > 0 ? undefined : true}
+          data-in-sight={topNotesOf(at).length > 0 ? undefined : "begins"}
           textarea={{ className: styles.grows }}
         />
       </Field>

@@ -16,8 +16,8 @@ export function NoteField(props: {
   readonly text: string;
   readonly onType: (text: string) => void;
   readonly onSend?: () => void;
-  /** Whether it is to be in sight however long the texts above it are. */
-  readonly isInSight?: boolean;
+  /** Whether it is to begin in sight however long the texts above it are. */
+  readonly begins?: boolean;
 }) {
   const styles = useRunStyles();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,7 +35,7 @@ export function NoteField(props: {
         value={props.text}
         onChange={(_, data) => props.onType(data.value)}
         onKeyDown={onKeyDown}
-        data-in-sight={props.isInSight}
+        data-in-sight={props.begins ? "begins" : undefined}
         resize="vertical"
         textarea={{ className: styles.grows }}
       />

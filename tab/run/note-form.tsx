@@ -37,7 +37,7 @@ export function NoteForm(props: {
         text={text}
         onType={(typed) => drafts.type(step.id, typed)}
         // Whoever leads reads out what to do before they write themselves.
-        {...(shown ? {} : { isInSight: true })}
+        begins={!shown}
         onSend={() => void presses.press("add", send)}
       />
       <PressButton

@@ -115,5 +115,9 @@ const useStyles = makeStyles({
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
     outlineOffset: tokens.strokeWidthThin,
   },
-  title: { margin: 0, overflowWrap: "anywhere" },
+  title: {
+    margin: 0,
+    overflowWrap: "anywhere",
+    [roomy]: { lineHeight: tokens.lineHeightBase400 },
+  },
 });

@@ -8,6 +8,7 @@ import type { Run } from "#shared/run.ts";
 import { behindMs, remainingMs, timePhase } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
 import { runWords } from "#shared/words/run.ts";
+import { roomy } from "../page-styles.ts";
 import { clockWords, planWords } from "./clock-words.ts";
 import { TimeBar } from "./time-bar.tsx";
 
@@ -54,6 +55,9 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
   },
-  digits: { fontVariantNumeric: "tabular-nums" },
+  digits: {
+    fontVariantNumeric: "tabular-nums",
+    [roomy]: { lineHeight: tokens.lineHeightBase400 },
+  },
   phase: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });

@@ -16,6 +16,9 @@ export interface Clamp {
 /** So many lines of a text are there, however little room there is. */
 const fewestLines = 2;
 
+/** So much of what only begins in sight is there (pixels), that it is seen to go on. */
+const beginning = 12;
+
 export function useClamp(): Clamp {
   const [isOpen, setIsOpen] = useState(false);
   const [isCut, setIsCut] = useState(false);
@@ -59,15 +62,16 @@ function fitInto(text: HTMLElement, around: Element): void {
 }
 
 /**
- * How many lines of a text leave the parts below it with `data-in-sight` in sight; undefined where all of them
- * do, where the page scrolls as a whole, or where nothing below has to be seen.
+ * How many lines of a text leave the parts below it with `data-in-sight` in sight, or the beginning of them where
+ * it says `begins`; undefined where all of them do, where the page scrolls as a whole, or where nothing below has
+ * to be seen.
  */
 function linesFor(text: HTMLElement, around: Element): number | undefined {
   if (getComputedStyle(around).overflowY !== "auto") return undefined;
   // A form that somebody has opened takes the room that it needs, and the text keeps its own.
   const parts = [...around.querySelectorAll("[data-in-sight]:not(:has(fieldset))")];
   const below = parts.filter((part) => isAfter(part, text));
-  const bottom = Math.max(...below.map((part) => part.getBoundingClientRect().bottom));
+  const bottom = Math.max(...below.map(endInSight));
   const end = around.getBoundingClientRect().top - around.scrollTop + around.clientHeight;
   // As it would be if all of the text were there.
   const outOfSight = bottom + text.scrollHeight - text.clientHeight - end;
@@ -76,6 +80,12 @@ function linesFor(text: HTMLElement, around: Element): number | undefined {
   if (outOfSight <= more) return undefined;
   const line = Number.parseFloat(getComputedStyle(text).lineHeight);
   return Math.max(fewestLines, Math.floor((text.scrollHeight - outOfSight) / line));
+}
+
+/** How far down a part has to be in sight. */
+function endInSight(part: Element): number {
+  const { top, bottom } = part.getBoundingClientRect();
+  return part.getAttribute("data-in-sight") === "begins" ? top + beginning : bottom;
 }
 
 function isAfter(part: Element, text: Element): boolean {

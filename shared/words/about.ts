@@ -16,7 +16,7 @@ export const aboutWords = translated("about", {
     "While a pulse is open, whoever runs the server and holds its keys could read answers: they are confidential then, not yet anonymous. The key is destroyed when the pulse closes.",
     "Of a check of all components, sums about each component, how far the choices lie apart and agree, how many answered and who was asked stay sealed for at most 120 days, to compare the next check with, and six figures of a measured action for two years; whoever runs the server could open them. Of a pulse no answers are kept.",
     "An answer that you give on a card passes through Teams. One that you give in the app does not.",
-    "What you write alone in a step is shown to nobody else until the step shows it to all at once, without names.",
+    "What you write alone in a step is shown to nobody else until the step shows it to all at once, without names. For 90 days whoever runs the server could see in its database who wrote a note or placed a dot.",
     "A team’s records belong to the team: only its members can reach them, and every member sees the same.",
   ],
   evidenceTitle: "How sure this is",

@@ -155,7 +155,7 @@ export const commandWords = translated("commands", {
       "What you answer to a pulse or a check is sealed: the team sees a band for each subject, nothing where too few have answered, and never a name.",
       "While it is open, whoever runs the server and holds its keys could read answers; when it closes, what each person chose is destroyed.",
       "Of a check of all components, sums and who was asked stay sealed for at most 120 days, and six figures of a measured action for two years; whoever runs the server could open them.",
-      "What you write alone in a step is shown to nobody else until the step shows it to all, without names.",
+      "What you write alone in a step is shown to nobody else until the step shows it to all, without names. For 90 days whoever runs the server could see in its database who wrote a note or placed a dot.",
       "What you answer on a card passes through Teams, and what I write in a chat is read by everybody who is in it.",
     ],
     more: "More of it is in the Home tab, under “About”.",

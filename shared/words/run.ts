@@ -18,6 +18,8 @@ export const runWords = translated("run", {
   aheadOfPlan: (count: number) => `${count} min ahead of plan`,
 
   sayThis: "Say this",
+  /** Before the words themselves. */
+  sayThisFollows: "Say this:",
   leaderSays: "What the leader says",
   ifSilent: "If nobody speaks",
   ifOneDominates: "If one person takes all the room",

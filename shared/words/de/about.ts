@@ -15,7 +15,7 @@ export const about: Catalogue["about"] = {
     "Solange ein Puls offen ist, könnte Antworten lesen, wer den Server betreibt und seine Schlüssel hat: Sie sind dann vertraulich, noch nicht anonym. Der Schlüssel wird vernichtet, wenn der Puls schließt.",
     "Von einem Check aller Komponenten bleiben Summen zu jeder Komponente, wie weit die gewählten Antworten auseinanderliegen und übereinstimmen, wie viele geantwortet haben und wer gefragt wurde, höchstens 120 Tage versiegelt, um den nächsten Check damit zu vergleichen, und sechs Zahlen einer gemessenen Aktion zwei Jahre; wer den Server betreibt, könnte sie öffnen. Von einem Puls werden keine Antworten aufbewahrt.",
     "Eine Antwort, die du auf einer Karte gibst, geht durch Teams. Eine, die du in der App gibst, nicht.",
-    "Was du in einem Schritt allein schreibst, sieht sonst niemand, bis der Schritt es allen zugleich zeigt, ohne Namen.",
+    "Was du in einem Schritt allein schreibst, sieht sonst niemand, bis der Schritt es allen zugleich zeigt, ohne Namen. 90 Tage lang könnte, wer den Server betreibt, in seiner Datenbank sehen, wer eine Notiz geschrieben oder einen Punkt gesetzt hat.",
     "Die Aufzeichnungen eines Teams gehören dem Team: Nur seine Mitglieder kommen an sie heran, und jedes Mitglied sieht dasselbe.",
   ],
   evidenceTitle: "Wie sicher das ist",

@@ -160,7 +160,7 @@ export const commands: Catalogue["commands"] = {
       "Was du in einem Puls oder Check antwortest, ist versiegelt: Das Team sieht einen Bereich zu jedem Thema, nichts, wo zu wenige geantwortet haben, und nie einen Namen.",
       "Solange er offen ist, könnte Antworten lesen, wer den Server betreibt und seine Schlüssel hat; wenn er schließt, wird vernichtet, was die Einzelnen gewählt haben.",
       "Von einem Check aller Komponenten bleiben Summen, und wer gefragt wurde, höchstens 120 Tage versiegelt, und sechs Zahlen einer gemessenen Aktion zwei Jahre; wer den Server betreibt, könnte sie öffnen.",
-      "Was du in einem Schritt allein schreibst, sieht sonst niemand, bis der Schritt es allen zeigt, ohne Namen.",
+      "Was du in einem Schritt allein schreibst, sieht sonst niemand, bis der Schritt es allen zeigt, ohne Namen. 90 Tage lang könnte, wer den Server betreibt, in seiner Datenbank sehen, wer eine Notiz geschrieben oder einen Punkt gesetzt hat.",
       "Was du auf einer Karte antwortest, geht durch Teams, und was ich in einem Chat schreibe, lesen alle, die darin sind.",
     ],
     more: "Mehr davon steht auf der Startseite unter „Über“.",

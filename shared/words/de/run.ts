@@ -15,6 +15,7 @@ export const run: Catalogue["run"] = {
   aheadOfPlan: (count: number) => `${count} Min. vor Plan`,
 
   sayThis: "Sage das",
+  sayThisFollows: "Sage das:",
   leaderSays: "Was die Leitung sagt",
   ifSilent: "Wenn niemand spricht",
   ifOneDominates: "Wenn eine Person allen Raum einnimmt",

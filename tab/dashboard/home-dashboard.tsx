@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HomeView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
+import { TeamField } from "../controls/choose-field.tsx";
 import type { ActionRef } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
@@ -22,17 +22,7 @@ export function HomeDashboard(props: {
   if (!team) return <Section title={words.home.nothingTitle}>{words.home.nothing}</Section>;
   return (
     <div className={styles.screen}>
-      {teams.length > 1 && (
-        <Field label={words.library.team}>
-          <Select value={team.id} onChange={(_, { value }) => setChosen(value)}>
-            {teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <TeamField teams={teams} chosen={team.id} onChoose={setChosen} />
       <Dashboard
         key={team.id}
         api={api}

@@ -1,8 +1,9 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
+import { TeamField } from "../controls/choose-field.tsx";
 import { Library } from "../library/library.tsx";
 import { useLibrary } from "../library/library-place.ts";
 import type { Page } from "../library/use-pages.ts";
@@ -41,17 +42,7 @@ export function HomeLibrary(props: {
         above={
           <>
             <OpenWished wish={wish?.teamId === teamId ? wish : undefined} />
-            {teams.length > 1 && (
-              <Field label={words.library.team}>
-                <Select value={teamId} onChange={(_, { value }) => setChosen(value)}>
-                  {teams.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
+            <TeamField teams={teams} chosen={teamId} onChoose={setChosen} />
           </>
         }
       />

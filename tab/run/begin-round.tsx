@@ -1,7 +1,8 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { explainedWords } from "#shared/words/explained.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
+import { PersonField } from "../controls/choose-field.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
@@ -43,15 +44,12 @@ export function BeginRound({ here, again }: { readonly here: Here; readonly agai
       <Text className={styles.words}>{explainedWords.round.is}</Text>
       <WhoIsHere here={here} />
       {first && (
-        <Field label={words.whoBegins}>
-          <Select value={first.userId} onChange={(_, { value }) => setChosen(value)}>
-            {people.map(({ userId, name }) => (
-              <option key={userId} value={userId}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PersonField
+          label={words.whoBegins}
+          people={people}
+          chosen={first.userId}
+          onChoose={setChosen}
+        />
       )}
     </InlineConfirm>
   );

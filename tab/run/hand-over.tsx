@@ -5,8 +5,8 @@ import { usePresses } from "../controls/use-presses.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
 
-const ChooseLeader = lazyPart(
-  async () => (await import("./choose-leader.tsx")).ChooseLeader,
+const PersonField = lazyPart(
+  async () => (await import("../controls/choose-field.tsx")).PersonField,
   "soon",
 );
 
@@ -28,7 +28,7 @@ export function HandOver() {
       confirm={runWords.handOverConfirm}
       onConfirm={() => team.changeRun("handOverRun", { toId })}
     >
-      <ChooseLeader toId={toId} others={others} onChoose={setChosen} />
+      <PersonField label={runWords.handOverTo} people={others} chosen={toId} onChoose={setChosen} />
     </InlineConfirm>
   );
 }

@@ -14,7 +14,7 @@ export function LeaderScript(props: { readonly says: ReactNode; readonly clamp: 
       <div ref={clamp.ref} data-clamp className={mergeClasses(styles.words, clamped.text)}>
         <div>
           <Text as="h3" weight="semibold" className={styles.heading}>
-            {runWords.sayThis}
+            {runWords.sayThisFollows}
           </Text>{" "}
           <Text>{says}</Text>
         </div>
@@ -38,6 +38,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   // In the line of the first words: what is said gets the room.
-  heading: { display: "inline", "::after": { content: '":"' } },
+  heading: { display: "inline" },
   words: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase300 },
 });

@@ -1,7 +1,8 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { commitmentLength } from "#shared/limits.ts";
 import { runWords } from "#shared/words/run.ts";
+import { PersonField } from "../controls/choose-field.tsx";
 import { Explained } from "../controls/explained.tsx";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
@@ -52,15 +53,13 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
       </Field>
       {/* Asked once there is something to be done: before that the list matters more. */}
       <div hidden={isEmpty} className={isEmpty ? undefined : styles.section}>
-        <Field label={runWords.who} hint={runWords.whoHint}>
-          <Select value={fields.ownerId} onChange={(_, { value }) => fill({ ownerId: value })}>
-            {team.view.members.map(({ userId, name }) => (
-              <option key={userId} value={userId}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PersonField
+          label={runWords.who}
+          hint={runWords.whoHint}
+          people={team.view.members}
+          chosen={fields.ownerId}
+          onChoose={(ownerId) => fill({ ownerId })}
+        />
         <Field
           label={runWords.byWhen}
           hint={runWords.byWhenHint}
@@ -74,19 +73,14 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
             onChange={(_, { value }) => fill({ dueOn: value })}
           />
         </Field>
-        <Field label={runWords.forWhom} hint={runWords.forWhomHint}>
-          <Select
-            value={receivers.includes(fields.forId) ? fields.forId : ""}
-            onChange={(_, { value }) => fill({ forId: value })}
-          >
-            <option value="">{runWords.forNobody}</option>
-            {others.map(({ userId, name }) => (
-              <option key={userId} value={userId}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PersonField
+          label={runWords.forWhom}
+          hint={runWords.forWhomHint}
+          people={others}
+          chosen={fields.forId}
+          nobody={runWords.forNobody}
+          onChoose={(forId) => fill({ forId })}
+        />
       </div>
       <Explained term="commitment">
         <PressButton

@@ -1,10 +1,10 @@
-import { Field, Select, Subtitle1, Text } from "@fluentui/react-components";
+import { Subtitle1, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useState } from "react";
 import type { Person } from "#shared/team.ts";
 import type { HomeTeam, HomeView } from "#shared/views.ts";
 import { settingsWords } from "#shared/words/settings.ts";
-import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
+import { TeamField } from "../controls/choose-field.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import type { Home } from "../home/use-home.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -47,17 +47,7 @@ export function SettingsPage(props: {
   const team = teams.find(({ id }) => id === looked.at(-1)) ?? teams[0];
   return (
     <div className={styles.screen}>
-      {teams.length > 1 && (
-        <Field label={words.library.team}>
-          <Select value={team?.id} onChange={(_, { value }) => look(value)}>
-            {teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <TeamField teams={teams} chosen={team?.id} onChoose={look} />
       {teams
         .filter(({ id }) => id === team?.id || looked.includes(id))
         .map((one) => (

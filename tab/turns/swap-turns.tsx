@@ -1,7 +1,8 @@
-import { Field, Select, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Person } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
+import { PersonField } from "../controls/choose-field.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -38,15 +39,7 @@ export function SwapTurns(props: {
       confirm={swapConfirm}
       onConfirm={() => onSwap(person.userId, withId)}
     >
-      <Field label={swapWith}>
-        <Select value={withId} onChange={(_, { value }) => setChosen(value)}>
-          {others.map(({ userId, name }) => (
-            <option key={userId} value={userId}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonField label={swapWith} people={others} chosen={withId} onChoose={setChosen} />
       <Text as="p" size={200} className={styles.text}>
         {isMe ? swapNote : swapOfNote}
       </Text>

@@ -48,6 +48,15 @@ test("a change of the run names the version that was seen and an id of its own",
   expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
 });
 
+test("[R237] a press is drawn for what it changed, and not once more for having been applied", async () => {
+  const server = aServer({ advanceRun: () => aRunOnStep(1, { version: 3 }) });
+  const { calls, store } = aPanel(server);
+  const drawn = vi.fn<() => void>();
+  store.subscribe(drawn);
+  await calls.changeRun("advanceRun", {});
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
 test("showing a step names the step", async () => {
   const server = aServer({ revealStep: () => aRunOnStep(1) });
   await aPanel(server, aRunOnStep(1)).calls.revealStep("write");

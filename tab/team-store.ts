@@ -69,6 +69,8 @@ export function createTeamStore(first: TeamView): TeamStore {
       tell();
     },
     say(sentence) {
+      // What is not said need not be taken back: that would draw everything anew after each press.
+      if (sentence === undefined && notice === undefined) return;
       notice = sentence === undefined ? undefined : { sentence, place: placeOf(heard) };
       tell();
     },

@@ -1,11 +1,18 @@
-import { Button, type ButtonProps, Spinner } from "@fluentui/react-components";
+import {
+  Button,
+  type ButtonProps,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+} from "@fluentui/react-components";
+import { useIsLate } from "../late-spinner.tsx";
 import type { Presses } from "./use-presses.ts";
 
 type Appearance = NonNullable<ButtonProps["appearance"]>;
 
 /**
- * A button that sends once per press and says while it waits. It keeps the focus all the time, and its
- * colour: only what cannot be pressed for longer than a moment is grey.
+ * A button that sends once per press and says while it waits; what takes longer than a moment is seen to be on its
+ * way. It keeps the focus all the time, and its colour: only what cannot be pressed for longer than a moment is grey.
  */
 export function PressButton(props: {
   readonly name: string;
@@ -26,17 +33,19 @@ export function PressButton(props: {
 }) {
   const { name, presses, onPress, children, label, resting = false, settling = false } = props;
   const waits = presses.busy === name;
+  const isLate = useIsLate(waits);
+  const styles = useStyles();
   return (
     <Button
       type="button"
-      className={props.className}
+      className={mergeClasses(styles.button, props.className)}
       appearance={props.appearance ?? "secondary"}
       size={props.size ?? "medium"}
       {...(label === undefined ? {} : { "aria-label": label })}
       aria-busy={waits}
       aria-disabled={settling || presses.busy !== undefined}
       disabledFocusable={resting}
-      {...(waits ? { icon: <Spinner size="extra-tiny" aria-hidden /> } : {})}
+      {...(isLate ? { icon: <Spinner size="extra-tiny" aria-hidden /> } : {})}
       onClick={() => void presses.press(name, onPress)}
     >
       {props.textClassName === undefined ? (
@@ -47,3 +56,8 @@ export function PressButton(props: {
     </Button>
   );
 }
+
+const useStyles = makeStyles({
+  // It turns grey, or stands out, by itself: what moves on for that is drawn frame by frame, on every panel at once.
+  button: { transitionDuration: "0s" },
+});

@@ -28,6 +28,6 @@ export function LookArrow(props: {
 }
 
 const useStyles = makeStyles({
-  // Where it becomes grey as the team moves, the whole panel would be drawn for that, frame by frame.
+  // It turns grey as the team moves: what moves on for that is drawn frame by frame, on every panel at once.
   arrow: { transitionDuration: "0s" },
 });

@@ -85,7 +85,7 @@ async function drawnMoves(browser: Browser, url: string, moves: number): Promise
 async function openPanel(browser: Browser, url: string, person: SampleKey): Promise<Frame> {
   const context = await browser.newContext({ viewport: { width: 280, height: 600 } });
   const page = await context.newPage();
-  await page.goto(`${url}/baseline/host.html?as=${person}`);
+  await page.goto(`${url}/baseline/host.html?as=${person}&keeps-token`);
   const frame = await (await page.waitForSelector("iframe[src]")).contentFrame();
   if (!frame) throw new Error(`${person} has no panel`);
   await frame

@@ -1,11 +1,15 @@
+import { byDocument } from "../cost/by-document.ts";
 import { costsOfLooking } from "../cost/looking.ts";
-import { type Costs, costsOfMeeting } from "../cost/scripted-meeting.ts";
+import { type Costs, costsOfMeeting, isCommand } from "../cost/scripted-meeting.ts";
 import { say } from "./progress.mjs";
 
 // `npm run bench:cost`: how many request units the database takes for a full meeting of 8 people and of 50
 // (`local/cost/scripted-meeting.ts` says what they do), for a look at a dashboard, and for a day of 1,000 teams.
 // Computed from the sizes of documents and published prices (`local/cost/charges.ts`), as no emulator gives
-// any; a real account may say otherwise. Fails where a dashboard of a long history costs more than a short one's.
+// any; a real account may say otherwise. With `-- --documents` it says on what each call of the meeting of 8 is spent. Fails where a dashboard of a long history costs more than a short one's.
+
+/** Whether it says, of the meeting of 8, on which documents each call spends. */
+const showsDocuments = process.argv.includes("--documents");
 
 /** What a million units cost without servers of one's own, by the list price (US dollars). */
 const perMillion = 0.25;
@@ -20,7 +24,6 @@ const looks = (24 * 60 * 60) / 5;
 const otherLooks = (24 * 60 * 60) / 2;
 
 const each = ({ calls, units }: { calls: number; units: number }) => units / calls;
-const isCommand = (name: string) => !/^(read|open|what)/.test(name);
 const sumOf = (costs: Costs) => [...costs.values()].reduce((sum, { units }) => sum + units, 0);
 const inWords = (units: number) => Math.round(units).toLocaleString("en");
 
@@ -35,6 +38,7 @@ for (const [name, cost] of small) {
   const costs = `${cost.calls} × ${each(cost).toFixed(1)}, ${other.calls} × ${each(other).toFixed(1)}`;
   const above = isCommand(name) && each(cost) > wished ? `, above ${wished}` : "";
   say(`  ${name.padEnd(18)} ${costs}: ${grows}${above}`);
+  if (showsDocuments) for (const line of byDocument(cost.charges)) say(`    ${line}`);
 }
 const meeting = sumOf(small);
 say(`  all of it: ${inWords(meeting)} and ${inWords(sumOf(large))}`);

@@ -48,7 +48,14 @@ export interface Charge {
   readonly type: string;
   /** In which partition; none where all were asked. */
   readonly pk?: string | undefined;
+  /** How large the document is that is read or written, or all that a query finds are. */
+  readonly bytes: number;
   readonly units: number;
+}
+
+/** The request units of several calls of the database. */
+export function unitsOf(charges: readonly Charge[]): number {
+  return charges.reduce((sum, { units }) => sum + units, 0);
 }
 
 /** The names and system fields around a record, in bytes. */
@@ -67,21 +74,28 @@ const indexed = [
  * finds. What was refused because somebody was first is charged as if it had been done.
  */
 export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => void): StoreDriver {
-  const charge = (call: ChargedCall, { type, pk }: Pick<Charge, "type" | "pk">, units: number) =>
-    onCharge({ call, type, pk, units });
+  const charge = (
+    call: ChargedCall,
+    { type, pk }: Pick<Charge, "type" | "pk">,
+    bytes: number,
+    units: number,
+  ) => onCharge({ call, type, pk, bytes, units });
   const query = (asked: Pick<Charge, "type" | "pk">, sizes: readonly number[]) => {
     const found = sizes.reduce((sum, bytes) => sum + read(bytes), 0);
-    charge("query", asked, perQuery + Math.max(1, found));
+    const all = sizes.reduce((sum, bytes) => sum + bytes, 0);
+    charge("query", asked, all, perQuery + Math.max(1, found));
   };
   return {
     ...inner,
     async get(place) {
       const stored = await inner.get(place);
-      charge("read", place, read(stored ? sizeOf(stored) : 0));
+      const bytes = stored ? sizeOf(stored) : 0;
+      charge("read", place, bytes, read(bytes));
       return stored;
     },
     insert(place, written, mark) {
-      charge("insert", place, write(sizeOf(written)) + perTerm * termsOf(written).size);
+      const bytes = sizeOf(written);
+      charge("insert", place, bytes, write(bytes) + perTerm * termsOf(written).size);
       return inner.insert(place, written, mark);
     },
     async replace(place, written, mark, etag) {
@@ -90,13 +104,14 @@ export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => 
       const gone = [...old].filter((term) => !fresh.has(term)).length;
       const added = [...fresh].filter((term) => !old.has(term)).length;
       const units = write(sizeOf(before)) + write(sizeOf(written)) + perTerm * (gone + added);
-      charge("replace", place, units);
+      charge("replace", place, sizeOf(written), units);
       return inner.replace(place, written, mark, etag);
     },
     async remove(place, etag) {
       const before = await inner.get(place);
-      const units = before ? write(sizeOf(before)) + perTerm * termsOf(before).size : 1;
-      charge("remove", place, units);
+      const bytes = before ? sizeOf(before) : 0;
+      const units = before ? write(bytes) + perTerm * termsOf(before).size : 1;
+      charge("remove", place, bytes, units);
       return inner.remove(place, etag);
     },
     async query(type, pk, where) {

@@ -12,8 +12,7 @@ import {
   samplePerson,
   sampleTenantId as tenantId,
 } from "../room/people.ts";
-import { type Charge, chargedDriver } from "./charges.ts";
-import { unitsOf } from "./scripted-meeting.ts";
+import { type Charge, chargedDriver, unitsOf } from "./charges.ts";
 
 /** Ten runs in the quarter that a dashboard tells of; whatever else there was is older. */
 const perWeek = 10 / 13;

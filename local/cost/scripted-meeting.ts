@@ -8,22 +8,24 @@ import { documentMemory } from "../../bot/store/document-memory.ts";
 import { recordStore } from "../../bot/store/record-store.ts";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
 import { conversationId, tenantId, testApp } from "../../bot/testing/test-app.ts";
-import { type Charge, chargedDriver } from "./charges.ts";
+import { type Charge, chargedDriver, unitsOf } from "./charges.ts";
 
 /** What one kind of call cost: how often it was made, and its request units in all. */
 export interface Cost {
   readonly calls: number;
   readonly units: number;
+  /** Each call of the database. */
+  readonly charges: readonly Charge[];
 }
 
 export type Costs = ReadonlyMap<string, Cost>;
 
-const minute = 60_000;
-
-/** The request units of several calls of the database. */
-export function unitsOf(charges: readonly Charge[]): number {
-  return charges.reduce((sum, { units }) => sum + units, 0);
+/** Whether a call of this name changes something: to open a pulse is what a panel does by itself. */
+export function isCommand(name: string): boolean {
+  return !/^(read|open|what)/.test(name);
 }
+
+const minute = 60_000;
 
 /**
  * A full meeting of so many people, who have been a team for a day, at the only server or at one of several, by the
@@ -70,8 +72,9 @@ export async function costsOfMeeting(
     const { status, reply, error } = await app.as(person).call(name, params, body);
     if (status !== 200) throw new Error(`${name}: ${error.message}`);
     const units = unitsOf(charged);
-    const before = costs.get(name) ?? { calls: 0, units: 0 };
-    costs.set(name, { calls: before.calls + 1, units: before.units + units });
+    const before = costs.get(name) ?? { calls: 0, units: 0, charges: [] };
+    const charges = [...before.charges, ...charged];
+    costs.set(name, { calls: before.calls + 1, units: before.units + units, charges });
     return reply;
   }
   const opened = await app.as(leader).call("openTeam", {}, { conversationId });
@@ -171,7 +174,7 @@ export async function costsOfMeeting(
   app.clock.now += 25 * 60 * minute;
   charged = [];
   await app.look();
-  costs.set("what is due", { calls: 1, units: unitsOf(charged) });
+  costs.set("what is due", { calls: 1, units: unitsOf(charged), charges: charged });
   await app.close();
   return costs;
 }

@@ -22,8 +22,13 @@ export interface Store {
    * where there is no record.
    */
   update<R>(key: RecordKey<R>, change: (record: R) => R): Promise<R>;
-  /** The same, starting from `initial()` where there is no record; that is always written. */
-  updateOrCreate<R>(key: RecordKey<R>, initial: () => R, change: (record: R) => R): Promise<R>;
+  /** The same, from `initial()` where there is no record; that is always written. `isNew` only guesses that. */
+  updateOrCreate<R>(
+    key: RecordKey<R>,
+    initial: () => R,
+    change: (record: R) => R,
+    guess?: { readonly isNew: boolean },
+  ): Promise<R>;
   /**
    * All records of one kind in one partition, in the order of their ids, narrowed to those whose
    * top-level fields are as `where` asks.

@@ -67,6 +67,7 @@ var askedFor = [
   '/record/savedBy'
   '/record/startedAt'
   '/record/state'
+  '/record/stepId'
   '/record/teamId'
   '/record/userId'
   '/record/verifiedAt'

@@ -3,20 +3,28 @@ import { describe, expect, test } from "vitest";
 import { boardOfDots, boardOfNotes } from "./boards.ts";
 import {
   Contribution,
-  contributionKey,
   countLate,
   countStep,
-  emptyContribution,
   placeDots,
   removeNote,
   seal,
   setReady,
   writeNote,
 } from "./contribution.ts";
+import { contributionKey, emptyContribution } from "./contribution-place.ts";
 import { mostDots, mostNotes } from "./limits.ts";
 import { emptiedContribution } from "./privacy/emptied-contribution.ts";
-import { Board, RunStepKind } from "./run.ts";
-import { aContribution, aNote, ana, ben, chidi, dana, everybody } from "./testing/builders.ts";
+import { Board, type Run, RunStepKind } from "./run.ts";
+import {
+  aContribution,
+  aNote,
+  ana,
+  aRun,
+  ben,
+  chidi,
+  dana,
+  everybody,
+} from "./testing/builders.ts";
 
 const board = { notes: [aNote("Laugh", "a"), aNote("Listen", "b"), aNote("Rest", "c")] };
 
@@ -29,17 +37,26 @@ function textsIn(mine: Contribution): string[] | undefined {
 
 describe("writing alone", () => {
   test("a member begins with nothing written, and it can be kept", () => {
-    const mine = emptyContribution("run-1", ana.userId);
-    expect(mine).toEqual(aContribution(ana.userId));
-    expect(Contribution.parse(mine)).toEqual(mine);
+    const place = { run: aRun(), stepId: "write", userId: ana.userId };
+    expect(emptyContribution(place)).toEqual(aContribution(ana.userId));
+    const byStep = emptyContribution({ ...place, run: aRun({ writtenByStep: true }) });
+    expect(byStep).toEqual({ ...aContribution(ana.userId), stepId: "write" });
+    for (const mine of [emptyContribution(place), byStep]) {
+      expect(Contribution.parse(mine)).toEqual(mine);
+    }
   });
 
-  test("what two members write is kept under two ids in the partition of their team", () => {
-    const [anas, bens] = [ana, ben].map(({ userId }) =>
-      contributionKey("tenant-1", "team-1", "run-1", userId),
+  test("what two members write, and one of them in two steps, is kept under ids of its own in the partition of their team", () => {
+    const keysIn = (run: Run) =>
+      [ana, ben].flatMap(({ userId }) =>
+        ["write", "vote"].map((stepId) => contributionKey("tenant-1", { run, stepId, userId })),
+      );
+    const keys = keysIn(aRun({ writtenByStep: true }));
+    expect(new Set(keys.map(({ pk }) => pk)).size).toBe(1);
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(4);
+    expect(keysIn(aRun()).map(({ id }) => id)).toEqual(
+      [ana, ana, ben, ben].map(({ userId }) => `run-1.${userId}`),
     );
-    expect(anas?.pk).toBe(bens?.pk);
-    expect(anas?.id).not.toBe(bens?.id);
   });
 
   test("[R28] writing a note again replaces it where it stands", () => {

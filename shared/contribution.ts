@@ -5,7 +5,7 @@ import { mostDots, mostNotes, noteLength } from "./limits.ts";
 import { meantKeys } from "./meant-keys.ts";
 import { writtenDays } from "./privacy/retention.ts";
 import { namesWhoIsReady } from "./ready-names.ts";
-import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
+import { Id, Instant, type RecordKind } from "./record.ts";
 import type { Board, RunStep } from "./run.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
@@ -34,38 +34,25 @@ export const StepContribution = z.strictObject({
 export type StepContribution = z.infer<typeof StepContribution>;
 
 /**
- * What one member wrote in a run, by step: returned to its author alone. When the leader shows a
+ * What one member wrote in a step of a run: returned to its author alone. When the leader shows a
  * step, each member's part of it is sealed and only then read, so that nothing is half shown.
  */
 export const Contribution = z.strictObject({
   v: z.literal(1),
   runId: Id,
   userId: Id,
+  /** The only step that it is about; absent in older runs, where it is about all of them. */
+  stepId: z.string().optional(),
   steps: z.record(z.string(), StepContribution),
 });
 export type Contribution = z.infer<typeof Contribution>;
 
-/** The kind of record that a contribution is; listed by `runId`. */
+/** The kind of record that a contribution is; listed by `runId`, with `stepId` or `userId`. */
 export const contributionKind: RecordKind<Contribution> = {
   type: "contribution",
   schema: Contribution,
   keptFor: () => writtenDays * day,
 };
-
-/** Where a member's contribution to a run is kept. */
-export function contributionKey(
-  tenantId: string,
-  teamId: string,
-  runId: string,
-  userId: string,
-): RecordKey<Contribution> {
-  return { kind: contributionKind, pk: teamPartition(tenantId, teamId), id: `${runId}.${userId}` };
-}
-
-/** A contribution in which nothing is written yet. */
-export function emptyContribution(runId: string, userId: string): Contribution {
-  return { v: 1, runId, userId, steps: {} };
-}
 
 /**
  * Writes a note, or writes it anew where one with this id exists. `at` is when it was typed: the same

@@ -42,6 +42,7 @@ export function plan(input: {
     steps: [...input.steps],
     stepIndex: 0,
     spentMs: 0,
+    writtenByStep: true,
     boards: {},
     plannedAt: input.now,
     lastChange: { verb: "plan", by: input.actorId, at: input.now, version: 1 },

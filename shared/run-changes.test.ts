@@ -80,7 +80,9 @@ describe("planning", () => {
       actorId: ana.userId,
       now: monday,
     });
-    expect(run).toEqual(aRun({ spentMs, boards, plannedAt, lastChange, recent }));
+    expect(run).toEqual(
+      aRun({ spentMs, boards, plannedAt, lastChange, recent, writtenByStep: true }),
+    );
     expect(Run.parse(run)).toEqual(run);
   });
 });

@@ -111,6 +111,11 @@ export const Run = z.strictObject({
    * into the time that was left. They do not count any more.
    */
   forgivenMs: z.int().optional(),
+  /**
+   * What is written alone in it is kept by step: a document for each member and step. Absent in older runs,
+   * in which each member has one for all steps.
+   */
+  writtenByStep: z.literal(true).optional(),
   /** By step id, for the steps that were shown to all. */
   boards: z.record(z.string(), Board),
   /** By step id, for the steps in which something was decided. Absent where nothing was, and in older runs. */

@@ -37,8 +37,8 @@ export const TurnView = z.strictObject({
 export type TurnView = z.infer<typeof TurnView>;
 
 /**
- * A run as one member sees it: the record that all share, what only they wrote (by step), how many
- * others have written in the current step, and what was promised.
+ * A run as one member sees it: the record that all share, what only they wrote (by step; the answer to a write
+ * may have its step alone), how many others have written in the current step, and what was promised.
  */
 export const RunView = z.strictObject({
   run: Run,

@@ -35,6 +35,18 @@ test("the newest version of a run stays, whatever comes later", () => {
   expect(teamViewOf(heard).current?.run.version).toBe(4);
 });
 
+test("[R238] the answer to a write tells of its step, and what was written in others stays", () => {
+  const blank = { notes: [], dots: [], ready: false, sealed: false, changes: 1 };
+  const talk = { ...blank, ready: true };
+  const write = { ...blank, notes: [{ id: "a", text: "Ana's" }] };
+  const run = aRunOnStep(1);
+  const heard = [{ talk }, { write: blank }, { write }].reduce(
+    (all, mine) => hearRunView(all, aRunView({ run, mine })),
+    hearFirst(first),
+  );
+  expect(teamViewOf(heard).current?.mine).toEqual({ talk, write });
+});
+
 test("a run that was planned later takes the place of the one before", () => {
   const one = aRunOnStep(0, { id: "one", plannedAt: 10, state: "ended", version: 9 });
   const two = aRunOnStep(0, { id: "two", plannedAt: 20, version: 1 });

@@ -65,12 +65,13 @@ export function laterRound(known: RoundView | undefined, round: RoundView): Roun
   return round.state !== "open" || !round.mayAnswer ? round : known;
 }
 
-/** A run as this member sees it. */
+/** A run as this member sees it: the answer to a write may tell of its step alone. */
 export function hearRunView(heard: Heard, view: RunView): Heard {
   const { run, counts, presence, commitments, mine } = view;
   const known = presence ? hearPresence(heard, presence) : heard;
   const withRun = commitments.reduce(hearCommitment, hearRun(known, run));
-  const after = { ...withRun, mine: { ...withRun.mine, [run.id]: mine } };
+  const written = { ...withRun.mine[run.id], ...mine };
+  const after = { ...withRun, mine: { ...withRun.mine, [run.id]: written } };
   return counts ? hearCounts(after, counts) : after;
 }
 

@@ -31,8 +31,8 @@ interface Step<T> {
  * Makes a `Store` of a driver. Changes to one document queue up in here, so that one process never
  * collides with itself; against other processes the driver's compare-and-swap decides.
  *
- * With a `memory` a change is tried first on what is remembered of its document: only a write that the database
- * takes counts. Where it does not, and where there is nothing to write or the change refuses, the document is
+ * With a `memory` a change is tried first on what is remembered of its document, or on none where the caller takes
+ * it for new: only a write that the database takes counts. Where it does not, and where there is nothing to write or the change refuses, the document is
  * read, and nothing else is ever answered from the memory.
  *
  * A change may be applied twice in one rare case: the answer to a write was lost, and somebody else
@@ -59,9 +59,13 @@ export function recordStore(
     return stored;
   }
 
-  function swap<T>(place: Place, step: (stored: Stored | undefined) => Step<T>): Promise<T> {
+  function swap<T>(
+    place: Place,
+    step: (stored: Stored | undefined) => Step<T>,
+    isNew = false,
+  ): Promise<T> {
     return queue.run(JSON.stringify([place.pk, place.type, place.id]), async () => {
-      const guessed = guess(place, step);
+      const guessed = guess(place, step, isNew);
       if (guessed?.written && (await write(place, guessed.stored, guessed.written))) {
         return guessed.answer;
       }
@@ -77,10 +81,10 @@ export function recordStore(
     });
   }
 
-  /** What comes of a document as it is remembered; undefined where only reading it can tell. */
-  function guess<T>(place: Place, step: (stored: Stored) => Step<T>) {
+  /** What comes of a document as it is remembered or, where it `isNew`, of none; undefined where only reading it can tell. */
+  function guess<T>(place: Place, step: (stored: Stored | undefined) => Step<T>, isNew: boolean) {
     const stored = memory?.find(place);
-    if (!stored) return undefined;
+    if (!stored && !(memory && isNew)) return undefined;
     try {
       return { ...step(stored), stored };
     } catch {
@@ -106,16 +110,22 @@ export function recordStore(
     return after !== false;
   }
 
-  function settle<R>(key: RecordKey<R>, change: (record: R) => R, initial: () => R): Promise<R> {
+  function settle<R>(
+    key: RecordKey<R>,
+    change: (record: R) => R,
+    initial: () => R,
+    isNew?: boolean,
+  ): Promise<R> {
     const place = placeOf(key);
-    return swap(place, (stored) => {
+    const step = (stored: Stored | undefined): Step<R> => {
       const before =
         stored === undefined ? initial() : fromContent(key.kind, place.id, stored.content);
       const after = change(before);
       if (after === before && stored !== undefined) return { answer: before };
       const { record, content, ttl } = toContent(key, after);
       return { answer: record, written: { content, work: stored?.work, ttl } };
-    });
+    };
+    return swap(place, step, isNew);
   }
 
   return {
@@ -129,7 +139,7 @@ export function recordStore(
       throw new DomainError("conflict", words.errors.alreadyExists);
     },
     update: (key, change) => settle(key, change, missing),
-    updateOrCreate: (key, initial, change) => settle(key, change, initial),
+    updateOrCreate: (key, initial, change, guess) => settle(key, change, initial, guess?.isNew),
     async list(kind, pk, where = {}) {
       for (const field of Object.keys(where)) requireField(kind.type, field);
       const found = await documents.query(kind.type, pk, askable(kind, where));

@@ -83,6 +83,19 @@ describe("[R220] a store that remembers documents", () => {
     expect(await store.find(key())).toBeUndefined();
   });
 
+  test("tries what is taken for new without reading it, and changes it where it is there all the same", async () => {
+    const add = (id: string) =>
+      store.updateOrCreate(key(id), () => ({ count: 0 }), plus(1), { isNew: true });
+    expect(await add("new")).toEqual({ count: 1 });
+    expect(reads).toEqual([]);
+    await another.create(key("theirs"), { count: 5 });
+    expect(await add("theirs")).toEqual({ count: 6 });
+    expect(reads).toEqual(["theirs"]);
+    expect(await add("theirs")).toEqual({ count: 7 });
+    expect(await another.find(key("theirs"))).toEqual({ count: 7 });
+    expect(reads).toEqual(["theirs"]);
+  });
+
   test("does not bring back what another process has removed", async () => {
     await another.remove(key());
     await expect(store.update(key(), plus(1))).rejects.toHaveProperty("code", "not-found");
@@ -105,7 +118,7 @@ describe("[R220] a store that remembers documents", () => {
     const act = fc.record({
       by: fc.nat(2),
       id: fc.constantFrom("one", "two"),
-      what: fc.constantFrom("read", "add", "same", "refuse", "make", "remove"),
+      what: fc.constantFrom("read", "add", "same", "refuse", "make", "makeNew", "remove"),
       count: fc.nat(3),
     });
     await fc.assert(
@@ -117,7 +130,10 @@ describe("[R220] a store that remembers documents", () => {
           const done = (on: Store): Promise<unknown> => {
             if (what === "read") return on.find(key(id));
             if (what === "add") return on.update(key(id), plus(count));
-            if (what === "make") return on.updateOrCreate(key(id), () => ({ count }), plus(1));
+            if (what === "make" || what === "makeNew") {
+              const guess = { isNew: what === "makeNew" };
+              return on.updateOrCreate(key(id), () => ({ count }), plus(1), guess);
+            }
             if (what === "remove") return on.remove(key(id), (tally) => tally.count >= count);
             return on.update(key(id), (tally) => {
               if (tally.count <= count) return tally;

@@ -28,8 +28,8 @@ export function failingStore(inner: Store): FailingStore {
       ...inner,
       create: (key, record) => failing(() => inner.create(key, record)),
       update: (key, change) => failing(() => inner.update(key, change)),
-      updateOrCreate: (key, initial, change) =>
-        failing(() => inner.updateOrCreate(key, initial, change)),
+      updateOrCreate: (key, initial, change, guess) =>
+        failing(() => inner.updateOrCreate(key, initial, change, guess)),
       remove: (key, mayGo) => failing(() => inner.remove(key, mayGo)),
     },
     failAt(change, when) {

@@ -34,9 +34,9 @@ export function heldStore(inner: Store): HeldStore {
         await pass(key);
         return inner.update(key, change);
       },
-      async updateOrCreate(key, initial, change) {
+      async updateOrCreate(key, initial, change, guess) {
         await pass(key);
-        return inner.updateOrCreate(key, initial, change);
+        return inner.updateOrCreate(key, initial, change, guess);
       },
       async list(kind, pk, where) {
         const answer = await inner.list(kind, pk, where);

@@ -1,15 +1,14 @@
 import {
   type Contribution,
-  contributionKey,
   countLate,
   type DotsMeant,
-  emptyContribution,
   type Note,
   placeDots,
   removeNote,
   setReady,
   writeNote,
 } from "#shared/contribution.ts";
+import { contributionKey, emptyContribution } from "#shared/contribution-place.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
 import { meantKeys } from "#shared/meant-keys.ts";
@@ -20,7 +19,7 @@ import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { forgetCounts, tellCounts } from "./counts.ts";
+import { forgetCounts, isFirstHere, tellCounts } from "./counts.ts";
 import { leaderPresence } from "./leader-presence.ts";
 import { readOwnTeam } from "./membership.ts";
 import { serversApart } from "./reveal.ts";
@@ -135,15 +134,16 @@ async function readRunOnStep(
  * come back with a write that was on its way for long.
  */
 async function addLate(ports: Ports, input: StepInput & Meant, note: Note, run: Run): Promise<Run> {
-  const { actor, teamId, runId, stepId, at } = input;
-  const key = contributionKey(actor.tenantId, teamId, runId, actor.userId);
+  const { actor, stepId, at } = input;
+  const place = { run, stepId, userId: actor.userId };
+  const key = contributionKey(actor.tenantId, place);
   const mine = await ports.store.find(key);
   if (at !== undefined && at < (mine?.steps[stepId]?.meantAt?.[meantKeys.note(note.id)] ?? 0)) {
     throw new DomainError("conflict", words.errors.overtaken);
   }
   // Counted first and only where it is new: a server that stops in between takes one of ten from its author.
   if (withLate(run, stepId, note) !== run) {
-    const fresh = () => emptyContribution(runId, actor.userId);
+    const fresh = () => emptyContribution(place);
     await ports.store.updateOrCreate(key, fresh, (newest) => countLate(newest, stepId));
   }
   return addToShown(ports, input, note);
@@ -177,9 +177,12 @@ async function contribute(
   change: (mine: Contribution) => Contribution,
 ): Promise<RunView> {
   const { tenantId, userId } = actor;
-  const key = contributionKey(tenantId, teamId, run.id, userId);
-  const fresh = () => emptyContribution(run.id, userId);
-  const mine = await ports.store.updateOrCreate(key, fresh, change).catch((error: unknown) => {
+  const place = { run, stepId: step.id, userId };
+  const key = contributionKey(tenantId, place);
+  const fresh = () => emptyContribution(place);
+  const isNew = isFirstHere(ports, tenantId, run, step, userId);
+  const write = ports.store.updateOrCreate(key, fresh, change, { isNew });
+  const mine = await write.catch((error: unknown) => {
     // It may have been written all the same.
     forgetCounts(ports, tenantId, teamId);
     throw error;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contributionKey, emptyContribution } from "#shared/contribution.ts";
+import { contributionKey, emptyContribution } from "#shared/contribution-place.ts";
 import { ana, aRunOnStep, monday } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
@@ -26,8 +26,8 @@ test("[R221] what everybody wrote is not remembered for longer than five minutes
     if (step) await readCounts(ports, "contoso", run, step);
   };
   for (const teamId of ["red", "blue"]) {
-    const key = contributionKey("contoso", teamId, aRunOnStep(1).id, ana.userId);
-    await inner.create(key, emptyContribution(aRunOnStep(1).id, ana.userId));
+    const place = { run: { ...aRunOnStep(1), teamId }, stepId: "write", userId: ana.userId };
+    await inner.create(contributionKey("contoso", place), emptyContribution(place));
     await count(teamId);
   }
   for (let passed = 0; passed < countedOnFor; passed += 60_000) {

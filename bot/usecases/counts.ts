@@ -82,7 +82,7 @@ async function countNext(
     // What was written lies in what is read, unless it was erased since.
     const all = known
       ? withNewer(known, written, step)
-      : await readAll(ports, tenantId, run, counted);
+      : await readAll(ports, tenantId, run, step, counted);
     counted.all = all;
     const data = countStep([...all.values()], run.id, step);
     const isNews = written.length > 0;
@@ -99,6 +99,20 @@ async function countNext(
     if (counted.counting === counting) counted.counting = undefined;
     forgetOld(ports, teamName(tenantId, run.teamId));
   }
+}
+
+/** Whether a member has written nothing in a step yet, as far as it is counted on. */
+export function isFirstHere(
+  ports: Needed,
+  tenantId: string,
+  run: Run,
+  step: RunStep,
+  userId: string,
+): boolean {
+  const counted = known.get(ports.live)?.get(teamName(tenantId, run.teamId));
+  if (counted?.step !== stepName(run, step)) return false;
+  const all = mayCountOn(ports, counted);
+  return all !== undefined && !all.has(userId);
 }
 
 /** Lets what a team has written be read before it is counted again: it was changed without being counted. */
@@ -124,10 +138,10 @@ function forgetOld(ports: Pick<Ports, "live" | "clock">, team: string): void {
   if (counted && !counted.counting && !mayCountOn(ports, counted)) teams?.delete(team);
 }
 
-function countedOf(ports: Needed, tenantId: string, { id, teamId }: Run, step: RunStep): Counted {
+function countedOf(ports: Needed, tenantId: string, run: Run, step: RunStep): Counted {
   const teams = known.get(ports.live) ?? new Map<string, Counted>();
   known.set(ports.live, teams);
-  const [team, name] = [teamName(tenantId, teamId), `${id} ${step.id}`];
+  const [team, name] = [teamName(tenantId, run.teamId), stepName(run, step)];
   const last = teams.get(team);
   if (last?.step === name) return last;
   const fresh = { step: name };
@@ -149,11 +163,12 @@ async function readAll(
   { store, clock }: Needed,
   tenantId: string,
   run: Run,
+  step: RunStep,
   counted: Counted,
 ): Promise<ReadonlyMap<string, Contribution>> {
   counted.all = undefined;
   counted.readAt = clock();
-  const all = await listContributions({ store }, tenantId, run);
+  const all = await listContributions({ store }, tenantId, run, step.id);
   return new Map(all.map((one) => [one.userId, one]));
 }
 
@@ -168,15 +183,21 @@ function withNewer(
   return new Map([...known, ...newer.map((one) => [one.userId, one] as const)]);
 }
 
+function stepName({ id }: Run, step: RunStep): string {
+  return `${id} ${step.id}`;
+}
+
 function teamName(tenantId: string, teamId: string): string {
   return JSON.stringify([tenantId, teamId]);
 }
 
-/** What everybody has written in a run. */
+/** What everybody has written in a step of a run and, in an older run, in its other steps. */
 export function listContributions(
   { store }: Pick<Ports, "store">,
   tenantId: string,
-  { id, teamId }: Run,
+  { id, teamId, writtenByStep }: Run,
+  stepId: string,
 ): Promise<Contribution[]> {
-  return store.list(contributionKind, teamPartition(tenantId, teamId), { runId: id });
+  const of = writtenByStep ? { stepId } : {};
+  return store.list(contributionKind, teamPartition(tenantId, teamId), { runId: id, ...of });
 }

@@ -1,13 +1,8 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import {
-  contributionKey,
-  contributionKind,
-  countStep,
-  emptyContribution,
-  setReady,
-} from "#shared/contribution.ts";
+import { contributionKind, countStep, setReady } from "#shared/contribution.ts";
+import { contributionKey, emptyContribution } from "#shared/contribution-place.ts";
 import { conversationKey, newConversation } from "#shared/conversation.ts";
 import { day } from "#shared/day.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
@@ -228,8 +223,9 @@ describe("a team in its meeting", () => {
     const { app, teamId } = room;
     const run = await app.store.read(runKey(tenantId, teamId, runId));
     const step = { id: run.steps[run.stepIndex]?.id ?? "", kind: "talk" as const };
-    const key = contributionKey(tenantId, teamId, runId, zora.userId);
-    await app.store.create(key, setReady(emptyContribution(runId, zora.userId), step.id, true));
+    const place = { run, stepId: step.id, userId: zora.userId };
+    const key = contributionKey(tenantId, place);
+    await app.store.create(key, setReady(emptyContribution(place), step.id, true));
     const count = async () =>
       countStep(await app.store.list(contributionKind, key.pk, { runId }), runId, step);
     const before = await count();

@@ -1,5 +1,6 @@
 import { boardOfDots, boardOfNotes } from "#shared/boards.ts";
-import { contributionKey, emptyContribution, seal } from "#shared/contribution.ts";
+import { seal } from "#shared/contribution.ts";
+import { contributionKey, emptyContribution } from "#shared/contribution-place.ts";
 import { DomainError } from "#shared/errors.ts";
 import { mostOnBoard } from "#shared/limits.ts";
 import { type Board, type Run, runKey } from "#shared/run.ts";
@@ -59,13 +60,14 @@ async function sealAndCompose(
   run: Run,
   { stepId, people }: Sealing,
 ): Promise<Board> {
-  const sealing = people.map((userId) =>
-    ports.store.updateOrCreate(
-      contributionKey(tenantId, teamId, run.id, userId),
-      () => emptyContribution(run.id, userId),
+  const sealing = people.map((userId) => {
+    const place = { run, stepId, userId };
+    return ports.store.updateOrCreate(
+      contributionKey(tenantId, place),
+      () => emptyContribution(place),
       (mine) => seal(mine, stepId),
-    ),
-  );
+    );
+  });
   // Where one of them fails the others are written all the same.
   await Promise.allSettled(sealing);
   forgetCounts(ports, tenantId, teamId);
@@ -85,7 +87,7 @@ async function addUnsealed(
   const { store, live } = ports;
   const team = await store.read(teamKey(tenantId, teamId));
   if (mayHaveWritten(team, run).every((userId) => people.includes(userId))) return run;
-  const written = await listContributions(ports, tenantId, run);
+  const written = await listContributions(ports, tenantId, run, stepId);
   const shown = new Set(run.boards[stepId]?.notes.map(({ id }) => id));
   const missed = boardOfNotes(written, stepId).notes.filter(({ id }) => !shown.has(id));
   if (missed.length === 0) return run;

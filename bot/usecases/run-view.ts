@@ -1,5 +1,5 @@
 import { commitmentKind } from "#shared/commitment.ts";
-import { contributionKey } from "#shared/contribution.ts";
+import { contributionKind } from "#shared/contribution.ts";
 import { teamPartition } from "#shared/record.ts";
 import type { Run } from "#shared/run.ts";
 import { currentStep } from "#shared/timer.ts";
@@ -13,14 +13,15 @@ export async function viewRun(ports: Ports, actor: Actor, run: Run): Promise<Run
   const { store } = ports;
   const { tenantId, userId } = actor;
   const step = currentStep(run);
-  const [mine, counts, commitments] = await Promise.all([
-    store.find(contributionKey(tenantId, run.teamId, run.id, userId)),
+  const pk = teamPartition(tenantId, run.teamId);
+  const [written, counts, commitments] = await Promise.all([
+    store.list(contributionKind, pk, { runId: run.id, userId }),
     step && readCounts(ports, tenantId, run, step),
-    store.list(commitmentKind, teamPartition(tenantId, run.teamId), { runId: run.id }),
+    store.list(commitmentKind, pk, { runId: run.id }),
   ]);
   return {
     run,
-    mine: mine?.steps ?? {},
+    mine: Object.fromEntries(written.flatMap(({ steps }) => Object.entries(steps))),
     presence: await leaderPresence(ports, tenantId, run),
     counts,
     commitments: commitments.filter(({ state }) => state !== "withdrawn"),

@@ -76,8 +76,8 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     changes: [
       {
         file: "bot/usecases/run-view.ts",
-        from: "run.id, userId)),",
-        to: "run.id, run.facilitatorId)),",
+        from: "{ runId: run.id, userId }",
+        to: "{ runId: run.id, userId: run.facilitatorId }",
       },
     ],
   },

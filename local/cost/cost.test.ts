@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
 import { type Charge, chargedDriver } from "./charges.ts";
 import { costsOfLooking } from "./looking.ts";
-import { costsOfMeeting } from "./scripted-meeting.ts";
+import { costsOfMeeting, isCommand } from "./scripted-meeting.ts";
 
 test("calls are charged as Microsoft publishes it, by sizes and by what is indexed", async () => {
   const charged: Charge[] = [];
@@ -30,6 +30,18 @@ test("[R199] a dashboard costs the same for a team with 10 runs and with 1,000, 
   ] as const) {
     expect(Math.abs(other / one - 1)).toBeLessThanOrEqual(0.1);
   }
+});
+
+test("[R239] a command of a meeting of eight takes 15 units in the mean at most, and a mark in a step of talking makes one document", async () => {
+  const costs = await costsOfMeeting(8);
+  const commands = [...costs].filter(([name]) => isCommand(name)).map(([, cost]) => cost);
+  const calls = commands.reduce((sum, cost) => sum + cost.calls, 0);
+  expect(commands.reduce((sum, { units }) => sum + units, 0) / calls).toBeLessThanOrEqual(15);
+  const marks = costs.get("setReady")?.charges.filter(({ type }) => type === "contribution");
+  const made = marks?.filter(({ call }) => call === "insert") ?? [];
+  expect(made).toHaveLength(3 * 8);
+  // Whoever is first in a step is not known to be.
+  expect(marks?.filter(({ call }) => call === "read")).toHaveLength(3);
 });
 
 test("[R199] what one person does in a meeting costs no more than twice as much among 50 as among 8", async () => {

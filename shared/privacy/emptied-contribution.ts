@@ -5,7 +5,7 @@ import type { Contribution } from "../contribution.ts";
  * those without it. Undefined where no step was changed.
  */
 export function emptiedContribution(
-  { runId, steps }: Contribution,
+  { runId, stepId, steps }: Contribution,
   userId: string,
 ): Contribution | undefined {
   const emptied = Object.entries(steps).map(([id, { sealed, changes }]) => [
@@ -13,5 +13,6 @@ export function emptiedContribution(
     { notes: [], dots: [], ready: false, sealed, changes: changes + 1 },
   ]);
   if (emptied.length === 0) return undefined;
-  return { v: 1, runId, userId, steps: Object.fromEntries(emptied) };
+  const of = stepId === undefined ? {} : { stepId };
+  return { v: 1, runId, userId, ...of, steps: Object.fromEntries(emptied) };
 }

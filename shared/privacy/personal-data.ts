@@ -1,5 +1,6 @@
 import { type Commitment, commitmentKind } from "../commitment.ts";
 import { type Contribution, contributionKind } from "../contribution.ts";
+import { contributionId } from "../contribution-place.ts";
 import {
   type ActionDraft,
   type ActionVersion,
@@ -45,7 +46,7 @@ export const personalData: readonly AnyPersonalData[] = [
   personal<Run>({ kind: runKind, idOf: ({ id }) => id, without: runWithout }),
   personal<Contribution>({
     kind: contributionKind,
-    idOf: ({ runId, userId }) => `${runId}.${userId}`,
+    idOf: contributionId,
     without: (record, person) =>
       record.userId === person.userId
         ? emptiedContribution(record, person.formerId)

@@ -1,5 +1,5 @@
 import type { Commitment } from "../commitment.ts";
-import { type Contribution, emptyContribution, type StepContribution } from "../contribution.ts";
+import type { Contribution, StepContribution } from "../contribution.ts";
 import { draftOf } from "../own-actions/draft-action.ts";
 import type { DraftContent } from "../own-actions/draft-content.ts";
 import { pulseQuestions } from "../pulse/choosing.ts";
@@ -126,7 +126,7 @@ export function aContribution(
 ): Contribution {
   const blank: StepContribution = { notes: [], dots: [], ready: false, sealed: false, changes: 0 };
   const whole = Object.entries(steps).map(([id, step]) => [id, { ...blank, ...step }]);
-  return { ...emptyContribution("run-1", userId), steps: Object.fromEntries(whole) };
+  return { v: 1, runId: "run-1", userId, steps: Object.fromEntries(whole) };
 }
 
 /** An open round of all five, opened on Monday, with nothing in its box. */

@@ -1,9 +1,10 @@
-import { Text } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Person } from "#shared/team.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "./controls/press-button.tsx";
+import { useTextButton } from "./controls/text-button.ts";
 import { usePresses } from "./controls/use-presses.ts";
 import { useDates } from "./dates.ts";
 import { localDay } from "./run/local-day.ts";
@@ -24,6 +25,7 @@ export function CommitmentCard(props: {
   const { commitment, members, me, onClaim, onVerify, onWithdraw } = props;
   const { id, text, ownerId, forId, dueOn, state } = commitment;
   const styles = useScreenStyles();
+  const button = useTextButton();
   const presses = usePresses();
   const dates = useDates();
   const isMine = ownerId === me.userId;
@@ -76,7 +78,7 @@ export function CommitmentCard(props: {
           appearance="subtle"
           label={words.panel.withdrawOne(text)}
           onPress={() => onWithdraw(id)}
-          className={styles.start}
+          className={mergeClasses(button.words, button.medium)}
         >
           {words.panel.withdraw}
         </PressButton>

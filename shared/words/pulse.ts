@@ -129,6 +129,7 @@ export const pulseWords = translated("pulse", {
       "Another team of almost the same people had a pulse or a check within the last 30 days. The two results side by side could tell what single people answered, so there is none here.",
   },
   promptsTitle: "To talk about instead",
+  morePrompts: "More to talk about",
   /** The same under a band that is low. */
   lowPromptsTitle: "To talk about",
   prompts,

@@ -4,6 +4,7 @@ import { words } from "#shared/words.ts";
 import { useRunStyles } from "../run/run-styles.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { PressButton } from "./press-button.tsx";
+import { useTextButton } from "./text-button.ts";
 import type { Presses } from "./use-presses.ts";
 
 /** A button that asks once more, in place, before it sends. */
@@ -24,6 +25,8 @@ export function InlineConfirm(props: {
 }) {
   const styles = useRunStyles();
   const screen = useScreenStyles();
+  const text = useTextButton();
+  const { appearance = "subtle" } = props;
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLFieldSetElement>(null);
   const trigger = useRef<HTMLDivElement>(null);
@@ -46,9 +49,12 @@ export function InlineConfirm(props: {
       <div ref={trigger} className={styles.section}>
         <Button
           type="button"
-          appearance={props.appearance ?? "subtle"}
+          appearance={appearance}
           {...(props.label === undefined ? {} : { "aria-label": props.label })}
-          className={props.atStart === true ? screen.start : undefined}
+          className={mergeClasses(
+            props.atStart === true && screen.start,
+            appearance === "subtle" && mergeClasses(text.words, text.medium),
+          )}
           onClick={() => ask(true)}
         >
           {props.trigger}

@@ -1,12 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { words } from "#shared/words.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 
 /** Puts the step and its timer on the meeting's stage, for all to see, where Teams lets this person. */
 export function ShareStage() {
   const styles = useScreenStyles();
+  const text = useTextButton();
   const { shareToStage } = useTeam();
   const [said, setSaid] = useState<string>();
   if (!shareToStage) return null;
@@ -17,7 +19,12 @@ export function ShareStage() {
   };
   return (
     <div className={styles.section}>
-      <Button size="small" appearance="subtle" onClick={share}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={mergeClasses(text.words, text.small)}
+        onClick={share}
+      >
         {words.panel.showOnStage}
       </Button>
       <Text size={200} role="status" className={styles.text}>

@@ -1,8 +1,9 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { useDates } from "../dates.ts";
 import { useKeptFocus } from "../run/use-kept-focus.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -25,6 +26,7 @@ export function PulseOffer(props: {
 }) {
   const { round, title, level = "h2", now, send } = props;
   const styles = useScreenStyles();
+  const text = useTextButton();
   const dates = useDates();
   const sheets = useSheets();
   const isSaved = sheets.find(round.id)?.isSaved === true;
@@ -49,7 +51,7 @@ export function PulseOffer(props: {
                 {isSaved ? words.pulse.saved : openSentence(dates.moment(round.closesAt))}
               </Text>
               <Button
-                className={styles.start}
+                className={isSaved ? mergeClasses(text.words, text.medium) : styles.start}
                 appearance={isSaved ? "subtle" : "primary"}
                 onClick={open}
               >

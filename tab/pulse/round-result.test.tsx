@@ -68,7 +68,8 @@ test.each(["too-few", "unreadable"] as const)(
     result({ state: "withheld", reason });
     expect(screen.getByText(words.pulse.withheld.title)).toBeDefined();
     expect(screen.getByText(words.pulse.withheld[reason](4))).toBeDefined();
-    const [prompt = ""] = words.pulse.prompts.openness;
-    expect(screen.getByText(prompt).closest("details")?.open).toBe(true);
+    const [prompt = "", another = ""] = words.pulse.prompts.openness;
+    expect(screen.getByText(prompt).closest("details")).toBeNull();
+    expect(screen.getByText(another).closest("details")?.open).toBe(false);
   },
 );

@@ -7,7 +7,7 @@ import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { BandLine } from "./band-line.tsx";
 import { MeasuredPart } from "./measured-part.tsx";
-import { PromptsPart } from "./prompts-part.tsx";
+import { LowPrompts, PromptsInstead } from "./prompts-part.tsx";
 
 /** What a closed round shows: a band for each component, or why nothing and what to do instead. */
 export function RoundResult({ round }: { readonly round: RoundView }) {
@@ -21,7 +21,7 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
   } = round;
   const styles = useScreenStyles();
   const components = componentsIn(round.questions);
-  const { withheld, howToRead, promptsTitle, lowPromptsTitle } = words.pulse;
+  const { withheld, howToRead } = words.pulse;
   if (state === "withheld") {
     return (
       <div className={styles.section}>
@@ -34,7 +34,7 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
         {measured.map((change) => (
           <MeasuredPart key={change.runId} change={change} />
         ))}
-        <PromptsPart title={promptsTitle} components={components} open />
+        <PromptsInstead components={components} />
       </div>
     );
   }
@@ -66,7 +66,7 @@ export function RoundResult({ round }: { readonly round: RoundView }) {
       <Disclosure title={runWords.pulse.howToRead}>
         <Text>{howToRead(threshold)}</Text>
       </Disclosure>
-      {low.length > 0 && <PromptsPart title={lowPromptsTitle} components={low} open={false} />}
+      {low.length > 0 && <LowPrompts components={low} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Commitment } from "#shared/commitment.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
@@ -9,6 +10,7 @@ import { useRunStyles } from "./run-styles.ts";
 /** One commitment of this run, to be taken back by its owner or by whoever wrote it down. */
 export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {
   const styles = useRunStyles();
+  const button = useTextButton();
   const team = useTeam();
   const presses = usePresses();
   const { id, text, ownerId, promisedBy, state } = commitment;
@@ -24,6 +26,7 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
             presses={presses}
             size="small"
             appearance="subtle"
+            className={button.words}
             label={words.panel.withdrawOne(text)}
             onPress={() => team.withdraw(id)}
           >

@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { leftInMeetingMs, neededMs } from "#shared/fit-in.ts";
 import type { Run } from "#shared/run.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useTeam } from "../team-handle.ts";
 import { useRunStyles } from "./run-styles.ts";
@@ -59,6 +60,7 @@ export function FitOffer({ run, onDone }: { readonly run: Run; readonly onDone: 
 export function FitByHand({ run }: { readonly run: Run }) {
   const styles = useRunStyles();
   const { now, view } = useTeam();
+  const text = useTextButton();
   const [isOpen, setIsOpen] = useState(false);
   const trigger = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
@@ -70,7 +72,12 @@ export function FitByHand({ run }: { readonly run: Run }) {
   if (!isOpen) {
     return (
       <div ref={trigger} className={styles.section}>
-        <Button type="button" appearance="subtle" onClick={() => setIsOpen(true)}>
+        <Button
+          type="button"
+          appearance="subtle"
+          className={mergeClasses(text.words, text.medium)}
+          onClick={() => setIsOpen(true)}
+        >
           {fitInWords.trigger}
         </Button>
       </div>

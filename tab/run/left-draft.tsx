@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
@@ -20,6 +21,7 @@ export function LeftDraft(props: {
   const { at, draft, drafts, isGone } = props;
   const { run, step } = at;
   const styles = useRunStyles();
+  const button = useTextButton();
   const team = useTeam();
   const presses = usePresses();
   const board = run.boards[draft.stepId];
@@ -57,7 +59,7 @@ export function LeftDraft(props: {
             {board ? runWords.addLateNote : runWords.addNote}
           </PressButton>
         )}
-        <Button appearance="subtle" onClick={() => drafts.drop(draft)}>
+        <Button appearance="subtle" className={button.words} onClick={() => drafts.drop(draft)}>
           {runWords.discard}
         </Button>
       </div>

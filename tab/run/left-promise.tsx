@@ -1,5 +1,6 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import { runWords } from "#shared/words/run.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { PromiseForm } from "./promise-form.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { Draft, Drafts } from "./use-drafts.ts";
@@ -13,13 +14,14 @@ export function LeftPromise(props: {
   readonly newPromise: NewPromise;
 }) {
   const styles = useRunStyles();
+  const text = useTextButton();
   return (
     <div className={styles.notice}>
       <Text>{props.sentence}</Text>
       <PromiseForm newPromise={props.newPromise} />
       <Button
         appearance="subtle"
-        className={styles.start}
+        className={mergeClasses(text.words, text.medium)}
         onClick={() => props.drafts.drop(props.draft)}
       >
         {runWords.discard}

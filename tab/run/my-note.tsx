@@ -4,6 +4,7 @@ import type { Note } from "#shared/contribution.ts";
 import type { RunStep } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { NoteChange } from "./note-change.tsx";
@@ -18,6 +19,7 @@ export function MyNote(props: {
 }) {
   const { step, note, drafts } = props;
   const styles = useRunStyles();
+  const button = useTextButton();
   const team = useTeam();
   const presses = usePresses();
   const draft = drafts.findChange(note.id);
@@ -46,6 +48,7 @@ export function MyNote(props: {
         <Button
           size="small"
           appearance="subtle"
+          className={button.words}
           aria-label={runWords.editNote(note.text)}
           onClick={() => drafts.change(step.id, note.id, note.text)}
         >
@@ -56,6 +59,7 @@ export function MyNote(props: {
           presses={presses}
           size="small"
           appearance="subtle"
+          className={button.words}
           label={runWords.deleteNote(note.text)}
           onPress={() => team.removeNote(step.id, note.id)}
         >

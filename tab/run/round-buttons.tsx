@@ -3,6 +3,7 @@ import type { TalkRoundMove } from "#shared/talk-round.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { useRunStyles } from "./run-styles.ts";
@@ -15,6 +16,7 @@ export function RoundButtons(props: {
 }) {
   const { round, speakerId, isLeading } = props;
   const styles = useRunStyles();
+  const button = useTextButton();
   const { view, me, changeRun } = useTeam();
   const presses = usePresses();
   const isMine = speakerId === me.userId;
@@ -35,7 +37,13 @@ export function RoundButtons(props: {
         {isMine ? words.done : words.nextPerson}
       </PressButton>
       {isMine ? (
-        <PressButton name="pass" presses={presses} appearance="subtle" onPress={() => move("pass")}>
+        <PressButton
+          name="pass"
+          presses={presses}
+          appearance="subtle"
+          className={button.words}
+          onPress={() => move("pass")}
+        >
           {isSecond ? words.passAgain : words.pass}
         </PressButton>
       ) : (
@@ -43,6 +51,7 @@ export function RoundButtons(props: {
           name="skip"
           presses={presses}
           appearance="subtle"
+          className={button.words}
           size="small"
           label={isSecond ? words.skipNameAgain(speaker) : words.skipName(speaker)}
           onPress={() => move("pass")}
@@ -55,6 +64,7 @@ export function RoundButtons(props: {
           name="close"
           presses={presses}
           appearance="subtle"
+          className={button.words}
           size="small"
           onPress={() => move("close")}
         >

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { runWords } from "#shared/words/run.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { copyText } from "../copy-text.ts";
 import { useRunStyles } from "./run-styles.ts";
 
@@ -11,6 +12,7 @@ export function UnsentText(props: {
   readonly onPromise?: (() => void) | undefined;
 }) {
   const styles = useRunStyles();
+  const button = useTextButton();
   const part = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string>();
   const copy = async () => {
@@ -27,7 +29,7 @@ export function UnsentText(props: {
       <div className={styles.row}>
         <Button onClick={() => void copy()}>{runWords.copy}</Button>
         {props.onPromise && <Button onClick={props.onPromise}>{runWords.toCommitments}</Button>}
-        <Button appearance="subtle" onClick={props.onDrop}>
+        <Button appearance="subtle" className={button.words} onClick={props.onDrop}>
           {runWords.discard}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Field, Input, mergeClasses, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Person } from "#shared/team.ts";
 import type { AwayDays } from "#shared/turns/member-turn.ts";
@@ -6,6 +6,7 @@ import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import type { Presses } from "../controls/use-presses.ts";
 import { useDates } from "../dates.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -128,7 +129,7 @@ function Away(props: {
   const { days, person, presses, onRemove } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const look = useStyles();
+  const text = useTextButton();
   const { awayOn, removeAway, removeAwayOf } = words.turns;
   const said = words.turns.days(dates.dueDay(days.from), dates.dueDay(days.to));
   return (
@@ -139,7 +140,7 @@ function Away(props: {
         presses={presses}
         appearance="subtle"
         size="small"
-        className={look.remove}
+        className={mergeClasses(text.words, text.small)}
         label={removeAwayOf(person.name, said)}
         onPress={onRemove}
       >
@@ -148,8 +149,3 @@ function Away(props: {
     </li>
   );
 }
-
-const useStyles = makeStyles({
-  // In line with the words above it, where it has a line of its own.
-  remove: { minWidth: "auto", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-});

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { WeeklyMeeting } from "#shared/turns/team-schedule.ts";
 import { words } from "#shared/words.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { fieldState } from "../own-actions/field-state.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { lengthsWith, problemsOf, timeIn } from "./schedule-draft.ts";
@@ -30,6 +31,7 @@ export function MeetingFields(props: {
   const { meeting, number, before, conversations, isTried, onChange, onRemove } = props;
   const screen = useScreenStyles();
   const styles = useStyles();
+  const text = useTextButton();
   const problems = isTried ? problemsOf(meeting, before) : {};
   const { onDays, startsAt, lasts, lastsMinutes, where, conversation } = words.turns;
   const mark = (day: number, isOn: boolean) => {
@@ -91,7 +93,7 @@ export function MeetingFields(props: {
       )}
       <Button
         appearance="subtle"
-        className={mergeClasses(screen.start, styles.remove)}
+        className={mergeClasses(text.words, text.medium)}
         onClick={onRemove}
       >
         {words.turns.removeMeeting(number)}
@@ -111,7 +113,6 @@ const useStyles = makeStyles({
   },
   // In the flow of the fieldset, not on its edge.
   legend: { float: "left", padding: 0, fontWeight: tokens.fontWeightSemibold },
-  remove: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   days: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(88px, 1fr))",

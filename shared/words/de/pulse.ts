@@ -82,6 +82,7 @@ export const pulse: Catalogue["pulse"] = {
       "Ein anderes Team aus fast denselben Menschen hatte in den letzten 30 Tagen einen Puls oder einen Check. Beide Ergebnisse nebeneinander könnten verraten, was Einzelne geantwortet haben, daher gibt es hier keinen.",
   },
   promptsTitle: "Worüber ihr stattdessen reden könnt",
+  morePrompts: "Mehr davon",
   lowPromptsTitle: "Worüber ihr reden könnt",
   prompts: {
     courage: [

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { CSSRulesByBucket } from "@griffel/core";
 import type { Plugin } from "vite";
 import { compiledStyles } from "./compiled-styles.ts";
@@ -37,7 +38,7 @@ export function extractStyles(): Plugin {
           made.map(({ rules }) => rules),
         );
         const parts = calls.map(({ start, end }, at) => ({ start, end, by: made[at]?.code ?? "" }));
-        return `import { __css, __resetCSS } from "${ours ? ourSource : theirSource}";\n${replaced(code, parts)}`;
+        return `${makersFrom(ours ? ourSource : theirSource)}\n${replaced(code, parts)}`;
       },
     },
     generateBundle: {
@@ -59,5 +60,13 @@ export function extractStyles(): Plugin {
   };
 }
 
+/** What a file needs whose definitions have become the names of their classes. */
+function makersFrom(source: string): string {
+  return `import { __resetCSS } from "${source}";
+import { classesOnDemand as __onDemand } from ${JSON.stringify(onDemand)};
+const __css = /*#__PURE__*/ __onDemand(/*#__PURE__*/ __resetCSS("ltr", "rtl"));`;
+}
+
+const onDemand = join(import.meta.dirname, "classes-on-demand.ts");
 const ourSource = "@fluentui/react-components";
 const theirSource = "@griffel/react";

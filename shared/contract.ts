@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
 import { Note } from "./contribution.ts";
-import { DashboardView } from "./dashboard/dashboard-view.ts";
+import { DashboardView, OpenedDashboardView } from "./dashboard/dashboard-view.ts";
 import { decisionLength, longestFile, mostDots, mostMembers } from "./limits.ts";
 import { DraftContent } from "./own-actions/draft-content.ts";
 import {
@@ -47,6 +47,7 @@ const People = z.array(Id).min(1).max(mostMembers);
 export const contract = {
   readTime: { ...routes.readTime, body: nothing, reply: z.strictObject({ now: Instant }) },
   readHome: { ...routes.readHome, body: nothing, reply: HomeView },
+  openDashboard: { ...routes.openDashboard, body: nothing, reply: OpenedDashboardView },
   readPlaybook: { ...routes.readPlaybook, body: nothing, reply: z.array(TeamActionSummary) },
   readTeamAction: { ...routes.readTeamAction, body: nothing, reply: TeamAction },
   readSearchTexts: {
@@ -93,7 +94,6 @@ export const contract = {
   },
 
   readFollowed: { ...routes.readFollowed, body: nothing, reply: FollowedView },
-
   passTurn: { ...routes.passTurn, body: intent, reply: TurnsView },
   acceptTurn: { ...routes.acceptTurn, body: intent, reply: TurnsView },
   takeTurns: {

@@ -5,6 +5,7 @@
 export const routes = {
   readTime: { method: "GET", path: "/api/time" },
   readHome: { method: "GET", path: "/api/home" },
+  openDashboard: { method: "GET", path: "/api/home/dashboard" },
   readPlaybook: { method: "GET", path: "/api/playbook" },
   readTeamAction: { method: "GET", path: "/api/playbook/:actionId" },
   readSearchTexts: { method: "GET", path: "/api/search-texts" },

@@ -10,7 +10,8 @@ async function asked(host: Partial<Host>, replies: Record<string, unknown> = {})
   const calls: string[] = [];
   vi.stubGlobal("fetch", async (path: string, { headers }: { headers: Headers }) => {
     calls.push(`${path} ${headers.get("accept-language")}`);
-    return Response.json(replies[path] ?? {});
+    const reply = replies[path] ?? {};
+    return reply instanceof Response ? reply : Response.json(reply);
   });
   const begun = await begin(async () => aHost(host));
   await begun.asked.catch(() => undefined);
@@ -20,30 +21,49 @@ async function asked(host: Partial<Host>, replies: Record<string, unknown> = {})
 const home = { conversationId: undefined, frameContext: "content" };
 const teams = { teams: [{ id: "team-1" }, { id: "team-2" }] };
 
-test("[R210] a panel asks for its team and the actions before it can be drawn, in the reader's language", async () => {
-  const { calls } = await asked({ locale: "de-at" }, { "/api/teams": { current: {} } });
-  expect(calls).toEqual(["/api/teams de", "/api/playbook de"]);
+test("[R210] a panel asks for its team before it can be drawn, in the reader's language", async () => {
+  const { calls } = await asked({ locale: "de-at" });
+  expect(calls).toEqual(["/api/teams de"]);
   expect((await asked({ frameContext: "meetingStage" })).calls).toEqual(["/api/teams en"]);
 });
 
-test("[R210] a panel of a team without a run asks for what is recommended as soon as the team is known", async () => {
-  const { calls } = await asked({}, { "/api/teams": { id: "team-1" } });
-  expect(calls[2]).toBe("/api/teams/team-1/recommendations en");
+test("[R242] a panel that is told what its team might run next does not ask for it", async () => {
+  const recommendations = { items: [] };
+  const team = { id: "team-1", recommendations };
+  const { begun, calls } = await asked({}, { "/api/teams": team });
+  expect(begun.api.ahead?.("readRecommendations", { teamId: "team-1" })).toEqual(recommendations);
+  expect(calls).toEqual(["/api/teams en"]);
 });
 
-test("[R212] a link to the dashboard asks for all of it as soon as the team is known; the tab asks for itself", async () => {
+const link = { ...home, subPageId: "dashboard" };
+
+test("[R212] a link to the dashboard asks once for all that is shown, and whoever shows it asks for nothing; the tab asks for itself", async () => {
   expect((await asked(home)).calls).toEqual(["/api/home en"]);
-  const { calls } = await asked({ ...home, subPageId: "dashboard" }, { "/api/home": teams });
-  expect(calls).toEqual([
-    "/api/home en",
-    "/api/teams/team-1/dashboard en",
-    "/api/teams/team-1/signals en",
-    "/api/teams/team-1/recommendations en",
-  ]);
+  const first = { dashboard: "dashboard", signals: "signals", recommendations: "recommendations" };
+  const { begun, calls } = await asked(link, { "/api/home/dashboard": { home: teams, first } });
+  const { api } = begun;
+  expect(await api.call("readHome", {})).toEqual(teams);
+  const team = { teamId: "team-1" };
+  for (const name of ["readDashboard", "readSignals", "readRecommendations"] as const) {
+    expect(api.ahead?.(name, team)).toBe(await api.call(name, team));
+  }
+  expect(calls).toEqual(["/api/home/dashboard en"]);
+});
+
+test("[R210] where a link's dashboard is not answered, whoever shows the tab hears why and asks anew", async () => {
+  const error = { code: "unavailable", message: "Not now." };
+  const refused = Response.json({ error }, { status: 503 });
+  const { begun, calls } = await asked(link, {
+    "/api/home/dashboard": refused,
+    "/api/home": teams,
+  });
+  await expect(begun.api.call("readHome", {})).rejects.toThrow("Not now.");
+  expect(await begun.api.call("readHome", {})).toEqual(teams);
+  expect(calls).toEqual(["/api/home/dashboard en", "/api/home en"]);
 });
 
 test("[R210] somebody without a team, and a page outside of any conversation, ask for nothing more", async () => {
-  const link = { ...home, subPageId: "dashboard" };
-  expect((await asked(link, { "/api/home": { teams: [] } })).calls).toEqual(["/api/home en"]);
+  const { calls } = await asked(link, { "/api/home/dashboard": { home: { teams: [] } } });
+  expect(calls).toEqual(["/api/home/dashboard en"]);
   expect((await asked({ conversationId: undefined })).calls).toEqual([]);
 });

@@ -20,29 +20,37 @@ export async function begin(connect: () => Promise<Host> = connectToHost): Promi
   // The server answers in this language.
   const speaking = speakLanguageOf(host.locale);
   speaking.catch(() => undefined);
-  const { ask, api } = withEarlyCalls(createApi(host.getToken));
-  const asked = askFor(host, ask);
+  const api = createApi(host.getToken);
+  const early = withEarlyCalls(api);
+  const asked = askFor(host, api, early);
   asked.catch(() => undefined);
-  return { host, api, asked, speaking };
+  return { host, api: early.api, asked, speaking };
 }
 
-async function askFor(host: Host, ask: EarlyCalls["ask"]): Promise<void> {
+async function askFor(host: Host, api: Api, { ask, bring }: EarlyCalls): Promise<void> {
   const { conversationId, subPageId } = host;
-  const place = placeOf(host);
-  const opening =
-    conversationId === undefined ? undefined : ask("openTeam", {}, { conversationId });
-  if (place === "panel") {
-    void ask("readPlaybook", {});
-    const team = await opening;
-    // What it might run next is shown where it runs nothing.
-    if (team && !team.current) await ask("readRecommendations", { teamId: team.id });
+  if (conversationId !== undefined) {
+    const { id: teamId, recommendations } = await ask("openTeam", {}, { conversationId });
+    if (recommendations) {
+      bring("readRecommendations", { teamId }, Promise.resolve(recommendations));
+    }
   }
-  if (place !== "home") return;
-  const { teams } = await ask("readHome", {});
-  const teamId = teams[0]?.id;
-  if (subPageId !== "dashboard" || teamId === undefined) return;
-  await Promise.allSettled(ofDashboard.map((name) => ask(name, { teamId })));
+  if (placeOf(host) !== "home") return;
+  if (subPageId !== "dashboard") {
+    await ask("readHome", {});
+    return;
+  }
+  // One call brings the answers to four.
+  const opening = api.call("openDashboard", {});
+  bring(
+    "readHome",
+    {},
+    opening.then(({ home }) => home),
+  );
+  const { home, first } = await opening;
+  const teamId = home.teams[0]?.id;
+  if (first === undefined || teamId === undefined) return;
+  bring("readDashboard", { teamId }, Promise.resolve(first.dashboard));
+  bring("readSignals", { teamId }, Promise.resolve(first.signals));
+  bring("readRecommendations", { teamId }, Promise.resolve(first.recommendations));
 }
-
-/** What the dashboard of a team reads. */
-const ofDashboard = ["readDashboard", "readSignals", "readRecommendations"] as const;

@@ -35,6 +35,15 @@ test("[R210] an early answer can be seen when it has come, until the call is mad
   expect(api.ahead?.("readTime", {})).toBeUndefined();
 });
 
+test("[R210] an answer that another call brings is had like one that was asked for", async () => {
+  const { server, bring, api } = early();
+  bring("readTime", {}, Promise.resolve({ now: 7 }));
+  expect(await api.call("readTime", {})).toEqual({ now: 7 });
+  expect(server.received).toEqual([]);
+  bring("readTime", {}, Promise.reject(new Error("none")));
+  await expect(api.call("readTime", {})).rejects.toThrow("none");
+});
+
 test("[R210] who calls hears why an early call failed, and the next call is made anew", async () => {
   const { server, ask, api } = early();
   server.cutOff(true);

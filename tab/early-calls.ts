@@ -9,6 +9,12 @@ export const staysNew = 10_000;
 export interface EarlyCalls {
   /** Makes a call now; whoever makes the same through `api` gets its answer, or hears why there is none. */
   readonly ask: Api["call"];
+  /** Has an answer that comes otherwise for whoever makes this call. */
+  readonly bring: <Name extends RouteName>(
+    name: Name,
+    params: CallParams<Name>,
+    reply: Promise<CallReply<Name>>,
+  ) => void;
   /** Each early answer is given once; all other calls are made as they come. */
   readonly api: Api;
 }
@@ -28,19 +34,23 @@ export function withEarlyCalls(
     const early = made.get(key);
     return early && now() < early.at + staysNew ? early : undefined;
   };
+  const keep = (key: string, reply: Promise<unknown>) => {
+    const early: Early = { at: now(), reply };
+    reply.then(
+      (answer) => {
+        early.answer = answer;
+      },
+      () => undefined,
+    );
+    made.set(key, early);
+  };
   return {
     ask<Name extends RouteName>(name: Name, params: CallParams<Name>, body?: CallBody<Name>) {
       const reply = call(name, params, body);
-      const early: Early = { at: now(), reply };
-      reply.then(
-        (answer) => {
-          early.answer = answer;
-        },
-        () => undefined,
-      );
-      made.set(keyOf(name, params, body), early);
+      keep(keyOf(name, params, body), reply);
       return reply;
     },
+    bring: (name, params, reply) => keep(keyOf(name, params, undefined), reply),
     api: {
       call<Name extends RouteName>(name: Name, params: CallParams<Name>, body?: CallBody<Name>) {
         const key = keyOf(name, params, body);

@@ -21,6 +21,7 @@ import { eraseOwn } from "../usecases/erasing.ts";
 import { exportOwnTeam, exportPerson } from "../usecases/exporting.ts";
 import { readFollowed } from "../usecases/followed.ts";
 import { readHome } from "../usecases/home.ts";
+import { openDashboard } from "../usecases/opened-dashboard.ts";
 import {
   readActionVersion,
   readOwnPlaybook,
@@ -64,6 +65,7 @@ type Handlers = {
 export const handlers: Handlers = {
   readTime: ({ clock }) => ({ now: clock() }),
   readHome,
+  openDashboard,
   readPlaybook,
   readTeamAction,
   readSearchTexts,

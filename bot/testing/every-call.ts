@@ -49,6 +49,7 @@ const move = { on: "talk", params: ofRun, body: command, who: leader } as const;
 export const everyCall: { readonly [Name in RouteName]: Asked<Name> } = {
   readTime: { params: none },
   readHome: { params: none },
+  openDashboard: { params: none },
   readPlaybook: { params: none },
   readTeamAction: { params: () => ({ actionId: "small-bets" }) },
   readSearchTexts: { params: none },

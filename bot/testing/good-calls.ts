@@ -104,6 +104,7 @@ export function goodCalls(meeting: Meeting, round: Round): GoodCalls {
   return {
     readTime: none,
     readHome: none,
+    openDashboard: none,
     readPlaybook: none,
     readTeamAction: { params: { actionId: "humour-workshop" }, body: {} },
     readSearchTexts: none,

@@ -18,6 +18,7 @@ import {
 import { tellRound } from "./closing.ts";
 import { readDashboard } from "./dashboard.ts";
 import { readHome } from "./home.ts";
+import { openDashboard } from "./opened-dashboard.ts";
 import { readRecommendations } from "./recommendations.ts";
 import { readSignals } from "./signals.ts";
 
@@ -103,6 +104,7 @@ test.each([
   ["R158: signals read", readSignals],
   ["R158: recommendations read", readRecommendations],
   ["R158: Home reads", readHome],
+  ["R158: a link to the dashboard reads", openDashboard],
 ] as const)("%s nothing of what is older, however much there is of it", async (_, read) => {
   await ports.store.create(personTeamsKey(team.tenantId, "ana"), {
     ...noTeams("ana"),

@@ -1,8 +1,10 @@
+import type { Commitment } from "#shared/commitment.ts";
 import type { DashboardRound, DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { periods } from "#shared/dashboard/period.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
-import { runKind } from "#shared/run.ts";
+import { type Run, runKind } from "#shared/run.ts";
 import type { Ports } from "../ports.ts";
 import { listOpenAnd } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
@@ -26,18 +28,37 @@ export async function readDashboard(ports: Ports, input: TeamInput): Promise<Das
     ports.store.list(roundKind, pk, { closesAt: { since } }),
     listOpenAnd(ports, team, [{ promisedAt: { since } }]),
   ]);
+  const closed = rounds.filter((round) => round.state !== "open");
+  return viewDashboard({ runs, rounds: closed, commitments }, now);
+}
+
+/** What a dashboard shows of these records, which may be older and are a team's own. */
+export function viewDashboard(
+  { runs, rounds, commitments }: DashboardRecords,
+  now: number,
+): DashboardView {
+  const since = now - periods.quarter;
   return {
     since,
     now,
     rounds: rounds
-      .filter((round) => round.state !== "open")
+      .filter(({ closesAt }) => closesAt >= since)
       .map(viewClosed)
       .toSorted((a, b) => a.at - b.at),
-    runs: runs.map(summaryOf).toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)),
+    runs: runs
+      .filter(({ startedAt = 0 }) => startedAt >= since)
+      .map(summaryOf)
+      .toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)),
     commitments: commitments
-      .filter(({ state }) => state !== "withdrawn")
+      .filter((one) => isOpen(one) || (one.state !== "withdrawn" && one.promisedAt >= since))
       .toSorted((a, b) => a.promisedAt - b.promisedAt),
   };
+}
+
+interface DashboardRecords {
+  readonly runs: readonly Run[];
+  readonly rounds: readonly ClosedRound[];
+  readonly commitments: readonly Commitment[];
 }
 
 /** Of a closed round what everybody may know, and nothing of how many answered. */

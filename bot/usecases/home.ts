@@ -31,17 +31,31 @@ export async function readHome(
   ports: Ports,
   { actor }: { readonly actor: Actor },
 ): Promise<HomeView> {
-  const { store, clock } = ports;
-  const { tenantId, userId, name } = actor;
+  return viewHome(ports, actor, await readOwnTeams(ports, actor));
+}
+
+/** The teams of the actor, in their order. */
+export async function readOwnTeams(
+  { store }: Pick<Ports, "store">,
+  { tenantId, userId }: Actor,
+): Promise<Team[]> {
   const { teamIds } = (await store.find(personTeamsKey(tenantId, userId))) ?? noTeams(userId);
   const found = await Promise.all(teamIds.map((teamId) => store.find(teamKey(tenantId, teamId))));
-  const teams = found
+  return found
     .filter((team) => team !== undefined)
     .filter((team) => findMember(team, userId) !== undefined);
+}
+
+/** The personal tab of somebody who is in these teams. */
+export async function viewHome(
+  ports: Ports,
+  { userId, name }: Actor,
+  teams: readonly Team[],
+): Promise<HomeView> {
   return {
     me: { userId, name },
     teams: await Promise.all(teams.map((team) => viewHomeTeam(ports, team, userId))),
-    now: clock(),
+    now: ports.clock(),
   };
 }
 

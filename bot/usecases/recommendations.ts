@@ -5,13 +5,13 @@ import type { PastRun } from "#shared/recommending/situation.ts";
 import type { Run } from "#shared/run.ts";
 import { componentBands } from "#shared/signals/component-bands.ts";
 import { signalsOf } from "#shared/signals/signals.ts";
-import { membersOf } from "#shared/team.ts";
+import { membersOf, type Team } from "#shared/team.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import type { Ports } from "../ports.ts";
 import { componentsOf } from "./components-of.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { findOwnPlaybook, readVersion } from "./own-actions.ts";
-import { readHistory } from "./signals.ts";
+import { readHistory, type TeamHistory } from "./signals.ts";
 
 /** Which actions the actor's team might run next, for as many people as it has and with time for any. */
 export async function readRecommendations(
@@ -19,11 +19,20 @@ export async function readRecommendations(
   input: TeamInput,
 ): Promise<RecommendationsView> {
   const team = await readOwnTeam(ports, input);
-  const [{ records, runs, rounds }, own] = await Promise.all([
+  const [history, own] = await Promise.all([
     readHistory(ports, team),
     readOwnActions(ports, input),
   ]);
-  const now = ports.clock();
+  return viewRecommendations(team, history, own, ports.clock());
+}
+
+/** Which actions a team with this history might run next: of ours and of its own. */
+export function viewRecommendations(
+  team: Team,
+  { records, runs, rounds }: TeamHistory,
+  own: readonly OwnAction[],
+  now: number,
+): RecommendationsView {
   const recommendations = recommend({
     now,
     people: membersOf(team).length,
@@ -53,11 +62,13 @@ function pastRun(run: Run): PastRun[] {
     : [{ id, actionId, components: componentsOf(run), startedAt }];
 }
 
+interface OwnAction {
+  readonly action: TeamAction;
+  readonly versionId: string;
+}
+
 /** The newest versions of the team's own actions that are in its list. */
-async function readOwnActions(
-  ports: Ports,
-  input: TeamInput,
-): Promise<{ readonly action: TeamAction; readonly versionId: string }[]> {
+export async function readOwnActions(ports: Ports, input: TeamInput): Promise<OwnAction[]> {
   const { entries } = await findOwnPlaybook(ports, input);
   const listed = entries.filter(({ removedAt }) => removedAt === undefined);
   return Promise.all(

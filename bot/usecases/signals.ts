@@ -24,9 +24,12 @@ const settling = year + 70 * day;
 /** Where the actor's team stands: the six signals, and the newest band of each component. */
 export async function readSignals(ports: Ports, input: TeamInput): Promise<SignalsView> {
   const { records } = await readHistory(ports, await readOwnTeam(ports, input));
-  const now = ports.clock();
-  const components = componentBands(records.pulses, now);
-  return { signals: signalsOf(records, now), components, now };
+  return viewSignals(records, ports.clock());
+}
+
+/** Where a team with these records stands. */
+export function viewSignals(records: TeamRecords, now: number): SignalsView {
+  return { signals: signalsOf(records, now), components: componentBands(records.pulses, now), now };
 }
 
 /** What a team has done in the last year and what its pulses came to. */

@@ -3,9 +3,12 @@ import { Commitment } from "../commitment.ts";
 import { Band } from "../pulse/band.ts";
 import { MeasuredChange } from "../pulse/measured-change.ts";
 import { WithheldReason } from "../pulse/round.ts";
+import { RecommendationsView } from "../recommending/recommendation.ts";
 import { Id, Instant } from "../record.ts";
 import { RunSummary } from "../run.ts";
 import { SafetyComponent } from "../safety-component.ts";
+import { SignalsView } from "../signals/signals-view.ts";
+import { HomeView } from "../views.ts";
 
 /** A pulse or check that has closed, as everybody of the team may know it: bands, or why there are none. */
 export const DashboardRound = z.strictObject({
@@ -37,3 +40,17 @@ export const DashboardView = z.strictObject({
   commitments: z.array(Commitment),
 });
 export type DashboardView = z.infer<typeof DashboardView>;
+
+/** All that a link to the dashboard shows first: the personal tab, and that of the first of one's teams. */
+export const OpenedDashboardView = z.strictObject({
+  home: HomeView,
+  /** Absent for somebody who is in no team. */
+  first: z
+    .strictObject({
+      dashboard: DashboardView,
+      signals: SignalsView,
+      recommendations: RecommendationsView,
+    })
+    .optional(),
+});
+export type OpenedDashboardView = z.infer<typeof OpenedDashboardView>;

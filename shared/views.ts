@@ -6,10 +6,12 @@ import { PooledVerdict } from "./measurement/pooled-verdict.ts";
 import { OwnPlaybookView } from "./own-actions/own-playbook.ts";
 import { MeasuredChange } from "./pulse/measured-change.ts";
 import { RoundView } from "./pulse/round-view.ts";
+import { RecommendationsView } from "./recommending/recommendation.ts";
 import { ConversationId, Id, Instant } from "./record.ts";
 import { Run, RunSummary } from "./run.ts";
 import { SafetyComponent } from "./safety-component.ts";
 import { Measuring, Person } from "./team.ts";
+import { TeamActionSummary } from "./team-action.ts";
 import { LocalDay } from "./turns/member-turn.ts";
 import { TeamSchedule } from "./turns/team-schedule.ts";
 import { TurnsView } from "./turns/turns-view.ts";
@@ -75,8 +77,12 @@ export const TeamView = z.strictObject({
 });
 export type TeamView = z.infer<typeof TeamView>;
 
-/** A team when its panel is opened, with what the panel lists first where no run is planned. */
-export const OpenedTeamView = TeamView.extend({ own: OwnPlaybookView.optional() });
+/** A team when its panel is opened, with the actions of the Playbook and, where no run is planned, its own and what it might run next. */
+export const OpenedTeamView = TeamView.extend({
+  playbook: z.array(TeamActionSummary).optional(),
+  own: OwnPlaybookView.optional(),
+  recommendations: RecommendationsView.optional(),
+});
 export type OpenedTeamView = z.infer<typeof OpenedTeamView>;
 
 /** What followed the runs of one action, as far as may be said: never a size. */

@@ -20,11 +20,6 @@ export interface Playbook {
   readonly action: (ref: ActionRef) => Promise<TeamAction>;
   /** The own actions of the team, as they are now. */
   readonly own: Read<OwnPlaybookView>;
-  /**
-   * Waits for what a list of actions shows before the list is there, which was asked for already; whoever
-   * shows it hears what failed.
-   */
-  readonly readAhead: (ours: Promise<readonly TeamActionSummary[]>) => Promise<void>;
   /** The team whose own actions these are; none for a person who is in no team yet. */
   readonly team: { readonly api: Api; readonly teamId: string } | undefined;
 }
@@ -62,14 +57,20 @@ export function refOf({ actionId, actionVersionId }: Run): ActionRef {
   return { actionId, versionId: actionVersionId };
 }
 
+/** The actions that came with something else. */
+interface FirstActions {
+  readonly ours?: readonly TeamActionSummary[] | undefined;
+  readonly own?: OwnPlaybookView | undefined;
+}
+
 /**
- * Reads the actions, for a team with its own, of which the first list may be there already; what has
+ * Reads the actions, for a team with its own, of which the first lists may be there already; what has
  * arrived of ours once is not asked for again.
  */
 export function createPlaybook(
   api: Api,
   teamId: string | undefined,
-  firstOwn?: OwnPlaybookView,
+  { ours, own: firstOwn }: FirstActions = {},
   now: () => number = () => performance.now(),
 ): Playbook {
   const known = new Map<string, Promise<unknown>>();
@@ -81,14 +82,14 @@ export function createPlaybook(
   }
   const readOwn = () =>
     teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId });
-  let listed: readonly TeamActionSummary[] | undefined;
-  const summaries = () => once("summaries", () => api.call("readPlaybook", {}));
+  const summaries = () =>
+    once("summaries", () => (ours ? Promise.resolve(ours) : api.call("readPlaybook", {})));
   const oldAt = now() + staysNew;
   let first = firstOwn;
   // A list that is shown once the run is over is to be as it is by then.
   const ownAhead = () => (now() < oldAt ? first : undefined);
   return {
-    summaries: Object.assign(summaries, { ahead: () => listed }),
+    summaries: Object.assign(summaries, { ahead: () => ours }),
     searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
     action: ({ actionId, versionId }) =>
       teamId === undefined || versionId === undefined
@@ -103,14 +104,6 @@ export function createPlaybook(
       },
       { ahead: ownAhead },
     ),
-    async readAhead(ours) {
-      await once("summaries", () => ours).then(
-        (all) => {
-          listed = all;
-        },
-        () => undefined,
-      );
-    },
     team: teamId === undefined ? undefined : { api, teamId },
   };
 }

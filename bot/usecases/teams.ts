@@ -13,6 +13,8 @@ import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
 import { viewOwnPlaybook } from "./own-actions.ts";
 import { meetingAfter, meetingOf } from "./planned-meeting.ts";
+import { readPlaybook } from "./playbook.ts";
+import { readRecommendations } from "./recommendations.ts";
 import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
 import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
@@ -32,8 +34,14 @@ export async function openTeam(
   const team = isMember ? known : await joinByRoster(ports, place, userId);
   await enterIntoIndex(ports.store, tenantId, team.id, userId);
   const view = await viewTeam(ports, actor, team);
-  if (view.current) return view;
-  return { ...view, own: await viewOwnPlaybook(ports, { actor, teamId: team.id }) };
+  const playbook = readPlaybook();
+  if (view.current) return { ...view, playbook };
+  const input = { actor, teamId: team.id };
+  const [own, recommendations] = await Promise.all([
+    viewOwnPlaybook(ports, input),
+    readRecommendations(ports, input),
+  ]);
+  return { ...view, playbook, own, recommendations };
 }
 
 /** All that the panel shows of a team. */

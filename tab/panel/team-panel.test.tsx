@@ -3,7 +3,6 @@ import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test } from "vitest";
 import { summaryOf } from "#shared/playbook/playbook.ts";
-import type { TeamAction } from "#shared/team-action.ts";
 import { anOwnAction, aRun } from "#shared/testing/builders.ts";
 import type { OpenedTeamView } from "#shared/views.ts";
 import { runWords } from "#shared/words/run.ts";
@@ -60,27 +59,15 @@ test("the panel opens the team of its conversation and names it", async () => {
   expect(server.received[0]?.body).toEqual({ conversationId: "19:meeting@thread.v2" });
 });
 
-test("the list is asked for while the team is opened, which brings its own, and the line opens once all is drawn", async () => {
-  let tell = (_: readonly TeamAction[]) => {};
+test("[R210] the opened team brings all actions that the panel lists, and the line opens once they are drawn", async () => {
   const summary = summaryOf(anOwnAction({ title: "Walk and talk" }));
   const entry = { id: summary.id, summary, versionId: "version-1", madeAt: 1, madeBy: "ben" };
   const own = { actions: [{ ...entry, text: "" }], drafts: [] };
-  const { server, line, open } = anaOpens({ ...aTeamView(), own }, false);
-  server.answer.readPlaybook = () =>
-    new Promise<readonly TeamAction[]>((resolve) => {
-      tell = resolve;
-    });
-  open();
-  await waitFor(() => expect(server.received).toHaveLength(2));
-  expect(line.isOpen()).toBe(false);
-  await act(async () => tell([aTeamAction()]));
+  const { server, line } = anaOpens({ ...aTeamView(), playbook: [summaryOf(aTeamAction())], own });
   expect(await screen.findByText(aTeamAction().title)).toBeDefined();
   expect(screen.getByText("Walk and talk")).toBeDefined();
-  expect(server.received.map(({ name }) => name)).toEqual([
-    "openTeam",
-    "readPlaybook",
-    "readRecommendations",
-  ]);
+  expect(line.isOpen()).toBe(false);
+  expect(server.received.map(({ name }) => name)).toEqual(["openTeam", "readRecommendations"]);
   await waitFor(() => expect(line.isOpen()).toBe(true));
 });
 

@@ -194,7 +194,6 @@ export function aPlaybook(action: TeamAction = aTeamAction()): Playbook {
     searchTexts: () => Promise.resolve({ [action.id]: searchTextOf(action) }),
     action: () => Promise.resolve(action),
     own: () => Promise.resolve({ actions: [], drafts: [] }),
-    readAhead: () => Promise.resolve(),
     team: undefined,
   };
 }

@@ -59,7 +59,6 @@ const chaos = "local/chaos/chaos.test.ts";
 
 /** Bundled once and cached: as they are, every test file would read their thousand files again. */
 const heavyPackages = [
-  "@fluentui/react-charts",
   "@fluentui/react-components",
   "@fluentui/react-icons",
   "@testing-library/react",

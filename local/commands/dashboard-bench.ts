@@ -38,7 +38,7 @@ const texts = [
 ];
 
 /** A mark of the chart. */
-const mark = "svg [role=option]";
+const mark = "[data-mark]";
 
 /**
  * Opens the dashboard of a team with 500 runs, `perWeek` of them a week, and the least that a page can be with

@@ -67,7 +67,7 @@ test.each([280, 320, 1200])(
   async (width) => {
     const panels = await dashboards(width, themes);
     await each(panels, ({ frame }) => frame.getByText(asTable).click());
-    await each(panels, ({ frame }) => frame.locator("svg [role=option]").first().waitFor());
+    await each(panels, ({ frame }) => frame.locator("[data-mark]").first().waitFor());
     await look(`90-dashboard-${width}`, panels, width);
     await closes(panels);
   },

@@ -1,13 +1,12 @@
-import { GanttChart, type GanttChartDataPoint, ResponsiveContainer } from "@fluentui/react-charts";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { type TimeMark, timeLine } from "#shared/dashboard/time-line.ts";
-import { day } from "#shared/day.ts";
 import type { Band } from "#shared/pulse/band.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
+import { filledWhenForced } from "../page-styles.ts";
 import { markWords } from "./mark-words.ts";
 
 /** The levels from the top of the chart; the three that are most common have a row in any case. */
@@ -16,12 +15,10 @@ const levels: readonly Band[] = [
 ];
 const always: readonly Band[] = ["high", "mixed", "low"];
 
-/** How wide a mark is, as a share of what is drawn, which begins and ends with the marks. */
-const markShare = 1 / 40;
-
 /**
- * A component over time: a row for each level with a bar where a pulse or check lay in it, one for those
- * that showed nothing and one for the runs. Rows and not colours tell them apart.
+ * A component over the time that is looked at: a row for each level with a mark where a pulse or check lay in
+ * it, one for those that showed nothing and one for the runs. Rows and not colours tell them apart; a sentence
+ * above and a table below say the same to whoever does not see it.
  */
 export function BandChart(props: {
   readonly view: DashboardView;
@@ -31,73 +28,108 @@ export function BandChart(props: {
   const look = useStyles();
   const dates = useDates();
   const marks = timeLine(view, component);
-  const width = markWidth(marks);
-  const row = (mark: TimeMark) => {
-    if (mark.kind === "run") return dashboardWords.actions;
-    return mark.kind === "band" ? words.pulse.bands[mark.band] : dashboardWords.nothingShown;
-  };
   const rows = [
     ...levels
-      .filter((level) => always.includes(level) || marks.some((one) => isAt(one, level)))
-      .map((level) => words.pulse.bands[level]),
-    ...(marks.some(({ kind }) => kind === "withheld") ? [dashboardWords.nothingShown] : []),
-    dashboardWords.actions,
+      .map((level) => ({
+        name: words.pulse.bands[level],
+        marks: marks.filter((mark) => mark.kind === "band" && mark.band === level),
+        isThere: always.includes(level),
+      }))
+      .filter(({ marks: here, isThere }) => isThere || here.length > 0),
+    ...[{ name: dashboardWords.nothingShown, marks: marks.filter(isWithheld) }].filter(
+      ({ marks: here }) => here.length > 0,
+    ),
+    { name: dashboardWords.actions, marks: marks.filter(({ kind }) => kind === "run") },
   ];
-  const data = marks.map((mark): GanttChartDataPoint => {
-    const said = `${dates.day(mark.at)}: ${markWords(mark)}`;
-    return {
-      // It ends where it happened, so that none lies after today.
-      x: { start: new Date(mark.at - width), end: new Date(mark.at) },
-      y: row(mark),
-      legend: markWords(mark),
-      color: mark.kind === "run" ? tokens.colorNeutralForeground2 : tokens.colorBrandForeground1,
-      xAxisCalloutData: dates.day(mark.at),
-      callOutAccessibilityData: { ariaLabel: said },
-    };
-  });
+  const lasts = Math.max(1, view.now - view.since);
+  const middle = view.since + lasts / 2;
   return (
-    <div className={look.chart}>
-      {/* It is drawn anew where the page becomes wider or narrower, such as by zooming. */}
-      <ResponsiveContainer height={60 + 32 * rows.length}>
-        <GanttChart
-          chartTitle={dashboardWords.chart(words.components[component])}
-          data={data}
-          hideLegend
-          showYAxisLables
-          yAxisCategoryOrder={rows.toReversed()}
-          maxBarHeight={16}
-          tickValues={daysToName(marks, width, dates.shortDay)}
-          customDateTimeFormatter={(date) => dates.shortDay(date.getTime())}
-          reflowProps={{ mode: "none" }}
-        />
-      </ResponsiveContainer>
+    <div
+      role="img"
+      aria-label={dashboardWords.chart(words.components[component])}
+      className={look.chart}
+    >
+      {rows.map((row) => (
+        <div key={row.name} className={look.row} data-row={row.name}>
+          <Text size={200} className={look.name}>
+            {row.name}
+          </Text>
+          <div className={look.track}>
+            {row.marks.map((mark) => (
+              <span
+                key={mark.id}
+                data-mark={mark.kind}
+                title={`${dates.day(mark.at)}: ${markWords(mark)}`}
+                className={mergeClasses(look.mark, look[mark.kind])}
+                style={{ insetInlineStart: placeOf((mark.at - view.since) / lasts) }}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+      <div className={look.days}>
+        {[view.since, middle, view.now].map((at) => (
+          <Text key={at} size={200}>
+            {dates.shortDay(at)}
+          </Text>
+        ))}
+      </div>
     </div>
   );
 }
 
-/** Marks of one day, or a single one, are still drawn narrower than a day. */
-function markWidth(marks: readonly TimeMark[]): number {
-  const instants = marks.map(({ at }) => at);
-  const drawn = Math.max(...instants) - Math.min(...instants);
-  return Math.max(day, drawn) * markShare;
+function isWithheld({ kind }: TimeMark): boolean {
+  return kind === "withheld";
 }
 
-/** Three days fit beside each other also where the chart is narrow, if none stands at its edge. */
-function daysToName(
-  marks: readonly TimeMark[],
-  width: number,
-  shortDay: (instant: number) => string,
-): Date[] {
-  if (marks.length === 0) return [];
-  const from = Math.min(...marks.map(({ at }) => at)) - width;
-  const to = Math.max(...marks.map(({ at }) => at));
-  const days = [0.1, 0.5, 0.9].map((share) => from + share * (to - from));
-  const names = days.map(shortDay);
-  return days.filter((_, n) => names.indexOf(names[n] ?? "") === n).map((at) => new Date(at));
+/** How wide a mark is (pixels): it tells of an instant, however long the time is that is looked at. */
+const markWidth = 6;
+
+/** No mark stands out of its row, so that none lies after today. */
+function placeOf(share: number): string {
+  return `calc(${Math.min(1, Math.max(0, share))} * (100% - ${markWidth}px))`;
 }
 
-function isAt(mark: TimeMark, level: Band): boolean {
-  return mark.kind === "band" && mark.band === level;
-}
-
-const useStyles = makeStyles({ chart: { minWidth: 0, overflow: "hidden" } });
+const useStyles = makeStyles({
+  chart: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(45%) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  row: { display: "contents" },
+  name: {
+    alignSelf: "center",
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  track: {
+    position: "relative",
+    alignSelf: "stretch",
+    borderBlockEndWidth: tokens.strokeWidthThin,
+    borderBlockEndStyle: "solid",
+    borderBlockEndColor: tokens.colorNeutralStroke2,
+  },
+  mark: {
+    position: "absolute",
+    top: "4px",
+    bottom: "4px",
+    width: `${markWidth}px`,
+    boxSizing: "border-box",
+    // Those that overlap are told apart.
+    boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
+  },
+  band: { backgroundColor: tokens.colorBrandForeground1, ...filledWhenForced },
+  run: { backgroundColor: tokens.colorNeutralForeground2, ...filledWhenForced },
+  withheld: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralForeground2}`,
+  },
+  days: {
+    gridColumnStart: "2",
+    display: "flex",
+    justifyContent: "space-between",
+    paddingBlockStart: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+});

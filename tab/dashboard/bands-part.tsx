@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { bandSentence, withheldSentence } from "#shared/dashboard/band-sentence.ts";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
@@ -6,24 +6,16 @@ import { askedAbout } from "#shared/dashboard/period-view.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
-import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { allComponents } from "./all-components.ts";
+import { BandChart } from "./band-chart.tsx";
 import { BandTable } from "./band-table.tsx";
-import { useLeisure } from "./use-leisure.ts";
 
-const BandChart = lazyPart(async () => (await import("./band-chart.tsx")).BandChart);
-
-/**
- * Where the components stood over the time: a sentence for each, and a chart and a table of one. The code that
- * draws the chart is larger than all the rest, so that it comes once everything can be read.
- */
+/** Where the components stood over the time: a sentence for each, and a chart and a table of one. */
 export function BandsPart({ view }: { readonly view: DashboardView }) {
   const styles = useScreenStyles();
-  const look = useStyles();
   const dates = useDates();
-  const hasLeisure = useLeisure();
   const asked = allComponents.find((component) => askedAbout(view.rounds, component).length > 0);
   const [chosen, setChosen] = useState<string>();
   const component = allComponents.find((one) => one === chosen) ?? asked;
@@ -55,15 +47,10 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
           <Text as="p" size={200} className={styles.quiet}>
             {bandsNote}
           </Text>
-          <div className={look.chart}>
-            {hasLeisure && <BandChart view={view} component={component} />}
-          </div>
+          <BandChart view={view} component={component} />
           <BandTable view={view} component={component} />
         </>
       )}
     </Section>
   );
 }
-
-// As high as a chart with the fewest rows, so that little moves when it comes.
-const useStyles = makeStyles({ chart: { minHeight: "188px", minWidth: 0 } });

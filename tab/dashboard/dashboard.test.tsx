@@ -101,6 +101,30 @@ test("R151: a chart has a sentence and a table that say the same, and what was w
   ]);
 });
 
+test("[R244] the chart has a row for low, mixed and high in any case, and each mark at its time, none after today", async () => {
+  dashboard(() => ({
+    ...busy,
+    rounds: [...busy.rounds, { ...aRound("today", 0), bands: { courage: "rather-high" } }],
+  }));
+  const chart = await screen.findByRole("img", { name: dashboardWords.chart("Courage") });
+  const rows = [...chart.querySelectorAll<HTMLElement>("[data-row]")].map((row) => [
+    row.dataset["row"],
+    [...row.querySelectorAll<HTMLElement>("[data-mark]")].map(({ title, style }) => [
+      title,
+      style.insetInlineStart,
+    ]),
+  ]);
+  const at = (daysAgo: number) => `calc(${(91 - daysAgo) / 91} * (100% - 6px))`;
+  expect(rows).toEqual([
+    ["High", []],
+    ["Mixed, rather high", [["5 January 2026: Mixed, rather high", at(0)]]],
+    ["Mixed", []],
+    ["Low", [["16 November 2025: Low", at(50)]]],
+    [dashboardWords.nothingShown, [[`1 January 2026: ${dashboardWords.tooFew}`, at(4)]]],
+    [dashboardWords.actions, [["26 November 2025: Humour Workshop", at(40)]]],
+  ]);
+});
+
 test("a month leaves out what is older", async () => {
   dashboard(() => busy);
   await userEvent.click(await screen.findByRole("radio", { name: dashboardWords.periods.month }));

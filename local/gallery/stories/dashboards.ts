@@ -27,7 +27,7 @@ export const dashboards: Story = {
     await fresh.sees(nothing);
     yield shotOf("A new team", fresh);
     const busy = await opensDashboard(await open("ana", { view, before: of(busyQuarter) }));
-    await busy.frame.locator("svg [role=option]").first().waitFor();
+    await busy.frame.locator("[data-mark]").first().waitFor();
     yield shotOf("A busy quarter", busy);
     await busy.frame.getByText(asTable).click();
     yield shotOf("A busy quarter, with the table behind the chart", busy);

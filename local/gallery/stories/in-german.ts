@@ -59,7 +59,7 @@ export const inGerman: Story = {
     await home.press(german.turns.meetEnter);
     yield shotOf("Settings, entering when the team meets", home);
     await home.frame.getByRole("tab", { name: german.library.tabs.dashboard, exact: true }).click();
-    await home.frame.locator("svg [role=option]").first().waitFor();
+    await home.frame.locator("[data-mark]").first().waitFor();
     yield shotOf("Dashboard", home);
     await home.frame.getByRole("tab", { name: german.library.tabs.library, exact: true }).click();
     await home.sees("Humour Workshop");

@@ -1,7 +1,9 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockWords, planWords } from "./clock-words.ts";
+import { aRunOnStep, minute, monday } from "#shared/testing/builders.ts";
+import { remainingMs } from "#shared/timer.ts";
+import { clockSecond, clockWords, planWords } from "./clock-words.ts";
 
 describe("clockWords", () => {
   it.each([
@@ -24,6 +26,29 @@ describe("clockWords", () => {
         expect(clockWords(left)).toMatch(/^(\d+:[0-5]\d left|\+\d+:[0-5]\d over)$/);
       }),
     );
+  });
+});
+
+describe("clockSecond", () => {
+  const run = aRunOnStep(0);
+  const instant = fc.integer({ min: monday, max: monday + 10 * minute });
+
+  it("is another one wherever the words of the time left are", () => {
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 0, max: 2_000 }), (at, later) => {
+        const [one, other] = [at, at + later].map((now) => ({
+          second: clockSecond(run, now),
+          said: clockWords(remainingMs(run, now)),
+        }));
+        expect(one?.second === other?.second || one?.said !== other?.said).toBe(true);
+        expect(one?.said === other?.said || one?.second !== other?.second).toBe(true);
+      }),
+    );
+  });
+
+  it("goes on in a pause, in which the team falls behind its plan", () => {
+    const paused = aRunOnStep(0, { timer: { startedAt: monday, extraMs: 0, pausedAt: monday } });
+    expect(clockSecond(paused, monday + 1_000)).not.toBe(clockSecond(paused, monday));
   });
 });
 

@@ -1,17 +1,18 @@
 import type { Run } from "#shared/run.ts";
 import { useTeam } from "../team-handle.ts";
 import { Announcer } from "./announcer.tsx";
+import { clockSecond } from "./clock-words.ts";
 import { StepTimer } from "./step-timer.tsx";
 import { useServerNow } from "./use-server-now.ts";
 
-/** All that changes as time goes by, so that nothing else is drawn four times a second. */
+/** All that changes as time goes by, so that nothing else is drawn each second. */
 export function StepClock(props: {
   readonly run: Run;
   /** What else is said aloud while it is so. */
   readonly notice: string | undefined;
 }) {
   const { run, notice } = props;
-  const now = useServerNow(useTeam().now);
+  const now = useServerNow(useTeam().now, (at) => clockSecond(run, at));
   return (
     <>
       <StepTimer run={run} now={now} />

@@ -1,9 +1,18 @@
 import { useEffect, useEffectEvent, useState } from "react";
 
-/** The server's time, drawn anew four times a second while the panel can be seen. */
-export function useServerNow(now: () => number): number {
+/**
+ * The server's time, looked at four times a second while the panel can be seen, and drawn anew where what it
+ * `shows` is another then: every panel of a meeting does so for as long as it is open.
+ */
+export function useServerNow(
+  now: () => number,
+  shows: (at: number) => number = (at) => at,
+): number {
   const [shown, setShown] = useState(now);
-  const draw = useEffectEvent(() => setShown(now()));
+  const draw = useEffectEvent(() => {
+    const at = now();
+    if (shows(at) !== shows(shown)) setShown(at);
+  });
 
   useEffect(() => {
     let interval: ReturnType<typeof setInterval> | undefined;

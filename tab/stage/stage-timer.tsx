@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { behindMs, remainingMs } from "#shared/timer.ts";
 import { runWords } from "#shared/words/run.ts";
-import { clockWords, planWords } from "../run/clock-words.ts";
+import { clockSecond, clockWords, planWords } from "../run/clock-words.ts";
 import { TimeBar } from "../run/time-bar.tsx";
 import { useServerNow } from "../run/use-server-now.ts";
 import { useTeam } from "../team-handle.ts";
@@ -12,7 +12,7 @@ import { useStageStyles } from "./stage-styles.ts";
 export function StageTimer({ run }: { readonly run: Run }) {
   const own = useStyles();
   const styles = useStageStyles();
-  const now = useServerNow(useTeam().now);
+  const now = useServerNow(useTeam().now, (at) => clockSecond(run, at));
   const left = remainingMs(run, now);
   const isOver = left <= -1000;
   const plan = planWords(behindMs(run, now));

@@ -90,35 +90,43 @@ test("outside of Teams the page says where to open it", async () => {
   expect(told).toBe(0);
 });
 
-test("[R212] a dashboard that a link leads to is part of the first drawing", async () => {
-  const me = { userId: "ana", name: "Ana" };
-  const team = aHomeTeam();
-  const server = aServer({
-    readHome: () => ({ me, teams: [team], now: monday }),
-    readDashboard: () => ({ since: monday, now: monday, rounds: [], runs: [], commitments: [] }),
-    readSignals: () => ({ signals: [], components: [], now: monday }),
-    readRecommendations: () => ({ recommendations: [], now: monday }),
-  });
-  const { ask, api } = withEarlyCalls(server.api);
-  const teamId = team.id;
-  const asked = Promise.all([
-    ask("readHome", {}),
-    ask("readDashboard", { teamId }),
-    ask("readSignals", { teamId }),
-    ask("readRecommendations", { teamId }),
-  ]);
-  const host = aHost({
-    conversationId: undefined,
-    frameContext: "content",
-    subPageId: "dashboard",
-  });
-  void showPage(Promise.resolve({ host, api, asked, speaking: Promise.resolve() }), tell);
-  await waitFor(() => expect(root()?.innerHTML).not.toBe(""), { interval: 1 });
-  for (const part of [dashboardWords.nothing, standingWords.title, standingWords.noneFits]) {
-    expect(screen.getByText(part)).toBeDefined();
-  }
-  expect(server.received).toHaveLength(4);
-});
+test.each([
+  ["as soon as there is a token", aHost().getToken],
+  ["also where there is none yet", () => new Promise<string>(() => {})],
+  ["also where there is none", () => Promise.reject(new Error("none"))],
+])(
+  "[R212] a dashboard that a link leads to is part of the first drawing, %s",
+  async (_, getToken) => {
+    const me = { userId: "ana", name: "Ana" };
+    const team = aHomeTeam();
+    const server = aServer({
+      readHome: () => ({ me, teams: [team], now: monday }),
+      readDashboard: () => ({ since: monday, now: monday, rounds: [], runs: [], commitments: [] }),
+      readSignals: () => ({ signals: [], components: [], now: monday }),
+      readRecommendations: () => ({ recommendations: [], now: monday }),
+    });
+    const { ask, api } = withEarlyCalls(server.api);
+    const teamId = team.id;
+    const asked = Promise.all([
+      ask("readHome", {}),
+      ask("readDashboard", { teamId }),
+      ask("readSignals", { teamId }),
+      ask("readRecommendations", { teamId }),
+    ]);
+    const host = aHost({
+      getToken,
+      conversationId: undefined,
+      frameContext: "content",
+      subPageId: "dashboard",
+    });
+    void showPage(Promise.resolve({ host, api, asked, speaking: Promise.resolve() }), tell);
+    await waitFor(() => expect(root()?.innerHTML).not.toBe(""), { interval: 1 });
+    for (const part of [dashboardWords.nothing, standingWords.title, standingWords.noneFits]) {
+      expect(screen.getByText(part)).toBeDefined();
+    }
+    expect(server.received).toHaveLength(4);
+  },
+);
 
 test("without its words a page is in English, and what cannot be opened says so", async () => {
   const { begun } = aPage({ conversationId: undefined });

@@ -53,8 +53,13 @@ export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Prom
   return { at: { host, place, open }, ready: Promise.allSettled([open.begun, rest]) };
 }
 
-/** The personal tab and the part that it opens with are fetched side by side. */
+/** For how long (ms) the code is not fetched before there is a token: each file takes time from the calls. */
+const fewMoments = 50;
+
+/** The personal tab and the part that it opens with are fetched side by side, once the calls are on their way. */
 async function loadHome(host: Host): Promise<void> {
+  const soon = new Promise<void>((resolve) => setTimeout(resolve, fewMoments));
+  await Promise.race([host.getToken().catch(() => undefined), soon]);
   const [named = ""] = host.subPageId?.split("/") ?? [];
   const part = Object.hasOwn(ofLink, named) ? named : "home";
   void Promise.allSettled([ofLink[part]?.()]);

@@ -1,6 +1,7 @@
 import type { Host } from "../host.ts";
 import { type OpenedTeam, openTeam } from "../opened-team.ts";
 import { refOf } from "../playbook.ts";
+import { placesOnDevice } from "../run/draft-shelf.ts";
 import type { World } from "../world.ts";
 import { loadScreenOf } from "./panel.tsx";
 
@@ -10,7 +11,10 @@ export async function openPanel(
   conversationId: string,
   world: World,
 ): Promise<OpenedTeam> {
-  const opened = await openTeam(host, conversationId, world);
+  const opening = openTeam(host, conversationId, world);
+  // The browser takes a moment to read what it keeps for us, once: it does while the server answers.
+  placesOnDevice(host.userId);
+  const opened = await opening;
   const { store, playbook } = opened;
   const { view } = store.snapshot();
   const run = view.current?.run;

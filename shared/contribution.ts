@@ -51,6 +51,7 @@ export type Contribution = z.infer<typeof Contribution>;
 export const contributionKind: RecordKind<Contribution> = {
   type: "contribution",
   schema: Contribution,
+  idBegins: "runId",
   keptFor: () => writtenDays * day,
 };
 

@@ -23,6 +23,8 @@ export interface RecordKind<R> {
    * narrowed by these in the database.
    */
   readonly steady?: readonly string[];
+  /** The field with whose value, and a dot after it, each id begins: a list that is narrowed by it is found by ids. */
+  readonly idBegins?: string;
   /** How long a record is kept after it was last changed (ms); one that says nothing is kept on. */
   keptFor?(record: R): number | undefined;
 }

@@ -47,6 +47,9 @@ export function embeddedStore({
   return { ...recordStore(sqliteDriver(database, clock)), close: () => database.close() };
 }
 
+/** No id has it, and all characters that are in ids come before it. */
+const lastCharacter = "\u{10FFFF}";
+
 /** How often what is not kept any longer is taken out of the file (ms); it is not found before. */
 const sweepEvery = 60 * 60_000;
 
@@ -74,7 +77,7 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     `SELECT pk, type, id FROM document WHERE pk = :pk AND ${isKept}`,
   );
   const query = database.prepare(
-    `SELECT id, content FROM document WHERE pk = :pk AND type = :type AND ${isKept} AND NOT EXISTS (
+    `SELECT id, content FROM document WHERE pk = :pk AND type = :type AND id >= :from AND id < :to AND ${isKept} AND NOT EXISTS (
        SELECT 1 FROM json_each(:where) AS asked WHERE CASE asked.type
          WHEN 'object' THEN coalesce(content ->> asked.key, -1) < asked.value ->> 'since'
          WHEN 'array' THEN coalesce(content ->> asked.key, '') NOT IN (SELECT value FROM json_each(asked.value))
@@ -135,8 +138,9 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     async placesIn(pk) {
       return unlessPassing(() => placesIn.all({ pk, now: clock() })).map(placeOfRow);
     },
-    async query(type, pk, where) {
-      const asked = { pk, type, where: JSON.stringify(where), now: clock() };
+    async query(type, pk, where, idBegins) {
+      const ids = { from: idBegins, to: `${idBegins}${lastCharacter}` };
+      const asked = { pk, type, ...ids, where: JSON.stringify(where), now: clock() };
       const rows = unlessPassing(() => query.all(asked));
       return rows.map(({ id, content }) => ({
         id: String(id),

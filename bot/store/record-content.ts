@@ -66,6 +66,12 @@ export function askable<R>({ upgrade, steady = [] }: RecordKind<R>, where: Where
   return Object.fromEntries(Object.entries(where).filter(([field]) => steady.includes(field)));
 }
 
+/** What the ids begin with of the records that are asked for; nothing where nobody can tell. */
+export function idBegins<R>(kind: RecordKind<R>, where: Where): string {
+  const value = kind.idBegins === undefined ? undefined : where[kind.idBegins];
+  return typeof value === "string" ? `${value}.` : "";
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

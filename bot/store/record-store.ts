@@ -10,6 +10,7 @@ import {
   askable,
   dueTimeOf,
   fromContent,
+  idBegins,
   narrowed,
   placeOf,
   requireField,
@@ -81,7 +82,7 @@ export function recordStore(
     });
   }
 
-  /** What comes of a document as it is remembered or, where it `isNew`, of none; undefined where only reading it can tell. */
+  /** What comes of a document as it is remembered, or of none; undefined where only reading it can tell. */
   function guess<T>(place: Place, step: (stored: Stored | undefined) => Step<T>, isNew: boolean) {
     const stored = memory?.find(place);
     if (!stored && !(memory && isNew)) return undefined;
@@ -142,7 +143,12 @@ export function recordStore(
     updateOrCreate: (key, initial, change, guess) => settle(key, change, initial, guess?.isNew),
     async list(kind, pk, where = {}) {
       for (const field of Object.keys(where)) requireField(kind.type, field);
-      const found = await documents.query(kind.type, pk, askable(kind, where));
+      const found = await documents.query(
+        kind.type,
+        pk,
+        askable(kind, where),
+        idBegins(kind, where),
+      );
       return found
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, content }) => fromContent(kind, id, content))

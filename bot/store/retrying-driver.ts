@@ -77,7 +77,7 @@ export function retryingDriver(driver: StoreDriver, pause: Pause): RetryingDrive
     // Whether it was us or somebody else: who asked looks again, and finds nothing.
     remove: (place, etag) => attempt(() => driver.remove(place, etag)),
     placesIn: (pk) => attempt(() => driver.placesIn(pk)),
-    query: (type, pk, where) => attempt(() => driver.query(type, pk, where)),
+    query: (...asked) => attempt(() => driver.query(...asked)),
     due: (now, most, except) => attempt(() => driver.due(now, most, except)),
     dueAtAll: (most) => attempt(() => driver.dueAtAll(most)),
   };

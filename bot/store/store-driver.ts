@@ -51,12 +51,13 @@ export interface StoreDriver {
   placesIn(pk: string): Promise<readonly Place[]>;
   /**
    * The documents of one type in one partition, in any order. `where` narrows them to those whose
-   * fields are so; a driver may return more than that, never less.
+   * fields are so, and all their ids begin with `idBegins`; a driver may return more than that, never less.
    */
   query(
     type: string,
     pk: string,
     where: Where,
+    idBegins: string,
   ): Promise<readonly { readonly id: string; readonly content: unknown }[]>;
   /**
    * The documents that are due by now and free: their `nextDueAt` is at most `now`, nobody holds

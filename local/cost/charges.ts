@@ -114,8 +114,8 @@ export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => 
       charge("remove", place, bytes, units);
       return inner.remove(place, etag);
     },
-    async query(type, pk, where) {
-      const found = (await inner.query(type, pk, where)).filter(({ content }) =>
+    async query(type, pk, where, idBegins) {
+      const found = (await inner.query(type, pk, where, idBegins)).filter(({ content }) =>
         narrowed(content, where),
       );
       query({ type, pk }, found.map(sizeOf));

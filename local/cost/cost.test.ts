@@ -14,7 +14,7 @@ test("calls are charged as Microsoft publishes it, by sizes and by what is index
   const large = { ...place, id: "large" };
   await driver.insert(large, { content: { text: "x".repeat(128 * 1_024 - 450 - 18) } }, "m-3");
   await driver.get(large);
-  await driver.query("run", "p", {});
+  await driver.query("run", "p", {}, "");
   const units = charged.map((charge) => Math.round(charge.units * 10) / 10);
   // 0.2 for each of `pk`, `type` and then `nextDueAt`; 2 for a query and then what it reads.
   expect(units).toEqual([5.4, 1, 10.1, 48.6, 10, 13]);

@@ -88,6 +88,25 @@ export function placesAndLists(opened: () => OpenStore): void {
     });
   });
 
+  describe("a list of a kind whose ids begin with a field", () => {
+    test("holds what is asked for, also where one value is the beginning of another", async () => {
+      const pk = aPartition();
+      const kind: RecordKind<Page> = { ...pageKind, idBegins: "room" };
+      for (const room of ["red", "red-2", "re", "red_", "Red", "redé"]) {
+        for (const id of [`${room}.a`, `${room}.z~`]) {
+          await store.create({ kind, pk, id }, { ...aPage(id), room });
+        }
+      }
+      const idsIn = async (where: Where) =>
+        (await another.list(kind, pk, where)).map((page) => page.names[0]);
+      expect(await idsIn({ room: "red" })).toEqual(["red.a", "red.z~"]);
+      expect(await idsIn({ room: "red", v: "1" })).toEqual([]);
+      expect(await idsIn({ room: ["re", "red-2"] })).toHaveLength(4);
+      expect(await idsIn({})).toHaveLength(12);
+      expect(await idsIn({ room: "blue" })).toEqual([]);
+    });
+  });
+
   describe("a list by time", () => {
     test("holds what is from an instant on, and nothing without one", async () => {
       const pk = aPartition();

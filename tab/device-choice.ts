@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 /** Whether the timer is to be heard, as a choice of this device. */
 export const soundOfTheTimer = "sound-of-the-timer";
@@ -11,10 +11,13 @@ export function useDeviceChoice(
   name: string,
 ): readonly [on: boolean, choose: (on: boolean) => void] {
   const [on, setOn] = useState(() => isKept(name));
-  const choose = (wanted: boolean) => {
-    setOn(wanted);
-    keep(name, wanted);
-  };
+  const choose = useCallback(
+    (wanted: boolean) => {
+      setOn(wanted);
+      keep(name, wanted);
+    },
+    [name],
+  );
   return [on, choose];
 }
 

@@ -1,5 +1,5 @@
 import { Button, mergeClasses, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { words } from "#shared/words.ts";
 import { useTextButton } from "../controls/text-button.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -7,14 +7,18 @@ import { useTeam } from "../team-handle.ts";
 
 /** Puts the step and its timer on the meeting's stage, for all to see, where Teams lets this person. */
 export function ShareStage() {
+  const { shareToStage } = useTeam();
+  return shareToStage ? <ShareRow onShare={shareToStage} /> : null;
+}
+
+/** The same in every step, so it is not drawn anew with them. */
+const ShareRow = memo(function ShareRow(props: { readonly onShare: () => Promise<boolean> }) {
   const styles = useScreenStyles();
   const text = useTextButton();
-  const { shareToStage } = useTeam();
   const [said, setSaid] = useState<string>();
-  if (!shareToStage) return null;
   const share = async () => {
     setSaid(undefined);
-    const isShown = await shareToStage();
+    const isShown = await props.onShare();
     setSaid(isShown ? words.panel.stageShown : words.panel.stageRefused);
   };
   return (
@@ -32,4 +36,4 @@ export function ShareStage() {
       </Text>
     </div>
   );
-}
+});

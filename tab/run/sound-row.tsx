@@ -1,5 +1,5 @@
 import { Checkbox, Text } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { memo, useCallback, useEffect, useId, useRef } from "react";
 import type { Run } from "#shared/run.ts";
 import { remainingMs } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
@@ -10,11 +10,9 @@ import { type Chimes, openChimes } from "./chime.ts";
 
 /** Whether this person wants to hear that a step's time runs out. Nobody else hears it or knows. */
 export function SoundRow({ run }: { readonly run: Run }) {
-  const styles = useScreenStyles();
   const { now } = useTeam();
   const [isOn, choose] = useDeviceChoice(soundOfTheTimer);
   const chimes = useRef<Chimes>(undefined);
-  const hint = useId();
 
   useEffect(() => () => chimes.current?.close(), []);
   useEffect(() => {
@@ -26,24 +24,38 @@ export function SoundRow({ run }: { readonly run: Run }) {
     return () => waiting.forEach(clearTimeout);
   }, [isOn, run, now]);
 
+  const decide = useCallback(
+    (wanted: boolean) => {
+      choose(wanted);
+      // Heard at once, so that people know how loud it is.
+      if (wanted) sounds(chimes).play("minute");
+    },
+    [choose],
+  );
+  return <SoundChoice isOn={isOn} onChoose={decide} />;
+}
+
+/** The same in every step, so it is not drawn anew with them. */
+const SoundChoice = memo(function SoundChoice(props: {
+  readonly isOn: boolean;
+  readonly onChoose: (wanted: boolean) => void;
+}) {
+  const styles = useScreenStyles();
+  const hint = useId();
   return (
     <div className={styles.section}>
       <Checkbox
         label={leadWords.sound}
         aria-describedby={hint}
-        checked={isOn}
-        onChange={(_, { checked }) => {
-          choose(checked === true);
-          // Heard at once, so that people know how loud it is.
-          if (checked === true) sounds(chimes).play("minute");
-        }}
+        checked={props.isOn}
+        onChange={(_, { checked }) => props.onChoose(checked === true)}
       />
       <Text as="p" id={hint} size={200} className={styles.quiet}>
         {leadWords.soundHint}
       </Text>
     </div>
   );
-}
+});
 
 function sounds(chimes: { current: Chimes | undefined }): Chimes {
   chimes.current ??= openChimes();

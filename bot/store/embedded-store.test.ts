@@ -125,6 +125,19 @@ test("a change of a record with nothing to do writes one page, and no index", as
   store.close();
 });
 
+test("after some two hundred pages the log is written over, and not made longer", async () => {
+  const file = join(folder, "log.sqlite");
+  const store = embeddedStore({ file });
+  await store.create(entryKey, { count: 1, filling: "Ana" });
+  for (let n = 0; n < 100; n++) {
+    const filling = (n % 2 ? "Ana" : "Ben").repeat(7_000);
+    await store.update(entryKey, ({ count }) => ({ count: count + 1, filling }));
+  }
+  const { size } = statSync(`${file}-wal`);
+  store.close();
+  expect(size).toBeLessThan(1024 * 1024);
+});
+
 test("while another process holds the file, a write waits for it", async () => {
   const file = join(folder, "shared.sqlite");
   const store = embeddedStore({ file });

@@ -27,6 +27,7 @@ export function embeddedStore({
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
+    PRAGMA wal_autocheckpoint = ${pagesOfLog};
     PRAGMA secure_delete = ON;
     CREATE TABLE IF NOT EXISTS document (
       pk TEXT NOT NULL,
@@ -49,6 +50,12 @@ export function embeddedStore({
 
 /** No id has it, and all characters that are in ids come before it. */
 const lastCharacter = "\u{10FFFF}";
+
+/**
+ * After so many pages SQLite writes its log over from the beginning: what has its place in the file already is
+ * on the disk sooner than what makes the file longer, and does not wait for what others write.
+ */
+const pagesOfLog = 200;
 
 /** How often what is not kept any longer is taken out of the file (ms); it is not found before. */
 const sweepEvery = 60 * 60_000;

@@ -1,13 +1,19 @@
 import type { Server as HttpServer } from "node:http";
 import compression from "compression";
-import express, { type Express, type NextFunction, type Request, type Router } from "express";
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type Response,
+  type Router,
+} from "express";
 import packedStatic from "express-static-gzip";
 import type { Server as SocketServer } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
 import { loggedCounters } from "./counters.ts";
 import { errorFacts } from "./error-facts.ts";
-import { answerCalls, type CallResponse, makeCalls } from "./http/api.ts";
+import { apiRoutes } from "./http/api.ts";
 import { answerTo } from "./http/errors.ts";
 import { httpServer } from "./http/http-server.ts";
 import { noticePages } from "./http/notice-pages.ts";
@@ -116,13 +122,12 @@ export function createApp(parts: AppParts): App {
   const counters = loggedCounters(log, units);
   const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log, counters };
 
-  app.use(makeCalls(ports, tokens, limits, units));
   app.use(compression({ threshold: worthPacking }), securityHeaders(parts.frameAncestors));
-  app.use(answerCalls);
   app.get("/healthz", (_request, response) => {
     response.json({ ok: true });
   });
   app.use(noticePages());
+  app.use(apiRoutes(ports, tokens, limits, units));
   if (parts.messages) app.use(parts.messages(ports));
   app.use(
     "/tab/assets",
@@ -142,12 +147,11 @@ export function createApp(parts: AppParts): App {
   app.use(() => {
     throw new DomainError("not-found", words.errors.notFound);
   });
-  app.use((error: unknown, request: Request, response: CallResponse, _next: NextFunction) => {
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { status, body } = answerTo(error);
     if (status >= 500) {
       const reason = error instanceof DomainError ? (error.cause ?? error) : error;
-      const path = response.locals.path ?? request.route?.path;
-      log.error({ path, error: errorFacts(reason) }, body.error.code);
+      log.error({ path: request.route?.path, error: errorFacts(reason) }, body.error.code);
     }
     // What was said of a file that is not sent after all is not so of this.
     for (const header of ["content-encoding", "content-type", "etag", "last-modified"]) {

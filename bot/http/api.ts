@@ -1,11 +1,12 @@
-import type { Request, RequestHandler, Response } from "express";
+import { isUtf8 } from "node:buffer";
+import { json, type NextFunction, type Request, type Response, Router } from "express";
 import type { z } from "zod/v4";
 import { contract } from "#shared/contract.ts";
 import { DomainError } from "#shared/errors.ts";
 import { longestFile } from "#shared/limits.ts";
 import { oddLengthIn } from "#shared/odd-length.ts";
 import { Id } from "#shared/record.ts";
-import { type RouteName, routes } from "#shared/routes.ts";
+import type { RouteName } from "#shared/routes.ts";
 import { languages } from "#shared/words/languages.ts";
 import { words } from "#shared/words.ts";
 import { callerAddress, callLimit } from "../call-limit.ts";
@@ -13,8 +14,6 @@ import type { Limits } from "../limits.ts";
 import type { Actor, Ports, Tokens } from "../ports.ts";
 import { inLanguageOf } from "../reader-language.ts";
 import type { RequestUnits } from "../request-units.ts";
-import { readBody } from "./call-body.ts";
-import { type FoundCall, findCall } from "./find-call.ts";
 import { handlers } from "./handlers.ts";
 import { issueWords } from "./issue-words.ts";
 import { personLimit } from "./person-limit.ts";
@@ -47,26 +46,26 @@ function callsOf(name: RouteName): number {
   return Math.ceil(mostBytesOf(wholeHistory.has(name) ? "importActions" : name) / muchWork);
 }
 
-/** What came of a call that was made: its reply, or why there is none. */
-type Outcome = { readonly reply: unknown } | { readonly refusal: unknown };
+/** What is known of a request once its sender is. */
+type Identified = Response<unknown, { actor: Actor }>;
 
-/** A response as it is while a call is made for it. */
-export type CallResponse = Response<unknown, { path?: string; outcome?: Outcome }>;
-
-/**
- * Makes the calls of the contract: token, body, one handler. It goes before all that prepares an answer, so
- * that nobody who hears of a change waits for that; `answerCalls` comes after it.
- */
-export function makeCalls(
+/** The calls of the contract as Express routes: token, path, body, one handler, reply. */
+export function apiRoutes(
   ports: Ports,
   tokens: Tokens,
   limits: Limits,
   units: Pick<RequestUnits, "on">,
-): RequestHandler {
+): Router {
+  const router = Router({ caseSensitive: true, strict: true });
   const strangers = callLimit(ports.clock);
   const people = personLimit(ports.clock, limits.calls);
   // Before the body is read: what a stranger sends is not worth the work.
-  const identify = async (calls: number, request: Request, response: CallResponse) => {
+  const identify = async (
+    calls: number,
+    request: Request,
+    response: Identified,
+    next: NextFunction,
+  ) => {
     const actor = await authenticate(tokens, request).catch((error: unknown) => {
       // Whoever has a good token is let in from the same address.
       const isStranger = error instanceof DomainError && error.code !== "unavailable";
@@ -75,45 +74,26 @@ export function makeCalls(
     });
     const wait = people.take(JSON.stringify([actor.tenantId, actor.userId]), calls);
     if (wait > 0) throw tooMany(response, wait);
-    return actor;
+    response.locals.actor = actor;
+    next();
   };
-  const make = async (
-    { name, params }: FoundCall,
-    query: string,
-    request: Request,
-    response: CallResponse,
-  ) => {
-    const actor = await identify(callsOf(name), request, response);
-    const sent = { params, query, body: await readBody(request, mostBytesOf(name)) };
-    return await units.on(name, () => call(ports, name, actor, sent));
-  };
-  return (request, response: CallResponse, next) => {
-    const { path, query } = addressOf(request.url);
-    const found = findCall(request.method, path);
-    if (!found) return next();
-    response.locals.path = routes[found.name].path;
-    void inLanguageOf(request.acceptsLanguages(...languages) || undefined, async () => {
-      response.locals.outcome = await make(found, query, request, response).then(
-        (reply) => ({ reply }),
-        // Express takes nothing for no error.
-        (refusal: unknown) => ({ refusal: refusal ?? new Error("nothing was thrown") }),
-      );
-      next();
+  router.use("/api", (request, response, next) => {
+    response.set("cache-control", "no-store");
+    inLanguageOf(request.acceptsLanguages(...languages) || undefined, next);
+  });
+  for (const name of Object.keys(contract) as RouteName[]) {
+    const { method, path } = contract[name];
+    const limit = mostBytesOf(name);
+    const parseJson = json({ limit, type: "application/json", verify: requireUtf8 });
+    const calls = callsOf(name);
+    const known = (...sent: [Request, Identified, NextFunction]) => identify(calls, ...sent);
+    const verb = method.toLowerCase() as "get" | "post" | "put" | "delete";
+    router[verb](path, known, parseJson, async (request: Request, response: Identified) => {
+      const { actor } = response.locals;
+      response.json(await units.on(name, () => call(ports, name, actor, request)));
     });
-  };
-}
-
-/** Answers what `makeCalls` has made. */
-export const answerCalls: RequestHandler = (_request, response: CallResponse, next) => {
-  const { outcome } = response.locals;
-  if (!outcome) return next();
-  if ("refusal" in outcome) throw outcome.refusal;
-  response.set("cache-control", "no-store").json(outcome.reply);
-};
-
-function addressOf(url: string): { readonly path: string; readonly query: string } {
-  const end = url.indexOf("?");
-  return end < 0 ? { path: url, query: "" } : { path: url.slice(0, end), query: url.slice(end) };
+  }
+  return router;
 }
 
 /** The person whose token the request carries; there is no other way to say who one is. */
@@ -128,23 +108,38 @@ function tooMany(response: Response, seconds: number): DomainError {
   return new DomainError("too-many", words.errors.tooMany);
 }
 
-/** What a call was sent with, not parsed yet. */
-interface Sent {
-  readonly params: FoundCall["params"];
-  /** What stands after the question mark. */
-  readonly query: string;
-  readonly body: unknown;
-}
-
-function call<Name extends RouteName>(ports: Ports, name: Name, actor: Actor, sent: Sent): unknown {
-  const [unknown] = new URLSearchParams(sent.query).keys();
+function call<Name extends RouteName>(
+  ports: Ports,
+  name: Name,
+  actor: Actor,
+  request: Request,
+): unknown {
+  const [unknown] = Object.keys(request.query);
   if (unknown !== undefined) throw unknownField(unknown);
-  const params = Object.entries(sent.params).map(([key, value]) => [key, parse(Id, value, key)]);
-  const body = parse(contract[name].body, sent.body);
+  const params = Object.entries(request.params).map(([key, value]) => [key, parse(Id, value, key)]);
+  const body = parse(contract[name].body, bodyOf(request));
   // Path and body have no field in common, and `actor` is in neither: the contract's test sees to it.
   const input = { ...(body as object), ...Object.fromEntries(params), actor };
   return handlers[name](ports, input as Parameters<(typeof handlers)[Name]>[1]);
 }
+
+function bodyOf(request: Request): unknown {
+  const { "content-length": length = "0", "transfer-encoding": transfer } = request.headers;
+  const hasBody = length !== "0" || transfer !== undefined;
+  if (hasBody && !request.is("application/json")) {
+    throw new DomainError("not-json", words.errors.notJson);
+  }
+  return request.body ?? {};
+}
+
+/** What is not UTF-8 would be read as something else than was sent, and kept so. */
+function requireUtf8(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
+  const hasByteOrderMark = bytes.subarray(0, 3).equals(byteOrderMark);
+  if (charset === "utf-8" && isUtf8(bytes) && !hasByteOrderMark) return;
+  throw new DomainError("invalid", words.errors.notJson);
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 function parse<Schema extends z.ZodType>(
   schema: Schema,

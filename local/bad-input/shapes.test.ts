@@ -185,14 +185,14 @@ test("bad input 052: ids that are none", async () => {
   }
 });
 
-test("bad input 053: a bomb of gzip, and it is not unpacked at all", async () => {
+test("bad input 053: a bomb of gzip", async () => {
   const bomb = gzipSync(`{"text":"${"x".repeat(50_000_000)}"}`);
   expect(bomb.length).toBeLessThan(60_000);
   const headers = { ...headersOf(tokenFor(ana)), "content-encoding": "gzip" };
   const before = process.memoryUsage().arrayBuffers;
   for (const name of ["writeNote", "startRun", "importActions"] as const) {
     const began = performance.now();
-    await refused(name, () => scene.send(name, { body: bomb, headers }));
+    await refused(name, () => scene.send(name, { body: bomb, headers }), 413);
     expect(performance.now() - began).toBeLessThan(2_000);
   }
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40_000_000);

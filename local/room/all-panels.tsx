@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     padding: "4px",
     overflowX: "auto",
+    // On one of 1280 as well, a little smaller.
+    "@media (max-width: 1433px)": { zoom: 0.89 },
   },
   panel: {
     display: "flex",

@@ -97,7 +97,9 @@ describe("a check", () => {
       if (index < questions.length - 1) await user.click(press(next));
     }
     await user.click(press(words.pulse.send));
-    expect(await screen.findByText(words.pulse.saved)).toBeDefined();
+    const saved = await screen.findByText(words.pulse.saved);
+    const again = screen.getByText(words.pulse.againNote);
+    expect(saved.compareDocumentPosition(again)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(sent).toHaveLength(1);
     expect(Object.keys(sent[0]?.choices ?? {})).toHaveLength(12);
     expect(screen.queryByRole("radio")).toBeNull();

@@ -39,9 +39,7 @@ export function CheckSheet({
   return (
     <div ref={whole} data-answers>
       <div className={styles.screen} data-focus-home tabIndex={-1}>
-        {sending.isSaved ? (
-          <SavedNote again={sending.again} />
-        ) : at === undefined ? (
+        {sending.isSaved ? null : at === undefined ? (
           <>
             <PulsePromise round={round} />
             <Button appearance="primary" className={styles.start} onClick={() => go(0)}>
@@ -69,7 +67,10 @@ export function CheckSheet({
             <div className={styles.row}>
               {at > 0 && <Button onClick={() => go(at - 1)}>{back}</Button>}
               {at < questions.length - 1 && (
-                <Button appearance="primary" onClick={() => go(at + 1)}>
+                <Button
+                  appearance={sending.missing.length > 0 ? "primary" : "secondary"}
+                  onClick={() => go(at + 1)}
+                >
                   {next}
                 </Button>
               )}
@@ -84,6 +85,7 @@ export function CheckSheet({
         <Text as="p" role="status" className={styles.text}>
           {note ?? sending.sentence}
         </Text>
+        {sending.isSaved && <SavedNote again={sending.again} />}
       </div>
     </div>
   );

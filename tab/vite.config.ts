@@ -8,14 +8,6 @@ import { preloaded } from "./build/preloaded.ts";
 /** What draws. */
 const page = join(import.meta.dirname, "page.tsx");
 
-/** What fields are made of, wherever they are. */
-const controls =
-  /react-(field|select|radio)\/|focusWithin|useFocusWithin|react-icons\/|tab\/controls\/one-of/i;
-
-/** What is said of signals and recommendations, in the panel and beside a dashboard. */
-const signals =
-  /tab\/(signals\/(recommended|standing)-part|use-again|read-of)|shared\/words\/(signals|standing|measuring)\./;
-
 /** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -46,8 +38,6 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
             { name: "page", test: (id) => id === page, priority: 1 },
-            { name: "controls", test: controls },
-            { name: "signals", test: signals },
           ],
         },
       },

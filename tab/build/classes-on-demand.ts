@@ -1,4 +1,5 @@
-import { __css, type CSSClassesMapBySlot } from "@griffel/core";
+import { __css as atOnce, type CSSClassesMapBySlot } from "@griffel/core";
+import { __resetCSS } from "@griffel/react";
 
 type Direction = "ltr" | "rtl";
 
@@ -25,9 +26,12 @@ function onDemand<Slots extends string>(
   return new Proxy<Record<Slots, string>>(Object.create(null), {
     get(made, slot: Slots) {
       if (!Object.hasOwn(made, slot) && Object.hasOwn(classes, slot)) {
-        Object.assign(made, __css({ [slot]: classes[slot] })({ dir }));
+        Object.assign(made, atOnce({ [slot]: classes[slot] })({ dir }));
       }
       return made[slot];
     },
   });
 }
+
+/** The same for a page, which says itself in which direction it is read. */
+export const __css = /*#__PURE__*/ classesOnDemand(/*#__PURE__*/ __resetCSS("ltr", "rtl"));

@@ -63,8 +63,7 @@ export function extractStyles(): Plugin {
 /** What a file needs whose definitions have become the names of their classes. */
 function makersFrom(source: string): string {
   return `import { __resetCSS } from "${source}";
-import { classesOnDemand as __onDemand } from ${JSON.stringify(onDemand)};
-const __css = /*#__PURE__*/ __onDemand(/*#__PURE__*/ __resetCSS("ltr", "rtl"));`;
+import { __css } from ${JSON.stringify(onDemand)};`;
 }
 
 const onDemand = join(import.meta.dirname, "classes-on-demand.ts");

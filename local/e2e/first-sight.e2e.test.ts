@@ -124,6 +124,10 @@ async function missing({ frame }: Panel, kind: RunStep["kind"], look: Looks) {
     ...(look.leads ? { controls } : {}),
   };
   await Promise.all(Object.values(parts).map((part) => part.waitFor()));
+  // A text takes the room that it has as its step is painted: what is there before that, nobody sees.
+  await frame.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const found = await Promise.all(
     Object.entries(parts).map(async ([name, part]) => [name, await outOfSight(part)] as const),
   );

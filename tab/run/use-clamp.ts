@@ -31,7 +31,10 @@ export function useClamp(): Clamp {
       // sooner would have the browser lay it out for that.
       const sizes = new ResizeObserver(() => {
         fitInto(text, around);
-        flushSync(() => setIsCut(text.scrollHeight > text.clientHeight + 1));
+        const isLonger = text.scrollHeight > text.clientHeight + 1;
+        flushSync(() => setIsCut(isLonger));
+        // The button to read on takes room as well.
+        if (isLonger) fitInto(text, around);
       });
       const follow = (part: Node) => {
         if (part instanceof Element && !part.contains(text)) sizes.observe(part);

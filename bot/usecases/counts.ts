@@ -198,6 +198,8 @@ export function listContributions(
   { id, teamId, writtenByStep }: Run,
   stepId: string,
 ): Promise<Contribution[]> {
-  const of = writtenByStep ? { stepId } : {};
-  return store.list(contributionKind, teamPartition(tenantId, teamId), { runId: id, ...of });
+  const pk = teamPartition(tenantId, teamId);
+  return writtenByStep
+    ? store.list(contributionKind, pk, { runId: id, stepId })
+    : store.list(contributionKind, pk, { runId: id });
 }

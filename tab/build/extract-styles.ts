@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { CSSRulesByBucket } from "@griffel/core";
 import type { Plugin } from "vite";
 import { compiledStyles } from "./compiled-styles.ts";
@@ -38,7 +37,7 @@ export function extractStyles(): Plugin {
           made.map(({ rules }) => rules),
         );
         const parts = calls.map(({ start, end }, at) => ({ start, end, by: made[at]?.code ?? "" }));
-        return `${makersFrom(ours ? ourSource : theirSource)}\n${replaced(code, parts)}`;
+        return `import { __css, __resetCSS } from "${ours ? ourSource : theirSource}";\n${replaced(code, parts)}`;
       },
     },
     generateBundle: {
@@ -60,12 +59,5 @@ export function extractStyles(): Plugin {
   };
 }
 
-/** What a file needs whose definitions have become the names of their classes. */
-function makersFrom(source: string): string {
-  return `import { __resetCSS } from "${source}";
-import { __css } from ${JSON.stringify(onDemand)};`;
-}
-
-const onDemand = join(import.meta.dirname, "classes-on-demand.ts");
 const ourSource = "@fluentui/react-components";
 const theirSource = "@griffel/react";

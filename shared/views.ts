@@ -77,12 +77,16 @@ export const TeamView = z.strictObject({
 });
 export type TeamView = z.infer<typeof TeamView>;
 
-/** A team when its panel is opened, with the actions of the Playbook and, where no run is planned, its own and what it might run next. */
-export const OpenedTeamView = TeamView.extend({
-  playbook: z.array(TeamActionSummary).optional(),
-  own: OwnPlaybookView.optional(),
-  recommendations: RecommendationsView.optional(),
+/** What a team may choose from: the actions of the Playbook, its own, and those that it might run next. */
+export const ChoicesView = z.strictObject({
+  playbook: z.array(TeamActionSummary),
+  own: OwnPlaybookView,
+  recommendations: RecommendationsView,
 });
+export type ChoicesView = z.infer<typeof ChoicesView>;
+
+/** A team when it is opened, with what it may choose from where no run is planned. */
+export const OpenedTeamView = TeamView.extend({ choices: ChoicesView.optional() });
 export type OpenedTeamView = z.infer<typeof OpenedTeamView>;
 
 /** What followed the runs of one action, as far as may be said: never a size. */

@@ -29,7 +29,7 @@ test("[R210] a panel asks for its team before it can be drawn, in the reader's l
 
 test("[R242] a panel that is told what its team might run next does not ask for it", async () => {
   const recommendations = { items: [] };
-  const team = { id: "team-1", recommendations };
+  const team = { id: "team-1", choices: { recommendations } };
   const { begun, calls } = await asked({}, { "/api/teams": team });
   expect(begun.api.ahead?.("readRecommendations", { teamId: "team-1" })).toEqual(recommendations);
   expect(calls).toEqual(["/api/teams en"]);

@@ -30,10 +30,8 @@ export async function begin(connect: () => Promise<Host> = connectToHost): Promi
 async function askFor(host: Host, api: Api, { ask, bring }: EarlyCalls): Promise<void> {
   const { conversationId, subPageId } = host;
   if (conversationId !== undefined) {
-    const { id: teamId, recommendations } = await ask("openTeam", {}, { conversationId });
-    if (recommendations) {
-      bring("readRecommendations", { teamId }, Promise.resolve(recommendations));
-    }
+    const { id: teamId, choices } = await ask("openTeam", {}, { conversationId });
+    if (choices) bring("readRecommendations", { teamId }, Promise.resolve(choices.recommendations));
   }
   if (placeOf(host) !== "home") return;
   if (subPageId !== "dashboard") {

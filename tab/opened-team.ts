@@ -31,7 +31,7 @@ export async function openTeam(
   conversationId: string,
   { api, openLive }: World,
 ): Promise<OpenedTeam> {
-  const { playbook, own, ...first } = await api.call("openTeam", {}, { conversationId });
+  const { choices, ...first } = await api.call("openTeam", {}, { conversationId });
   const store = createTeamStore(first);
   const writes = createOwnWrites();
   const clock = createServerClock(first.now, () => api.call("readTime", {}));
@@ -48,7 +48,7 @@ export async function openTeam(
       { api, store, writes, newId, now: clock.now, isOpen: () => isOpen },
       first.id,
     ),
-    playbook: createPlaybook(api, first.id, { ours: playbook, own }),
+    playbook: createPlaybook(api, first.id, choices),
     now: clock.now,
     stayInTouch() {
       touch ??= stayInTouch({ api, store, writes, clock, openLive }, first.id);

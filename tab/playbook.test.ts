@@ -17,7 +17,7 @@ function opened() {
   return {
     time,
     received,
-    ...createPlaybook(api, "team-1", { ours, own: asOpened }, () => time.now),
+    ...createPlaybook(api, "team-1", { playbook: ours, own: asOpened }, () => time.now),
   };
 }
 

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext } from "react";
 import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
+import type { ChoicesView } from "#shared/views.ts";
 import type { Api } from "./api.ts";
 import { staysNew } from "./early-calls.ts";
 import { type Read, type Reading, useReading } from "./use-reading.ts";
@@ -57,12 +58,6 @@ export function refOf({ actionId, actionVersionId }: Run): ActionRef {
   return { actionId, versionId: actionVersionId };
 }
 
-/** The actions that came with something else. */
-interface FirstActions {
-  readonly ours?: readonly TeamActionSummary[] | undefined;
-  readonly own?: OwnPlaybookView | undefined;
-}
-
 /**
  * Reads the actions, for a team with its own, of which the first lists may be there already; what has
  * arrived of ours once is not asked for again.
@@ -70,7 +65,7 @@ interface FirstActions {
 export function createPlaybook(
   api: Api,
   teamId: string | undefined,
-  { ours, own: firstOwn }: FirstActions = {},
+  first?: Pick<ChoicesView, "playbook" | "own">,
   now: () => number = () => performance.now(),
 ): Playbook {
   const known = new Map<string, Promise<unknown>>();
@@ -82,12 +77,13 @@ export function createPlaybook(
   }
   const readOwn = () =>
     teamId === undefined ? Promise.resolve(nothing) : api.call("readOwnPlaybook", { teamId });
+  const ours = first?.playbook;
   const summaries = () =>
-    once("summaries", () => (ours ? Promise.resolve(ours) : api.call("readPlaybook", {})));
+    once("summaries", async () => ours ?? (await api.call("readPlaybook", {})));
   const oldAt = now() + staysNew;
-  let first = firstOwn;
+  let own = first?.own;
   // A list that is shown once the run is over is to be as it is by then.
-  const ownAhead = () => (now() < oldAt ? first : undefined);
+  const ownAhead = () => (now() < oldAt ? own : undefined);
   return {
     summaries: Object.assign(summaries, { ahead: () => ours }),
     searchTexts: () => once("texts", () => api.call("readSearchTexts", {})),
@@ -99,7 +95,7 @@ export function createPlaybook(
       () => {
         // Once: whoever reads again wants them as they are by then.
         const ahead = ownAhead();
-        first = undefined;
+        own = undefined;
         return ahead ? Promise.resolve(ahead) : readOwn();
       },
       { ahead: ownAhead },

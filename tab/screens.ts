@@ -21,7 +21,7 @@ export type ShownAt = { readonly host: Host } & (
   | { readonly place: "nowhere" }
 );
 
-/** For how long (ms) a page waits for what is to be drawn with it: the parts that a link leads to, what is recommended. */
+/** For how long (ms) the personal tab waits for the parts that a link leads to, so that they are drawn with it. */
 const patience = 1_000;
 
 /** The code of the parts that the personal tab may open with, beside its own. */
@@ -39,8 +39,8 @@ export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Prom
   const { conversationId } = host;
   const place = placeOf(host);
   const world = realWorld(host, api);
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
   if (place === "home") {
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
     const all = Promise.allSettled([asked, loadHome(host)]);
     return { at: { host, place, world }, ready: Promise.race([all, late]) };
   }
@@ -49,8 +49,8 @@ export function shownAt({ host, api, asked }: Begun): { at: ShownAt; ready: Prom
   }
   const isPanel = place === "panel";
   const open = readEarly(() => (isPanel ? openPanel : openTeam)(host, conversationId, world));
-  const rest = isPanel ? Promise.race([asked, late]) : StageScreen.load();
-  return { at: { host, place, open }, ready: Promise.allSettled([open.begun, rest]) };
+  const code = isPanel ? undefined : StageScreen.load();
+  return { at: { host, place, open }, ready: Promise.allSettled([open.begun, code]) };
 }
 
 /** For how long (ms) the code is not fetched before there is a token: each file takes time from the calls. */

@@ -367,12 +367,16 @@ test("[R77] what another team or tenant has is not found, and neither is it by p
   expect((await app.as(eli).call("readActionVersion", { teamId, versionId })).status).toBe(404);
 });
 
-test("whoever opens the team gets its own actions with it, unless a run is planned", async () => {
+test("[R210] whoever opens the team gets with it what there is to choose from, unless a run is planned", async () => {
   await finished(app, teamId);
   const opens = () => must(app, ben, "openTeam", {}, { conversationId });
-  expect((await opens()).own).toEqual(await list());
+  expect((await opens()).choices).toEqual({
+    playbook: await must(app, ben, "readPlaybook", {}),
+    own: await list(),
+    recommendations: await must(app, ben, "readRecommendations", { teamId }),
+  });
   await must(app, ben, "planRun", { teamId }, plan());
-  expect(await opens()).not.toHaveProperty("own");
+  expect(await opens()).not.toHaveProperty("choices");
 });
 
 test("an id of ours is none for a team's own action, and one that nobody wrote is not found", async () => {

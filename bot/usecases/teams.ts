@@ -5,7 +5,7 @@ import { type Run, runKey } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
 import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
-import type { OpenedTeamView, TeamView } from "#shared/views.ts";
+import type { ChoicesView, OpenedTeamView, TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listOpenCommitments } from "./commitments.ts";
 import { noteServing } from "./leader-presence.ts";
@@ -34,14 +34,16 @@ export async function openTeam(
   const team = isMember ? known : await joinByRoster(ports, place, userId);
   await enterIntoIndex(ports.store, tenantId, team.id, userId);
   const view = await viewTeam(ports, actor, team);
-  const playbook = readPlaybook();
-  if (view.current) return { ...view, playbook };
-  const input = { actor, teamId: team.id };
+  if (view.current) return view;
+  return { ...view, choices: await readChoices(ports, { actor, teamId: team.id }) };
+}
+
+async function readChoices(ports: Ports, input: TeamInput): Promise<ChoicesView> {
   const [own, recommendations] = await Promise.all([
     viewOwnPlaybook(ports, input),
     readRecommendations(ports, input),
   ]);
-  return { ...view, playbook, own, recommendations };
+  return { playbook: readPlaybook(), own, recommendations };
 }
 
 /** All that the panel shows of a team. */

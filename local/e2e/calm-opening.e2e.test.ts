@@ -57,7 +57,7 @@ test("[R242] nothing that can be pressed moves on the screen before a run while 
   await ana.press(measuringWords.open);
   await ana.sees(measuringWords.answerCheck);
   const opening = {
-    before: (page: Page) => holdUp(page, /recommendations|recommended-part|pulse-offer/, 250),
+    before: (page: Page) => holdUp(page, /recommended-part|pulse-offer/, 250),
   };
   const ben = await openPanel(browser, server.url, "ben", opening);
   await ben.sees(measuringWords.answerCheck);
@@ -65,14 +65,4 @@ test("[R242] nothing that can be pressed moves on the screen before a run while 
   await ben.sees(words.panel.chooseTitle);
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await moved(ben)).toEqual({});
-
-  // Longer than the page waits: the room is kept, to the line or two by which the texts differ.
-  const chidi = await openPanel(browser, server.url, "chidi", {
-    before: (page) => holdUp(page, /recommendations/, 2_000),
-  });
-  await chidi.sees(measuringWords.answerCheck);
-  await chidi.sees(words.panel.chooseTitle);
-  await chidi.sees(standingWords.weighedTitle);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(Math.max(0, ...Object.values(await moved(chidi)))).toBeLessThanOrEqual(40);
 });

@@ -20,6 +20,7 @@ import {
   aTeamAction,
   aTeamView,
   ben,
+  monday,
 } from "../testing/a-team-handle.ts";
 import { answerAll, marked } from "../testing/answering.ts";
 import { openPanel } from "./open-panel.ts";
@@ -63,7 +64,9 @@ test("[R210] the opened team brings all actions that the panel lists, and the li
   const summary = summaryOf(anOwnAction({ title: "Walk and talk" }));
   const entry = { id: summary.id, summary, versionId: "version-1", madeAt: 1, madeBy: "ben" };
   const own = { actions: [{ ...entry, text: "" }], drafts: [] };
-  const { server, line } = anaOpens({ ...aTeamView(), playbook: [summaryOf(aTeamAction())], own });
+  const recommendations = { recommendations: [], now: monday };
+  const choices = { playbook: [summaryOf(aTeamAction())], own, recommendations };
+  const { server, line } = anaOpens({ ...aTeamView(), choices });
   expect(await screen.findByText(aTeamAction().title)).toBeDefined();
   expect(screen.getByText("Walk and talk")).toBeDefined();
   expect(line.isOpen()).toBe(false);

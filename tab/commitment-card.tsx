@@ -1,4 +1,4 @@
-import { mergeClasses, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Person } from "#shared/team.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
@@ -25,7 +25,7 @@ export function CommitmentCard(props: {
   const { commitment, members, me, onClaim, onVerify, onWithdraw } = props;
   const { id, text, ownerId, forId, dueOn, state } = commitment;
   const styles = useScreenStyles();
-  const button = useTextButton();
+  const textButton = useTextButton();
   const presses = usePresses();
   const dates = useDates();
   const isMine = ownerId === me.userId;
@@ -78,7 +78,7 @@ export function CommitmentCard(props: {
           appearance="subtle"
           label={words.panel.withdrawOne(text)}
           onPress={() => onWithdraw(id)}
-          className={mergeClasses(button.words, button.medium)}
+          className={textButton.medium}
         >
           {words.panel.withdraw}
         </PressButton>

@@ -84,7 +84,8 @@ function sqliteDriver(database: DatabaseSync, clock: Clock): StoreDriver {
     `SELECT pk, type, id FROM document WHERE pk = :pk AND ${isKept}`,
   );
   const query = database.prepare(
-    `SELECT id, content FROM document WHERE pk = :pk AND type = :type AND id >= :from AND id < :to AND ${isKept} AND NOT EXISTS (
+    `SELECT id, content FROM document
+     WHERE pk = :pk AND type = :type AND id >= :from AND id < :to AND ${isKept} AND NOT EXISTS (
        SELECT 1 FROM json_each(:where) AS asked WHERE CASE asked.type
          WHEN 'object' THEN coalesce(content ->> asked.key, -1) < asked.value ->> 'since'
          WHEN 'array' THEN coalesce(content ->> asked.key, '') NOT IN (SELECT value FROM json_each(asked.value))

@@ -33,8 +33,8 @@ interface Step<T> {
  * collides with itself; against other processes the driver's compare-and-swap decides.
  *
  * With a `memory` a change is tried first on what is remembered of its document, or on none where the caller takes
- * it for new: only a write that the database takes counts. Where it does not, and where there is nothing to write or the change refuses, the document is
- * read, and nothing else is ever answered from the memory.
+ * it for new: only a write that the database takes counts. Where it does not, and where there is nothing to write or
+ * the change refuses, the document is read, and nothing else is ever answered from the memory.
  *
  * A change may be applied twice in one rare case: the answer to a write was lost, and somebody else
  * wrote before we could look. Hence commands carry ids, and a change ignores one that it knows.

@@ -32,8 +32,8 @@ export async function readTeamMark(
   ]);
   const commitments = open.map((one) => [one.id, one.version]);
   const step = run && currentStep(run);
-  const written = step && (await listContributions({ store }, tenantId, run, step.id));
-  const counts = step && countStep(written ?? [], run.id, step);
+  const counts =
+    step && countStep(await listContributions({ store }, tenantId, run, step.id), run.id, step);
   // How many have answered is not in it, as no panel is told.
   const pulse = round && [round.id, round.state];
   const mark = JSON.stringify([rest, run?.id, run?.version, counts?.version, commitments, pulse]);

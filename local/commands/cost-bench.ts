@@ -6,7 +6,8 @@ import { say } from "./progress.mjs";
 // `npm run bench:cost`: how many request units the database takes for a full meeting of 8 people and of 50
 // (`local/cost/scripted-meeting.ts` says what they do), for a look at a dashboard, and for a day of 1,000 teams.
 // Computed from the sizes of documents and published prices (`local/cost/charges.ts`), as no emulator gives
-// any; a real account may say otherwise. With `-- --documents` it says on what each call of the meeting of 8 is spent. Fails where a dashboard of a long history costs more than a short one's.
+// any; a real account may say otherwise. With `-- --documents` it says on what each call of the meeting of 8 is spent.
+// Fails where a dashboard of a long history costs more than a short one's.
 
 /** Whether it says, of the meeting of 8, on which documents each call spends. */
 const showsDocuments = process.argv.includes("--documents");

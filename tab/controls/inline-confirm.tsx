@@ -25,7 +25,7 @@ export function InlineConfirm(props: {
 }) {
   const styles = useRunStyles();
   const screen = useScreenStyles();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const { appearance = "subtle" } = props;
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLFieldSetElement>(null);
@@ -53,7 +53,7 @@ export function InlineConfirm(props: {
           {...(props.label === undefined ? {} : { "aria-label": props.label })}
           className={mergeClasses(
             props.atStart === true && screen.start,
-            appearance === "subtle" && mergeClasses(text.words, text.medium),
+            appearance === "subtle" && textButton.medium,
           )}
           onClick={() => ask(true)}
         >

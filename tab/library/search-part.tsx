@@ -5,6 +5,7 @@ import type { Resource } from "#shared/resource.ts";
 import type { TeamActionSummary } from "#shared/team-action.ts";
 import { topicWords } from "#shared/words/library.ts";
 import { words } from "#shared/words.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { readResources } from "../own-actions/read-resources.ts";
 import { type Playbook, usePlaybook } from "../playbook.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -102,6 +103,7 @@ const suggestions = ["humour", "feedback", "conflict", "remote-work"] as const;
 
 function NothingFound({ onQuery }: Pick<Props, "onQuery">) {
   const styles = useScreenStyles();
+  const textButton = useTextButton();
   return (
     <div className={styles.section}>
       <Text as="p" className={styles.text}>
@@ -113,7 +115,12 @@ function NothingFound({ onQuery }: Pick<Props, "onQuery">) {
             {topicWords[topic]}
           </Button>
         ))}
-        <Button size="small" appearance="subtle" onClick={() => onQuery("")}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={textButton.words}
+          onClick={() => onQuery("")}
+        >
           {words.library.clearSearch}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { OwnEntry } from "#shared/own-actions/own-playbook.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import type { Presses } from "../controls/use-presses.ts";
 import { ActionTags } from "../library/action-tags.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -23,6 +24,7 @@ export function OwnEntryCard(props: {
   const { title, summary, minutes, components } = entry.summary;
   const screen = useScreenStyles();
   const styles = useEntryStyles();
+  const textButton = useTextButton();
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (takesFocus) card.current?.querySelector("button")?.focus();
@@ -54,6 +56,7 @@ export function OwnEntryCard(props: {
           presses={presses}
           size="small"
           appearance="subtle"
+          className={textButton.words}
           label={ownWords.removeName(title)}
           onPress={onRemove}
         >

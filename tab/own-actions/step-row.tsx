@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
+import { useTextButton } from "../controls/text-button.ts";
 import { useEditorStyles } from "./editor-styles.ts";
 
 /** Moves a step or takes it out. */
@@ -15,6 +16,7 @@ export function StepRow(props: {
   const { name, place, count, onMove, onRemove } = props;
   const { up, down, removeStep } = ownWords.editor;
   const styles = useEditorStyles();
+  const textButton = useTextButton();
   return (
     <div className={styles.row}>
       <Button
@@ -34,6 +36,7 @@ export function StepRow(props: {
       <Button
         size="small"
         appearance="subtle"
+        className={textButton.words}
         aria-label={`${removeStep}: ${name}`}
         onClick={onRemove}
       >

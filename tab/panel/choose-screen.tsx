@@ -11,7 +11,7 @@ import { loadRecommended, Recommended } from "./recommended.tsx";
 
 const ChooseForm = lazyPart(async () => (await import("./choose-form.tsx")).ChooseForm, "soon");
 
-/** Loads the code of all that this team sees at once: what came later would push away what somebody is about to press. */
+/** Loads the code of all that this team sees at once: what came later would push away what is about to be pressed. */
 export async function loadChooseScreen(view: TeamView): Promise<void> {
   await Promise.all([loadPulseOf(view), loadRecommended()]);
 }

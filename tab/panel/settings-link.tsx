@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { words } from "#shared/words.ts";
 import { useTextButton } from "../controls/text-button.ts";
@@ -8,7 +8,7 @@ import { useTeam } from "../team-handle.ts";
 /** The way to the team's settings, which are in the personal tab and nowhere else. */
 export function SettingsLink() {
   const styles = useScreenStyles();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const { openHome, view } = useTeam();
   const [isRefused, setRefused] = useState(false);
   if (!openHome) return null;
@@ -23,7 +23,7 @@ export function SettingsLink() {
         size="small"
         appearance="subtle"
         aria-label={settingsOf(view.name)}
-        className={mergeClasses(text.words, text.small)}
+        className={textButton.small}
         onClick={open}
       >
         {settings}

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { words } from "#shared/words.ts";
 import { useTextButton } from "../controls/text-button.ts";
@@ -14,7 +14,7 @@ export function ShareStage() {
 /** The same in every step, so it is not drawn anew with them. */
 const ShareRow = memo(function ShareRow(props: { readonly onShare: () => Promise<boolean> }) {
   const styles = useScreenStyles();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const [said, setSaid] = useState<string>();
   const share = async () => {
     setSaid(undefined);
@@ -23,12 +23,7 @@ const ShareRow = memo(function ShareRow(props: { readonly onShare: () => Promise
   };
   return (
     <div className={styles.section}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={mergeClasses(text.words, text.small)}
-        onClick={share}
-      >
+      <Button size="small" appearance="subtle" className={textButton.small} onClick={share}>
         {words.panel.showOnStage}
       </Button>
       <Text size={200} role="status" className={styles.text}>

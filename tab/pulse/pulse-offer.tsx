@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
@@ -26,7 +26,7 @@ export function PulseOffer(props: {
 }) {
   const { round, title, level = "h2", now, send } = props;
   const styles = useScreenStyles();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const dates = useDates();
   const sheets = useSheets();
   const isSaved = sheets.find(round.id)?.isSaved === true;
@@ -51,7 +51,7 @@ export function PulseOffer(props: {
                 {isSaved ? words.pulse.saved : openSentence(dates.moment(round.closesAt))}
               </Text>
               <Button
-                className={isSaved ? mergeClasses(text.words, text.medium) : styles.start}
+                className={isSaved ? textButton.medium : styles.start}
                 appearance={isSaved ? "subtle" : "primary"}
                 onClick={open}
               >

@@ -10,7 +10,7 @@ import { useRunStyles } from "./run-styles.ts";
 /** One commitment of this run, to be taken back by its owner or by whoever wrote it down. */
 export function CommitmentItem({ commitment }: { readonly commitment: Commitment }) {
   const styles = useRunStyles();
-  const button = useTextButton();
+  const textButton = useTextButton();
   const team = useTeam();
   const presses = usePresses();
   const { id, text, ownerId, promisedBy, state } = commitment;
@@ -26,7 +26,7 @@ export function CommitmentItem({ commitment }: { readonly commitment: Commitment
             presses={presses}
             size="small"
             appearance="subtle"
-            className={button.words}
+            className={textButton.words}
             label={words.panel.withdrawOne(text)}
             onPress={() => team.withdraw(id)}
           >

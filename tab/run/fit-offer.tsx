@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { leftInMeetingMs, neededMs } from "#shared/fit-in.ts";
 import type { Run } from "#shared/run.ts";
@@ -60,7 +60,7 @@ export function FitOffer({ run, onDone }: { readonly run: Run; readonly onDone: 
 export function FitByHand({ run }: { readonly run: Run }) {
   const styles = useRunStyles();
   const { now, view } = useTeam();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const [isOpen, setIsOpen] = useState(false);
   const trigger = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
@@ -75,7 +75,7 @@ export function FitByHand({ run }: { readonly run: Run }) {
         <Button
           type="button"
           appearance="subtle"
-          className={mergeClasses(text.words, text.medium)}
+          className={textButton.medium}
           onClick={() => setIsOpen(true)}
         >
           {fitInWords.trigger}

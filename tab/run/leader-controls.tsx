@@ -4,6 +4,7 @@ import type { Commitment } from "#shared/commitment.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { countWords } from "./count-words.ts";
@@ -30,6 +31,7 @@ export function LeaderControls(props: {
 }) {
   const styles = useStyles();
   const clamped = useClampStyles();
+  const textButton = useTextButton();
   const { changeRun, revealStep, view } = useTeam();
   const presses = usePresses();
   const { at, own } = props;
@@ -78,6 +80,7 @@ export function LeaderControls(props: {
               presses={presses}
               appearance="subtle"
               size="small"
+              className={textButton.words}
               settling={settling}
               label={runWords.skipName}
               onPress={advance}

@@ -21,7 +21,7 @@ export function LeftDraft(props: {
   const { at, draft, drafts, isGone } = props;
   const { run, step } = at;
   const styles = useRunStyles();
-  const button = useTextButton();
+  const textButton = useTextButton();
   const team = useTeam();
   const presses = usePresses();
   const board = run.boards[draft.stepId];
@@ -59,7 +59,7 @@ export function LeftDraft(props: {
             {board ? runWords.addLateNote : runWords.addNote}
           </PressButton>
         )}
-        <Button appearance="subtle" className={button.words} onClick={() => drafts.drop(draft)}>
+        <Button appearance="subtle" className={textButton.words} onClick={() => drafts.drop(draft)}>
           {runWords.discard}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { runWords } from "#shared/words/run.ts";
 import { useTextButton } from "../controls/text-button.ts";
 import { PromiseForm } from "./promise-form.tsx";
@@ -14,14 +14,14 @@ export function LeftPromise(props: {
   readonly newPromise: NewPromise;
 }) {
   const styles = useRunStyles();
-  const text = useTextButton();
+  const textButton = useTextButton();
   return (
     <div className={styles.notice}>
       <Text>{props.sentence}</Text>
       <PromiseForm newPromise={props.newPromise} />
       <Button
         appearance="subtle"
-        className={mergeClasses(text.words, text.medium)}
+        className={textButton.medium}
         onClick={() => props.drafts.drop(props.draft)}
       >
         {runWords.discard}

@@ -19,7 +19,7 @@ export function MyNote(props: {
 }) {
   const { step, note, drafts } = props;
   const styles = useRunStyles();
-  const button = useTextButton();
+  const textButton = useTextButton();
   const team = useTeam();
   const presses = usePresses();
   const draft = drafts.findChange(note.id);
@@ -48,7 +48,7 @@ export function MyNote(props: {
         <Button
           size="small"
           appearance="subtle"
-          className={button.words}
+          className={textButton.words}
           aria-label={runWords.editNote(note.text)}
           onClick={() => drafts.change(step.id, note.id, note.text)}
         >
@@ -59,7 +59,7 @@ export function MyNote(props: {
           presses={presses}
           size="small"
           appearance="subtle"
-          className={button.words}
+          className={textButton.words}
           label={runWords.deleteNote(note.text)}
           onPress={() => team.removeNote(step.id, note.id)}
         >

@@ -16,7 +16,7 @@ export function RoundButtons(props: {
 }) {
   const { round, speakerId, isLeading } = props;
   const styles = useRunStyles();
-  const button = useTextButton();
+  const textButton = useTextButton();
   const { view, me, changeRun } = useTeam();
   const presses = usePresses();
   const isMine = speakerId === me.userId;
@@ -41,7 +41,7 @@ export function RoundButtons(props: {
           name="pass"
           presses={presses}
           appearance="subtle"
-          className={button.words}
+          className={textButton.words}
           onPress={() => move("pass")}
         >
           {isSecond ? words.passAgain : words.pass}
@@ -51,7 +51,7 @@ export function RoundButtons(props: {
           name="skip"
           presses={presses}
           appearance="subtle"
-          className={button.words}
+          className={textButton.words}
           size="small"
           label={isSecond ? words.skipNameAgain(speaker) : words.skipName(speaker)}
           onPress={() => move("pass")}
@@ -64,7 +64,7 @@ export function RoundButtons(props: {
           name="close"
           presses={presses}
           appearance="subtle"
-          className={button.words}
+          className={textButton.words}
           size="small"
           onPress={() => move("close")}
         >

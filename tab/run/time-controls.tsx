@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
+import { useTextButton } from "../controls/text-button.ts";
 import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 
@@ -14,6 +15,7 @@ export function TimeControls(props: {
   readonly onHelp: (() => void) | undefined;
 }) {
   const styles = useStyles();
+  const textButton = useTextButton();
   const { changeRun } = useTeam();
   const { run, presses, settling, onHelp } = props;
   const isPaused = run.timer?.pausedAt !== undefined;
@@ -53,7 +55,7 @@ export function TimeControls(props: {
           type="button"
           appearance="subtle"
           size="small"
-          className={styles.slim}
+          className={mergeClasses(textButton.words, styles.slim)}
           onClick={onHelp}
         >
           {runWords.help}

@@ -12,7 +12,7 @@ export function UnsentText(props: {
   readonly onPromise?: (() => void) | undefined;
 }) {
   const styles = useRunStyles();
-  const button = useTextButton();
+  const textButton = useTextButton();
   const part = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<string>();
   const copy = async () => {
@@ -29,7 +29,7 @@ export function UnsentText(props: {
       <div className={styles.row}>
         <Button onClick={() => void copy()}>{runWords.copy}</Button>
         {props.onPromise && <Button onClick={props.onPromise}>{runWords.toCommitments}</Button>}
-        <Button appearance="subtle" className={button.words} onClick={props.onDrop}>
+        <Button appearance="subtle" className={textButton.words} onClick={props.onDrop}>
           {runWords.discard}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { Field, Input, mergeClasses, Text } from "@fluentui/react-components";
+import { Field, Input, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Person } from "#shared/team.ts";
 import type { AwayDays } from "#shared/turns/member-turn.ts";
@@ -129,7 +129,7 @@ function Away(props: {
   const { days, person, presses, onRemove } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const { awayOn, removeAway, removeAwayOf } = words.turns;
   const said = words.turns.days(dates.dueDay(days.from), dates.dueDay(days.to));
   return (
@@ -140,7 +140,7 @@ function Away(props: {
         presses={presses}
         appearance="subtle"
         size="small"
-        className={mergeClasses(text.words, text.small)}
+        className={textButton.small}
         label={removeAwayOf(person.name, said)}
         onPress={onRemove}
       >

@@ -31,7 +31,7 @@ export function MeetingFields(props: {
   const { meeting, number, before, conversations, isTried, onChange, onRemove } = props;
   const screen = useScreenStyles();
   const styles = useStyles();
-  const text = useTextButton();
+  const textButton = useTextButton();
   const problems = isTried ? problemsOf(meeting, before) : {};
   const { onDays, startsAt, lasts, lastsMinutes, where, conversation } = words.turns;
   const mark = (day: number, isOn: boolean) => {
@@ -91,11 +91,7 @@ export function MeetingFields(props: {
           </Select>
         </Field>
       )}
-      <Button
-        appearance="subtle"
-        className={mergeClasses(text.words, text.medium)}
-        onClick={onRemove}
-      >
+      <Button appearance="subtle" className={textButton.medium} onClick={onRemove}>
         {words.turns.removeMeeting(number)}
       </Button>
     </fieldset>

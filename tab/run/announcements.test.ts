@@ -67,8 +67,8 @@ describe("what is said aloud", () => {
       [aRunOnStep(1), monday],
       [aRunOnStep(2), monday + 2_000],
       [aRunOnStep(3), monday + 4_000],
-      [aRunOnStep(3), monday + 11_000],
-      [aRunOnStep(1), monday + 22_000],
+      [aRunOnStep(3), monday + 12_000],
+      [aRunOnStep(1), monday + 24_000],
     ]);
     expect(said).toEqual([write, "Step 4 of 4: Commit, 2 minutes", write]);
   });
@@ -78,8 +78,8 @@ describe("what is said aloud", () => {
       aRunOnStep(0, { talkRound: { waiting: ids, again: [], done: [] } });
     const said = messages([
       [aRunOnStep(0), monday],
-      [waiting(ben.userId, ana.userId), monday + 11_000],
-      [waiting(ana.userId, ben.userId), monday + 22_000],
+      [waiting(ben.userId, ana.userId), monday + 12_000],
+      [waiting(ana.userId, ben.userId), monday + 24_000],
       [waiting(ana.userId, ben.userId), monday + 33_000],
       [waiting(ben.userId, ana.userId), monday + 44_000],
       [waiting(ana.userId), monday + 55_000],

@@ -27,8 +27,11 @@ export interface Announcement {
 /** How many minutes are left when it is said. */
 const marks = [5, 1, 0] as const;
 
-/** For so long nothing more is said (ms): ten seconds by the page of whoever listens, which draws when it can. */
-const quiet = 10_500;
+/**
+ * For so long nothing more is said (ms): ten seconds for whoever listens. Their page may have looked at the clock a
+ * second before it says something, and draws when it can.
+ */
+const quiet = 11_500;
 
 /**
  * For whom, and when, by the server's clock; `notice` is what is so for a while, such as that the leader

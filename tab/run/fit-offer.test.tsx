@@ -51,7 +51,7 @@ describe("[R134] a run that does not fit into its meeting", () => {
     let now = monday;
     panelOf(ending(9), { now: () => now });
     await screen.findByRole("group", { name: offer });
-    now += 10_500;
+    now += 11_500;
     const [spoken] = screen.getAllByRole("status");
     const sentence = "The run takes longer than the meeting. You can fit it in.";
     await vi.waitFor(() => expect(spoken?.textContent).toBe(sentence), { timeout: 20_000 });

@@ -68,7 +68,7 @@ describe("[R136] a leader who is not connected", () => {
     panelOf({ now: () => now });
     const [spoken] = screen.getAllByRole("status");
     expect(spoken?.textContent).toBe("Step 2 of 4: Write, 4 minutes");
-    now += 10_500;
+    now += 11_500;
     act(() => vi.advanceTimersByTime(300));
     expect(spoken?.textContent).toBe(sentence);
   });

@@ -28,19 +28,16 @@ export function BandChart(props: {
   const look = useStyles();
   const dates = useDates();
   const marks = timeLine(view, component);
+  const of = (wanted: TimeMark["kind"]) => marks.filter(({ kind }) => kind === wanted);
   const rows = [
-    ...levels
-      .map((level) => ({
-        name: words.pulse.bands[level],
-        marks: marks.filter((mark) => mark.kind === "band" && mark.band === level),
-        isThere: always.includes(level),
-      }))
-      .filter(({ marks: here, isThere }) => isThere || here.length > 0),
-    ...[{ name: dashboardWords.nothingShown, marks: marks.filter(isWithheld) }].filter(
-      ({ marks: here }) => here.length > 0,
-    ),
-    { name: dashboardWords.actions, marks: marks.filter(({ kind }) => kind === "run") },
-  ];
+    ...levels.map((level) => ({
+      name: words.pulse.bands[level],
+      marks: marks.filter((mark) => mark.kind === "band" && mark.band === level),
+      isThere: always.includes(level),
+    })),
+    { name: dashboardWords.nothingShown, marks: of("withheld"), isThere: false },
+    { name: dashboardWords.actions, marks: of("run"), isThere: true },
+  ].filter((row) => row.isThere || row.marks.length > 0);
   const lasts = Math.max(1, view.now - view.since);
   const middle = view.since + lasts / 2;
   return (
@@ -76,10 +73,6 @@ export function BandChart(props: {
       </div>
     </div>
   );
-}
-
-function isWithheld({ kind }: TimeMark): boolean {
-  return kind === "withheld";
 }
 
 /** How wide a mark is (pixels): it tells of an instant, however long the time is that is looked at. */

@@ -1,8 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Run } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PressButton } from "../controls/press-button.tsx";
-import { useTextButton } from "../controls/text-button.ts";
 import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 
@@ -15,7 +14,6 @@ export function TimeControls(props: {
   readonly onHelp: (() => void) | undefined;
 }) {
   const styles = useStyles();
-  const textButton = useTextButton();
   const { changeRun } = useTeam();
   const { run, presses, settling, onHelp } = props;
   const isPaused = run.timer?.pausedAt !== undefined;
@@ -55,7 +53,7 @@ export function TimeControls(props: {
           type="button"
           appearance="subtle"
           size="small"
-          className={mergeClasses(textButton.words, styles.slim)}
+          className={styles.slim}
           onClick={onHelp}
         >
           {runWords.help}

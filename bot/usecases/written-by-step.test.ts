@@ -2,9 +2,10 @@ import { afterEach, expect, test } from "vitest";
 import { type Contribution, contributionKind } from "#shared/contribution.ts";
 import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
-import { ana, ben, chidi } from "#shared/testing/builders.ts";
+import { anActionStep, ana, anOwnAction, ben, chidi } from "#shared/testing/builders.ts";
 import { must, planned } from "../testing/meeting.ts";
-import { type TestApp, tenantId, testApp } from "../testing/test-app.ts";
+import { finished } from "../testing/own-actions.ts";
+import { conversationId, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 
 let app: TestApp;
 afterEach(() => app.close());
@@ -116,4 +117,29 @@ test("[R181] of who was erased no step of any run has anything left", async () =
   ]);
   const places = await app.store.placesIn(pk);
   expect(places.some(({ id }) => id.endsWith(`.${ben.userId}`))).toBe(false);
+});
+
+test("[R181] a step that is called by the id of whoever was erased is called otherwise, for all that was written in it", async () => {
+  app = await testApp();
+  const { id: teamId } = await must(app, ana, "openTeam", {}, { conversationId });
+  const [first, ...rest] = anOwnAction().steps;
+  const steps = [anActionStep({ ...first, id: `ask-${ben.userId}` }), ...rest];
+  await finished(app, teamId, anOwnAction({ steps }));
+  const choice = { commandId: "command-1", actionId: anOwnAction().id, facilitatorId: ana.userId };
+  const { id: runId } = await must(app, ana, "planRun", { teamId }, choice);
+  const start = { commandId: "command-2", expectedVersion: 1 };
+  const { steps: shown } = await must(app, ana, "startRun", { teamId, runId }, start);
+  const here = { teamId, runId, stepId: shown[0]?.id ?? "" };
+  await must(app, ben, "setReady", here, { ready: true });
+  const { counts: before } = await must(app, chidi, "setReady", here, { ready: true });
+  await must(app, ben, "eraseOwn", {}, { confirmed: true });
+  await app.look();
+
+  const pk = teamPartition(tenantId, teamId);
+  const left = await app.store.list(contributionKind, pk);
+  const places = await app.store.placesIn(pk);
+  expect(JSON.stringify([left, places])).not.toMatch(/\bben\b/);
+  const { run, counts } = await must(app, chidi, "readRun", here);
+  expect(left.map(({ stepId }) => stepId)).toEqual([run.steps[0]?.id, run.steps[0]?.id]);
+  expect(counts).toMatchObject({ ready: 1, version: (before?.version ?? 0) + 1 });
 });

@@ -47,10 +47,11 @@ export const personalData: readonly AnyPersonalData[] = [
   personal<Contribution>({
     kind: contributionKind,
     idOf: contributionId,
-    without: (record, person) =>
-      record.userId === person.userId
-        ? emptiedContribution(record, person.formerId)
-        : withoutPerson(record, person),
+    without: (record, person) => {
+      // A step of an own action may be called by somebody's id as well.
+      const known = withoutPerson(record, person);
+      return record.userId === person.userId ? emptiedContribution(known, person.formerId) : known;
+    },
   }),
   personal<Commitment>({
     kind: commitmentKind,

@@ -85,7 +85,7 @@ export const ChoicesView = z.strictObject({
 });
 export type ChoicesView = z.infer<typeof ChoicesView>;
 
-/** A team when it is opened, with what it may choose from where no run is planned. */
+/** A team when it is opened, with what it may choose from where no run is planned and that can be read. */
 export const OpenedTeamView = TeamView.extend({ choices: ChoicesView.optional() });
 export type OpenedTeamView = z.infer<typeof OpenedTeamView>;
 

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
+import { z } from "zod/v4";
 import { commitmentKey } from "#shared/commitment.ts";
 import { OpenedDashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { teamPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
-import type { Team } from "#shared/team.ts";
+import { type Team, teamLinkKey } from "#shared/team.ts";
 import { aCommitment, aRun, minute } from "#shared/testing/builders.ts";
 import {
   answer,
@@ -20,6 +22,7 @@ import { readHome } from "./home.ts";
 import { openDashboard } from "./opened-dashboard.ts";
 import { readRecommendations } from "./recommendations.ts";
 import { readSignals } from "./signals.ts";
+import { openTeam } from "./teams.ts";
 
 const day = 24 * 60 * minute;
 
@@ -115,4 +118,23 @@ test("[R232] who is in no team gets the tab alone, and nobody gets the dashboard
     home: { teams: [] },
     first: undefined,
   });
+});
+
+test("[R210] where the history of a year cannot be read, the panel is opened and Home is told all the same", async () => {
+  await ports.store.create(teamLinkKey(team.tenantId, "19:standup"), {
+    v: 1,
+    conversationId: "19:standup",
+    teamId: team.id,
+  });
+  const startedAt = ports.clock() - 300 * day;
+  const pk = teamPartition(team.tenantId, team.id);
+  const newer = { kind: { type: "run", schema: z.unknown() }, pk, id: "of-a-newer-server" };
+  await ports.store.create(newer, { v: 99, startedAt });
+  await expect(readRecommendations(ports, asAna())).rejects.toThrow();
+
+  const view = await openDashboard(ports, asAna());
+  expect(view).toEqual({ home: await readHome(ports, asAna()), first: undefined });
+  const opened = await openTeam(ports, { ...asAna(), conversationId: "19:standup" });
+  expect(opened).toMatchObject({ id: team.id, own: { actions: [] } });
+  expect(opened.recommendations).toBeUndefined();
 });

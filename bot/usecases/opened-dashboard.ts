@@ -3,6 +3,7 @@ import type { Team } from "#shared/team.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { viewDashboard } from "./dashboard.ts";
 import { readOwnTeams, viewHome } from "./home.ts";
+import { readAlong } from "./read-along.ts";
 import { readOwnActions, viewRecommendations } from "./recommendations.ts";
 import { readHistory, viewSignals } from "./signals.ts";
 
@@ -17,7 +18,7 @@ export async function openDashboard(
   const teams = await readOwnTeams(ports, actor);
   const [home, first] = await Promise.all([
     viewHome(ports, actor, teams),
-    teams[0] && viewFirst(ports, actor, teams[0]),
+    teams[0] && readAlong(viewFirst(ports, actor, teams[0])),
   ]);
   return { home, first };
 }

@@ -14,6 +14,7 @@ import { newestRound } from "./newest-round.ts";
 import { viewOwnPlaybook } from "./own-actions.ts";
 import { meetingAfter, meetingOf } from "./planned-meeting.ts";
 import { readPlaybook } from "./playbook.ts";
+import { readAlong } from "./read-along.ts";
 import { readRecommendations } from "./recommendations.ts";
 import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
@@ -35,7 +36,8 @@ export async function openTeam(
   await enterIntoIndex(ports.store, tenantId, team.id, userId);
   const view = await viewTeam(ports, actor, team);
   if (view.current) return view;
-  return { ...view, choices: await readChoices(ports, { actor, teamId: team.id }) };
+  const choices = readChoices(ports, { actor, teamId: team.id });
+  return { ...view, choices: await readAlong(choices) };
 }
 
 async function readChoices(ports: Ports, input: TeamInput): Promise<ChoicesView> {

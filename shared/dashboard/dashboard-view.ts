@@ -44,7 +44,7 @@ export type DashboardView = z.infer<typeof DashboardView>;
 /** All that a link to the dashboard shows first: the personal tab, and that of the first of one's teams. */
 export const OpenedDashboardView = z.strictObject({
   home: HomeView,
-  /** Absent for somebody who is in no team. */
+  /** Absent for somebody who is in no team, and where it cannot be read. */
   first: z
     .strictObject({
       dashboard: DashboardView,

@@ -28,6 +28,9 @@ export const longestFile = 2_000_000;
 /** How many characters the title of an action or of a step may have. */
 export const titleLength = 60;
 
+/** How many characters the id of a step may have: it is part of addresses, and of the ids of records. */
+export const stepIdLength = 64;
+
 /** How many characters the line under an action's title may have. */
 export const summaryLength = 120;
 

@@ -1,3 +1,4 @@
+import { stepIdLength } from "../limits.ts";
 import { planSteps } from "../playbook/plan-steps.ts";
 import { shownResources } from "../playbook/resources.ts";
 import type { Step, TeamAction } from "../team-action.ts";
@@ -49,6 +50,8 @@ function stepProblems(steps: readonly Step[]): Problem[] {
       const isVote = kind === "vote";
       return [
         ...problemIf(idsOf(earlier).includes(id), at("id"), words.stepIdTwice),
+        // Not in the schema: what a team has already must stay readable.
+        ...problemIf(id.length > stepIdLength, at("id"), words.tooLong(stepIdLength, id.length)),
         ...problemIf(kind === "commit" && index < last, at("kind"), words.commitNotLast),
         ...problemIf(
           kind === "commit" && index === last && !isCommitTime(minutes),

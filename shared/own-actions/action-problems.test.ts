@@ -130,6 +130,12 @@ const bad: readonly [what: string, action: unknown, path: Problem["path"], sente
     words.stepIdTwice,
   ],
   [
+    "a step id of 65 characters",
+    steps({ ...talk, id: x(65) }, write, commit),
+    ["steps", 0, "id"],
+    words.tooLong(64, 65),
+  ],
+  [
     "a step id that is none",
     steps({ ...talk, id: "__proto__" }, write, commit),
     ["steps", 0, "id"],

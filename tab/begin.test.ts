@@ -62,6 +62,13 @@ test("[R210] where a link's dashboard is not answered, whoever shows the tab hea
   expect(calls).toEqual(["/api/home/dashboard en", "/api/home en"]);
 });
 
+test("[R210] where what a link leads to cannot be read, the tab is there, and whoever shows the dashboard asks for it alone", async () => {
+  const { begun, calls } = await asked(link, { "/api/home/dashboard": { home: teams } });
+  expect(await begun.api.call("readHome", {})).toEqual(teams);
+  await begun.api.call("readDashboard", { teamId: "team-1" });
+  expect(calls).toEqual(["/api/home/dashboard en", "/api/teams/team-1/dashboard en"]);
+});
+
 test("[R210] somebody without a team, and a page outside of any conversation, ask for nothing more", async () => {
   const { calls } = await asked(link, { "/api/home/dashboard": { home: { teams: [] } } });
   expect(calls).toEqual(["/api/home/dashboard en"]);

@@ -1,12 +1,14 @@
+import { setImmediate as soon } from "node:timers/promises";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
 import { DomainError } from "#shared/errors.ts";
-import type { RecordKey } from "#shared/record.ts";
+import type { RecordKey, RecordKind } from "#shared/record.ts";
 import type { Store } from "../ports.ts";
 import { memoryDatabase } from "../testing/rhythm/memory-driver.ts";
 import { documentMemory } from "./document-memory.ts";
 import { recordStore } from "./record-store.ts";
+import { TransientError } from "./store-driver.ts";
 
 const Tally = z.strictObject({ count: z.int() });
 type Tally = z.infer<typeof Tally>;
@@ -16,6 +18,9 @@ const key = (id = "one"): RecordKey<Tally> => ({
   pk: "contoso|team|red",
   id,
 });
+/** What was added to it, each by its number. */
+const pageKind: RecordKind<readonly number[]> = { type: "page", schema: z.array(z.int()) };
+
 const plus = (n: number) => (tally: Tally) => ({ count: tally.count + n });
 
 /** A store that remembers, and how often it has read; another process writes without its knowledge. */
@@ -146,6 +151,49 @@ describe("[R220] a store that remembers documents", () => {
             done(stores[by] ?? plain),
           ]);
           expect(answered).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test("loses nothing that it said was written, and writes nothing twice, however wrong it guesses and whatever fails", async () => {
+    const add = fc.record({ by: fc.nat(1), id: fc.nat(1), isNew: fc.boolean() });
+    const fails = fc.infiniteStream(fc.constantFrom("before", "after", "", "", "", ""));
+    await fc.assert(
+      fc.asyncProperty(fc.array(add, { minLength: 2, maxLength: 12 }), fails, async (adds, how) => {
+        const { driver } = memoryDatabase();
+        const failing =
+          <Asked extends unknown[], T>(call: (...asked: Asked) => Promise<T>) =>
+          async (...asked: Asked): Promise<T> => {
+            const when = how.next().value;
+            if (when === "before") throw new TransientError("not reached");
+            const answer = await call(...asked);
+            await soon();
+            if (when === "after") throw new TransientError("the answer was lost");
+            return answer;
+          };
+        const { get, insert, replace } = driver;
+        const changes = { insert: failing(insert), replace: failing(replace) };
+        const faulty = { ...driver, ...changes, get: failing(get) };
+        const stores = [0, 1].map(() => recordStore(faulty, async () => {}, documentMemory()));
+        const notes = (id: number) => ({
+          kind: pageKind,
+          pk: "contoso|team|red",
+          id: `page-${id}`,
+        });
+        const done = await Promise.allSettled(
+          adds.map(async ({ by, id, isNew }, n) => {
+            const change = (page: readonly number[]) => (page.includes(n) ? page : [...page, n]);
+            await (stores[by] ?? store).updateOrCreate(notes(id), () => [], change, { isNew });
+          }),
+        );
+        for (const id of [0, 1]) {
+          const left = (await recordStore(driver).find(notes(id))) ?? [];
+          const said = adds.flatMap((one, n) =>
+            one.id === id && done[n]?.status === "fulfilled" ? [n] : [],
+          );
+          expect(left).toEqual(expect.arrayContaining(said));
+          expect(new Set(left).size).toBe(left.length);
         }
       }),
     );

@@ -5,7 +5,6 @@
 export const routes = {
   readTime: { method: "GET", path: "/api/time" },
   readHome: { method: "GET", path: "/api/home" },
-  openDashboard: { method: "GET", path: "/api/home/dashboard" },
   readPlaybook: { method: "GET", path: "/api/playbook" },
   readTeamAction: { method: "GET", path: "/api/playbook/:actionId" },
   readSearchTexts: { method: "GET", path: "/api/search-texts" },
@@ -76,6 +75,7 @@ export const routes = {
     path: "/api/teams/:teamId/commitments/:commitmentId/withdraw",
   },
 
+  openDashboard: { method: "GET", path: "/api/home/dashboard" },
   exportTeam: { method: "GET", path: "/api/teams/:teamId/export" },
   exportOwn: { method: "GET", path: "/api/own/export" },
   eraseOwn: { method: "POST", path: "/api/own/erase" },

@@ -135,6 +135,6 @@ test("[R210] where the history of a year cannot be read, the panel is opened and
   const view = await openDashboard(ports, asAna());
   expect(view).toEqual({ home: await readHome(ports, asAna()), first: undefined });
   const opened = await openTeam(ports, { ...asAna(), conversationId: "19:standup" });
-  expect(opened).toMatchObject({ id: team.id, own: { actions: [] } });
-  expect(opened.recommendations).toBeUndefined();
+  expect(opened.id).toBe(team.id);
+  expect(opened.choices).toBeUndefined();
 });

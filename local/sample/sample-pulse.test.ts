@@ -102,6 +102,14 @@ test("after a meeting without a run they answer on the card, each sees that it i
   await page.until((state) => state.lines.filter(({ by }) => by === "bot").length > botsBefore);
 });
 
+test("a check, whose card leads to the app, is answered there by those whom nobody plays, while no meeting is on", async () => {
+  page.socket.emit("hold", ["ana"]);
+  const { id: teamId } = await readTeam();
+  await room.client("ana", "openCheck", { teamId }, {});
+  await expect.poll(whoAnswered, { timeout: 5_000 }).toEqual(["ben", "chidi", "dana", "eli"]);
+  expect(await aDayLater()).toMatchObject({ kind: "check", state: "released" });
+});
+
 test("where the clock is moved on before they came to it, they answer first", async () => {
   await room.close();
   room = await testRoom({ pace: 1 });

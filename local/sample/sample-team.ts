@@ -7,7 +7,7 @@ import type { CardPress, ChatLine } from "../room/room-protocol.ts";
 import { pulsePress } from "./pulse-press.ts";
 import type { SampleClient } from "./sample-client.ts";
 import { type Deed, nextDeed } from "./sample-deeds.ts";
-import { answerInPanel, owesAnswer } from "./sample-pulse.ts";
+import { answerInApp, answerInPanel, owesAnswer } from "./sample-pulse.ts";
 
 export interface SampleTeamParts {
   readonly client: SampleClient;
@@ -83,7 +83,7 @@ export function sampleTeam(parts: SampleTeamParts): SampleTeam {
     teamId = view.id;
     parts.sawRun(view.current?.run);
     if (view.round?.state === "open") {
-      for (const person of parts.afterwards()) await answerCard(person, view.id, false);
+      for (const person of parts.afterwards()) await answerAfterwards(person, view.id, false);
     }
     if (!view.current?.run.timer) return;
     for (const person of parts.simulated()) await takePart(person, view.id);
@@ -99,13 +99,17 @@ export function sampleTeam(parts: SampleTeamParts): SampleTeam {
     else if (isTime(person, deed.key, deed.kind)) await act(person, deed, view);
   }
 
-  async function answerCard(person: SampleKey, team: string, isNow: boolean): Promise<void> {
+  async function answerAfterwards(person: SampleKey, team: string, isNow: boolean): Promise<void> {
     const view = await client(person, "readTeam", { teamId: team }, {});
     if (closed || view === "refused" || !parts.afterwards().includes(person)) return;
-    if (!owesAnswer(view.round, person, hasAnswered)) return;
-    const press = pulsePress(person, view.round.id, parts.lines(), chance);
-    if (!press) return;
-    if (isNow || isTime(person, `card ${view.round.id}`, "pulse")) await parts.press(press);
+    const { round } = view;
+    if (!owesAnswer(round, person, hasAnswered)) return;
+    const press = pulsePress(person, round.id, parts.lines(), chance);
+    // A check's card leads to the app.
+    if (!press && round.kind !== "check") return;
+    if (!isNow && !isTime(person, `card ${round.id}`, "pulse")) return;
+    if (press) await parts.press(press);
+    else await answerInApp(parts, person, team, round);
   }
 
   async function act(person: SampleKey, deed: Deed, view: TeamView): Promise<void> {
@@ -156,7 +160,7 @@ export function sampleTeam(parts: SampleTeamParts): SampleTeam {
       if (!parts.someoneIsThere()) return;
       const view = await readTeam();
       if (view === "refused" || view.round?.state !== "open") return;
-      for (const person of parts.afterwards()) await answerCard(person, view.id, true);
+      for (const person of parts.afterwards()) await answerAfterwards(person, view.id, true);
     },
     stop() {
       closed = true;

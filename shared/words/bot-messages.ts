@@ -89,7 +89,7 @@ export const botMessageWords = translated("botMessages", {
     confirmTitle: "Have you seen that it is done?",
     confirmSummary: "Somebody says that something is done: have you seen it?",
     yours: (text: string) => `You promised: ${text}`,
-    notYet: "If it is not, there is nothing to do. The team sees it as open.",
+    notYet: "If it is not, leave this as it is: the team sees it as open.",
     says: (owner: string, text: string) => `${owner} says that it is done: ${text}`,
     notSeen: "If you have not seen it, there is nothing to do. It stays open.",
     claim: "It is done",

@@ -41,7 +41,7 @@ export const dashboardWords = translated("dashboard", {
   what: "What",
   tooFew: "Too few answered, so nothing is shown",
   unreadable: "Could not be opened, so nothing is shown",
-  noneAsked: (component: string) => `${component}: no pulse or check asked about it.`,
+  noneAsked: (component: string) => `${component}: no pulse or check about it ended in this time.`,
   once: (component: string, band: string, day: string) => `${component}: “${band}” on ${day}.`,
   several: (
     component: string,

@@ -26,7 +26,7 @@ const explained: Record<Verdict, string> = {
 
 /** Why there is nothing to compare a check with. */
 const noBaseline: Record<NoBaseline, string> = {
-  never: "Your team had no check before this action. This one is a beginning for the next.",
+  never: "Your team had no check before this action.",
   "still-open":
     "The check before this action was still open when it began, so it is not one from before it.",
   "too-old":

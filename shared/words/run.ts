@@ -151,7 +151,7 @@ export const runWords = translated("run", {
   pause: "Pause",
   resume: "Resume",
   moreTime: (count: number) => `+${count} min`,
-  moreTimeName: (count: number) => `Add ${minutes(count)} to this step`,
+  moreTimeName: (count: number) => `+${count} min for this step`,
   end: "Finish the action",
   endAsk: (count: number) =>
     count === 0

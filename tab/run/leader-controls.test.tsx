@@ -90,7 +90,7 @@ describe("what moves the team", () => {
     const { handle, user, push } = panelOf(ana, on(1));
     await user.click(button("Back"));
     await user.click(button("Pause"));
-    await user.click(button("Add 5 minutes to this step"));
+    await user.click(button("+5 min for this step"));
     push(on(1, { timer: { startedAt: 1, pausedAt: 2, extraMs: 0 } }));
     await user.click(button("Resume"));
     expect(handle.calls).toEqual([

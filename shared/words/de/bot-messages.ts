@@ -84,7 +84,7 @@ export const botMessages: Catalogue["botMessages"] = {
     confirmTitle: "Hast du gesehen, dass es erledigt ist?",
     confirmSummary: "Jemand sagt, dass etwas erledigt ist: Hast du es gesehen?",
     yours: (text: string) => `Du hast zugesagt: ${text}`,
-    notYet: "Falls nicht, musst du nichts tun. Das Team sieht es als offen.",
+    notYet: "Falls nicht, lass das so stehen: Das Team sieht es als offen.",
     says: (owner: string, text: string) => `${owner} sagt, dass es erledigt ist: ${text}`,
     notSeen: "Falls du es nicht gesehen hast, musst du nichts tun. Es bleibt offen.",
     claim: "Es ist erledigt",

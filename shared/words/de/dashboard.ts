@@ -26,7 +26,8 @@ export const dashboard: Catalogue["dashboard"] = {
   what: "Was",
   tooFew: "Zu wenige haben geantwortet, darum wird nichts gezeigt",
   unreadable: "Ließ sich nicht öffnen, darum wird nichts gezeigt",
-  noneAsked: (component: string) => `${component}: Kein Puls oder Check hat danach gefragt.`,
+  noneAsked: (component: string) =>
+    `${component}: In dieser Zeit endete kein Puls oder Check dazu.`,
   once: (component: string, band: string, day: string) => `${component}: „${band}“ am ${day}.`,
   several: (component, count, first, last) =>
     `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ am ${first[1]}, zuletzt „${last[0]}“ am ${last[1]}.`,

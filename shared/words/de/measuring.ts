@@ -60,8 +60,7 @@ export const measuring: Catalogue["measuring"] = {
       "Es gibt keinen Check von vor der Aktion, mit dem dieser verglichen werden könnte.",
   },
   noBaseline: {
-    never:
-      "Euer Team hatte vor dieser Aktion keinen Check. Dieser ist ein Anfang für den nächsten.",
+    never: "Euer Team hatte vor dieser Aktion keinen Check.",
     "still-open":
       "Der Check vor dieser Aktion war noch offen, als sie begann, er ist also keiner von davor.",
     "too-old":

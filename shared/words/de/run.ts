@@ -154,7 +154,7 @@ export const run: Catalogue["run"] = {
   pause: "Pause",
   resume: "Fortsetzen",
   moreTime: (count: number) => `+${count} min`,
-  moreTimeName: (count: number) => `Diesem Schritt ${minutes(count)} hinzufügen`,
+  moreTimeName: (count: number) => `+${count} min für diesen Schritt`,
   end: "Aktion abschließen",
   endAsk: (count: number) =>
     count === 0

@@ -11,7 +11,7 @@ import { findMember, membersOf, type Team, teamKey, teamLinkKind } from "#shared
 import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import { terms as german } from "#shared/words/de/terms.ts";
 import { termWords } from "#shared/words/terms.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports, RecordPlace } from "../ports.ts";
 import { roundKeyName, withoutAsked } from "./ballot-box.ts";
 import { forgetCounts } from "./counts.ts";
 import { followTurns } from "./leading.ts";
@@ -94,10 +94,11 @@ async function leaveTeam(ports: Ports, place: TeamPlace, person: ErasedPerson): 
     ...person,
     names: person.names.filter((name) => !isOfOther(before, person, name)),
   };
+  const named = (await store.placesIn(pk)).filter(({ id }) => withoutPerson(id, person) !== id);
   let hasFound = await leaveOpenRounds(ports, place, before, person.userId);
   // The team comes first: from then on nobody takes them for a member.
   for (const data of personalData) {
-    if (await data.use((one) => leaveRecords(ports, pk, one, erased))) hasFound = true;
+    if (await data.use((one) => leaveRecords(ports, pk, one, erased, named))) hasFound = true;
     forgetCounts(ports, tenantId, teamId);
     if (data.type !== "team" || !before || !findMember(before, person.userId)) continue;
     live.expel(tenantId, teamId, person.userId);
@@ -119,31 +120,39 @@ function isOfOther(team: Team | undefined, { userId }: ErasedPerson, name: strin
   return others.some((member) => member.name === name);
 }
 
-/** Takes a person out of all records of one kind: whether there was anything of them. */
+/**
+ * Takes a person out of all records of one kind: whether there was anything of them. `named` are the places whose id
+ * names the person, as there were before.
+ *
+ * Such a record is changed where it is, then written where it belongs, and only then removed: where a server stops in
+ * between nothing is lost, and who counts members' parts of a step by their ids counts both as one.
+ */
 async function leaveRecords<R>(
   { store }: Pick<Ports, "store">,
   pk: string,
   { kind, idOf, without }: PersonalData<R>,
   person: ErasedPerson,
+  named: readonly RecordPlace[],
 ): Promise<boolean> {
   let hasFound = false;
   for (const record of await store.list(kind, pk)) {
-    if (without(record, person) === record) continue;
+    const after = without(record, person);
+    if (after === record) continue;
     hasFound = true;
     const key = { kind, pk, id: idOf(record) };
-    const after = without(record, person);
-    const isTheirs = after === undefined || idOf(after) !== key.id;
-    if (isTheirs) await store.remove(key);
-    // After the old one, so that nobody counts both.
-    if (isTheirs && after) {
-      const place = { kind, pk, id: idOf(after) };
-      await store.updateOrCreate(
-        place,
-        () => after,
-        (known) => known,
-      );
-    }
-    if (!isTheirs) await store.update(key, (newest) => without(newest, person) ?? newest);
+    if (after === undefined) await store.remove(key);
+    else await store.update(key, (newest) => without(newest, person) ?? newest);
+  }
+  for (const { id } of named.filter(({ type }) => type === kind.type)) {
+    const record = await store.find({ kind, pk, id });
+    if (record === undefined || idOf(record) === id) continue;
+    hasFound = true;
+    await store.updateOrCreate(
+      { kind, pk, id: idOf(record) },
+      () => record,
+      (known) => known,
+    );
+    await store.remove({ kind, pk, id });
   }
   return hasFound;
 }

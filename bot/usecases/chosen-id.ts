@@ -4,14 +4,18 @@ import type { Team } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 
 /**
- * Throws where somebody chose an id that has the id of one of the team's people in it. Rounds and pools name the
- * runs and actions that they are of, and stay as they are when a person is erased.
+ * Whether an id that somebody chose has the id of one of the team's people in it. Rounds and pools name the runs and
+ * actions that they are of, and stay as they are when a person is erased.
  */
-export function requireNobodysId({ members }: Team, field: string, id: string): void {
-  const isFree = members.every(
-    ({ userId }) => withoutPerson(id, { userId, names: [], formerId: "" }) === id,
+export function isSomebodysId({ members }: Team, id: string): boolean {
+  return members.some(
+    ({ userId }) => withoutPerson(id, { userId, names: [], formerId: "" }) !== id,
   );
-  if (isFree) return;
+}
+
+/** Throws where it has. */
+export function requireNobodysId(team: Team, field: string, id: string): void {
+  if (!isSomebodysId(team, id)) return;
   const why = words.errors.invalidField(field, words.errors.notTaken);
   throw new DomainError("invalid", why, { field });
 }

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { actionsFile } from "#shared/own-actions/actions-file.ts";
 import { draftOf } from "#shared/own-actions/draft-action.ts";
 import { noDraft } from "#shared/own-actions/draft-changes.ts";
 import { actionDraftKey } from "#shared/own-actions/own-playbook.ts";
 import { ana, anOwnAction, ben, chidi, dana } from "#shared/testing/builders.ts";
+import { ownActionWords } from "#shared/words/own-actions.ts";
 import { dumpedStore } from "../testing/dumped-store.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
 import { conversationId, rosterOf, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
@@ -94,4 +97,16 @@ test("[R224] no run, action or version is called by an id that has the id of som
   }
   const plan = { commandId: "8f1f5c1e-5f0a-4d2b-9c1e-2a7a3d9b1c12", actionId: "humour-workshop" };
   expect((await app.as(ana).call("planRun", { teamId }, plan)).status).toBe(200);
+});
+
+test("[R224] no file brings an action that is called by the id of somebody of the team", async () => {
+  const { teamId } = meeting;
+  const bring = (id: string) => {
+    const file = actionsFile([anOwnAction({ id })]);
+    return app.as(ana).call("importActions", { teamId }, { commandId: randomUUID(), file });
+  };
+  const { status, error } = await bring(eli.userId);
+  expect([status, error.field]).toEqual([400, "actions.0.id"]);
+  expect(error.message).toContain(ownActionWords.likePersonsId);
+  expect((await bring("8f1f5c1e-5f0a-4d2b-9c1e-2a7a3d9b1c12")).status).toBe(200);
 });

@@ -15,10 +15,12 @@ import {
   withVersion,
 } from "#shared/own-actions/own-playbook-changes.ts";
 import { type ActionsFile, readActionsFile } from "#shared/own-actions/read-actions-file.ts";
+import type { Team } from "#shared/team.ts";
 import type { TeamAction } from "#shared/team-action.ts";
+import { ownActionWords } from "#shared/words/own-actions.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { requireNobodysId } from "./chosen-id.ts";
+import { isSomebodysId, requireNobodysId } from "./chosen-id.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { findOwnPlaybook, readVersion, tellTeam } from "./own-actions.ts";
 
@@ -38,9 +40,11 @@ type Incoming = ImportedAction & { readonly version?: ActionVersion };
 export async function importActions(ports: Ports, input: ImportInput): Promise<ImportedAction[]> {
   const { store } = ports;
   const { actor, teamId, commandId } = input;
-  requireNobodysId(await readOwnTeam(ports, input), "commandId", commandId);
+  const team = await readOwnTeam(ports, input);
+  requireNobodysId(team, "commandId", commandId);
   const before = await findOwnPlaybook(ports, input);
   const file = readActionsFile(input.file);
+  requireNewIds(team, before, file);
   const incoming = await Promise.all(
     file.actions.map((action, index) => weigh(ports, input, before, action, index)),
   );
@@ -54,6 +58,14 @@ export async function importActions(ports: Ports, input: ImportInput): Promise<I
   );
   tellTeam(ports, input);
   return own.newestImport?.actions ?? [];
+}
+
+/** Throws where a new action of the file is called by somebody's id; what the team has already may be. */
+function requireNewIds(team: Team, own: OwnPlaybook, file: ActionsFile): void {
+  for (const [index, { id }] of file.actions.entries()) {
+    if (own.entries.some((entry) => entry.id === id) || !isSomebodysId(team, id)) continue;
+    throw file.refusal(index, { path: ["id"], sentence: ownActionWords.likePersonsId });
+  }
 }
 
 async function weigh(

@@ -7,6 +7,9 @@ import type { Problem } from "./draft-content.ts";
 
 type Path = Problem["path"];
 
+/** As Teams' directory names people: what others write is kept by the ids of steps, and is not to name anybody. */
+const likePersonsId = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+
 /** Kinds of step in which people have a voice of their own. */
 const voices: readonly Step["kind"][] = ["talk", "pairs", "write"];
 
@@ -52,6 +55,7 @@ function stepProblems(steps: readonly Step[]): Problem[] {
         ...problemIf(idsOf(earlier).includes(id), at("id"), words.stepIdTwice),
         // Not in the schema: what a team has already must stay readable.
         ...problemIf(id.length > stepIdLength, at("id"), words.tooLong(stepIdLength, id.length)),
+        ...problemIf(likePersonsId.test(id), at("id"), words.likePersonsId),
         ...problemIf(kind === "commit" && index < last, at("kind"), words.commitNotLast),
         ...problemIf(
           kind === "commit" && index === last && !isCommitTime(minutes),

@@ -136,6 +136,12 @@ const bad: readonly [what: string, action: unknown, path: Problem["path"], sente
     words.tooLong(64, 65),
   ],
   [
+    "a step that is called like a person in the directory",
+    steps({ ...talk, id: "x-8f1f5c1e-5f0a-4d2b-9c1e-2a7a3d9b1c11" }, write, commit),
+    ["steps", 0, "id"],
+    words.likePersonsId,
+  ],
+  [
     "a step id that is none",
     steps({ ...talk, id: "__proto__" }, write, commit),
     ["steps", 0, "id"],

@@ -22,6 +22,7 @@ export const ownActionWords = translated("ownActions", {
   tooLarge: (most: number) => `Choose ${most} or less.`,
   notSlug: "Use small letters, digits and single hyphens only.",
   reservedId: "Give this step another id: the app needs this one itself.",
+  likePersonsId: "Choose another id: this one looks like the id of a person.",
   notOwnId: "Give it an id of its own: a UUID in small letters.",
   onlyPractice: "Take out the source, and set the evidence to “practice”.",
   unreadable: "This does not fit here. Write it anew.",

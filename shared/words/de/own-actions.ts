@@ -20,6 +20,7 @@ export const ownActions: Catalogue["ownActions"] = {
   tooLarge: (most: number) => `Wähle ${most} oder weniger.`,
   notSlug: "Verwende nur Kleinbuchstaben, Ziffern und einzelne Bindestriche.",
   reservedId: "Gib diesem Schritt eine andere Id: Diese braucht die App selbst.",
+  likePersonsId: "Wähle eine andere Id: Diese sieht aus wie die einer Person.",
   notOwnId: "Gib ihr eine eigene Id: eine UUID in Kleinbuchstaben.",
   onlyPractice: "Nimm die Quelle heraus und setze die Belege (evidence) auf „practice“.",
   unreadable: "Das passt hier nicht. Schreibe es neu.",

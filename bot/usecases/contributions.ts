@@ -183,7 +183,7 @@ async function contribute(
   const isNew = isFirstHere(ports, tenantId, run, step, userId);
   const write = ports.store.updateOrCreate(key, fresh, change, { isNew });
   const mine = await write.catch((error: unknown) => {
-    // It may have been written all the same.
+    // It may have been written all the same, also where it is refused: its answer was lost, and the step closed since.
     forgetCounts(ports, tenantId, teamId);
     throw error;
   });

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import { contributionKind, countStep, type StepCounts } from "#shared/contribution.ts";
+import { contributionKind, countStep, type StepCounts, seal } from "#shared/contribution.ts";
+import { contributionId } from "#shared/contribution-place.ts";
 import { teamPartition } from "#shared/record.ts";
 import type { Person } from "#shared/team.ts";
 import { ana, ben, chidi, dana, everybody } from "#shared/testing/builders.ts";
@@ -163,6 +164,49 @@ test("[R222] whoever was erased after they wrote, and before it was counted, is 
   expect(then?.readyIds).toEqual(["ben"]);
   const { counts } = await must(app, dana, "setReady", here, { ready: true });
   expect(counts?.readyIds).toEqual(["ben", "dana"]);
+});
+
+test("[R222] whoever is being erased is counted no more, also where that was cut short after their part was emptied", async () => {
+  const { app, meeting } = await writing();
+  await meeting.goTo("talk");
+  const here = meeting.here();
+  for (const person of [ben, chidi]) await must(app, person, "setReady", here, { ready: true });
+  const { update } = app.ports.store;
+  const failing: Store["update"] = async (key, change) => {
+    const isPart = key.kind.type === "contribution";
+    if (isPart) await looked(app, meeting);
+    const after = await update(key, change);
+    if (isPart) throw new Error("the database was away");
+    return after;
+  };
+  Object.assign(app.ports.store, { update: failing });
+  await must(app, chidi, "eraseOwn", {}, { confirmed: true });
+  await pass(2_000);
+  expect(app.logged).not.toEqual([]);
+  const { counts } = await must(app, dana, "setReady", here, { ready: true });
+  expect(counts?.readyIds).toEqual(["ben", "dana"]);
+});
+
+test("[R222] a write that is refused because it was in already, and closed since, is counted", async () => {
+  const { store, app, meeting } = await writing();
+  await write(app, meeting, ana);
+  const { updateOrCreate } = app.ports.store;
+  const twice: Store["updateOrCreate"] = async (...written) => {
+    await updateOrCreate(...written);
+    Object.assign(app.ports.store, { updateOrCreate: store.updateOrCreate });
+    const pk = teamPartition(tenantId, meeting.teamId);
+    const where = { userId: ben.userId };
+    for (const one of await store.list(contributionKind, pk, where)) {
+      const key = { kind: contributionKind, pk, id: contributionId(one) };
+      await store.update(key, (mine) => seal(mine, meeting.here().stepId));
+    }
+    return updateOrCreate(...written);
+  };
+  Object.assign(app.ports.store, { updateOrCreate: twice });
+  const note = { ...meeting.here(), noteId: "ben" };
+  const { status } = await app.as(ben).call("writeNote", note, { text: "The printer" });
+  expect(status).toBe(409);
+  expect(await looked(app, meeting)).toMatchObject({ notes: 2, version: 3 });
 });
 
 test("[R222] once another server runs, what is written there is counted here", async () => {

@@ -98,8 +98,9 @@ async function leaveTeam(ports: Ports, place: TeamPlace, person: ErasedPerson): 
   let hasFound = await leaveOpenRounds(ports, place, before, person.userId);
   // The team comes first: from then on nobody takes them for a member.
   for (const data of personalData) {
-    if (await data.use((one) => leaveRecords(ports, pk, one, erased, named))) hasFound = true;
-    forgetCounts(ports, tenantId, teamId);
+    const leaving = data.use((one) => leaveRecords(ports, pk, one, erased, named));
+    // Also where it fails: what is done of it is done.
+    if (await leaving.finally(() => forgetCounts(ports, tenantId, teamId))) hasFound = true;
     if (data.type !== "team" || !before || !findMember(before, person.userId)) continue;
     live.expel(tenantId, teamId, person.userId);
     const team = await store.read(teamKey(tenantId, teamId));

@@ -3,8 +3,9 @@ import type { Team } from "#shared/team.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { viewDashboard } from "./dashboard.ts";
 import { readOwnTeams, viewHome } from "./home.ts";
+import { readListed } from "./own-actions.ts";
 import { readAlong } from "./read-along.ts";
-import { readOwnActions, viewRecommendations } from "./recommendations.ts";
+import { viewRecommendations } from "./recommendations.ts";
 import { readHistory, viewSignals } from "./signals.ts";
 
 /**
@@ -28,15 +29,15 @@ async function viewFirst(
   actor: Actor,
   team: Team,
 ): Promise<OpenedDashboardView["first"]> {
-  const [history, own] = await Promise.all([
+  const [history, { listed }] = await Promise.all([
     readHistory(ports, team),
-    readOwnActions(ports, { actor, teamId: team.id }),
+    readListed(ports, { actor, teamId: team.id }),
   ]);
   const now = ports.clock();
   const { records, runs, rounds } = history;
   return {
     dashboard: viewDashboard({ runs, rounds, commitments: records.commitments }, now),
     signals: viewSignals(records, now),
-    recommendations: viewRecommendations(team, history, own, now),
+    recommendations: viewRecommendations(team, history, listed, now),
   };
 }

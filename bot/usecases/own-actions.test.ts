@@ -379,6 +379,28 @@ test("[R210] whoever opens the team gets with it what there is to choose from, u
   expect(await opens()).not.toHaveProperty("choices");
 });
 
+test("[R261] a panel is opened with one reading of the team, of its list and of each of its actions", async () => {
+  const { versionId } = await finished(app, teamId);
+  const { find, read } = app.ports.store;
+  const asked: string[] = [];
+  const noting =
+    (reading: typeof find): typeof find =>
+    (key) => {
+      asked.push(`${key.kind.type} ${key.id}`);
+      return reading(key);
+    };
+  Object.assign(app.ports.store, { find: noting(find), read: noting(read) });
+  expect((await must(app, ben, "openTeam", {}, { conversationId })).choices).toBeDefined();
+  expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
+  expect(asked).toEqual(
+    expect.arrayContaining([
+      `team ${teamId}`,
+      "own-playbook own-playbook",
+      `action-version ${versionId}`,
+    ]),
+  );
+});
+
 test("an id of ours is none for a team's own action, and one that nobody wrote is not found", async () => {
   const body = { seenVersion: 0, content: aDraftContent() };
   const ours = { teamId, actionId: "humour-workshop" };

@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { byTitle } from "#shared/own-actions/action-title.ts";
 import {
+  type ActionDraft,
   actionDraftKind,
   actionVersionKey,
   OwnActionId,
@@ -28,42 +29,62 @@ export interface OwnActionInput extends TeamInput {
   readonly actionId: string;
 }
 
+/** An action of a team's own, and the version that it is. */
+export interface OwnAction {
+  readonly action: TeamAction;
+  readonly versionId: string;
+}
+
+/** All that a team has of its own: each action, the newest version of those in its list, and what is being written. */
+export interface OwnActions {
+  readonly entries: readonly OwnEntry[];
+  readonly listed: readonly OwnAction[];
+  readonly drafts: readonly ActionDraft[];
+}
+
 /** The team's own actions, finished and being written. */
 export async function readOwnPlaybook(ports: Ports, input: TeamInput): Promise<OwnPlaybookView> {
   await readOwnTeam(ports, input);
-  return viewOwnPlaybook(ports, input);
+  return viewOwnPlaybook(await readOwnActions(ports, input));
 }
 
-/** The same for a caller who has seen that the actor is a member. */
-export async function viewOwnPlaybook(ports: Ports, input: TeamInput): Promise<OwnPlaybookView> {
+/** Reads all that the team has of its own. The caller has seen that the actor is a member. */
+export async function readOwnActions(ports: Ports, input: TeamInput): Promise<OwnActions> {
   const pk = teamPartition(input.actor.tenantId, input.teamId);
-  const [{ entries }, drafts] = await Promise.all([
-    findOwnPlaybook(ports, input),
+  const [{ entries, listed }, drafts] = await Promise.all([
+    readListed(ports, input),
     ports.store.list(actionDraftKind, pk),
   ]);
-  const searched = async (entry: OwnEntry) => ({
-    ...entry,
-    text:
-      entry.removedAt === undefined
-        ? searchTextOf(await readVersion(ports, input, entry.versionId))
-        : "",
-  });
+  return { entries, listed, drafts };
+}
+
+/** The team's own actions, with the newest version of those that are in its list. */
+export async function readListed(
+  ports: Ports,
+  input: TeamInput,
+): Promise<Pick<OwnActions, "entries" | "listed">> {
+  const { entries } = await findOwnPlaybook(ports, input);
+  const inList = entries.filter(({ removedAt }) => removedAt === undefined);
+  const listed = inList.map(async ({ versionId }) => ({
+    action: await readVersion(ports, input, versionId),
+    versionId,
+  }));
+  return { entries, listed: await Promise.all(listed) };
+}
+
+/** What members see of it: those in the list can be searched. */
+export function viewOwnPlaybook({ entries, listed, drafts }: OwnActions): OwnPlaybookView {
+  const texts = new Map(listed.map(({ action, versionId }) => [versionId, searchTextOf(action)]));
   return {
-    actions: await Promise.all(
-      entries.toSorted((a, b) => byTitle(a.summary, b.summary)).map(searched),
-    ),
+    actions: entries
+      .toSorted((a, b) => byTitle(a.summary, b.summary))
+      .map((entry) => ({ ...entry, text: texts.get(entry.versionId) ?? "" })),
     drafts: drafts
       .toSorted((a, b) => b.savedAt - a.savedAt)
-      .flatMap(({ id, content, savedAt, savedBy }) =>
-        content
-          ? [
-              {
-                ...{ id, title: content.title, savedAt, savedBy },
-                isNew: !entries.some((entry) => entry.id === id),
-              },
-            ]
-          : [],
-      ),
+      .flatMap(({ id, content, savedAt, savedBy }) => {
+        const isNew = !entries.some((entry) => entry.id === id);
+        return content ? [{ id, title: content.title, savedAt, savedBy, isNew }] : [];
+      }),
   };
 }
 

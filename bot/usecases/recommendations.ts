@@ -6,11 +6,10 @@ import type { Run } from "#shared/run.ts";
 import { componentBands } from "#shared/signals/component-bands.ts";
 import { signalsOf } from "#shared/signals/signals.ts";
 import { membersOf, type Team } from "#shared/team.ts";
-import type { TeamAction } from "#shared/team-action.ts";
 import type { Ports } from "../ports.ts";
 import { componentsOf } from "./components-of.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
-import { findOwnPlaybook, readVersion } from "./own-actions.ts";
+import { type OwnAction, readListed } from "./own-actions.ts";
 import { readHistory, type TeamHistory } from "./signals.ts";
 
 /** Which actions the actor's team might run next, for as many people as it has and with time for any. */
@@ -19,11 +18,11 @@ export async function readRecommendations(
   input: TeamInput,
 ): Promise<RecommendationsView> {
   const team = await readOwnTeam(ports, input);
-  const [history, own] = await Promise.all([
+  const [history, { listed }] = await Promise.all([
     readHistory(ports, team),
-    readOwnActions(ports, input),
+    readListed(ports, input),
   ]);
-  return viewRecommendations(team, history, own, ports.clock());
+  return viewRecommendations(team, history, listed, ports.clock());
 }
 
 /** Which actions a team with this history might run next: of ours and of its own. */
@@ -60,21 +59,4 @@ function pastRun(run: Run): PastRun[] {
   return startedAt === undefined
     ? []
     : [{ id, actionId, components: componentsOf(run), startedAt }];
-}
-
-interface OwnAction {
-  readonly action: TeamAction;
-  readonly versionId: string;
-}
-
-/** The newest versions of the team's own actions that are in its list. */
-export async function readOwnActions(ports: Ports, input: TeamInput): Promise<OwnAction[]> {
-  const { entries } = await findOwnPlaybook(ports, input);
-  const listed = entries.filter(({ removedAt }) => removedAt === undefined);
-  return Promise.all(
-    listed.map(async ({ versionId }) => ({
-      action: await readVersion(ports, input, versionId),
-      versionId,
-    })),
-  );
 }

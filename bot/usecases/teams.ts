@@ -11,13 +11,14 @@ import { listOpenCommitments } from "./commitments.ts";
 import { noteServing } from "./leader-presence.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
-import { viewOwnPlaybook } from "./own-actions.ts";
+import { readOwnActions, viewOwnPlaybook } from "./own-actions.ts";
 import { meetingAfter, meetingOf } from "./planned-meeting.ts";
 import { readPlaybook } from "./playbook.ts";
 import { readAlong } from "./read-along.ts";
-import { readRecommendations } from "./recommendations.ts";
+import { viewRecommendations } from "./recommendations.ts";
 import { viewRound } from "./round-view.ts";
 import { viewRun } from "./run-view.ts";
+import { readHistory } from "./signals.ts";
 import { enterIntoIndex, findTeamOf, joinByRoster } from "./team-roster.ts";
 
 /**
@@ -34,29 +35,40 @@ export async function openTeam(
   const isMember = known !== undefined && findMember(known, userId) !== undefined;
   const team = isMember ? known : await joinByRoster(ports, place, userId);
   await enterIntoIndex(ports.store, tenantId, team.id, userId);
-  const view = await viewTeam(ports, actor, team);
-  if (view.current) return view;
-  const choices = readChoices(ports, { actor, teamId: team.id });
-  return { ...view, choices: await readAlong(choices) };
+  const visited = await visit(ports, actor, team);
+  const [view, choices] = await Promise.all([
+    viewTeam(ports, actor, visited),
+    visited.run ? undefined : readAlong(readChoices(ports, actor, visited.team)),
+  ]);
+  return { ...view, choices };
 }
 
-async function readChoices(ports: Ports, input: TeamInput): Promise<ChoicesView> {
-  const [own, recommendations] = await Promise.all([
-    viewOwnPlaybook(ports, input),
-    readRecommendations(ports, input),
+async function readChoices(ports: Ports, actor: Actor, team: Team): Promise<ChoicesView> {
+  const [history, own] = await Promise.all([
+    readHistory(ports, team),
+    readOwnActions(ports, { actor, teamId: team.id }),
   ]);
-  return { playbook: readPlaybook(), own, recommendations };
+  return {
+    playbook: readPlaybook(),
+    own: viewOwnPlaybook(own),
+    recommendations: viewRecommendations(team, history, own.listed, ports.clock()),
+  };
 }
 
 /** All that the panel shows of a team. */
 export async function readTeam(ports: Ports, input: TeamInput): Promise<TeamView> {
-  return viewTeam(ports, input.actor, await readOwnTeam(ports, input));
+  const team = await readOwnTeam(ports, input);
+  return viewTeam(ports, input.actor, await visit(ports, input.actor, team));
 }
 
-async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamView> {
-  ports.live.heardOf(found.tenantId, found.id, actor.userId);
-  await noteServing(ports, found);
-  const { team, run } = await settled(ports, found);
+/** The team with its current run, for a panel that is in touch from now on. */
+async function visit(ports: Ports, actor: Actor, team: Team): Promise<SettledTeam> {
+  ports.live.heardOf(team.tenantId, team.id, actor.userId);
+  await noteServing(ports, team);
+  return settled(ports, team);
+}
+
+async function viewTeam(ports: Ports, actor: Actor, { team, run }: SettledTeam): Promise<TeamView> {
   const day = turnDay(team, ports.clock());
   const [open, round, { meets, isMeeting }, current] = await Promise.all([
     listOpenCommitments(ports, team.tenantId, team.id),
@@ -81,14 +93,16 @@ async function viewTeam(ports: Ports, actor: Actor, found: Team): Promise<TeamVi
   };
 }
 
+interface SettledTeam {
+  readonly team: Team;
+  readonly run: Run | undefined;
+}
+
 /**
  * The team with its current run. A run that has ended is entered into the team's history here as
  * well, in case the process that ended it was killed before it could.
  */
-export async function settled(
-  { store }: Pick<Ports, "store">,
-  team: Team,
-): Promise<{ readonly team: Team; readonly run: Run | undefined }> {
+export async function settled({ store }: Pick<Ports, "store">, team: Team): Promise<SettledTeam> {
   const { tenantId, id, currentRunId } = team;
   if (currentRunId === undefined) return { team, run: undefined };
   const run = await store.find(runKey(tenantId, id, currentRunId));

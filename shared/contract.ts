@@ -1,8 +1,8 @@
 import { z } from "zod/v4";
+import { intent, nothing } from "./call-bodies.ts";
 import { Commitment, CommitmentText, DueOn } from "./commitment.ts";
-import { Note } from "./contribution.ts";
 import { DashboardView, OpenedDashboardView } from "./dashboard/dashboard-view.ts";
-import { decisionLength, longestFile, mostDots, mostMembers } from "./limits.ts";
+import { longestFile } from "./limits.ts";
 import { DraftContent } from "./own-actions/draft-content.ts";
 import {
   DraftView,
@@ -17,28 +17,15 @@ import { highestThreshold, lowestThreshold } from "./pulse/threshold.ts";
 import { RecommendationsView } from "./recommending/recommendation.ts";
 import { ConversationId, Id, Instant } from "./record.ts";
 import { type PathParams, type RouteName, routes } from "./routes.ts";
-import { Run } from "./run.ts";
+import { runContract } from "./run-contract.ts";
 import { SignalsView } from "./signals/signals-view.ts";
-import { talkRoundMoves } from "./talk-round.ts";
 import { Measuring } from "./team.ts";
 import { TeamAction, TeamActionSummary } from "./team-action.ts";
-import { line } from "./text.ts";
 import { AwayDays } from "./turns/member-turn.ts";
 import { TeamSchedule } from "./turns/team-schedule.ts";
 import { mostAway } from "./turns/turn-limits.ts";
 import { TurnsView } from "./turns/turns-view.ts";
-import { FollowedView, HomeView, OpenedTeamView, RunView, TeamView } from "./views.ts";
-
-const nothing = z.strictObject({});
-
-/** What a change carries that nobody else's can make wrong: an id made once for the intent. */
-const intent = z.strictObject({ commandId: Id });
-
-/** What every change of a run carries: an id made once for the intent, and the version seen. */
-const command = z.strictObject({ commandId: Id, expectedVersion: z.int().positive() });
-
-/** Whom a leader counts in: who is there. */
-const People = z.array(Id).min(1).max(mostMembers);
+import { FollowedView, HomeView, OpenedTeamView, TeamView } from "./views.ts";
 
 /**
  * The body that each call takes and the reply that it gives; server and tab both compile against
@@ -111,78 +98,7 @@ export const contract = {
   undoTurns: { ...routes.undoTurns, body: intent, reply: TurnsView },
   chooseSchedule: { ...routes.chooseSchedule, body: TeamSchedule, reply: TeamSchedule },
 
-  planRun: {
-    ...routes.planRun,
-    body: z.strictObject({
-      commandId: Id,
-      actionId: z.string().min(1).max(80),
-      length: z.enum(["full", "short"]).default("full"),
-      facilitatorId: Id.optional(),
-    }),
-    reply: Run,
-  },
-  readRun: { ...routes.readRun, body: nothing, reply: RunView },
-  startRun: { ...routes.startRun, body: command, reply: Run },
-  advanceRun: { ...routes.advanceRun, body: command, reply: Run },
-  goBackRun: { ...routes.goBackRun, body: command, reply: Run },
-  pauseRun: { ...routes.pauseRun, body: command, reply: Run },
-  resumeRun: { ...routes.resumeRun, body: command, reply: Run },
-  extendRun: {
-    ...routes.extendRun,
-    body: command.extend({ minutes: z.int().min(1).max(30) }),
-    reply: Run,
-  },
-  replanRun: {
-    ...routes.replanRun,
-    // By the id of a step.
-    body: command.extend({
-      minutes: z
-        .record(z.string().max(80), z.int().min(0).max(30))
-        .refine((minutes) => Object.keys(minutes).length > 0),
-    }),
-    reply: Run,
-  },
-  handOverRun: { ...routes.handOverRun, body: command.extend({ toId: Id }), reply: Run },
-  revealStep: { ...routes.revealStep, body: command, reply: Run },
-  beginTalkRound: {
-    ...routes.beginTalkRound,
-    body: command.extend({ peopleIds: People, firstId: Id }),
-    reply: Run,
-  },
-  moveTalkRound: {
-    ...routes.moveTalkRound,
-    body: command.extend({ move: z.enum(talkRoundMoves) }),
-    reply: Run,
-  },
-  drawPairs: { ...routes.drawPairs, body: command.extend({ peopleIds: People }), reply: Run },
-  decideRun: {
-    ...routes.decideRun,
-    // Without a text what was decided in the step is taken back.
-    body: command.extend({ stepId: z.string().max(80), text: line(decisionLength).optional() }),
-    reply: Run,
-  },
-  endRun: { ...routes.endRun, body: command, reply: Run },
-
-  writeNote: {
-    ...routes.writeNote,
-    body: z.strictObject({ text: Note.shape.text, at: Instant.optional() }),
-    reply: RunView,
-  },
-  removeNote: { ...routes.removeNote, body: nothing, reply: RunView },
-  placeDots: {
-    ...routes.placeDots,
-    body: z.strictObject({
-      dots: z.array(Id).max(mostDots),
-      at: Instant.optional(),
-      over: Instant.optional(),
-    }),
-    reply: RunView,
-  },
-  setReady: {
-    ...routes.setReady,
-    body: z.strictObject({ ready: z.boolean(), at: Instant.optional() }),
-    reply: RunView,
-  },
+  ...runContract,
 
   openRound: { ...routes.openRound, body: nothing, reply: PulseView },
   answerRound: {

@@ -2,18 +2,16 @@
  * The closed list of reasons for which a call is refused. Mapped to HTTP in `bot/http/errors.ts`
  * and to a card in `bot/teams/refusals.ts`, nowhere else.
  */
-export const errorCodes = [
-  "invalid",
-  "unauthenticated",
-  "forbidden",
-  "not-found",
-  "conflict",
-  "too-large",
-  "not-json",
-  "too-many",
-  "unavailable",
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorCode =
+  | "invalid"
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "too-large"
+  | "not-json"
+  | "too-many"
+  | "unavailable";
 
 /** What else a caller may need: the field that is wrong, or the record as it is now. */
 export interface ErrorDetails {

@@ -94,7 +94,7 @@ export function withRunLed(team: Team, userId: string, startedAt: number): Team 
 }
 
 /** The members who take turns. */
-export function takingTurns(team: Team): Member[] {
+function takingTurns(team: Team): Member[] {
   return membersOf(team).filter(({ turn }) => turn?.out === undefined);
 }
 

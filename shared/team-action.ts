@@ -2,7 +2,7 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "./execution-signal.ts";
 import { scriptLength, sentenceLength, summaryLength, titleLength } from "./limits.ts";
 import { SafetyComponent } from "./safety-component.ts";
-import { Topic, topics } from "./topic.ts";
+import { Topic } from "./topic.ts";
 import { isVisible } from "./visible.ts";
 import { ownActionWords as words } from "./words/own-actions.ts";
 
@@ -104,9 +104,6 @@ export const moments = [
 export const Moment = z.enum(moments);
 export type Moment = z.infer<typeof Moment>;
 
-/** The subjects of actions are those of the resource library. */
-export { Topic as ActionTopic, topics as actionTopics };
-
 /** One entry of the Playbook: a guided action that a team runs in 15 to 60 minutes. */
 export const TeamAction = z.strictObject({
   id: slug,
@@ -118,6 +115,7 @@ export const TeamAction = z.strictObject({
   /** The execution signals that it addresses; the first is the one it addresses most. */
   signals: z.array(ExecutionSignal).min(1).max(3),
   moments: z.array(Moment).min(1).max(4),
+  /** Those of the resource library as well. */
   topics: z.array(Topic).min(1).max(4),
   /** Why it works, in two sentences; without a source the grade is `practice`. */
   why: Why,

@@ -13,7 +13,7 @@ async function asked(host: Partial<Host>, replies: Record<string, unknown> = {})
     const reply = replies[path] ?? {};
     return reply instanceof Response ? reply : Response.json(reply);
   });
-  const begun = await begin(async () => aHost(host));
+  const begun = await begin(Promise.resolve(aHost(host)));
   await begun.asked.catch(() => undefined);
   return { begun, calls };
 }

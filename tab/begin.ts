@@ -1,6 +1,6 @@
 import { type Api, createApi } from "./api.ts";
 import { type EarlyCalls, withEarlyCalls } from "./early-calls.ts";
-import { connectToHost, type Host } from "./host.ts";
+import type { Host } from "./host.ts";
 import { speakLanguageOf } from "./language.ts";
 import { placeOf } from "./place.ts";
 
@@ -14,9 +14,9 @@ export interface Begun {
   readonly speaking: Promise<void>;
 }
 
-/** Says hello to Teams and asks for what the page shows first; whoever shows it hears what failed. */
-export async function begin(connect: () => Promise<Host> = connectToHost): Promise<Begun> {
-  const host = await connect();
+/** Asks for what the page shows first, as soon as Teams has said where it is; whoever shows it hears what failed. */
+export async function begin(connecting: Promise<Host>): Promise<Begun> {
+  const host = await connecting;
   // The server answers in this language.
   const speaking = speakLanguageOf(host.locale);
   speaking.catch(() => undefined);

@@ -6,7 +6,7 @@ const patience = 50;
 
 // Teams and the server are asked before the code that draws is run: it is ready when they answer.
 const connecting = connectToHost();
-const begun = begin(() => connecting);
+const begun = begin(connecting);
 // What fails before that code is there waits for it, which shows it.
 begun.catch(() => undefined);
 // Nothing is heard or asked while that code is run, so that it is run while Teams gets the token.

@@ -1,7 +1,7 @@
 import type { Clock } from "../ports.ts";
 
 /** How long what Teams said of a team's people may be relied on while somebody looks at the team (ms). */
-export const rosterFreshFor = 60_000;
+const rosterFreshFor = 60_000;
 
 /** So many teams are remembered before those that were looked at long ago are forgotten. */
 const mostRemembered = 10_000;

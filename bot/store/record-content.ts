@@ -5,7 +5,7 @@ import type { Where } from "../ports.ts";
 import type { Place } from "./store-driver.ts";
 
 /** The largest record in bytes of JSON: Cosmos DB takes 2 MB, its own fields included. */
-export const largestRecord = 2_000_000;
+const largestRecord = 2_000_000;
 
 /** Where a record lives; throws on a key that Cosmos DB would refuse or that might mean another. */
 export function placeOf<R>({ kind, pk, id }: RecordKey<R>): Place {

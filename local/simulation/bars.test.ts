@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { evidenceOf } from "#shared/measurement/evidence.ts";
 import { distancesFromNone, type PooledRun } from "#shared/measurement/pooled-verdict.ts";
+import { evidenceOf } from "#shared/measurement/testing/evidence-of.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
 import { barsOf } from "./bars.ts";
 import { simulateCell } from "./cell.ts";

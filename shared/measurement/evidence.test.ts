@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type SafetyComponent, safetyComponents } from "../safety-component.ts";
-import { evidenceOf } from "./evidence.ts";
 import { aMeasuredRun, everyComponent, high, low, middling } from "./testing/a-measured-run.ts";
+import { evidenceOf } from "./testing/evidence-of.ts";
 import { referenceRuns } from "./testing/reference-runs.ts";
 import { keptShare, noiseBand } from "./verdict.ts";
 

@@ -1,6 +1,6 @@
 import type { SafetyComponent } from "../safety-component.ts";
-import type { MeasuredMoments, MeasuredRun } from "./measured-run.ts";
-import { type ComponentMean, momentsOf } from "./moments.ts";
+import type { MeasuredMoments } from "./measured-run.ts";
+import type { ComponentMean } from "./moments.ts";
 import { noiseOf } from "./noise.ts";
 
 /** A component beside the others of its team, before a run and after it. Never leaves the server. */
@@ -43,11 +43,6 @@ const knownNoiseWeight = 4;
  * differences): all who answer, answer all components, so the mood of the week, who stayed away and
  * whatever moves everything fall out, without linking anybody's answers.
  */
-export function evidenceOf(run: MeasuredRun): RunEvidence {
-  return evidenceFrom({ ...run, before: momentsOf(run.before), after: momentsOf(run.after) });
-}
-
-/** The same, where of the answers only the moments are known. */
 export function evidenceFrom(run: MeasuredMoments): RunEvidence {
   const { before, after } = run;
   const noise = noiseOf(run);

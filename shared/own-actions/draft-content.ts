@@ -2,8 +2,9 @@ import { z } from "zod/v4";
 import { ExecutionSignal } from "../execution-signal.ts";
 import { draftTextLength, mostDraftLines, mostDraftResources, mostDraftSteps } from "../limits.ts";
 import { SafetyComponent } from "../safety-component.ts";
-import { ActionTopic, Moment, StepKind } from "../team-action.ts";
+import { Moment, StepKind } from "../team-action.ts";
 import { plain } from "../text.ts";
+import { Topic } from "../topic.ts";
 import { ownActionWords as words } from "../words/own-actions.ts";
 
 /**
@@ -58,7 +59,7 @@ export const DraftContent = z.strictObject({
   components: listOf(SafetyComponent, 6),
   signals: listOf(ExecutionSignal, 6),
   moments: listOf(Moment, 5),
-  topics: listOf(ActionTopic, 9),
+  topics: listOf(Topic, 9),
   /** Why the team thinks that it helps. */
   why: draftText,
   who: z.strictObject({

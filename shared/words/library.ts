@@ -1,5 +1,6 @@
 import type { ExecutionSignal } from "../execution-signal.ts";
-import type { ActionTopic, Moment } from "../team-action.ts";
+import type { Moment } from "../team-action.ts";
+import type { Topic } from "../topic.ts";
 import { translated } from "./translated.ts";
 
 const actions = (count: number) => (count === 1 ? "1 action" : `${count} actions`);
@@ -26,7 +27,7 @@ export const topicWords = translated("topics", {
   "learning-from-failure": "Learning from failure",
   "handing-over": "Handing over",
   verifying: "Checking that it happened",
-} satisfies Record<ActionTopic, string>);
+} satisfies Record<Topic, string>);
 
 /** What an action helps with, as a team would say it. */
 export const signalWords = translated("addressedSignals", {

@@ -1,5 +1,6 @@
 import type { SafetyComponent } from "../safety-component.ts";
-import type { ActionTopic, Moment } from "../team-action.ts";
+import type { Moment } from "../team-action.ts";
+import type { Topic } from "../topic.ts";
 import { translated } from "./translated.ts";
 
 /** Other words with which people look for a component, a topic or a moment; loaded with the search. */
@@ -22,7 +23,7 @@ export const searchWords = translated("search", {
     "learning-from-failure": "mistakes error failure postmortem incident",
     "handing-over": "handover hand-off delegate",
     verifying: "verify check done proof quality",
-  } satisfies Record<ActionTopic, string>,
+  } satisfies Record<Topic, string>,
   moments: {
     "stand-up": "standup daily short",
     retrospective: "retro review",

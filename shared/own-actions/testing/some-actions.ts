@@ -2,14 +2,9 @@ import fc from "fast-check";
 import { executionSignals } from "../../execution-signal.ts";
 import { shownResources } from "../../playbook/resources.ts";
 import { safetyComponents } from "../../safety-component.ts";
-import {
-  actionTopics,
-  moments,
-  type Step,
-  type StepKind,
-  type TeamAction,
-} from "../../team-action.ts";
+import { moments, type Step, type StepKind, type TeamAction } from "../../team-action.ts";
 import { plain } from "../../text.ts";
+import { topics } from "../../topic.ts";
 import { titleKey } from "../action-title.ts";
 
 /** A text as it is kept, of up to this many characters, with what is awkward in JSON and in pages. */
@@ -112,7 +107,7 @@ export const someAction: fc.Arbitrary<TeamAction> = fc
         components: some(safetyComponents, 1, 3),
         signals: some(executionSignals, 1, 3),
         moments: some(moments, 1, 4),
-        topics: some(actionTopics, 1, 4),
+        topics: some(topics, 1, 4),
         why: fc.record({ text: sentence, evidence: fc.constant("practice" as const) }),
         who: fc.record({
           from: fc.integer({ min: 2, max: 9 }),

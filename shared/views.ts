@@ -91,7 +91,7 @@ export type OpenedTeamView = z.infer<typeof OpenedTeamView>;
 
 /** What followed the runs of one action, as far as may be said: never a size. */
 export const FollowedView = z.strictObject({
-  /** The team's own runs that were measured, the newest first. */
+  /** The team's own runs that were measured, and when the check opened that did; the newest first. */
   runs: z.array(MeasuredChange.extend({ measuredAt: Instant })),
   /** Over all of them together, and over those of all teams of the organisation. */
   own: PooledVerdict,

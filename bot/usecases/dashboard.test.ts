@@ -139,6 +139,8 @@ test("R151: of a pulse it tells the bands where enough answered, else that it wa
     [shown.id, undefined],
     [missed.id, "too-few"],
   ]);
+  // [R247] Its day is the one that Home says too.
+  expect(rounds.map(({ at }) => at)).toEqual([shown.openedAt, missed.openedAt]);
   expect(Object.values(rounds[0]?.bands ?? {}).length).toBeGreaterThan(0);
   expect(rounds[1]?.bands).toEqual({});
   expect(JSON.stringify(rounds)).not.toMatch(/answer|people|roster|box/);

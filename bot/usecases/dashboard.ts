@@ -42,7 +42,7 @@ export function viewDashboard(
     since,
     now,
     rounds: rounds
-      .filter(({ closesAt }) => closesAt >= since)
+      .filter(({ openedAt }) => openedAt >= since)
       .map(viewClosed)
       .toSorted((a, b) => a.at - b.at),
     runs: runs
@@ -63,7 +63,7 @@ interface DashboardRecords {
 
 /** Of a closed round what everybody may know, and nothing of how many answered. */
 function viewClosed(round: ClosedRound): DashboardRound {
-  const { id, kind, closesAt: at, measured = [] } = round;
+  const { id, kind, openedAt: at, measured = [] } = round;
   const asked = round.questions.flatMap((one) => ("component" in one ? [one.component] : []));
   const common = { id, ...(kind ? { kind } : {}), at, asked: [...new Set(asked)], measured };
   return round.state === "released"

@@ -21,7 +21,7 @@ export async function readFollowed(
   const runs = (await store.list(roundKind, pk))
     .flatMap((round) => {
       const measured = round.state === "open" ? [] : (round.measured ?? []);
-      return measured.map((change) => ({ ...change, measuredAt: round.closesAt }));
+      return measured.map((change) => ({ ...change, measuredAt: round.openedAt }));
     })
     .filter((change) => change.actionId === actionId)
     .toSorted((a, b) => b.measuredAt - a.measuredAt);

@@ -6,7 +6,7 @@ import { safetyComponents } from "#shared/safety-component.ts";
 import { samplePeople } from "../room/people.ts";
 
 const members = samplePeople.map(({ userId }) => userId);
-const bands = ["low", "mixed", "rather-low", "rather-high", "high", "mixed"] as const;
+const bands = ["low", "mixed", "rather-low", "rather-high", "high", "lower-half"] as const;
 
 /** A quarter in which a team met every week, with long titles and much that is open. */
 export function busyQuarter(now: number): DashboardView {
@@ -24,7 +24,7 @@ export function busyQuarter(now: number): DashboardView {
       startedAt,
       endedAt: startedAt + 30 * 60_000,
     })),
-    rounds: weeks.map((at, n) => roundOf(n, at + 2 * day)),
+    rounds: weeks.map((at, n) => roundOf(n, at + 30 * 60_000)),
     commitments: weeks.flatMap((at, n) => [
       promised(`a-${n}`, at, n),
       promised(`b-${n}`, at, n + 1),

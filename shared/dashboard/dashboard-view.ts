@@ -15,7 +15,7 @@ export const DashboardRound = z.strictObject({
   id: Id,
   /** A check of all components; absent: a pulse. */
   kind: z.literal("check").optional(),
-  /** When it closed. */
+  /** When it opened, which is its day everywhere: that of the meeting that people remember it by. */
   at: Instant,
   /** The components that it asked about. */
   asked: z.array(SafetyComponent),
@@ -32,7 +32,7 @@ export const DashboardView = z.strictObject({
   /** From when on it tells (ms): 13 weeks before `now`. */
   since: Instant,
   now: Instant,
-  /** Those that closed since. */
+  /** Those that opened since, and have closed. */
   rounds: z.array(DashboardRound),
   /** Those that started since. */
   runs: z.array(RunSummary),

@@ -4,7 +4,7 @@ import { Id, Instant } from "../record.ts";
 import { SafetyComponent, safetyComponents } from "../safety-component.ts";
 import { type ClosedPulse, newestPulses } from "./team-records.ts";
 
-/** The newest band of one component, from which pulse it is and when that closed. */
+/** The newest band of one component, from which pulse it is and when that opened. */
 export const ComponentBand = z.strictObject({
   component: SafetyComponent,
   band: Band,
@@ -19,6 +19,6 @@ export function componentBands(pulses: readonly ClosedPulse[], now: number): Com
   return safetyComponents.flatMap((component) => {
     const pulse = newest.find(({ bands }) => bands[component] !== undefined);
     const band = pulse?.bands[component];
-    return pulse && band ? [{ component, band, roundId: pulse.id, at: pulse.closedAt }] : [];
+    return pulse && band ? [{ component, band, roundId: pulse.id, at: pulse.openedAt }] : [];
   });
 }

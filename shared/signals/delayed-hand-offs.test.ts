@@ -41,7 +41,7 @@ describe("delayed hand-offs", () => {
     expect(delayedHandOffs(records, today).attention).toBe("look");
     expect(delayedHandOffs(someRecords({ pulses: [pulse] }), today)).toMatchObject({
       attention: "look",
-      findings: [{ sentence: tooFew }, { madeOf: [pulse.id], at: pulse.closedAt }],
+      findings: [{ sentence: tooFew }, { madeOf: [pulse.id], at: pulse.openedAt }],
     });
   });
 });

@@ -24,7 +24,7 @@ test("it names both checks that it is made of and the day of the newer one", () 
     {
       sentence: "Over two checks, people’s answers to the same question lay some way apart.",
       madeOf: [earlier.id, newest.id].toSorted(),
-      at: newest.closedAt,
+      at: newest.openedAt,
     },
   ]);
 });

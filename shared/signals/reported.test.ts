@@ -28,7 +28,7 @@ test("what was reported is said without saying by whom, or by how many", () => {
       sentence:
         "In the newest pulse that asked, all answers together leaned towards “often” for holding things back.",
       madeOf: [pulse.id],
-      at: pulse.closedAt,
+      at: pulse.openedAt,
     },
   ]);
 });

@@ -18,5 +18,5 @@ export function reportedPart(
   }
   const sentence = signalWords.reported(signalWords.topics[signal], reported);
   const attention = reported === "often" ? "look" : "none";
-  return { attention, findings: [{ sentence, madeOf: [newest.id], at: newest.closedAt }] };
+  return { attention, findings: [{ sentence, madeOf: [newest.id], at: newest.openedAt }] };
 }

@@ -13,7 +13,7 @@ export type Attention = z.infer<typeof Attention>;
 export const Finding = z.strictObject({
   sentence: z.string(),
   madeOf: z.array(Id),
-  /** Where it is made of what people answered: when that pulse closed. */
+  /** Where it is made of what people answered: when that pulse opened. */
   at: Instant.optional(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -104,7 +104,7 @@ describe("the six signals", () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         const times = new Map(
-          records.pulses.map(({ id, closedAt }): [string, number] => [id, closedAt]),
+          records.pulses.map(({ id, openedAt }): [string, number] => [id, openedAt]),
         );
         for (const { findings, signal } of signalsOf(records, today)) {
           // What answers are compared with may be older than the check that says how they agree.
@@ -133,14 +133,14 @@ describe("a round as signals take it", () => {
     const bands = { courage: "low" } as const;
     const reported = { "unspoken-friction": "often" } as const;
     const released = { ...closed, ...overrides, state: "released", bands, reported } as const;
-    const said = { id: "round-1", closedAt: closed.closesAt, hasEnough: true, bands, reported };
+    const said = { id: "round-1", openedAt: closed.openedAt, hasEnough: true, bands, reported };
     expect(closedPulseOf(released)).toEqual({ ...said, follows });
   });
 
   test("one of too few answers has nothing else to say; one that was not read says nothing", () => {
     const withheld = { ...closed, state: "withheld" } as const;
     expect(closedPulseOf({ ...withheld, reason: "too-few" })).toEqual({
-      ...{ id: "round-1", closedAt: closed.closesAt, hasEnough: false },
+      ...{ id: "round-1", openedAt: closed.openedAt, hasEnough: false },
       ...{ follows: "meeting", bands: {} },
     });
     expect(closedPulseOf({ ...withheld, reason: "unreadable" })).toBeUndefined();

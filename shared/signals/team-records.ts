@@ -20,7 +20,7 @@ export const twelveWeeks = 84 * day;
  */
 export interface ClosedPulse {
   readonly id: string;
-  readonly closedAt: number;
+  readonly openedAt: number;
   /** Whether enough answered; where too few did, there is nothing below. */
   readonly hasEnough: boolean;
   /** What it came after: a run, a meeting without one, or neither. */
@@ -34,9 +34,9 @@ export interface ClosedPulse {
 
 /** A round as signals take it; undefined where it is open, or could not be read. */
 export function closedPulseOf(round: Round): ClosedPulse | undefined {
-  const { id, closesAt: closedAt, kind, runId } = round;
+  const { id, openedAt, kind, runId } = round;
   const afterMeeting = runId === undefined ? "meeting" : "run";
-  const pulse = { id, closedAt, follows: kind === "check" ? "neither" : afterMeeting } as const;
+  const pulse = { id, openedAt, follows: kind === "check" ? "neither" : afterMeeting } as const;
   if (round.state === "released") {
     const { bands, reported, agreement } = round;
     return { ...pulse, hasEnough: true, bands, reported, agreement };
@@ -73,7 +73,7 @@ export function newestPulses(
   span: number,
   now: number,
 ): ClosedPulse[] {
-  return within(pulses, ({ closedAt }) => closedAt, span, now).toSorted(
-    (a, b) => b.closedAt - a.closedAt || (a.id < b.id ? -1 : 1),
+  return within(pulses, ({ openedAt }) => openedAt, span, now).toSorted(
+    (a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1),
   );
 }

@@ -30,7 +30,7 @@ export const dashboardWords = translated("dashboard", {
 
   bandsTitle: "Components over time",
   bandsNote:
-    "Each bar is one pulse or check, at the level in which all answers together lay. Where in the level is not known. A bar higher or lower than the one before can be luck; what may be said of a change stands with the actions.",
+    "Each bar is one pulse or check, and covers the levels in which all answers together can lie. Where in it is not known. A bar higher or lower than the one before can be luck; what may be said of a change stands with the actions.",
   component: "Component",
   chart: (component: string) => `${component} over time`,
   actions: "Actions",

@@ -48,8 +48,8 @@ export const pulseWords = translated("pulse", {
     "rather-low": "Mixed, rather low",
     "rather-high": "Mixed, rather high",
     high: "High",
-    "lower-half": "In the lower half",
-    "upper-half": "In the upper half",
+    "lower-half": "Low or mixed",
+    "upper-half": "Mixed or high",
   },
   /** What a band says in a sentence. */
   bandMeans: {
@@ -59,9 +59,9 @@ export const pulseWords = translated("pulse", {
     "rather-high": "All answers taken together say: sometimes, rather often than seldom.",
     high: "All answers taken together say: often.",
     "lower-half":
-      "It was a single question. All answers taken together lie in the middle of the scale or below.",
+      "It was a single question, so this is less exact: all answers taken together say “sometimes” or less often.",
     "upper-half":
-      "It was a single question. All answers taken together lie above the middle of the scale.",
+      "It was a single question, so this is less exact: all answers taken together say more often than “sometimes”.",
   },
   /** What people report of how the work went, beside the components. */
   reportedTitle: "What you reported",

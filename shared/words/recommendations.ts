@@ -4,10 +4,10 @@ import { translated } from "./translated.ts";
 const stands: Readonly<Record<Band, string>> = {
   low: "low",
   "rather-low": "rather low",
-  "lower-half": "in the lower half",
+  "lower-half": "low or mixed",
   mixed: "mixed",
   "rather-high": "rather high",
-  "upper-half": "in the upper half",
+  "upper-half": "mixed or high",
   high: "high",
 };
 

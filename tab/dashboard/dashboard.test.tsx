@@ -101,27 +101,32 @@ test("R151: a chart has a sentence and a table that say the same, and what was w
   ]);
 });
 
-test("[R244] the chart has a row for low, mixed and high in any case, and each mark at its time, none after today", async () => {
+test("[R244] the chart has low, mixed and high, and each mark covers what its band covers, at its time, none after today", async () => {
   dashboard(() => ({
     ...busy,
-    rounds: [...busy.rounds, { ...aRound("today", 0), bands: { courage: "rather-high" } }],
+    rounds: [
+      ...busy.rounds,
+      { ...aRound("single", 20), bands: { courage: "lower-half" } },
+      { ...aRound("today", 0), bands: { courage: "rather-high" } },
+    ],
   }));
   const chart = await screen.findByRole("img", { name: dashboardWords.chart("Courage") });
-  const rows = [...chart.querySelectorAll<HTMLElement>("[data-row]")].map((row) => [
-    row.dataset["row"],
-    [...row.querySelectorAll<HTMLElement>("[data-mark]")].map(({ title, style }) => [
-      title,
-      style.insetInlineStart,
-    ]),
+  const names = [...chart.querySelectorAll<HTMLElement>("[data-row]")];
+  expect(names.map(({ textContent, dataset }) => [textContent, dataset["row"]])).toEqual([
+    ["High", "1 / 2"],
+    ["Mixed", "2 / 4"],
+    ["Low", "4 / 5"],
+    [dashboardWords.nothingShown, "5"],
+    [dashboardWords.actions, "6"],
   ]);
   const at = (daysAgo: number) => `calc(${(91 - daysAgo) / 91} * (100% - 6px))`;
-  expect(rows).toEqual([
-    ["High", []],
-    ["Mixed, rather high", [["5 January 2026: Mixed, rather high", at(0)]]],
-    ["Mixed", []],
-    ["Low", [["16 November 2025: Low", at(50)]]],
-    [dashboardWords.nothingShown, [[`1 January 2026: ${dashboardWords.tooFew}`, at(4)]]],
-    [dashboardWords.actions, [["26 November 2025: Humour Workshop", at(40)]]],
+  const marks = [...chart.querySelectorAll<HTMLElement>("[data-mark]")];
+  expect(marks.map(({ title, style }) => [title, style.gridRow, style.marginInlineStart])).toEqual([
+    ["16 November 2025: Low", "4 / 5", at(50)],
+    ["26 November 2025: Humour Workshop", "6", at(40)],
+    ["16 December 2025: Low or mixed", "2 / 5", at(20)],
+    [`1 January 2026: ${dashboardWords.tooFew}`, "5", at(4)],
+    ["5 January 2026: Mixed, rather high", "2 / 3", at(0)],
   ]);
 });
 

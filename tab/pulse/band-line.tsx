@@ -1,22 +1,9 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Band } from "#shared/pulse/band.ts";
+import { bandScale, partsOfBand } from "#shared/pulse/band-scale.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { words } from "#shared/words.ts";
 import { filledWhenForced } from "../page-styles.ts";
-
-/** The scale as it is drawn, from left to right. */
-const scale = ["low", "rather-low", "rather-high", "high"] as const;
-
-/** Which parts of the scale a band covers: the middle one of three bands covers two. */
-const covered: Record<Band, readonly (typeof scale)[number][]> = {
-  low: ["low"],
-  mixed: ["rather-low", "rather-high"],
-  "rather-low": ["rather-low"],
-  "rather-high": ["rather-high"],
-  high: ["high"],
-  "lower-half": ["low", "rather-low"],
-  "upper-half": ["rather-high", "high"],
-};
 
 /** The band of one component, in words, drawn from low on the left to high, and what it says. */
 export function BandLine(props: { readonly component: SafetyComponent; readonly band: Band }) {
@@ -29,10 +16,10 @@ export function BandLine(props: { readonly component: SafetyComponent; readonly 
         <Text>{words.pulse.bands[band]}</Text>
       </div>
       <div className={styles.scale} aria-hidden>
-        {scale.map((part) => (
+        {bandScale.map((part) => (
           <span
             key={part}
-            className={mergeClasses(styles.part, covered[band].includes(part) && styles.in)}
+            className={mergeClasses(styles.part, partsOfBand[band].includes(part) && styles.in)}
           />
         ))}
       </div>

@@ -35,7 +35,7 @@ export function whenReading(instant: number): string {
 }
 
 /** The same with the day alone. */
-function dayWhenReading(instant: number): string {
+export function dayWhenReading(instant: number): string {
   return `{{DATE(${stamp(instant)},SHORT)}}`;
 }
 

@@ -7,7 +7,7 @@ import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { bandBar } from "./band-bar.ts";
 import { type Card, type CardElement, card } from "./card.ts";
-import { boldLine, heading, paragraph, subheading } from "./own-words.ts";
+import { boldLine, dayWhenReading, heading, paragraph, subheading } from "./own-words.ts";
 import { peoplesHeading, peoplesWords, shownTeamName } from "./peoples-words.ts";
 
 const { pulse, components: names } = words;
@@ -25,6 +25,7 @@ export function resultsCard(input: { readonly teamName: string; readonly round: 
   return card(isCheck ? texts.checkTitle : texts[round.state], [
     heading(isCheck ? texts.checkTitle : texts.title),
     peoplesWords(shownTeamName(teamName)),
+    paragraph((isCheck ? words.home.checkOf : words.home.pulseOf)(dayWhenReading(round.openedAt))),
     ...(round.measured ?? []).flatMap(followed),
     ...content(round),
   ]);

@@ -25,7 +25,7 @@ export function someRecords(overrides: Partial<TeamRecords> = {}): TeamRecords {
 export function aPulse(daysAgo: number, overrides: Partial<ClosedPulse> = {}): ClosedPulse {
   return {
     id: anId("round"),
-    closedAt: ago(daysAgo),
+    openedAt: ago(daysAgo),
     hasEnough: true,
     follows: "run",
     bands: {},

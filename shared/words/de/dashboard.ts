@@ -15,7 +15,7 @@ export const dashboard: Catalogue["dashboard"] = {
 
   bandsTitle: "Komponenten im Lauf der Zeit",
   bandsNote:
-    "Jeder Balken ist ein Puls oder Check, auf der Stufe, auf der alle Antworten zusammen lagen. Wo auf der Stufe, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
+    "Jeder Balken ist ein Puls oder Check und reicht über die Stufen, auf denen alle Antworten zusammen liegen können. Wo darin, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
   component: "Komponente",
   chart: (component: string) => `${component} im Lauf der Zeit`,
   actions: "Aktionen",

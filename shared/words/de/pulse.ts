@@ -10,8 +10,8 @@ export const pulse: Catalogue["pulse"] = {
     "rather-low": "Gemischt, eher niedrig",
     "rather-high": "Gemischt, eher hoch",
     high: "Hoch",
-    "lower-half": "In der unteren Hälfte",
-    "upper-half": "In der oberen Hälfte",
+    "lower-half": "Niedrig oder gemischt",
+    "upper-half": "Gemischt oder hoch",
   },
   bandMeans: {
     low: "Alle Antworten zusammen sagen: selten.",
@@ -20,9 +20,9 @@ export const pulse: Catalogue["pulse"] = {
     "rather-high": "Alle Antworten zusammen sagen: manchmal, eher oft als selten.",
     high: "Alle Antworten zusammen sagen: oft.",
     "lower-half":
-      "Es war eine einzelne Frage. Alle Antworten zusammen liegen in der Mitte der Skala oder darunter.",
+      "Es war eine einzelne Frage, daher ist es weniger genau: Alle Antworten zusammen sagen „manchmal“ oder seltener.",
     "upper-half":
-      "Es war eine einzelne Frage. Alle Antworten zusammen liegen über der Mitte der Skala.",
+      "Es war eine einzelne Frage, daher ist es weniger genau: Alle Antworten zusammen sagen öfter als „manchmal“.",
   },
   reportedTitle: "Was ihr berichtet habt",
   reported: {

@@ -4,10 +4,10 @@ export const recommendations: Catalogue["recommendations"] = {
   stands: {
     low: "niedrig",
     "rather-low": "eher niedrig",
-    "lower-half": "in der unteren Hälfte",
+    "lower-half": "niedrig oder gemischt",
     mixed: "gemischt",
     "rather-high": "eher hoch",
-    "upper-half": "in der oberen Hälfte",
+    "upper-half": "gemischt oder hoch",
     high: "hoch",
   },
   component: (name: string, stands: string, isMost: boolean) =>

@@ -82,7 +82,7 @@ describe("an answer on the card", () => {
   test("is put into the box and confirmed to its sender, without a word of it", async () => {
     const body = await press(ana, "pulse.answer", filled());
     expect(body?.statusCode).toBe(200);
-    expect(textsOf(cardOf(body))).toContain(words.pulse.saved);
+    expect(textsOf(cardOf(body))).toContain(cardWords.pulseCard.savedTitle);
     expect(await inTheBox()).toHaveLength(1);
     expect(questionsOf(cardOf(body))).toEqual([]);
   });
@@ -171,7 +171,7 @@ describe("refused, politely and with the box as it was", () => {
       ...choices,
       ...change.extra,
     });
-    expect(JSON.stringify(body)).not.toContain(words.pulse.saved);
+    expect(JSON.stringify(body)).not.toContain(cardWords.pulseCard.savedTitle);
     expect(JSON.stringify(body)).toMatch(/[A-Z][a-z]+ .+\./);
   });
 
@@ -303,12 +303,14 @@ describe("a client that does not know invokes", () => {
     expect(await inTheBox()).toHaveLength(1);
     expect(bot.connector.posted(conversationId)).toHaveLength(before);
     const [own] = bot.connector.posted("a:own-29:ana");
-    expect(textsOf(cardIn(own))).toContain(words.pulse.saved);
+    expect(textsOf(cardIn(own))).toContain(cardWords.pulseCard.savedTitle);
   });
 
   test("in one's own chat it is confirmed there", async () => {
     await submit(ana, submitted(), ownChat);
-    expect(textsOf(cardIn(bot.connector.posted("a:own")[0]))).toContain(words.pulse.saved);
+    expect(textsOf(cardIn(bot.connector.posted("a:own")[0]))).toContain(
+      cardWords.pulseCard.savedTitle,
+    );
   });
 
   test("“answer again” in one's own chat leads into the panel of the team", async () => {

@@ -128,14 +128,16 @@ test("bad input 094: an activity of a type that nobody knows, or without its par
 test("bad input 095: somebody else's id in what a card sends", async () => {
   const before = await version();
   for (const more of [{ userId: "ben" }, { from: { aadObjectId: "ben" } }, { actor: "ben" }]) {
-    expect(JSON.stringify(await answerBy(ana, filled(more)))).not.toContain(words.pulse.saved);
+    expect(JSON.stringify(await answerBy(ana, filled(more)))).not.toContain(
+      cardWords.pulseCard.savedTitle,
+    );
   }
   // Who acts is whom Teams names in what it signed, and nobody whom it does not name.
   const zoe = { userId: "zoe", name: "Ana" };
   expect(JSON.stringify(await answerBy(zoe, filled()))).toContain(words.errors.notFound);
   await answerBy(ana, filled(), { from: { id: "29:ana", name: "Ana" } });
   expect(await version()).toBe(before);
-  expect(JSON.stringify(await answerBy(ana, filled()))).toContain(words.pulse.saved);
+  expect(JSON.stringify(await answerBy(ana, filled()))).toContain(cardWords.pulseCard.savedTitle);
 });
 
 test("bad input 096: a verb that nobody knows, and data for another team", async () => {
@@ -146,7 +148,7 @@ test("bad input 096: a verb that nobody knows, and data for another team", async
   }
   for (const more of [{ teamId: "another" }, { teamId: "../x" }, { roundId: "another" }]) {
     const body = await answerBy(ana, filled(more));
-    expect(JSON.stringify(body)).not.toContain(words.pulse.saved);
+    expect(JSON.stringify(body)).not.toContain(cardWords.pulseCard.savedTitle);
     expect(JSON.stringify(body)).not.toContain("another");
   }
   expect(await version()).toBe(before);

@@ -127,7 +127,7 @@ test("a meeting starts with a card that leads into the panel, and ends with a pu
   const changes = page.changes();
   for (const person of [...people, people[1] ?? ""]) {
     const saved = await page.press(pulse, person, "pulse.answer", answer);
-    expect(saved.card?.text).toContain(words.pulse.saved);
+    expect(saved.card?.text).toContain(cardWords.pulseCard.savedTitle);
     expect(JSON.stringify(saved)).not.toContain('"4"');
   }
   expect(page.changes()).toBe(changes);

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import { cardWords } from "#shared/words/cards.ts";
 import type { Language } from "#shared/words/languages.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
@@ -192,7 +193,7 @@ async function panelOn(page: Page, person: SampleKey, theme: TeamsTheme): Promis
       await send.waitFor(patience);
       await answerAll(page, choice);
       await send.click(patience);
-      await page.getByText(words.pulse.saved).first().waitFor(patience);
+      await page.getByText(cardWords.pulseCard.savedTitle).first().waitFor(patience);
       if ((await send.count()) > 0) throw new Error("the card asks for answers that it has");
     },
     async letsPass(minutes) {

@@ -52,8 +52,6 @@ export const cardWords = translated("cards", {
     summary: (threshold: number) =>
       `The pulse is open. It takes a minute, and bands are shown once at least ${threshold} people have answered.`,
     chooseOne: "Please choose one.",
-    beforeSending: (threshold: number) =>
-      `Before you send: the team sees bands only, from ${threshold} answers on. What is protected and what is not stands at the top of this card.`,
     inApp: "Answer in the app",
     savedTitle: "Thank you",
   },

@@ -85,6 +85,15 @@ export const pulseWords = translated("pulse", {
   /** What is promised, read before answering. */
   promise: {
     title: "What happens to your answers",
+    /** In short, and in sight wherever people answer; all of it, below, is a press away. */
+    seen: (threshold: number) =>
+      `The team sees where all answers lie together, never a single one. Nobody is told who answers, and with fewer than ${threshold} nothing is shown.`,
+    confidential:
+      "While it is open, answers are confidential, not yet anonymous: whoever runs this app's server could read them. When it closes, what each of you chose is destroyed.",
+    keptInShort:
+      "Sums of a check stay sealed for up to 120 days, and six figures of a measured action for two years, to say what followed.",
+    passesTeams: "Answers on this card pass through Teams; in the app they do not.",
+    /** All of it. */
     protects: (threshold: number) =>
       `Your answers are sealed together with everybody else's. While it is open this app shows them to nobody, and tells nobody who has answered. Then the team sees one band for each subject that was asked about, and only if at least ${threshold} people have answered; with fewer, nothing is ever shown and no answer is kept. When it closes, what each person chose is destroyed.`,
     /** What a check keeps beside its bands. */
@@ -104,10 +113,15 @@ export const pulseWords = translated("pulse", {
   /** `when` is a day and a time. */
   openUntil: (when: string) => `It is open until ${when}.`,
   send: "Send my answers",
+  /** The same with until when: true of whoever reads it, whether they have answered or not. */
+  changeUntil: (when: string) =>
+    `It is open until ${when}. Until then, sending again replaces what you sent.`,
   saved: "Saved. You can change your answer until it closes.",
+  /** The same where it is all that is said. */
+  savedUntil: (when: string) => `Saved. You can change your answer until ${when}.`,
   again: "Answer again",
   againNote:
-    "Answering again begins with an empty form. What you sent before counts until you send again. It is not shown, not even to you.",
+    "You begin with an empty form: what you sent is not shown, not even to you, and counts until you send again.",
   /** Why a closed pulse shows nothing. */
   withheld: {
     title: "Nothing is shown this time",

@@ -204,13 +204,6 @@ export const runWords = translated("run", {
 
     opening: "Opening the pulse…",
     toQuestions: "Answer it yourself",
-    bandsOnly: "The team sees where all answers lie together, never a single one.",
-    keptOfCheck:
-      "Sums of a check stay sealed for up to 120 days, and six figures of a measured action for two years, to say what followed.",
-    enough: (threshold: number) => `With fewer than ${threshold} answers nothing is shown.`,
-    until: (moment: string) => `Open until ${moment}. Nobody is told who answers.`,
-    confidential:
-      "Confidential until then, not yet anonymous: whoever runs this app's server could read answers.",
     details: "More about this",
     question: (number: number, text: string) => `${number}. ${text}`,
     noAnswer: "No answer yet",

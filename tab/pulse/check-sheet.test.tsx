@@ -49,6 +49,7 @@ async function choose(user: ReturnType<typeof userEvent.setup>, index: number, c
 describe("a check", () => {
   it("says what is promised before its first question, also what is kept of a check", async () => {
     const { user } = aSheet();
+    expect(screen.getByText(words.pulse.promise.keptInShort).closest("details")).toBeNull();
     expect(screen.getByText(words.pulse.promise.keptOfCheck)).toBeDefined();
     expect(screen.queryByRole("radiogroup")).toBeNull();
     await user.click(press(begin));

@@ -10,23 +10,21 @@ import { useScreenStyles } from "../screen-styles.ts";
 export function PulsePromise({ round }: { readonly round: RoundView }) {
   const styles = useScreenStyles();
   const dates = useDates();
-  const { promise } = words.pulse;
+  const { promise, openUntil } = words.pulse;
   const isCheck = round.kind === "check";
   const fine = useStyles();
-  const { bandsOnly, enough, keptOfCheck, until, confidential, details } = runWords.pulse;
   return (
     <div className={styles.section}>
       <Text weight="semibold" as="p" className={styles.text}>
         {promise.title}
       </Text>
       <ul className={mergeClasses(styles.bullets, fine.fine)}>
-        <li>{bandsOnly}</li>
-        <li>{enough(round.threshold)}</li>
-        {isCheck && <li>{keptOfCheck}</li>}
-        <li>{until(dates.moment(round.closesAt))}</li>
-        <li>{confidential}</li>
+        <li>{promise.seen(round.threshold)}</li>
+        <li>{openUntil(dates.moment(round.closesAt))}</li>
+        <li>{promise.confidential}</li>
+        {isCheck && <li>{promise.keptInShort}</li>}
       </ul>
-      <Disclosure title={details}>
+      <Disclosure title={runWords.pulse.details}>
         <Text>{promise.protects(round.threshold)}</Text>
         {isCheck && <Text>{promise.keptOfCheck}</Text>}
         <Text>{promise.limits}</Text>

@@ -65,21 +65,21 @@ describe("the pulse step", () => {
 
   it("says before the questions what is shown, from how many, until when, and what is not protected", async () => {
     panelOf();
-    const { bandsOnly, enough, until, confidential } = runWords.pulse;
+    const { promise, openUntil } = words.pulse;
     const first = await screen.findByRole("radiogroup", { name: questions[0] ?? "" });
     const day = new Intl.DateTimeFormat(undefined, { weekday: "long" }).format(
       monday + 1440 * minute,
     );
-    for (const text of [bandsOnly, enough(4), confidential]) {
+    for (const text of [promise.seen(4), promise.confidential]) {
       const said = screen.getByText(text);
       expect(said.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
       expect(said.closest("details")).toBeNull();
     }
-    expect(screen.getByText(new RegExp(`^${until("")[0]}.*${day}`))).toBeTruthy();
-    const details = screen.getByText(words.pulse.promise.protects(4)).closest("details");
+    expect(screen.getByText(new RegExp(`^${openUntil("").slice(0, 4)}.*${day}`))).toBeTruthy();
+    const details = screen.getByText(promise.protects(4)).closest("details");
     expect(details?.open).toBe(false);
-    expect(details?.textContent).toContain(words.pulse.promise.limits);
-    expect(details?.textContent).toContain(words.pulse.promise.inPanel);
+    expect(details?.textContent).toContain(promise.limits);
+    expect(details?.textContent).toContain(promise.inPanel);
   });
 
   it("lets arrow keys choose: a browser takes them from one radio to the next of the same name", async () => {

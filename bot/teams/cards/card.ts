@@ -47,11 +47,23 @@ export interface ChoiceSet {
   readonly spacing?: "Large";
 }
 
-/** A part of a card that stands together. */
+/** A part of a card that stands together; one that is not visible is shown by a button. */
 export interface Container {
   readonly type: "Container";
+  readonly id?: string;
+  readonly isVisible?: false;
   readonly style: "emphasis" | "accent";
   readonly items: readonly CardElement[];
+}
+
+/** A button among the texts, which shows and hides a part of the same card and tells the bot nothing. */
+export interface ActionSet {
+  readonly type: "ActionSet";
+  readonly actions: readonly {
+    readonly type: "Action.ToggleVisibility";
+    readonly title: string;
+    readonly targetElements: readonly string[];
+  }[];
 }
 
 /** Parts beside each other. */
@@ -66,7 +78,7 @@ export interface ColumnSet {
   }[];
 }
 
-export type CardElement = TextBlock | RichTextBlock | ChoiceSet | Container | ColumnSet;
+export type CardElement = TextBlock | RichTextBlock | ChoiceSet | Container | ColumnSet | ActionSet;
 
 /** Which of our verbs a button sends. */
 export type CardVerb =

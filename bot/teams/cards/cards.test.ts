@@ -147,8 +147,10 @@ test("the check of a card finds what Teams would not show", () => {
   expect(cardFaults({ ...good, version: "1.6" })).toEqual(["its version is not 1.5"]);
   expect(cardFaults({ ...good, body: [{ type: "Input.Text", id: "a" }] })).not.toEqual([]);
   expect(cardFaults({ ...good, body: [...(good?.body ?? []), ...(good?.body ?? [])] })).toEqual([
-    "two inputs have the same id",
+    "two parts have the same id",
   ]);
+  const shown = (good?.body ?? []).filter((part) => !("isVisible" in part));
+  expect(cardFaults({ ...good, body: shown })).toEqual(["a button shows a part that is not there"]);
   expect(cardFaults({ ...good, actions: Array(7).fill(good?.actions?.[1]) })).toEqual([
     "it has more than six buttons",
   ]);

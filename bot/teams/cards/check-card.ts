@@ -3,7 +3,8 @@ import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 import { linkButton } from "./buttons.ts";
 import { type Card, card } from "./card.ts";
-import { heading, paragraph, subheading, whenReading } from "./own-words.ts";
+import { heading, paragraph, whenReading } from "./own-words.ts";
+import { promiseParts } from "./promise-parts.ts";
 
 const { pulse } = words;
 const cards = cardWords;
@@ -20,13 +21,8 @@ export function checkCard(input: { readonly round: RoundView; readonly link: str
     [
       heading(cards.checkCard.title(questions.length)),
       paragraph(cards.checkCard.what),
-      paragraph(pulse.openUntil(whenReading(closesAt))),
-      paragraph(pulse.ifAnswered),
-      subheading(pulse.promise.title),
-      paragraph(pulse.promise.protects(threshold)),
-      paragraph(pulse.promise.keptOfCheck),
-      paragraph(pulse.promise.limits),
-      paragraph(pulse.promise.limitsOfCheck),
+      paragraph(pulse.changeUntil(whenReading(closesAt))),
+      ...promiseParts(round),
     ],
     [linkButton(cards.checkCard.answer, link)],
   );

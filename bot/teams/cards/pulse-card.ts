@@ -6,6 +6,7 @@ import { words } from "#shared/words.ts";
 import { button, linkButton } from "./buttons.ts";
 import { type Card, type ChoiceSet, card } from "./card.ts";
 import { heading, paragraph, subheading, whenReading } from "./own-words.ts";
+import { promiseParts } from "./promise-parts.ts";
 
 const { pulse } = words;
 const cards = cardWords;
@@ -14,7 +15,7 @@ const cards = cardWords;
 export const mostQuestions = 4;
 
 /**
- * The questions of an open round, after what is promised about the answers. It is the same for
+ * The questions of an open round, after what is promised about the answers, in short. It is the same for
  * everybody, always empty, and says nothing of who has answered. A reminder says in its place what is
  * true of whoever reads it, whether they have answered or not.
  */
@@ -32,16 +33,10 @@ export function pulseCard(input: {
     [
       heading(cards.pulseCard.title(questions.length)),
       ...(isReminder ? [paragraph(botMessageWords.pulse.reminder)] : []),
-      paragraph(pulse.openUntil(whenReading(closesAt))),
-      paragraph(pulse.ifAnswered),
-      subheading(pulse.promise.title),
-      paragraph(pulse.promise.protects(threshold)),
-      paragraph(pulse.promise.limits),
-      paragraph(pulse.promise.inCard),
+      paragraph(pulse.changeUntil(whenReading(closesAt))),
+      ...promiseParts(round, { isReminder }),
       subheading(pulse.lastTwoWeeks),
       ...questions.map(({ id }) => choiceSet(id)),
-      // A chat shows the end of a long card first.
-      paragraph(cards.pulseCard.beforeSending(threshold)),
     ],
     [
       button(pulse.send, "pulse.answer", { teamId, roundId }),
@@ -59,12 +54,7 @@ export function pulseSavedCard(input: {
   const { teamId, roundId, closesAt } = input;
   return card(
     pulse.saved,
-    [
-      heading(cards.pulseCard.savedTitle),
-      paragraph(pulse.saved),
-      paragraph(pulse.openUntil(whenReading(closesAt))),
-      paragraph(pulse.againNote),
-    ],
+    [heading(cards.pulseCard.savedTitle), paragraph(pulse.savedUntil(whenReading(closesAt)))],
     [button(pulse.again, "pulse.show", { teamId, roundId })],
   );
 }

@@ -52,8 +52,6 @@ export const cards: Catalogue["cards"] = {
     summary: (threshold: number) =>
       `Der Puls ist offen. Er dauert eine Minute. Bereiche werden gezeigt, sobald mindestens ${threshold} geantwortet haben.`,
     chooseOne: "Bitte wähle eine Antwort.",
-    beforeSending: (threshold: number) =>
-      `Bevor du sendest: Das Team sieht nur Bereiche, und das ab ${threshold} Antworten. Was geschützt ist und was nicht, steht oben auf dieser Karte.`,
     inApp: "In der App antworten",
     savedTitle: "Danke",
   },

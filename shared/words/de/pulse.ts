@@ -43,6 +43,13 @@ export const pulse: Catalogue["pulse"] = {
     `Es haben ${threshold} oder mehr geantwortet. Ein Bereich ist, wo alle Antworten zusammen liegen, von niedrig links bis hoch rechts. Er sagt nicht, was Einzelne geantwortet haben, und von einem Bereich zum anderen wird keine Veränderung behauptet.`,
   promise: {
     title: "Was mit deinen Antworten geschieht",
+    seen: (threshold: number) =>
+      `Das Team sieht, wo alle Antworten zusammen liegen, nie eine einzelne. Niemand erfährt, wer antwortet, und bei weniger als ${threshold} wird nichts gezeigt.`,
+    confidential:
+      "Solange er offen ist, sind Antworten vertraulich, noch nicht anonym: Wer den Server dieser App betreibt, könnte sie lesen. Wenn er schließt, wird vernichtet, was die Einzelnen gewählt haben.",
+    keptInShort:
+      "Summen eines Checks bleiben bis zu 120 Tage versiegelt, und sechs Zahlen einer gemessenen Aktion zwei Jahre, um zu sagen, was folgte.",
+    passesTeams: "Antworten auf dieser Karte gehen durch Teams, die in der App nicht.",
     protects: (threshold: number) =>
       `Deine Antworten werden zusammen mit denen aller anderen versiegelt. Solange der Puls oder Check offen ist, zeigt diese App sie niemandem und sagt niemandem, wer geantwortet hat. Danach sieht das Team einen Bereich zu jedem Thema, nach dem gefragt wurde, und nur, wenn mindestens ${threshold} geantwortet haben; bei weniger wird nie etwas gezeigt und keine Antwort aufbewahrt. Wenn er schließt, wird vernichtet, was die Einzelnen gewählt haben.`,
     keptOfCheck:
@@ -59,10 +66,13 @@ export const pulse: Catalogue["pulse"] = {
   ifAnswered: "Wenn du schon geantwortet hast, zählt das. Noch einmal zu senden ersetzt es.",
   openUntil: (when: string) => `Offen bis ${when}.`,
   send: "Meine Antworten senden",
+  changeUntil: (when: string) =>
+    `Offen bis ${when}. Noch einmal zu senden ersetzt bis dahin, was du gesendet hast.`,
   saved: "Gespeichert. Du kannst deine Antwort ändern, bis er schließt.",
+  savedUntil: (when: string) => `Gespeichert. Du kannst deine Antwort bis ${when} ändern.`,
   again: "Noch einmal antworten",
   againNote:
-    "Noch einmal zu antworten beginnt mit einem leeren Bogen. Was du vorher gesendet hast, zählt, bis du wieder sendest. Es wird nicht gezeigt, auch dir nicht.",
+    "Du beginnst mit einem leeren Bogen: Was du gesendet hast, wird nicht gezeigt, auch dir nicht, und zählt, bis du wieder sendest.",
   withheld: {
     title: "Diesmal wird nichts gezeigt",
     "too-few": (threshold: number) =>

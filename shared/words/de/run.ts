@@ -206,13 +206,6 @@ export const run: Catalogue["run"] = {
 
     opening: "Der Puls wird geöffnet…",
     toQuestions: "Selbst antworten",
-    bandsOnly: "Das Team sieht, wo alle Antworten zusammen liegen, nie eine einzelne.",
-    keptOfCheck:
-      "Summen eines Checks bleiben bis zu 120 Tage versiegelt, und sechs Zahlen einer gemessenen Aktion zwei Jahre, um zu sagen, was folgte.",
-    enough: (threshold: number) => `Bei weniger als ${threshold} Antworten wird nichts gezeigt.`,
-    until: (moment: string) => `Offen bis ${moment}. Niemand erfährt, wer antwortet.`,
-    confidential:
-      "Bis dahin vertraulich, noch nicht anonym: Wer den Server dieser App betreibt, könnte Antworten lesen.",
     details: "Mehr dazu",
     question: (number: number, text: string) => `${number}. ${text}`,
     noAnswer: "Noch keine Antwort",

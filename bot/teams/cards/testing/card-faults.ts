@@ -1,3 +1,5 @@
+import type { Card } from "../card.ts";
+
 /** Any part of a card that has a type. */
 export interface CardPart {
   readonly type: string;
@@ -13,7 +15,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   ],
   RichTextBlock: ["inlines"],
   TextRun: ["text", "weight"],
-  Container: ["style", "spacing", "separator", "items"],
+  Container: ["id", "isVisible", "style", "spacing", "separator", "items"],
   ColumnSet: ["spacing", "columns"],
   Column: ["width", "spacing", "items"],
   "Input.ChoiceSet": [
@@ -23,6 +25,8 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   "Action.Execute": ["title", "verb", "data", "fallback"],
   "Action.Submit": ["title", "data"],
   "Action.OpenUrl": ["title", "url"],
+  ActionSet: ["actions"],
+  "Action.ToggleVisibility": ["title", "targetElements"],
 };
 
 /** Every part of a card, the card first, in the order in which they stand. */
@@ -42,6 +46,11 @@ export function shownTexts(card: unknown): string[] {
   return partsOf(card).flatMap(({ text, label }) => [text, label].filter(isText));
 }
 
+/** The same without what is shown on a press only. */
+export function textsInSight({ body }: Pick<Card, "body">): string[] {
+  return shownTexts(body.filter((part) => !("isVisible" in part)));
+}
+
 /** What is wrong with a card, a sentence each: nothing where Teams can show it. */
 export function cardFaults(card: unknown): string[] {
   const parts = partsOf(card);
@@ -55,10 +64,20 @@ export function cardFaults(card: unknown): string[] {
       ? []
       : ["it cannot be told in words"]),
     ...(actions <= 6 ? [] : ["it has more than six buttons"]),
-    ...(new Set(ids).size === ids.length ? [] : ["two inputs have the same id"]),
+    ...(new Set(ids).size === ids.length ? [] : ["two parts have the same id"]),
+    ...(shownOnPress(parts).every((id) => ids.includes(id))
+      ? []
+      : ["a button shows a part that is not there"]),
     ...(Buffer.byteLength(JSON.stringify(card)) < 25_000 ? [] : ["it has 25 kB or more"]),
     ...parts.flatMap(partFaults),
   ];
+}
+
+/** The ids of what buttons show and hide. */
+function shownOnPress(parts: readonly CardPart[]): string[] {
+  return parts.flatMap(({ targetElements }) =>
+    Array.isArray(targetElements) ? targetElements.filter(isText) : [],
+  );
 }
 
 function partFaults(part: CardPart): string[] {

@@ -49,6 +49,8 @@ export const Step = z.strictObject({
   everybody: sentence,
   /** The leader's words, to be read out. */
   leaderSays: shown(scriptLength),
+  /** For `talk`: the leader says in it that they speak first, so that a round begins with them. */
+  leaderBegins: z.literal(true).optional(),
   /** What the leader does when nobody speaks. */
   ifSilent: sentence,
   /** What the leader does when one person takes all the room. */

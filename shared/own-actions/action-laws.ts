@@ -47,7 +47,7 @@ function stepProblems(steps: readonly Step[]): Problem[] {
   return [
     ...problemIf(steps[last]?.kind !== "commit", ["steps"], words.noCommit),
     ...problemIf(!steps.some(({ kind }) => voices.includes(kind)), ["steps"], words.noVoices),
-    ...steps.flatMap(({ id, kind, minutes, votesOn }, index) => {
+    ...steps.flatMap(({ id, kind, minutes, votesOn, leaderBegins }, index) => {
       const at = (field: string): Path => ["steps", index, field];
       const earlier = steps.slice(0, index);
       const isVote = kind === "vote";
@@ -68,6 +68,11 @@ function stepProblems(steps: readonly Step[]): Problem[] {
           words.votesOnNothing,
         ),
         ...problemIf(!isVote && votesOn !== undefined, at("votesOn"), words.votesOnWithoutVote),
+        ...problemIf(
+          kind !== "talk" && leaderBegins !== undefined,
+          at("leaderBegins"),
+          words.leaderBeginsWithoutTalk,
+        ),
       ];
     }),
   ];

@@ -208,6 +208,12 @@ const bad: readonly [what: string, action: unknown, path: Problem["path"], sente
     ["steps", 1, "votesOn"],
     words.votesOnWithoutVote,
   ],
+  [
+    "a leader who begins where nobody talks in turn",
+    steps({ ...write, leaderBegins: true }, talk, commit),
+    ["steps", 0, "leaderBegins"],
+    words.leaderBeginsWithoutTalk,
+  ],
 
   ["a shorter version that is not", short(15, {}), ["shorter"], words.shortNotShorter],
   [

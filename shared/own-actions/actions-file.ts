@@ -57,6 +57,7 @@ function stepInFieldOrder(step: Step): Whole<Step> & Step {
     minutes: step.minutes,
     everybody: step.everybody,
     leaderSays: step.leaderSays,
+    leaderBegins: step.leaderBegins,
     ifSilent: step.ifSilent,
     ifOneDominates: step.ifOneDominates,
     remote: step.remote,

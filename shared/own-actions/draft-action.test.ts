@@ -55,6 +55,14 @@ test("what is left empty and need not be there is left out, and so are notes tha
   expect(actionOf(anOwnAction().id, content)).toEqual(anOwnAction());
 });
 
+test("who begins a round is left out where people no longer talk in one", () => {
+  const begun = aDraftContent().steps.map((step) => ({ ...step, leaderBegins: true as const }));
+  const { steps } = actionOf("x", aDraftContent({ steps: begun }));
+  expect(steps.filter(({ leaderBegins }) => leaderBegins).map(({ kind }) => kind)).toEqual([
+    "talk",
+  ]);
+});
+
 test("the shorter version has the minutes of its steps, and is none where it is not wanted", () => {
   const steps = aDraftContent().steps.map((step, index) => ({
     ...step,

@@ -16,8 +16,10 @@ export function actionOf(id: string, content: DraftContent): TeamAction {
     minutes: sum(steps.map(({ minutes }) => minutes)),
     ...(hasShorter ? { shorter: shorterOf(steps) } : {}),
     ...(isEmpty(caution) ? {} : { caution }),
-    steps: steps.map(({ shortMinutes: _, remote, votesOn, ...step }) => ({
+    steps: steps.map(({ shortMinutes: _, remote, votesOn, leaderBegins, ...step }) => ({
       ...step,
+      // Left from when the step was for talking.
+      ...(leaderBegins === undefined || step.kind !== "talk" ? {} : { leaderBegins }),
       ...(isEmpty(remote) ? {} : { remote }),
       // Left from when the step was a vote.
       ...(votesOn === undefined || step.kind !== "vote" ? {} : { votesOn }),

@@ -38,6 +38,8 @@ export const DraftStep = z.strictObject({
   minutes: draftNumber,
   everybody: draftText,
   leaderSays: draftText,
+  /** For `talk`: whether a round begins with the leader. */
+  leaderBegins: z.literal(true).optional(),
   ifSilent: draftText,
   ifOneDominates: draftText,
   /** Empty where there is nothing to say for people who are remote. */

@@ -11,6 +11,9 @@ import { readingAge, sentencesOf, wordsOf } from "./testing/reading-age.ts";
 const wordsToReadPerMinute = 70;
 /** What is read aloud is easier than what is read. */
 const spokenAge = 13;
+/** Words with which the leader speaks first: they say so, or give theirs before anybody else is asked. */
+const goesFirst =
+  /\bI (will )?(begin|start|go first)\b|\bI bring the first\b|\bMine (is|goes|would)\b|\b(here is mine|as for me|for me it)\b|\(Tell yours/i;
 const blameOrHype =
   /failed you|at fault|whose fault|toxic|lazy|stupid|supercharge|game.?changer|unlock|unleash|amazing|awesome|incredible|transform|revolution|magic|guarantee|10x|rock ?star|synerg|leverage|empower/i;
 
@@ -54,6 +57,12 @@ describe.each(playbook.map((action) => [action.title, action] as const))("%s", (
     for (const step of planSteps(action, length)) {
       const most = step.minutes * wordsToReadPerMinute;
       expect(wordsOf(step.leaderSays).length, step.id).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it("[R250] lets a round begin with the leader where they say that they go first, and only there", () => {
+    for (const { id, kind, leaderSays, leaderBegins = false } of action.steps) {
+      expect(leaderBegins, id).toBe(kind === "talk" && goesFirst.test(leaderSays));
     }
   });
 

@@ -179,6 +179,7 @@ export const ownWords = translated("ownActionsScreen", {
       ifSilent: "If nobody speaks",
       ifOneDominates: "If one person takes all the room",
       remote: "If some of you are remote",
+      leaderBegins: "In a round the leader speaks first",
       votesOn: "Which notes get the dots",
       shortMinutes: "Minutes in the shorter version",
     },

@@ -38,6 +38,7 @@ export const ownActionWords = translated("ownActions", {
   noVoices: "Add a step in which people talk, write alone or work in pairs.",
   votesOnNothing: "Choose an earlier step in which people write alone.",
   votesOnWithoutVote: "Take this out: only a vote has it.",
+  leaderBeginsWithoutTalk: "Take this out: only a step for talking has it.",
   people: "Choose a number of people that is not below the first.",
   unknownResource: (id: string) => `“${id}” is not in the library. Take it out.`,
   notAStep: (id: string) => `“${id}” is none of the steps. Take it out.`,

@@ -154,6 +154,19 @@ test("steps move, go, come back and are added, and the minutes follow", async ()
   });
 });
 
+test("[R250] a step for talking, and no other, says whether the leader speaks first in a round", async () => {
+  await startWriting();
+  const begins = () => onlyDraft()?.content?.steps.map(({ leaderBegins }) => leaderBegins === true);
+  const box = () => screen.queryByRole("checkbox", { name: editor.stepFields.leaderBegins });
+  await userEvent.click(screen.getByText("Step 1: Write alone"));
+  expect(box()).toBeNull();
+  await userEvent.click(screen.getByText("Step 2: Talk about it"));
+  await userEvent.click(box() ?? document.body);
+  await waitFor(() => expect(begins()).toEqual([false, true, false]));
+  await userEvent.click(box() ?? document.body);
+  await waitFor(() => expect(begins()).toEqual([false, false, false]));
+});
+
 test("where the server is away, what was typed stays, and leaving asks", async () => {
   await startWriting();
   server.cutOff(true);

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import { scriptLength, sentenceLength, titleLength } from "#shared/limits.ts";
 import type { DraftStep } from "#shared/own-actions/draft-content.ts";
 import { asKind } from "#shared/own-actions/step-templates.ts";
@@ -71,6 +71,17 @@ export function StepFields(props: { readonly step: DraftStep; readonly number: n
       )}
       {text("everybody", sentenceLength)}
       {text("leaderSays", scriptLength, { hint: stepHints.leaderSays })}
+      {step.kind === "talk" && (
+        <Checkbox
+          label={stepFields.leaderBegins}
+          checked={step.leaderBegins === true}
+          onChange={(_, { checked }) =>
+            change(({ leaderBegins: _, ...now }) =>
+              checked === true ? { ...now, leaderBegins: true } : now,
+            )
+          }
+        />
+      )}
       {text("ifSilent", sentenceLength)}
       {text("ifOneDominates", sentenceLength)}
       {text("remote", sentenceLength, { optional: true })}

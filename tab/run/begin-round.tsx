@@ -1,27 +1,39 @@
 import { Text } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Run } from "#shared/run.ts";
+import { currentStep } from "#shared/timer.ts";
 import { explainedWords } from "#shared/words/explained.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
 import { PersonField } from "../controls/choose-field.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
+import { useRunAction } from "../playbook.ts";
 import { useTeam } from "../team-handle.ts";
 import { useRunStyles } from "./run-styles.ts";
 import type { Here } from "./use-here.ts";
 import { WhoIsHere } from "./who-is-here.tsx";
 
 /** Whoever leads begins a round, among those who are here, with whom they choose. */
-export function BeginRound({ here, again }: { readonly here: Here; readonly again: boolean }) {
-  const { view, me, changeRun } = useTeam();
+export function BeginRound(props: {
+  readonly run: Run;
+  readonly here: Here;
+  readonly again: boolean;
+}) {
+  const { run, here, again } = props;
+  const { view, changeRun } = useTeam();
+  const action = useRunAction(run);
   const styles = useRunStyles();
   const presses = usePresses();
   const [chosen, setChosen] = useState<string>();
   const people = view.members.filter(({ userId }) => here.includes(userId));
-  // Somebody other than the leader, whose own words would set the tone.
-  const first =
-    people.find(({ userId }) => userId === chosen) ??
-    people.find(({ userId }) => userId !== me.userId) ??
-    people[0];
+  const leaderAt = people.findIndex(({ userId }) => userId === run.facilitatorId);
+  const step = currentStep(run);
+  const isLeaders =
+    action.state === "read" &&
+    action.value.steps.some(({ id, leaderBegins }) => id === step?.id && leaderBegins);
+  // The leader is last where they do not say that they begin: their words would set the tone.
+  const proposed = isLeaders ? Math.max(0, leaderAt) : (leaderAt + 1) % people.length;
+  const first = people.find(({ userId }) => userId === chosen) ?? people[proposed];
 
   const begin = async () => {
     if (!first) return false;

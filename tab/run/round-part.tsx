@@ -25,7 +25,7 @@ export function RoundPart({ run, here }: { readonly run: Run; readonly here: Her
   const styles = useRunStyles();
   const { view, me } = useTeam();
   const isLeading = leads(run, me.userId);
-  if (!run.talkRound) return isLeading ? <BeginRound here={here} again={false} /> : null;
+  if (!run.talkRound) return isLeading ? <BeginRound run={run} here={here} again={false} /> : null;
 
   const memberIds = view.members.map(({ userId }) => userId);
   const round = withoutLeavers(run.talkRound, memberIds);
@@ -48,7 +48,7 @@ export function RoundPart({ run, here }: { readonly run: Run; readonly here: Her
         <RoundButtons round={round} speakerId={speaker} isLeading={isLeading} />
       )}
       {!round.waiting.includes(me.userId) && !round.done.includes(me.userId) && <ComeIn />}
-      {speaker === undefined && isLeading && <BeginRound here={here} again />}
+      {speaker === undefined && isLeading && <BeginRound run={run} here={here} again />}
     </section>
   );
 }

@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { aStep } from "#shared/testing/builders.ts";
 import {
   ana,
+  aPlaybook,
   aRunOnStep,
   aRunView,
+  aTeamAction,
   aTeamHandle,
   aTeamView,
   ben,
@@ -59,6 +61,24 @@ describe("a round of talking", () => {
     await user.click(button("Begin the round"));
     const peopleIds = ids.filter((id) => id !== eli.userId);
     expect(handle.calls).toEqual([["beginTalkRound", { peopleIds, firstId: ben.userId }]]);
+  });
+
+  it.each([
+    ["with the leader where they say that they go first", true, "Ana"],
+    ["with whoever comes after the leader, who is last then", undefined, "Chidi"],
+  ])("[R250] is offered %s", async (_, leaderBegins, offered) => {
+    const leader = leaderBegins ? ana : ben;
+    const view = on({ facilitatorId: leader.userId });
+    const step = aRunOnStep(0).steps[0];
+    const [first, ...rest] = aTeamAction().steps;
+    const begins = leaderBegins ? { leaderBegins } : {};
+    const action = aTeamAction({
+      steps: first ? [{ ...first, id: step?.id ?? "", ...begins }, ...rest] : rest,
+    });
+    renderInTeam(<RunScreen />, aTeamHandle({ me: leader, view }), aPlaybook(action));
+    await userEvent.click(button("Go round, one by one"));
+    const field = screen.getByLabelText<HTMLSelectElement>("Who begins?");
+    expect(field.selectedOptions[0]?.textContent).toBe(offered);
   });
 
   it("does not begin with nobody", async () => {

@@ -79,7 +79,8 @@ const steps: fc.Arbitrary<Step[]> = sketches.chain((sketch) =>
       sketch.flatMap(({ kind, minutes }, index) => {
         const text = texts[index];
         const vote = kind === "vote" ? { votesOn: ids[0] } : {};
-        return text ? [{ id: ids[index] ?? "", ...text, kind, minutes, ...vote }] : [];
+        const round = kind === "talk" ? { leaderBegins: true as const } : {};
+        return text ? [{ id: ids[index] ?? "", ...text, kind, minutes, ...vote, ...round }] : [];
       }),
     ),
 );

@@ -54,6 +54,7 @@ export const afterAHardStretch: TeamAction = {
         "In a quick round, say one word for how the last weeks felt. No reasons needed. You can pass.",
       leaderSays:
         "We have a hard stretch behind us, and we take fifteen minutes for it. Not to find out who did what. We want to see what was hard, what helped, and what we do next. Let us start with one word each for how the last weeks felt. One word, no reasons. You can pass. I begin, and then we go down the list of people. (Say your word.)",
+      leaderBegins: true,
       ifSilent:
         "Wait ten seconds and say: “Tired counts, fine counts, and pass counts.” Then name the next person.",
       ifOneDominates:

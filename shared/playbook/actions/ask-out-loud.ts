@@ -53,6 +53,7 @@ export const askOutLoud: TeamAction = {
       everybody: "Listen to the leader’s ask. If you can help, say “I can”. Nothing more for now.",
       leaderSays:
         "Today each of us may ask for one thing. All of us get stuck at times, and it is easy to wait too long before we say so. I will start. I could use help with this. (Say your own ask in one sentence.) If you can help, just say “I can”.",
+      leaderBegins: true,
       ifSilent:
         "Say: “No hurry, you can tell me later.” A quiet answer to your ask is fine, you have shown how it is done.",
       ifOneDominates:

@@ -69,6 +69,7 @@ export const blamelessTimeline: TeamAction = {
         "One sentence each: where were you, and what were you doing, when you first noticed that something was off? If you heard of it later, say when. You can pass.",
       leaderSays:
         "Something went wrong, and all of us know what. Today we look at the road that led there. One question we leave out, and that is “who”. When a name turns up beside a mistake, we ask what could be seen from that chair. I say it now, and I will say it again. Let us start softly. Where were you when you first noticed that something was off, and what were you doing? One sentence each. “I was eating soup and heard nothing” is a good answer. You can pass. As for me, it was like this. (Say it.)",
+      leaderBegins: true,
       ifSilent:
         "Name a time of day and ask: “Who was still at their desk then?” A small fact gets people going.",
       ifOneDominates:

@@ -92,6 +92,7 @@ export const disagreeFirst: TeamAction = {
         "One at a time, speak against the plan for up to half a minute, with any note from the board. All others may say only “go on”. Then hand the seat on, to a name or to whoever would like it. You may read a note and stop there, or hand it on at once.",
       leaderSays:
         "We have one seat of no, and it moves. When you sit in it, speak against the plan for half a minute. Take your own note, or any other. The rest of us may say just two words: “go on”. No reply, not even a good one. If you made the plan, write down what you hear, and sit there last. The final minute is kept for you. When you are done, hand the seat on, to a name or to whoever would like it. It may be handed on at once. I go first, so that you see it does not bite.",
+      leaderBegins: true,
       ifSilent:
         "If the seat stays empty, read two notes from the board on its behalf, and offer it once more.",
       ifOneDominates:

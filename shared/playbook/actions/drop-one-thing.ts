@@ -49,6 +49,7 @@ export const dropOneThing: TeamAction = {
         "In a quick round, name the one piece of work on your list that has to happen this week, whatever else does not. Five words. You can pass.",
       leaderSays:
         "This week is fuller than it is long. So one thing has to go, and we would rather choose it than lose it. But first, what stays? Name the one piece on your list that must happen this week, come what may. One only, in five words or so. I know that there are others. Say “pass” if you like. I begin.",
+      leaderBegins: true,
       ifSilent:
         "Ask the list instead of the people: share your task list and say, “Which of these has a train to catch?”",
       ifOneDominates:

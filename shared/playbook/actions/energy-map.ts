@@ -60,6 +60,7 @@ export const energyMap: TeamAction = {
         "Name the hour of the week in which you are most awake: a day and a time, such as “Tuesday at ten”. No reasons. The leader marks it with a star. You can pass.",
       leaderSays:
         "We draw a map today, and the land is our week. Let us start with the stars. In which hour of the week are you most awake? Give me a day and a time, and nothing else. Tuesday at ten. Friday at three. You do not have to defend it. I put a star on the map for each. Mine is here. (Say it and mark it.) If you do not know, or do not want to, just say “pass”. Then the next one down the list, please.",
+      leaderBegins: true,
       ifSilent:
         "Go slowly through the days of the week and ask people to say or type “stop” where they wake up.",
       ifOneDominates:

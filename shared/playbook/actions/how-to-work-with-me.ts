@@ -61,6 +61,7 @@ export const howToWorkWithMe: TeamAction = {
         "Hear the leader’s own guide. Ask one question about it if you like. Nobody else has to tell anything yet.",
       leaderSays:
         "A toaster comes with a guide. People do not, and they are harder to use. So we find out by trying, and it takes years. Today we speed it up a little. Each of us writes five lines on how to work with us. You decide what goes in, and who gets to hear it. This is about work. Your private life stays private. To show you what I mean, here is mine. (Read your five lines.) One of them was not fun to write, and that is the useful one. Is there anything you would like to ask me?",
+      leaderBegins: true,
       ifSilent: "Tell how you found out one of your lines. Then go on, questions often come later.",
       ifOneDominates:
         "If somebody reviews your guide line by line, say: “You will have a guide of your own in five minutes. I am looking forward to it.”",

@@ -68,6 +68,7 @@ export const humourWorkshop: TeamAction = {
         "In a round, name one small thing that made you smile lately, at work or outside. One sentence is enough. You can say “pass”.",
       leaderSays:
         "Welcome. Today we look at the funny side of our work. There is one rule: we laugh at situations, never at people. You do not have to be funny, and you can pass or just listen at any time, no reason needed. Let us warm up. Name one small thing that made you smile lately. One sentence each. I will go first, and then we follow the list of people.",
+      leaderBegins: true,
       ifSilent:
         "Count to ten in your head. Then give a second small example of your own and say: “A pet, a typo, a cup of tea, anything counts.”",
       ifOneDominates:

@@ -61,6 +61,7 @@ export const keepAndMore: TeamAction = {
         "The leader asks about one thing they do. Give them a keep (“this helps me, go on”) or a more (“I would like more of this”). Two or three answers are plenty.",
       leaderSays:
         "Most of us learn by luck what others make of our work. Today we ask. There are two kinds of answer. Keep means: this helps me, please go on. More means: I would like more of this. There is no third kind, so nobody gets a list of faults. I go first, and you can watch me take it. I would like to hear about this. (Name one thing that you do.) What should I keep, and what would you like more of? I will say thank you, and I may ask one question. If I start to explain myself, please cough or wave.",
+      leaderBegins: true,
       ifSilent:
         "Make it smaller: “Then just a keep, I am not too proud.” If nothing comes, thank them and say that you will ask again next week.",
       ifOneDominates: "Say: “I can carry one today. Which of these is the one?”",
@@ -118,6 +119,7 @@ export const keepAndMore: TeamAction = {
         "In a round, tell one thing that you will keep, or one that surprised you, or just “mine stays with me”. You need not say who gave it to you.",
       leaderSays:
         "We are all back. Let us hear one short thing from each of you. It can be something that you will keep now that you know it helps. It can be a surprise. It can be the words “mine stays with me”, and then we simply go on. Please do not tell us who said what. I begin with mine. (Say it, in few words.)",
+      leaderBegins: true,
       ifSilent:
         "Offer the short form to the next person: “Keep, surprise, or does it stay with you?”",
       ifOneDominates:

@@ -67,6 +67,7 @@ export const lookBackTogether: TeamAction = {
         "Tell the story together, from start to end: what happened when. Facts only, no reasons yet. Add what the others could not see.",
       leaderSays:
         "We look back at one piece of work, so that next time is easier. We do not look for who did it. All of us did what made sense with what we knew then. First we tell the story together. What happened, and when? Only facts for now, no reasons. I start with the first date. (Say it.) What came next? Add what others could not see from their place.",
+      leaderBegins: true,
       ifSilent: "Name your next date and ask: “Who was there? What did you see?”",
       ifOneDominates: "Say: “Thank you, that is one view. Who saw this moment from another side?”",
       remote: "Share your list of dates on the screen and add to it while people speak.",

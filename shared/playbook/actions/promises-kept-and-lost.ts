@@ -60,6 +60,7 @@ export const promisesKeptAndLost: TeamAction = {
         "The leader reads the promises, one by one. Whoever made it says one word. “Seen”: done, and somebody looked. “Done”: nobody has looked yet. “Open”: still on it. “Lost”: it went under. No reasons.",
       leaderSays:
         "Today we ask what became of our promises. I read them out, and the one who made it says one word. “Seen” means done, and somebody has had a look. “Done” means done, but nobody has looked yet. “Open” means you are still on it. “Lost” means that it went under. Just the word, and no reason, please. We are not in court. There is more to learn from the lost ones, so each is worth something to us. I begin with mine. (Read it and say your word.) The next one on the list.",
+      leaderBegins: true,
       ifSilent:
         "If no answer comes, say “open for now”, make a mark beside it and read on. Ask the person later.",
       ifOneDominates:

@@ -62,6 +62,7 @@ export const quietHours: TeamAction = {
         "In a round, name the sound or the thing that tells you that work is over: a lid, a kettle, a train door, a dog. “Nothing does” is an answer too. Or stay silent for a moment, and the next one speaks.",
       leaderSays:
         "Let us talk about the end of the day. In a factory there was a horn, and then the gate opened. Most of us have no horn. So what tells you that work is over? The lid of the laptop, the kettle, the key in the door, a dog with a lead in its mouth? Or does nothing tell you? Just name the thing. I start. (Name yours.) You can leave your turn out by saying nothing.",
+      leaderBegins: true,
       ifSilent:
         "Ask about the other end of the day: “And what is the first sound?” That one most of us know too well.",
       ifOneDominates:

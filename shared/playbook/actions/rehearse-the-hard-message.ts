@@ -61,6 +61,7 @@ export const rehearseTheHardMessage: TeamAction = {
         "In a round, finish the sentence: “When I have something hard to say, it mostly comes out too…”. Late, soft, sharp, long or not at all. One word is enough, and you can pass.",
       leaderSays:
         "All of us have had to say something that the other one did not want to hear. Today we practise that, where nothing can break. First a quick round. When I have something hard to say, it mostly comes out too what? Too late, too soft, too sharp, too long, or not at all? Just your word. Mine is this. (Say it.) You can pass as often as you like today.",
+      leaderBegins: true,
       ifSilent:
         "Offer a second word of your own: “And when I am tired, it is this.” Then go on, the round can stay short.",
       ifOneDominates:

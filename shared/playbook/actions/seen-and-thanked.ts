@@ -49,6 +49,7 @@ export const seenAndThanked: TeamAction = {
         "Whoever has one, name a thing that was simply there when you needed it, and that somebody must have done. Only the thing, no names yet. Three or four are enough, there is no round.",
       leaderSays:
         "Good work has one flaw. If it is done well, hardly anybody sees it. The list is up to date. The room is booked. The angry customer is calm again. Let us have a look for that kind of work. What was simply there lately, just when you needed it? Say the thing in a few words, and leave out the name for now. For me it was this. (Name it.) Three or four more are enough.",
+      leaderBegins: true,
       ifSilent:
         "Look around you, and name what you see: the open document, the link that works, the clean cups.",
       ifOneDominates:

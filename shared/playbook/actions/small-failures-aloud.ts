@@ -60,6 +60,7 @@ export const smallFailuresAloud: TeamAction = {
         "Listen to the leader’s failure. Do not comfort and do not advise. When it is over, nod, and it goes into the museum.",
       leaderSays:
         "Welcome to the Museum of Small Failures. It opens today, and I bring the first piece. (Tell your failure in four sentences: what you wanted, what you did, what came of it, what you know now.) Please do not cheer me up, I am fine. And no advice, that moment has passed. All I ask for is a nod, and then it goes into the museum. (Wait a moment.) That is how we treat every piece here. It is a thing to look at, and not a mark on anybody.",
+      leaderBegins: true,
       ifSilent: "Silence is respect here. Say: “So it hangs on the wall now,” and go on.",
       ifOneDominates:
         "If somebody tops your story at once, say: “We must have that one. Please give it a label in the next minutes.”",

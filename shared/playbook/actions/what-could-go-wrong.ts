@@ -62,6 +62,7 @@ export const whatCouldGoWrong: TeamAction = {
         "Listen to the scene and take ten seconds to picture it. Then give the headline that a newspaper would print about it, in a few words. Three or four headlines are enough, there is no round.",
       leaderSays:
         "Let us jump ahead. It is a year from now. This was our plan. (Say it in one sentence.) It did not work. It was not just a bit late. It really went wrong, and people know. None of us was careless. Take ten seconds to picture it. (Count.) Now, what would the headline in the paper be? Mine would be this. (Say it.) Whoever has another one, say it or type it. Three or four will do.",
+      leaderBegins: true,
       ifSilent:
         "Read a second headline, even drier than the first. Then go on, the next step needs no headlines.",
       ifOneDominates:

@@ -91,6 +91,7 @@ export const whatGivesEnergy: TeamAction = {
         "One sentence each: “I would gladly do more of…, and I would part with…”. If you hear a task that you would like, raise a finger or type “me”. Nothing is settled yet. One half of the sentence will do, and you can wave the turn on.",
       leaderSays:
         "Now I would like one sentence from each of you. It goes like this. I would gladly do more of this, and I would part with that. Be exact. Name the corner that you found, not the whole job. While others speak, listen for something that you would enjoy. If you hear it, raise a finger, so that we know. A finger is not a promise. If you want to keep all you have, tell us that. Mine goes like this. (Say it.) Who is next?",
+      leaderBegins: true,
       ifSilent:
         "Ask the others what they would bet on: “What do you think I never want to give away?” It breaks the ice, and it is useful.",
       ifOneDominates:

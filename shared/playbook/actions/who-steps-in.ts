@@ -63,6 +63,7 @@ export const whoStepsIn: TeamAction = {
         "In a round: you are away from tomorrow, with your phone off. What would the others miss by the third day? Keep it short, or pass.",
       leaderSays:
         "Imagine that from tomorrow you are away for two weeks. You lie by a lake and your phone is off. The first day is fine. The second day is fine. On the third day somebody looks for you and sighs. What do they need? Just a few words each. It may be a list, a key, a trick, a phone number, the mood of a certain machine. If nothing comes to you, pass. For me it would be this.",
+      leaderBegins: true,
       ifSilent:
         "Turn it round: “Then what would you miss from me?” Other people often see it sooner than we do.",
       ifOneDominates: "Say: “That is a good start, please keep it for a note. Who is next?”",

@@ -63,6 +63,7 @@ export const worryWall: TeamAction = {
         "Whoever likes tells one thing that they once worried about and that never happened, from any time of their life. One sentence each. Three or four are enough, there is no round.",
       leaderSays:
         "We build a wall today, and it is made of worries. Before the first stone, let me ask you for an old one. What did you once worry about, and it never came? Take a small one, from school or from last year. I was once sure of this. (Tell yours.) It is not that all worries are for nothing. Some do come true. I only want us to begin with some that we have behind us. Who has one, in a sentence? Three or four will do.",
+      leaderBegins: true,
       ifSilent:
         "Offer the kind that many know: the exam, the first day, the odd noise of a machine. One or two are enough, then go on.",
       ifOneDominates:

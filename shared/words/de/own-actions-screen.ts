@@ -180,6 +180,7 @@ export const ownActionsScreen: Catalogue["ownActionsScreen"] = {
       ifSilent: "Wenn niemand spricht",
       ifOneDominates: "Wenn eine Person allen Raum nimmt",
       remote: "Wenn einige von euch zugeschaltet sind",
+      leaderBegins: "In einer Runde spricht zuerst, wer leitet",
       votesOn: "Welche Notizen die Punkte bekommen",
       shortMinutes: "Minuten in der kürzeren Fassung",
     },

@@ -39,6 +39,7 @@ export const ownActions: Catalogue["ownActions"] = {
     "Füge einen Schritt hinzu, in dem gesprochen, allein geschrieben oder zu zweit gearbeitet wird.",
   votesOnNothing: "Wähle einen früheren Schritt, in dem alle allein schreiben.",
   votesOnWithoutVote: "Nimm das heraus: Nur eine Abstimmung hat es.",
+  leaderBeginsWithoutTalk: "Nimm das heraus: Nur ein Schritt zum Reden hat es.",
   people: "Wähle eine Zahl, die nicht kleiner ist als die erste.",
   unknownResource: (id: string) => `„${id}“ ist nicht in der Bibliothek. Nimm es heraus.`,
   notAStep: (id: string) => `„${id}“ ist keiner der Schritte. Nimm es heraus.`,

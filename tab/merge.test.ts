@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Commitment } from "#shared/commitment.ts";
+import { day } from "#shared/day.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamView } from "#shared/views.ts";
 import {
@@ -23,6 +24,7 @@ import {
   aRunView,
   aTeamView,
   ben,
+  monday,
 } from "./testing/a-team-handle.ts";
 
 const first = aTeamView({ now: 0 });
@@ -95,6 +97,26 @@ test("a commitment of the current run is listed with it, an open one of an earli
   const { current, open } = teamViewOf(heard);
   expect(current?.commitments.map(({ id }) => id)).toEqual(["now"]);
   expect(open.map(({ id }) => id)).toEqual(["before"]);
+});
+
+test("[R251] what was settled while the line was down is not open any more, what was promised since is", () => {
+  const waits = aCommitment({ id: "waits", runId: "run-0", promisedAt: monday });
+  const lapses = aCommitment({ id: "lapses", runId: "run-0", promisedAt: monday });
+  const today = aCommitment({ id: "today", runId: "run-1", promisedAt: monday });
+  const first = hearFirst(aTeamView({ now: monday, open: [waits, lapses] }));
+  const ids = (heard: Heard) => teamViewOf(heard).open.map(({ id }) => id);
+  expect(ids(first)).toEqual(["lapses", "waits"]);
+
+  const now = monday + 15 * day;
+  const current = aRunView({ commitments: [today] });
+  const later = hearTeam(first, aTeamView({ now, open: [waits], current }));
+  expect(ids(later)).toEqual(["waits"]);
+  expect(ids(hearTeam(later, aTeamView({ now: monday, open: [waits, lapses] })))).toEqual([
+    "waits",
+  ]);
+  const over = hearRun(later, aRunOnStep(3, { version: 99, state: "ended" }));
+  const since = aCommitment({ id: "since", runId: "run-1", promisedAt: now - 1 });
+  expect(ids(hearCommitment(over, since))).toEqual(["today", "waits", "since"]);
 });
 
 test("a round that has closed stays closed, and an earlier one never comes back", () => {

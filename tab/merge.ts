@@ -17,6 +17,8 @@ export interface Heard {
   readonly team: Omit<TeamView, "current" | "open" | "round">;
   readonly runs: Readonly<Record<string, Run>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
+  /** Which commitments were open, or of the current run, when the team was read. */
+  readonly openThen: readonly string[];
   /** By run and step. */
   readonly counts: Readonly<Record<string, StepCounts>>;
   /** By run. */
@@ -33,6 +35,7 @@ export function hearFirst(view: TeamView): Heard {
   const nothing = {
     runs: {},
     commitments: {},
+    openThen: [],
     counts: {},
     presence: {},
     mine: {},
@@ -44,8 +47,9 @@ export function hearFirst(view: TeamView): Heard {
 /** The team as it was read at `view.now`. */
 export function hearTeam(heard: Heard, view: TeamView): Heard {
   const { current, open, round, ...told } = view;
-  const team = told.now >= heard.team.now ? told : heard.team;
-  const withOpen = open.reduce(hearCommitment, { ...heard, team });
+  const openThen = [...open, ...(current?.commitments ?? [])].map(({ id }) => id);
+  const newest = told.now >= heard.team.now ? { ...heard, team: told, openThen } : heard;
+  const withOpen = open.reduce(hearCommitment, newest);
   const withRound = round ? hearRound(withOpen, round) : withOpen;
   return current ? hearRunView(withRound, current) : withRound;
 }
@@ -139,9 +143,20 @@ export function teamViewOf(heard: Heard): TeamView {
     round: heard.round,
     current: run && runViewOf(heard, run),
     open: Object.values(heard.commitments)
-      .filter((one) => isOpen(one) && one.runId !== run?.id)
+      .filter((one) => isOpen(one) && one.runId !== run?.id && !isSettledUnheard(heard, one))
       .toSorted(byPromise),
   };
+}
+
+/** Clocks of servers are so far apart at most (ms). */
+const clocksApart = 5 * 60_000;
+
+/**
+ * Whether a commitment was settled while the line was down: a reading lists those that are open alone, and one
+ * that was there before it and is not among them has lapsed, or was confirmed or taken back.
+ */
+function isSettledUnheard({ team, openThen }: Heard, { id, promisedAt }: Commitment): boolean {
+  return promisedAt < team.now - clocksApart && !openThen.includes(id);
 }
 
 function countsKey(runId: string, stepId: string): string {

@@ -8,6 +8,7 @@ import { teamPartition } from "#shared/record.ts";
 import { leave, teamKey } from "#shared/team.ts";
 import { aCommitment, ana, ben, chidi, eli } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
+import { listen } from "../testing/listener.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
 import { type TestApp, tenantId, testApp } from "../testing/test-app.ts";
 
@@ -186,6 +187,17 @@ test("[R37] a commitment lapses by itself, and nobody claims or confirms it afte
   expect(await app.store.due(over, 9)).not.toContainEqual(
     expect.objectContaining({ type: commitmentKind.type }),
   );
+});
+
+test("[R251] the open panels are told when a commitment lapses by itself", async () => {
+  const params = at();
+  await must(app, ana, "promiseCommitment", params, promise());
+  const listener = await listen(app, { token: app.as(eli).token, teamId: meeting.teamId });
+  app.clock.now = over;
+  await app.look();
+  const { data } = await listener.until(({ name }) => name === "commitment");
+  expect(data).toMatchObject({ id: params.commitmentId, state: "lapsed" });
+  listener.close();
 });
 
 test("[R37] what was kept before commitments knew when they lapse has lapsed for whoever looks", async () => {

@@ -1,8 +1,8 @@
-import { cleanup, renderHook } from "@testing-library/react";
+import { cleanup, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { aLine } from "../testing/a-server.ts";
-import { aRunOnStep, ben, monday } from "../testing/a-team-handle.ts";
+import { aCommitment, aRunOnStep, ben, monday } from "../testing/a-team-handle.ts";
 import { useLines } from "./use-lines.ts";
 
 afterEach(cleanup);
@@ -42,6 +42,16 @@ test("it is not read again for what is only planned, nor for every step of a run
   expect(hear({ ...planned, state: "planned" })).toBe(0);
   expect(hear(started)).toBe(1);
   expect(hear({ ...started, version: 9, stepIndex: 2 })).toBe(1);
+});
+
+test("[R251] it is read again, once, when commitments lapse or are settled by others", async () => {
+  const { line, counts } = reading();
+  for (const id of ["one", "two"]) {
+    line.listener().onEvent({ name: "commitment", data: aCommitment({ id, state: "lapsed" }) });
+  }
+  await waitFor(() => expect(counts().times).toBe(1));
+  line.listener().onEvent({ name: "commitment", data: aCommitment({ state: "verified" }) });
+  await waitFor(() => expect(counts().times).toBe(2));
 });
 
 test("what may have changed while nobody listened is looked at when the line is up", () => {

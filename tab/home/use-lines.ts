@@ -2,10 +2,13 @@ import { useEffect } from "react";
 import type { Run } from "#shared/run.ts";
 import type { OpenLive } from "../live.ts";
 
+/** How long more news of commitments are waited for (ms): several lapse at once. */
+const moreWithin = 300;
+
 /**
- * Reads again whenever the server tells that something about one of these teams changed, or that a
- * run begins, ends or is led by somebody else; what happens during one is not shown. `check` reads
- * what may have changed while nobody listened.
+ * Reads again whenever the server tells that something about one of these teams or its commitments
+ * changed, or that a run begins, ends or is led by somebody else; what else happens during one is not
+ * shown. `check` reads what may have changed while nobody listened.
  */
 export function useLines(
   teamIds: readonly string[],
@@ -16,6 +19,13 @@ export function useLines(
   const all = teamIds.join(" ");
   useEffect(() => {
     if (!again || all === "") return undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const againSoon = () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        again();
+      }, moreWithin);
+    };
     const lines = all.split(" ").map((teamId) => {
       let told: string | undefined;
       const hearRun = (run: Run) => {
@@ -31,10 +41,12 @@ export function useLines(
         onEvent: (event) => {
           if (event.name === "team") again();
           if (event.name === "run") hearRun(event.data);
+          if (event.name === "commitment") againSoon();
         },
       });
     });
     return () => {
+      clearTimeout(waiting);
       for (const line of lines) line.close();
     };
   }, [all, openLive, again, check]);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Run } from "#shared/run.ts";
 import { ana, aRunOnStep, aStep, ben, minute, monday } from "#shared/testing/builders.ts";
-import { nextAnnouncement, type Said } from "./announcements.ts";
+import { nextSaid, type Said } from "./announcements.ts";
 
 interface Heard {
   readonly message: string;
@@ -14,9 +14,9 @@ interface Heard {
 function hear(moments: readonly (readonly [run: Run, now: number])[]): Heard[] {
   let said: Said | undefined;
   return moments.flatMap(([run, now]) => {
-    const next = nextAnnouncement(said, run, { now, meId: ana.userId, notice: undefined });
-    said = next.said;
-    return next.message === undefined ? [] : { message: next.message, at: now };
+    const before = said?.text ?? "";
+    said = nextSaid(said, run, { now, meId: ana.userId, notice: undefined });
+    return said.text === before || said.text === "" ? [] : { message: said.text, at: now };
   });
 }
 
@@ -88,20 +88,37 @@ describe("what is said aloud", () => {
     expect(said).toEqual(["Step 1 of 4: Talk, 5 minutes", turn, turn]);
   });
 
+  it("[R252] leaves nothing in the page that is not so any more, nor what was heard", () => {
+    const turn = (...ids: string[]) =>
+      aRunOnStep(0, { talkRound: { waiting: ids, again: [], done: [] } });
+    let said: Said | undefined;
+    const text = (run: Run, second: number) => {
+      const now = monday + second * 1000;
+      said = nextSaid(said, run, { now, meId: ana.userId, notice: undefined });
+      return said.text;
+    };
+    const yourTurn = "It is your turn to speak.";
+    expect(text(aRunOnStep(0), 0)).not.toBe("");
+    expect(text(aRunOnStep(0), 12)).toBe("");
+    expect(text(turn(ana.userId, ben.userId), 14)).toBe(yourTurn);
+    expect(text(turn(ana.userId, ben.userId), 15)).toBe(yourTurn);
+    expect(text(turn(ben.userId), 16)).toBe("");
+    // Passed, and up again: within ten seconds nothing more is said.
+    expect(text(turn(ana.userId), 18)).toBe("");
+    expect(text(turn(ana.userId), 26)).toBe(yourTurn);
+    expect(text(turn(ana.userId), 38)).toBe("");
+  });
+
   it("[R131] says once that the leader is not connected, and again when it is so again", () => {
     const run = aRunOnStep(1);
     const gone = "Ana is not connected.";
     let said: Said | undefined;
     const heard = [undefined, gone, gone, undefined, gone].map((one, index) => {
-      const next = nextAnnouncement(said, run, {
-        now: monday + index * 15_000,
-        meId: ben.userId,
-        notice: one,
-      });
-      said = next.said;
-      return next.message;
+      const now = monday + index * 15_000;
+      said = nextSaid(said, run, { now, meId: ben.userId, notice: one });
+      return said.text;
     });
-    expect(heard).toEqual([write, gone, undefined, "", gone]);
+    expect(heard).toEqual([write, gone, "", "", gone]);
   });
 
   it("[R131] never says two things within ten seconds, whatever the leader presses", () => {

@@ -16,12 +16,8 @@ export interface Said {
   readonly notice: string | undefined;
   /** When something was said last, by the server's clock. */
   readonly at: number;
-}
-
-export interface Announcement {
-  readonly said: Said;
-  /** Undefined: there is nothing new to say; empty: what was said is not so any more. */
-  readonly message?: string;
+  /** What stands in the page to be heard; empty once it was, so that nobody finds there what was so before. */
+  readonly text: string;
 }
 
 /** How many minutes are left when it is said. */
@@ -49,40 +45,45 @@ export interface Listening {
  * ten seconds. Whoever comes late to a step, or loads the page again, hears the step and
  * nothing that is past.
  */
-export function nextAnnouncement(
+export function nextSaid(
   before: Said | undefined,
   run: Run,
   { now, meId, notice }: Listening,
-): Announcement {
-  if (before && now >= before.at && now < before.at + quiet) return { said: before };
+): Said {
+  const isTurn = run.talkRound !== undefined && speakerOf(run.talkRound) === meId;
+  if (before && now >= before.at && now < before.at + quiet) {
+    if (isTurn || !before.speaks) return before;
+    // What is not so any more is taken away at once, which nobody hears.
+    const text = before.text === stepToolWords.yourTurn ? "" : before.text;
+    return { ...before, speaks: false, text };
+  }
   const left = remainingMs(run, now);
   const minutes = Math.min(...marks.filter((mark) => left <= mark * 60_000));
-  const speaks = run.talkRound !== undefined && speakerOf(run.talkRound) === meId;
   if (before?.stepIndex !== run.stepIndex) {
-    const said = {
-      stepIndex: run.stepIndex,
+    const stepIndex = run.stepIndex;
+    return {
+      stepIndex,
       minutes,
       speaks: false,
       notice: before?.notice,
       at: now,
+      text: naming(run),
     };
-    return { said, message: stepMessage(run) };
   }
-  if (notice !== before.notice) {
-    // What is not so any more is taken away, which nobody hears.
-    return notice === undefined
-      ? { said: { ...before, notice }, message: "" }
-      : { said: { ...before, notice, at: now }, message: notice };
+  const heard = { ...before, speaks: before.speaks && isTurn, text: "" };
+  if (notice !== undefined && notice !== before.notice) {
+    return { ...heard, notice, at: now, text: notice };
   }
-  if (speaks && !before.speaks) {
-    return { said: { ...before, speaks, at: now }, message: stepToolWords.yourTurn };
+  const over = { ...heard, notice };
+  if (isTurn && !before.speaks) {
+    return { ...over, speaks: true, at: now, text: stepToolWords.yourTurn };
   }
-  if (minutes >= before.minutes) return { said: { ...before, speaks } };
-  const message = minutes === 0 ? leadWords.timeIsUp : leadWords.minutesLeft(minutes);
-  return { said: { ...before, speaks, minutes, at: now }, message };
+  if (minutes >= before.minutes) return over;
+  const text = minutes === 0 ? leadWords.timeIsUp : leadWords.minutesLeft(minutes);
+  return { ...over, minutes, at: now, text };
 }
 
-function stepMessage(run: Run): string {
+function naming(run: Run): string {
   const step = currentStep(run);
   if (!step) return "";
   const { title, minutes } = step;

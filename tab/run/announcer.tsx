@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Run } from "#shared/run.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
-import { nextAnnouncement, type Said } from "./announcements.ts";
+import { nextSaid, type Said } from "./announcements.ts";
 
 /** The run's one polite live region: heard, not seen. */
 export function Announcer(props: {
@@ -14,17 +14,17 @@ export function Announcer(props: {
   const meId = useTeam().me.userId;
   const styles = useScreenStyles();
   const said = useRef<Said>(undefined);
-  const [message, setMessage] = useState("");
+  const [text, setText] = useState("");
 
   useEffect(() => {
-    const next = nextAnnouncement(said.current, run, { now, meId, notice });
-    said.current = next.said;
-    if (next.message !== undefined) setMessage(next.message);
+    const next = nextSaid(said.current, run, { now, meId, notice });
+    said.current = next;
+    setText(next.text);
   }, [run, now, meId, notice]);
 
   return (
     <div role="status" aria-live="polite" className={styles.heard}>
-      {message}
+      {text}
     </div>
   );
 }

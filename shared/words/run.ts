@@ -94,7 +94,8 @@ export const runWords = translated("run", {
   toCommitments: "Make it a commitment",
 
   yourDots: "Where do your dots go?",
-  dotsPlaced: (placed: number, most: number) => `${placed} of ${most} dots placed`,
+  dotsPlaced: (placed: number, most: number) =>
+    placed < most ? `${placed} of ${most} dots placed` : `All ${most} dots placed, none left`,
   addDot: (text: string) => `Add a dot to “${text}”`,
   takeDot: (text: string) => `Take a dot from “${text}”`,
   dots,

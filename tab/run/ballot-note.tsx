@@ -7,7 +7,8 @@ import { useRunStyles } from "./run-styles.ts";
 export function BallotNote(props: {
   readonly text: string;
   readonly dots: number;
-  readonly mayAdd: boolean;
+  /** The id of what says that all dots are placed, where they are. */
+  readonly noneLeft: string | undefined;
   readonly onAdd: () => void;
   readonly onTake: () => void;
 }) {
@@ -26,7 +27,8 @@ export function BallotNote(props: {
         <Button
           icon={<AddRegular />}
           aria-label={runWords.addDot(props.text)}
-          disabledFocusable={!props.mayAdd}
+          aria-describedby={props.noneLeft}
+          disabledFocusable={props.noneLeft !== undefined}
           onClick={props.onAdd}
         />
       </div>

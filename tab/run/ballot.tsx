@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { useId } from "react";
 import { mostDots } from "#shared/limits.ts";
 import type { BoardNote } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
@@ -12,6 +13,7 @@ import { useDots } from "./use-dots.ts";
 export function Ballot(props: { readonly at: OnStep; readonly notes: readonly BoardNote[] }) {
   const styles = useRunStyles();
   const team = useTeam();
+  const countId = useId();
   const { dots, place } = useDots(props.at.mine.dots, (wish) =>
     team.placeDots(props.at.step.id, wish),
   );
@@ -26,7 +28,9 @@ export function Ballot(props: { readonly at: OnStep; readonly notes: readonly Bo
         <Text as="h3" weight="semibold" className={styles.heading}>
           {runWords.yourDots}
         </Text>
-        <Text size={200}>{runWords.dotsPlaced(dots.length, mostDots)}</Text>
+        <Text size={200} id={countId}>
+          {runWords.dotsPlaced(dots.length, mostDots)}
+        </Text>
       </div>
       <ul className={styles.list}>
         {props.notes.map((note, index) => (
@@ -34,7 +38,7 @@ export function Ballot(props: { readonly at: OnStep; readonly notes: readonly Bo
             <BallotNote
               text={note.text}
               dots={dots.filter((dot) => dot === note.id).length}
-              mayAdd={dots.length < mostDots}
+              noneLeft={dots.length < mostDots ? undefined : countId}
               onAdd={() => place([...dots, note.id])}
               onTake={() => take(note.id)}
             />

@@ -49,10 +49,23 @@ describe("voting", () => {
     const user = userEvent.setup();
     renderInTeam(<RunScreen />, aTeamHandle({ view: voting({ write: { notes } }), placeDots }));
     for (const _ of [1, 2, 3, 4, 5]) await user.click(add());
-    expect(screen.getByText("3 of 3 dots placed")).toBeTruthy();
+    expect(screen.getByText("All 3 dots placed, none left")).toBeTruthy();
     expect(sent).toEqual([["n-1"]]);
     answer(true);
     await expect.poll(() => sent).toEqual([["n-1"], ["n-1", "n-1", "n-1"]]);
+  });
+
+  it("[R253] says why there is no further dot, in sight and of the button, which can be reached", async () => {
+    const { unmount } = vote(voting({ write: { notes } }, ["n-1", "n-2"]));
+    expect(add().getAttribute("aria-describedby")).toBeNull();
+    unmount();
+    const { handle, user } = vote(voting({ write: { notes } }, ["n-1", "n-2", "n-1"]));
+    const description = screen.getByText("All 3 dots placed, none left").textContent;
+    const more = screen.getByRole("button", { name: /^Add a dot to “Shy/, description });
+    more.focus();
+    expect(document.activeElement).toBe(more);
+    await user.click(more);
+    expect(handle.calls).toEqual([]);
   });
 
   it("takes one dot back and leaves the others", async () => {

@@ -95,7 +95,8 @@ export const run: Catalogue["run"] = {
   toCommitments: "Als Zusage aufnehmen",
 
   yourDots: "Wohin setzt du deine Punkte?",
-  dotsPlaced: (placed: number, most: number) => `${placed} von ${most} Punkten gesetzt`,
+  dotsPlaced: (placed: number, most: number) =>
+    placed < most ? `${placed} von ${most} Punkten gesetzt` : `Alle ${most} gesetzt, keine übrig`,
   addDot: (text: string) => `Punkt zu „${text}“ hinzufügen`,
   takeDot: (text: string) => `Punkt von „${text}“ wegnehmen`,
   dots: (count: number) => (count === 1 ? "1 Punkt" : `${count} Punkte`),

@@ -91,7 +91,7 @@ function isFree(text: string, template: string): boolean {
 }
 
 /**
- * A draft to start from: writing alone, talking, agreeing who does what, 15 minutes in all, for this
+ * A draft to start from: writing alone, talking, making commitments, 15 minutes in all, for this
  * component. `resources` are the ids of entries of the library that fit it.
  */
 export function newDraft(component: SafetyComponent, resources: readonly string[]): DraftContent {
@@ -119,9 +119,9 @@ export function newDraft(component: SafetyComponent, resources: readonly string[
         ...newStep("step-3", "commit", 3),
         title: "Who does what",
         everybody:
-          "Agree who does what by when, and write it in the panel with a name and a day. Somebody else will confirm that it happened.",
+          "Make commitments: write in the panel who does what, with a name and a day. Somebody else will confirm that it happened.",
         leaderSays:
-          "Who does what, and by which day? Please write it in the panel: one thing, one name, one day. One promise is enough. Somebody else will look later whether it happened.",
+          "Who does what, and by which day? Please write it in the panel: one thing, one name, one day. One is enough. Somebody else will look later whether it happened.",
       },
     ],
     resources: [...resources],

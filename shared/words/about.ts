@@ -4,7 +4,7 @@ import { translated } from "./translated.ts";
 export const aboutWords = translated("about", {
   title: "About Guided Team Actions",
   what: [
-    "A team chooses a short action, a different member leads it each time, and the side panel guides everybody through it step by step, in 15 to 60 minutes. At the end the team agrees who does what, and the next meeting begins with what was promised.",
+    "A team chooses a short action, a different member leads it each time, and the side panel guides everybody through it step by step, in 15 to 60 minutes. At the end people make commitments: who does what, and by when. The next meeting begins with them.",
     "There is no view for a manager: everybody in a team sees the same.",
   ],
   creditsTitle: "Whose ideas this stands on",

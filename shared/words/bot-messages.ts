@@ -85,7 +85,7 @@ export const botMessageWords = translated("botMessages", {
 
   commitment: {
     claimTitle: "Is it done?",
-    claimSummary: "Something you promised is due: is it done?",
+    claimSummary: "A commitment of yours is due: is it done?",
     confirmTitle: "Have you seen that it is done?",
     confirmSummary: "Somebody says that something is done: have you seen it?",
     yours: (text: string) => `You promised: ${text}`,

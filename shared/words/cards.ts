@@ -14,7 +14,7 @@ export const cardWords = translated("cards", {
     group:
       "Your team runs short actions by itself, in the meetings that you have already. Open the app in your meeting and choose an action. The panel then leads you through it, step by step, and members take turns to lead.",
     personal:
-      "Your team runs short actions by itself, in the meetings that it has already. Here you can ask who leads next in your teams. The Home tab shows your turn and what you promised.",
+      "Your team runs short actions by itself, in the meetings that it has already. Here you can ask who leads next in your teams. The Home tab shows your turn and your commitments.",
     pulse:
       "A pulse at the end asks at most four questions. The team sees one band for each component once enough people have answered, and everybody in the team sees the same.",
   },

@@ -43,7 +43,7 @@ export const commandWords = translated("commands", {
       "An hour before it, I bring the agenda. When it starts, I say what is on and who leads.",
       "When a meeting ends, I bring the pulse, at most once a week, and say once more that it is open.",
       "Now and then I bring a check of all components. When a pulse or a check has closed, I bring its result.",
-      "When something that was promised is due, I ask whether it is done, and somebody else whether they have seen it.",
+      "When a commitment is due, I ask whoever made it whether it is done, and then somebody else whether they have seen it.",
     ],
   },
 
@@ -101,7 +101,7 @@ export const commandWords = translated("commands", {
     title: "Open commitments",
     ownTitle: "Your commitments",
     toDo: "For you to do",
-    nothingToDo: "You have promised nothing that is still open.",
+    nothingToDo: "No commitment of yours is open.",
     toConfirm: "Done, say others: have you seen it?",
     nothingToConfirm: "Nothing waits for you to confirm it.",
     line: (number: number, text: string) => `${number}. ${text}`,
@@ -151,7 +151,7 @@ export const commandWords = translated("commands", {
   privacy: {
     title: "What is kept, and who sees what",
     lines: [
-      "This app shows your team’s records (who led what, what is promised, what pulses and checks published) to its members alone, and all of them see the same.",
+      "This app shows your team’s records (who led what, which commitments there are, what pulses and checks published) to its members alone, and all of them see the same.",
       "What you answer to a pulse or a check is sealed: the team sees a band for each subject, nothing where too few have answered, and never a name.",
       "While it is open, whoever runs the server and holds its keys could read answers; when it closes, what each person chose is destroyed.",
       "Of a check of all components, sums and who was asked stay sealed for at most 120 days, and six figures of a measured action for two years; whoever runs the server could open them.",
@@ -184,7 +184,7 @@ export const commandWords = translated("commands", {
       "Then say when you meet: mention me with “settings”.",
       "In your meeting open the panel; it leads all of you through the action.",
     ],
-    own: "Three words to begin with: “next” says who leads next, “commitments” what you promised, and “help” all that I know.",
+    own: "Three words to begin with: “next” says who leads next, “commitments” which of yours are open, and “help” all that I know.",
   },
 
   joining: {

@@ -26,7 +26,7 @@ export const dashboardWords = translated("dashboard", {
   print: "Print a review of one page",
   nothingTitle: "Nothing in this time yet",
   nothing:
-    "Your team ran no action, closed no pulse and promised nothing in this time. What you do in your meetings shows up here.",
+    "Your team ran no action, closed no pulse and made no commitment in this time. What you do in your meetings shows up here.",
 
   bandsTitle: "Components over time",
   bandsNote:
@@ -63,8 +63,8 @@ export const dashboardWords = translated("dashboard", {
   unmeasured: "Not measured yet.",
   unmeasuredNote: "Where nothing is said of what followed, it was not measured yet.",
 
-  commitmentsTitle: "What was promised",
-  noCommitments: "Nothing was promised in this time, and nothing is open.",
+  commitmentsTitle: "Commitments",
+  noCommitments: "No commitment was made in this time, and none is open.",
   commitments,
   openTitle: "Still open",
   openLine: (text: string, name: string, day: string) => `${text} (${name}, by ${day})`,

@@ -6,7 +6,7 @@ export const homeWords = translated("home", {
   opening: "Loading your teams…",
   nothingTitle: "Nothing here yet",
   nothing:
-    "Open the app in a meeting of your team and choose an action. Your team, your turn and what you promise then show up here.",
+    "Open the app in a meeting of your team and choose an action. Your team, your turn and your commitments then show up here.",
   failedTitle: "Your teams could not be loaded",
 
   turn: "Leading",
@@ -31,11 +31,11 @@ export const homeWords = translated("home", {
   nothingPlanned: "Nothing is planned yet. What fits your team now stands below.",
   place: (place: number, members: number) => `You are number ${place} of ${members} in the order.`,
 
-  mine: "What you promised",
+  mine: "Your commitments",
   promisedCount: (count: number) =>
     count === 1 ? "1 commitment of yours" : `${count} commitments of yours`,
   toConfirmCount: (count: number) => `${count} to confirm`,
-  nothingPromised: "You have promised nothing that is still open.",
+  nothingPromised: "No commitment of yours is open.",
   toConfirm: "To confirm for others",
   settled: "Settled in the last 30 days",
 

@@ -55,7 +55,7 @@ export const notices: Notices = {
           `Of each action that it ran: who led, when, the board, which does not say who wrote what, and what was decided: ${n.history} days after it ended.`,
           `What you wrote, voted and marked alone in a step: ${n.written} days. For that time whoever runs the server could see in its database who wrote a note or placed a dot. What was shown stays on the board, without your name.`,
           "What you are typing is on your device alone until you send it, and so is, until a pulse closes, that you answered it there.",
-          `Who promised what by when, and who confirmed it: ${n.history} days after it was settled.`,
+          `Of each commitment, who promised what by when, and who confirmed it: ${n.history} days after it was settled.`,
           `Who was asked to lead which meeting: ${n.meetings} days. What somebody was writing of an action of the team’s own: ${n.drafts} days.`,
           `What a pulse showed, as bands: ${n.history} days. For ${n.rosters} days who was asked by it is kept as scrambled ids, so that no two almost equal teams give answers away.`,
           `Of your own chat with the bot: how to reach it, its language, and whether it is to be quiet, until ${n.leftChat} days after you take the app out.`,

@@ -121,8 +121,8 @@ export const runWords = translated("run", {
     `Nothing is written down yet. ${leader} writes here, in a sentence, what you decide.`,
   decidedTitle: "What you decided",
 
-  commitmentsTitle: "What you agreed",
-  noCommitments: "Nothing agreed yet. One small thing is enough.",
+  commitmentsTitle: "Commitments",
+  noCommitments: "No commitment yet. One small thing is enough.",
   who: "Who does it",
   whoHint: "One person, who has said yes to it.",
   what: "What will be done",
@@ -163,7 +163,7 @@ export const runWords = translated("run", {
     "It ends for all of you, and you see what came of it. Your meeting in Teams goes on, and a pulse that is open stays open.",
   endUnsent: "You have typed a commitment that is not added yet.",
   endEarly: "Finish the action early",
-  endEarlyAsk: "Finish here, before the team agrees who does what?",
+  endEarlyAsk: "Finish here, before anybody makes a commitment?",
   endBeforePulseAsk: "Finish here, without the pulse?",
   endConfirm: "Finish now",
 
@@ -180,7 +180,7 @@ export const runWords = translated("run", {
   handOverConfirm: "Hand over now",
 
   endedTitle: "Well done, that is it",
-  agreed: "What you agreed",
+  agreed: "Commitments",
   agreedNothing: "No commitment this time.",
   timeSpent: (spent: number, planned: number) =>
     `You took ${spent === 0 ? "less than a minute" : minutes(spent)}; ${planned} were planned.`,

@@ -63,7 +63,7 @@ export const signalWords = translated("signals", {
   waiting: (count: number, longest: number) =>
     `${commitments(count)} ${have(count)} been reported as done and not confirmed for more than a week, the oldest for ${days(longest)}.`,
   overdue: (count: number) =>
-    `${commitments(count)} ${have(count)} passed the agreed day, and nobody has said yet what came of ${count === 1 ? "it" : "them"}.`,
+    `${commitments(count)} ${have(count)} passed ${count === 1 ? "its" : "their"} day, and nobody has said yet what came of ${count === 1 ? "it" : "them"}.`,
 
   tooFewHandOffs: (fewest: number) =>
     `Not enough yet: fewer than ${fewest} hand-offs were reported as done in the last eight weeks.`,

@@ -18,7 +18,7 @@ export const termWords = translated("terms", {
     write: "Write alone",
     vote: "Vote",
     decide: "Decide",
-    commit: "Agree who does what",
+    commit: "Make commitments",
     pulse: "Pulse",
   },
   rotation: {

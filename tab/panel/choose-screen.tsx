@@ -17,7 +17,7 @@ export async function loadChooseScreen(view: TeamView): Promise<void> {
 }
 
 /**
- * What was promised last time, a pulse that waits for me, who leads next and what is recommended, what
+ * The commitments from last time, a pulse that waits for me, who leads next and what is recommended, what
  * came of the last pulse, and the actions to choose from.
  */
 export function ChooseScreen() {

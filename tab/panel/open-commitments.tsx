@@ -5,7 +5,7 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { useTeam } from "../team-handle.ts";
 
-/** What was promised in earlier runs and is still open: the first thing a meeting looks at. */
+/** Commitments of earlier runs that are still open: the first thing a meeting looks at. */
 export function OpenCommitments() {
   const styles = useScreenStyles();
   const { me, view, claim, verify, withdraw } = useTeam();

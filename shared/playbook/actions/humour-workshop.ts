@@ -146,7 +146,7 @@ export const humourWorkshop: TeamAction = {
       everybody:
         "Agree who does what by when to start the habit, and write it in the panel with a name and a day. Somebody else will confirm that it happened.",
       leaderSays:
-        "We are nearly there. Who starts our habit, and by which day? Please write it in the panel: one thing, one name, one day. One promise is enough. Somebody else will look later whether it happened. And thank you. I enjoyed seeing our work from the funny side with you.",
+        "We are nearly there. Who starts our habit, and by which day? Please write it in the panel: one thing, one name, one day. One is enough. Somebody else will look later whether it happened. And thank you. I enjoyed seeing our work from the funny side with you.",
       ifSilent:
         "Take it yourself: “I will try it first, by Friday.” Then ask who will tell the team whether it worked.",
       ifOneDominates:

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const about: Catalogue["about"] = {
   title: "Über Guided Team Actions",
   what: [
-    "Ein Team wählt eine kurze Aktion, jedes Mal leitet ein anderes Mitglied, und das Panel führt alle Schritt für Schritt hindurch, in 15 bis 60 Minuten. Am Ende vereinbart das Team, wer was tut, und die nächste Besprechung beginnt mit dem, was zugesagt wurde.",
+    "Ein Team wählt eine kurze Aktion, jedes Mal leitet ein anderes Mitglied, und das Panel führt alle Schritt für Schritt hindurch, in 15 bis 60 Minuten. Am Ende geben Einzelne Zusagen: wer was bis wann tut. Damit beginnt die nächste Besprechung.",
     "Es gibt keine Ansicht für Vorgesetzte: Alle in einem Team sehen dasselbe.",
   ],
   creditsTitle: "Auf wessen Ideen dies beruht",

@@ -80,7 +80,7 @@ export const botMessages: Catalogue["botMessages"] = {
 
   commitment: {
     claimTitle: "Ist es erledigt?",
-    claimSummary: "Etwas, das du zugesagt hast, ist fällig: Ist es erledigt?",
+    claimSummary: "Eine Zusage von dir ist fällig: Ist sie erledigt?",
     confirmTitle: "Hast du gesehen, dass es erledigt ist?",
     confirmSummary: "Jemand sagt, dass etwas erledigt ist: Hast du es gesehen?",
     yours: (text: string) => `Du hast zugesagt: ${text}`,

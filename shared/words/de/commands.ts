@@ -42,7 +42,7 @@ export const commands: Catalogue["commands"] = {
       "Eine Stunde davor bringe ich die Agenda. Wenn sie beginnt, sage ich, was ansteht und wer leitet.",
       "Wenn eine Besprechung endet, bringe ich den Puls, höchstens einmal in der Woche, und sage noch einmal, dass er offen ist.",
       "Ab und zu bringe ich einen Check aller Komponenten. Wenn ein Puls oder ein Check geschlossen ist, bringe ich das Ergebnis.",
-      "Wenn etwas Zugesagtes fällig ist, frage ich, ob es erledigt ist, und bei jemand anderem nach, ob es gesehen wurde.",
+      "Wenn eine Zusage fällig ist, frage ich erst die Person, die sie gegeben hat, ob sie erledigt ist, und danach eine andere, ob sie es gesehen hat.",
     ],
   },
 
@@ -105,7 +105,7 @@ export const commands: Catalogue["commands"] = {
     title: "Offene Zusagen",
     ownTitle: "Deine Zusagen",
     toDo: "Für dich zu tun",
-    nothingToDo: "Du hast nichts zugesagt, das noch offen ist.",
+    nothingToDo: "Keine Zusage von dir ist offen.",
     toConfirm: "Erledigt, sagen andere: Hast du es gesehen?",
     nothingToConfirm: "Nichts wartet darauf, dass du es bestätigst.",
     line: (number: number, text: string) => `${number}. ${text}`,
@@ -156,7 +156,7 @@ export const commands: Catalogue["commands"] = {
   privacy: {
     title: "Was aufbewahrt wird, und wer was sieht",
     lines: [
-      "Diese App zeigt, was zu eurem Team aufgezeichnet ist (wer was geleitet hat, was zugesagt ist, was Pulse und Checks gezeigt haben), nur seinen Mitgliedern, und alle sehen dasselbe.",
+      "Diese App zeigt, was zu eurem Team aufgezeichnet ist (wer was geleitet hat, welche Zusagen es gibt, was Pulse und Checks gezeigt haben), nur seinen Mitgliedern, und alle sehen dasselbe.",
       "Was du in einem Puls oder Check antwortest, ist versiegelt: Das Team sieht einen Bereich zu jedem Thema, nichts, wo zu wenige geantwortet haben, und nie einen Namen.",
       "Solange er offen ist, könnte Antworten lesen, wer den Server betreibt und seine Schlüssel hat; wenn er schließt, wird vernichtet, was die Einzelnen gewählt haben.",
       "Von einem Check aller Komponenten bleiben Summen, und wer gefragt wurde, höchstens 120 Tage versiegelt, und sechs Zahlen einer gemessenen Aktion zwei Jahre; wer den Server betreibt, könnte sie öffnen.",
@@ -188,7 +188,7 @@ export const commands: Catalogue["commands"] = {
       "Sagt dann, wann ihr euch trefft: Erwähnt mich mit „settings“.",
       "Öffnet in eurer Besprechung das Panel; es führt euch alle durch die Aktion.",
     ],
-    own: "Drei Wörter zum Anfang: „next“ sagt, wer als Nächstes leitet, „commitments“, was du zugesagt hast, und „help“ alles, was ich kenne.",
+    own: "Drei Wörter zum Anfang: „next“ sagt, wer als Nächstes leitet, „commitments“, welche Zusagen von dir offen sind, und „help“ alles, was ich kenne.",
   },
 
   joining: {

@@ -11,7 +11,7 @@ export const dashboard: Catalogue["dashboard"] = {
   print: "Einen Rückblick auf einer Seite drucken",
   nothingTitle: "In dieser Zeit noch nichts",
   nothing:
-    "Euer Team hat in dieser Zeit keine Aktion durchgeführt, keinen Puls abgeschlossen und nichts zugesagt. Was ihr in euren Besprechungen tut, erscheint hier.",
+    "Euer Team hat in dieser Zeit keine Aktion durchgeführt, keinen Puls abgeschlossen und keine Zusage gegeben. Was ihr in euren Besprechungen tut, erscheint hier.",
 
   bandsTitle: "Komponenten im Lauf der Zeit",
   bandsNote:
@@ -44,8 +44,8 @@ export const dashboard: Catalogue["dashboard"] = {
   unmeasured: "Noch nicht gemessen.",
   unmeasuredNote: "Wo nichts dazu steht, was folgte, wurde es noch nicht gemessen.",
 
-  commitmentsTitle: "Was zugesagt wurde",
-  noCommitments: "In dieser Zeit wurde nichts zugesagt, und nichts ist offen.",
+  commitmentsTitle: "Zusagen",
+  noCommitments: "In dieser Zeit wurde keine Zusage gegeben, und keine ist offen.",
   commitments: {
     promised: (count, oldest) =>
       `${count} zugesagt und noch nicht als erledigt gemeldet. Die älteste Zusage ist ${oldest === 0 ? "heute" : `vor ${days(oldest)}`} gegeben worden.`,

@@ -5,7 +5,7 @@ export const home: Catalogue["home"] = {
   opening: "Deine Teams werden geladen…",
   nothingTitle: "Noch ist hier nichts",
   nothing:
-    "Öffne die App in einer Besprechung deines Teams und wähle eine Aktion. Dein Team, wann du an der Reihe bist und was du zugesagt hast, steht dann hier.",
+    "Öffne die App in einer Besprechung deines Teams und wähle eine Aktion. Dein Team, deine Zusagen, und wann du an der Reihe bist, steht dann hier.",
   failedTitle: "Deine Teams konnten nicht geladen werden",
 
   turn: "Leiten",
@@ -33,10 +33,10 @@ export const home: Catalogue["home"] = {
   place: (place: number, members: number) =>
     `Du bist Nummer ${place} von ${members} in der Reihenfolge.`,
 
-  mine: "Was du zugesagt hast",
+  mine: "Deine Zusagen",
   promisedCount: (count: number) => (count === 1 ? "1 Zusage von dir" : `${count} Zusagen von dir`),
   toConfirmCount: (count: number) => `${count} zu bestätigen`,
-  nothingPromised: "Du hast nichts zugesagt, das noch offen ist.",
+  nothingPromised: "Keine Zusage von dir ist offen.",
   toConfirm: "Für andere zu bestätigen",
   settled: "In den letzten 30 Tagen abgeschlossen",
 

@@ -26,7 +26,7 @@ export const germanNotices: Notices = {
           `Von jeder Aktion: wer geleitet hat, wann, die Tafel, auf der nicht steht, wer was geschrieben hat, und was entschieden wurde: ${n.history} Tage nach dem Ende.`,
           `Was du in einem Schritt allein geschrieben, gewählt und markiert hast: ${n.written} Tage. So lange könnte, wer den Server betreibt, in seiner Datenbank sehen, wer eine Notiz geschrieben oder einen Punkt gesetzt hat. Was gezeigt wurde, bleibt auf der Tafel, ohne deinen Namen.`,
           "Was du gerade tippst, ist nur auf deinem Gerät, bis du es sendest; ebenso, bis ein Puls schließt, dass du ihn dort beantwortet hast.",
-          `Wer was bis wann zugesagt hat und wer es bestätigt hat: ${n.history} Tage, nachdem es erledigt war.`,
+          `Zu jeder Zusage, wer was bis wann zugesagt und wer es bestätigt hat: ${n.history} Tage, nachdem es erledigt war.`,
           `Wer gefragt wurde, welche Besprechung zu leiten: ${n.meetings} Tage. Was jemand an einer eigenen Aktion des Teams schrieb: ${n.drafts} Tage.`,
           `Was ein Puls gezeigt hat, als Bereiche: ${n.history} Tage. Wer gefragt wurde, bleibt ${n.rosters} Tage als verschlüsselte Kennungen, damit nicht zwei fast gleiche Teams Antworten verraten.`,
           `Von deinem eigenen Chat mit dem Bot: wie er zu erreichen ist, seine Sprache und ob er still sein soll, bis ${n.leftChat} Tage nachdem du die App entfernt hast.`,

@@ -32,8 +32,8 @@ export const ownActions: Catalogue["ownActions"] = {
     `Die Schritte dauern zusammen ${minutes} Minuten. Lass sie 15 bis 60 dauern.`,
   notTheSum: (sum: number) => `Schreibe hier ${sum}: So lange dauern die Schritte zusammen.`,
   stepIdTwice: "Gib jedem Schritt eine eigene Id.",
-  noCommit: "Ende mit einem Schritt, in dem das Team vereinbart, wer was tut.",
-  commitNotLast: "Lass das Team nur im letzten Schritt vereinbaren, wer was tut.",
+  noCommit: "Ende mit einem Schritt für Zusagen.",
+  commitNotLast: "Ein Schritt für Zusagen kann nur der letzte sein.",
   commitMinutes: "Gib dem letzten Schritt 2 bis 5 Minuten.",
   noVoices:
     "Füge einen Schritt hinzu, in dem gesprochen, allein geschrieben oder zu zweit gearbeitet wird.",

@@ -123,8 +123,8 @@ export const run: Catalogue["run"] = {
     `Noch ist nichts aufgeschrieben. ${leader} schreibt hier in einem Satz, was ihr entscheidet.`,
   decidedTitle: "Was ihr entschieden habt",
 
-  commitmentsTitle: "Was ihr vereinbart habt",
-  noCommitments: "Noch ist nichts vereinbart. Etwas Kleines genügt.",
+  commitmentsTitle: "Zusagen",
+  noCommitments: "Noch keine Zusage. Etwas Kleines genügt.",
   who: "Wer es tut",
   whoHint: "Eine Person, die dazu Ja gesagt hat.",
   what: "Was getan wird",
@@ -165,7 +165,7 @@ export const run: Catalogue["run"] = {
     "Sie endet für euch alle, und ihr seht, was daraus wurde. Eure Besprechung in Teams geht weiter, und ein offener Puls bleibt offen.",
   endUnsent: "Du hast eine Zusage getippt, die noch nicht hinzugefügt ist.",
   endEarly: "Aktion früher abschließen",
-  endEarlyAsk: "Hier abschließen, bevor das Team vereinbart, wer was tut?",
+  endEarlyAsk: "Hier abschließen, bevor jemand etwas zusagt?",
   endBeforePulseAsk: "Hier abschließen, ohne den Puls?",
   endConfirm: "Jetzt abschließen",
 
@@ -182,7 +182,7 @@ export const run: Catalogue["run"] = {
   handOverConfirm: "Jetzt übergeben",
 
   endedTitle: "Gut gemacht, das war’s",
-  agreed: "Was ihr vereinbart habt",
+  agreed: "Zusagen",
   agreedNothing: "Diesmal keine Zusage.",
   timeSpent: (spent: number, planned: number) =>
     `Ihr habt ${spent === 0 ? "weniger als eine Minute" : minutes(spent)} gebraucht; ${planned} waren geplant.`,

@@ -58,8 +58,8 @@ export const signals: Catalogue["signals"] = {
     `${commitments(count)} ${are(count)} als erledigt gemeldet und seit mehr als einer Woche nicht bestätigt, die älteste seit ${forDays(longest)}.`,
   overdue: (count: number) =>
     count === 1
-      ? "Bei 1 Zusage ist der vereinbarte Tag vorbei, und niemand hat bisher gesagt, was daraus wurde."
-      : `Bei ${count} Zusagen ist der vereinbarte Tag vorbei, und niemand hat bisher gesagt, was daraus wurde.`,
+      ? "Bei 1 Zusage ist der Tag vorbei, und niemand hat bisher gesagt, was daraus wurde."
+      : `Bei ${count} Zusagen ist der Tag vorbei, und niemand hat bisher gesagt, was daraus wurde.`,
 
   tooFewHandOffs: (fewest: number) =>
     `Noch nicht genug: In den letzten acht Wochen wurden weniger als ${fewest} Übergaben als erledigt gemeldet.`,

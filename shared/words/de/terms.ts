@@ -17,7 +17,7 @@ export const terms: Catalogue["terms"] = {
     write: "Allein schreiben",
     vote: "Abstimmen",
     decide: "Entscheiden",
-    commit: "Wer tut was",
+    commit: "Zusagen geben",
     pulse: "Puls",
   },
   rotation: {

@@ -1,9 +1,10 @@
-import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Card, cardCSSVars, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { roomWords } from "./words.ts";
 
 const useStyles = makeStyles({
-  hint: { flexShrink: 0, borderRadius: tokens.borderRadiusXLarge },
+  // The border is drawn by a part of the card that has only this to know its corners by.
+  hint: { flexShrink: 0, [cardCSSVars.cardBorderRadiusVar]: tokens.borderRadiusXLarge },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   title: { margin: 0 },
   steps: { margin: 0, paddingInlineStart: "20px", display: "grid", gap: "4px" },

@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Card, cardCSSVars, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Video20Filled } from "@fluentui/react-icons";
 import { Hint } from "./hint.tsx";
 import { type SampleKey, sampleKeys } from "./people.ts";
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     height: "fit-content",
     alignItems: "center",
     padding: "24px",
-    borderRadius: tokens.borderRadiusXLarge,
+    [cardCSSVars.cardBorderRadiusVar]: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow64,
   },
   stop: { alignSelf: "flex-end" },

@@ -20,6 +20,9 @@ export const themes: Record<HostTheme, Theme> = {
 /** A page that is high enough for parts that stay in sight. */
 export const roomy = "@media (min-height: 520px)";
 
+/** A page as narrow as a side panel or a phone. */
+export const narrow = "@media (max-width: 479px)";
+
 /** What is told by being filled stays filled where people have chosen all colours themselves. */
 export const filledWhenForced = {
   "@media (forced-colors: active)": {

@@ -3,6 +3,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const column = { display: "flex", flexDirection: "column" } as const;
 const edge = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
 
+/** Said by a screen reader, seen by nobody. */
+export const heard = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
+
 /** What the screens of the panel and of the personal tab have in common. */
 export const useScreenStyles = makeStyles({
   screen: { ...column, gap: tokens.spacingVerticalXL, minWidth: 0 },
@@ -42,13 +52,5 @@ export const useScreenStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   start: { alignSelf: "flex-start" },
-  // Said by a screen reader, seen by nobody.
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard,
 });

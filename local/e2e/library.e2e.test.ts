@@ -13,6 +13,8 @@ import { look } from "./looking.ts";
 import { type Opening, openPanel, type Panel } from "./panel.ts";
 
 const themes = ["default", "dark", "contrast"] as const;
+/** What the room takes of a window above its side panel. */
+const aboveThePanel = 97;
 const patience = { timeout: 20_000 };
 const [firstStep] = humourWorkshop.steps;
 
@@ -82,6 +84,26 @@ test("a member finds the Humour Workshop by search, by filters and by its moment
   await ana.press(words.panel.start);
   await ana.sees(runWords.stepOf(1, 7));
   expect(ana.complaints).toEqual([]);
+});
+
+test("[R255] what is found is in sight at 280 × 600 while somebody types, and the field keeps the focus", async () => {
+  const ana = await openPanel(browser, server.url, "ana", { height: 600 + aboveThePanel });
+  const field = ana.frame.getByRole("searchbox", { name: library.searchActions });
+  const first = ana.frame
+    .getByRole("region", { name: library.foundActions })
+    .getByRole("button")
+    .first();
+  await field.click(patience);
+  for (const query of ["laugh", "conflict"]) {
+    await field.pressSequentially(query);
+    await first.waitFor(patience);
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    const { top, bottom } = await first.evaluate((one) => one.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(300);
+    await field.press("Escape");
+    await field.evaluate((one) => one.scrollIntoView({ block: "end" }));
+  }
 });
 
 test("by keyboard alone an action is searched, opened, prepared, left and chosen", async () => {

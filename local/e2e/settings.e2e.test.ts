@@ -57,6 +57,20 @@ test("by keyboard alone somebody goes from the side panel to the settings, chang
   expect(panel.complaints).toEqual([]);
 });
 
+test.each([280, 320])(
+  "[R256] at %i pixels Home begins with what concerns me, and its heading is there to be heard",
+  async (width) => {
+    await askServer(server.url)("ana", "openTeam", {}, { conversationId: sampleConversationId });
+    const { frame } = await openPanel(browser, server.url, "ana", { view: "personal", width });
+    const heading = frame.getByRole("heading", { level: 1, name: words.home.title("Ana") });
+    await heading.waitFor({ state: "attached" });
+    const part = frame.getByRole("tabpanel");
+    await part.waitFor();
+    const top = await part.evaluate((one) => one.getBoundingClientRect().top);
+    expect(top).toBeLessThan(100);
+  },
+);
+
 test("[R191] by keyboard alone somebody saves what is stored of them, is erased after two questions, and is in no team any more", async () => {
   const ask = askServer(server.url);
   const conversationId = sampleConversationId;

@@ -7,8 +7,10 @@ import type { Host } from "../host.ts";
 import type { Page } from "../library/use-pages.ts";
 import { MessageScreen, WaitingScreen } from "../message-screen.tsx";
 import { NoticeBar } from "../notice-bar.tsx";
+import { narrow } from "../page-styles.ts";
 import type { ActionRef } from "../playbook.ts";
 import { lazyPart } from "../pulse/lazy-part.tsx";
+import { heard } from "../screen-styles.ts";
 import { SheetsContext, useNewSheets } from "../sheets.ts";
 import type { World } from "../world.ts";
 import type { LibraryWish } from "./home-library.tsx";
@@ -186,8 +188,19 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     // Where nothing is said there is no room for it.
     "& > [role=status]:empty": { marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalXL})` },
+    [narrow]: { padding: tokens.spacingHorizontalM, paddingBlockStart: tokens.spacingVerticalXS },
   },
-  heading: { margin: 0, overflowWrap: "anywhere" },
+  // Where there is little room, what concerns me comes before a greeting.
+  heading: { margin: 0, overflowWrap: "anywhere", [narrow]: heard },
   // Small, so that the longer names of other languages fit into two lines as well.
-  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  tabs: {
+    flexWrap: "wrap",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+    // In English all of them are in one line from 320 pixels on.
+    [narrow]: {
+      marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
+      "& > [role=tab]": { paddingInline: tokens.spacingHorizontalXS },
+      "& .fui-Tab__content": { paddingInline: 0, fontSize: tokens.fontSizeBase200 },
+    },
+  },
 });

@@ -14,6 +14,7 @@ import { ActionFilters } from "./action-filters.tsx";
 import { CappedList } from "./capped-list.tsx";
 import { filterActions, noFilter } from "./filter-actions.ts";
 import { useLibrary } from "./library-place.ts";
+import { useLibraryStyles } from "./library-styles.ts";
 import { SearchField } from "./search-field.tsx";
 
 const loadSearch = async () => (await import("./search-part.tsx")).SearchPart;
@@ -35,6 +36,7 @@ export function Browse(props: {
 }) {
   const { title, note, isShown } = props;
   const styles = useScreenStyles();
+  const library = useLibraryStyles();
   const { pages } = useLibrary();
   const { own, team } = usePlaybook();
   const summaries = useSummaries();
@@ -56,7 +58,7 @@ export function Browse(props: {
         onChange={setQuery}
         onBegin={() => setSearching(true)}
       />
-      <div className={styles.row}>
+      <div hidden={isFound} className={isFound ? undefined : styles.row}>
         <Button {...opensPage} onClick={() => pages.open({ name: "resources" })}>
           {words.library.resources}
         </Button>
@@ -72,7 +74,7 @@ export function Browse(props: {
         )}
       </div>
       {isSearching && (
-        <div hidden={!isFound}>
+        <div hidden={!isFound} className={library.found}>
           <SearchPart query={query} own={ours} onQuery={setQuery} />
         </div>
       )}

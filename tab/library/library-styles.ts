@@ -18,4 +18,6 @@ export const useLibraryStyles = makeStyles({
     ...roomWhenForced,
   },
   wide: { maxWidth: "none" },
+  // As high as the window, so that the field above it can stand at the top however little was found.
+  found: { minHeight: "100vh" },
 });

@@ -283,7 +283,7 @@ describe("help and next on a card", () => {
     const conversation = { id, isGroup: true, tenantId, name: "Retro" };
     await bot.send(activityOf("message", { conversation, text: "next", id: "retro" }));
     const body = await press(eli, "next", {}, ownChat);
-    expect(body?.value).toContain(`Retro: ${words.panel.leadsNext("Eli")}`);
+    expect(body?.value).toContain(`Retro: ${words.panel.youLeadNext}`);
     expect(body?.value).toContain(`: ${words.panel.leadsNext("Ana")}`);
   });
 

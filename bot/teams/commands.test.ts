@@ -12,7 +12,7 @@ import { type TestBot, testBot } from "../testing/test-bot.ts";
 import { cardFaults, partsOfType } from "./cards/testing/card-faults.ts";
 import { unwanted } from "./cards/testing/unwanted-words.ts";
 import { Command, isChanging } from "./commands/command-names.ts";
-import { type AskingPlace, askingRoom } from "./testing/asking-room.ts";
+import { type AskingPlace, askingRoom, promised } from "./testing/asking-room.ts";
 
 let bot: TestBot;
 beforeEach(async () => {
@@ -101,6 +101,35 @@ function holdsNothingPersonal(card: unknown) {
   expect(questionsOf(card)).not.toContain("turns");
   expect(textsOf(card)).not.toContain(commandWords.commitments.toDo);
 }
+
+describe("[R249] in a person's own chat the bot says “you” of them", () => {
+  const ofThem = ["next", "rotation", "agenda", "commitments", "choose"] as const;
+  /** Ana’s name, but for where it stands in a list as “Ana (you)”. */
+  const byName = /\bAna\b(?! \(you\))/;
+
+  test.each(ofThem)(
+    "in what “%s” is answered with, where a group reads their name",
+    async (word) => {
+      const own = await askingRoom(bot, "personal");
+      await promised(bot, own.team, { id: "commitment-2", text: "Tidy up", isClaimed: true });
+      const [said] = await own.ask(word);
+      expect(textsOf(said)).not.toMatch(byName);
+      expect(textsOf(said)).toMatch(/\b[Yy]ou\b/);
+      const group = await askingRoom(bot, "group");
+      expect(textsOf((await group.ask(word))[0])).toMatch(byName);
+    },
+  );
+
+  test("once they have passed: who leads, and that it is in their place", async () => {
+    const own = await askingRoom(bot, "personal");
+    await own.ask("pass");
+    const [next] = await own.ask("next");
+    expect(textsOf(next)).toContain("You passed this time, so Ben leads.");
+    const [rotation] = await own.ask("rotation");
+    expect(textsOf(rotation)).toContain(words.turns.changed.passed("Ana (you)"));
+    expect(textsOf(rotation)).not.toMatch(byName);
+  });
+});
 
 describe("what is not a command", () => {
   test.each(["sing", "nextone", "who", "", "what's next", "hel lo", "x".repeat(20_000), "пас"])(

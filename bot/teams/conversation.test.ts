@@ -130,7 +130,7 @@ describe("texts", () => {
     expect(texts("a:own")[0]).toContain(cardWords.nextCard.noTeams);
     await message("next");
     await bot.send(activityOf("message", { ...ownChat, text: "next", id: "2" }));
-    expect(texts("a:own")[1]).toContain(words.panel.leadsNext("Ana"));
+    expect(texts("a:own")[1]).toContain(words.panel.youLeadNext);
     expect((await must(bot, ana, "readHome", {})).teams).toHaveLength(1);
   });
 

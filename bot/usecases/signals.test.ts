@@ -169,13 +169,13 @@ describe("what a team reads", () => {
     expect(components.map(({ component }) => component)).toHaveLength(6);
   });
 
-  test("the band of a component is the newest, with the day on which it closed", async () => {
+  test("the band of a component is the newest, with the day on which it opened", async () => {
     await answered(everyone(2, 2, 2, 2, 2), everyone(5, 5, 5, 5, 5));
     const { components } = await readSignals(ports, asAna());
     const newer = components.filter(({ band }) => band !== "low");
     expect(newer.length).toBeGreaterThan(0);
     expect(newer.length).toBeLessThan(6);
-    for (const { at } of newer) expect(at).toBe(ports.time.now - 8 * day);
+    for (const { at } of newer) expect(at).toBe(ports.time.now - 9 * day);
   });
 
   test("an action for the component that stands low, and never the one that ran last", async () => {

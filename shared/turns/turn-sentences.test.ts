@@ -44,6 +44,43 @@ test("whoever has not led yet is told so as themselves, and of others in the thi
   expect(whyHere(turn, [ana, ben], days, ana.userId)).toBe("Has not led yet.");
 });
 
+describe("[R249] whoever reads is told as themselves", () => {
+  const read = (reason: TurnReason, meId: string) =>
+    whyNext({ userId: ben.userId, reason }, [ana, ben], days, meId);
+
+  test("why it is their turn, without their name", () => {
+    const reasons: readonly TurnReason[] = [
+      { kind: "only-member" },
+      { kind: "first-meeting" },
+      { kind: "never-led" },
+      { kind: "longest-ago", since: monday },
+      { kind: "swapped", withId: ana.userId },
+      { kind: "instead", ofId: ana.userId, why: "passed" },
+      { kind: "passed" },
+      { kind: "absent" },
+      { kind: "newcomer" },
+      { kind: "away", until: "2026-01-09" },
+    ];
+    for (const reason of reasons) {
+      const said = read(reason, ben.userId);
+      expect(said).not.toMatch(/Ben|their/);
+      if (reason.kind !== "instead") expect(said).toMatch(/\b[Yy]ou\b/);
+      expect(read(reason, "chidi")).toMatch(/Ben/);
+    }
+  });
+
+  test("that somebody leads in their place, or swapped with them", () => {
+    const instead = (why: "absent" | "passed" | "several") =>
+      read({ kind: "instead", ofId: ana.userId, why }, ana.userId);
+    expect(instead("absent")).toBe(
+      "You are not there and keep your place, so Ben leads this time.",
+    );
+    expect(instead("passed")).toBe("You passed this time, so Ben leads.");
+    expect(instead("several")).toBe("You and others do not lead this time, so Ben leads.");
+    expect(read({ kind: "swapped", withId: ana.userId }, ana.userId)).toBe("Ben swapped with you.");
+  });
+});
+
 describe("somebody who has left", () => {
   test("is not called by something that could be a name", () => {
     const reason = { kind: "swapped", withId: gone } as const;

@@ -10,13 +10,21 @@ export interface DayWords {
   readonly dueDay: (day: string) => string;
 }
 
-/** Why somebody stands where they stand in the order, in a sentence with their name. */
+/**
+ * Why somebody stands where they stand in the order, in a sentence with their name; said to `meId` as
+ * to whoever reads it.
+ */
 export function whyNext(
-  { userId, reason }: Turn,
+  turn: Turn,
   members: readonly Person[],
   days: DayWords,
+  meId?: string,
 ): string {
+  const { userId, reason } = turn;
   const of = words.rotation;
+  if (userId === meId) {
+    return reason.kind === "first-meeting" ? of.youBegin : whyHere(turn, members, days, meId);
+  }
   const name = nameAmong(members, userId);
   switch (reason.kind) {
     case "only-member":
@@ -28,10 +36,12 @@ export function whyNext(
     case "longest-ago":
       return of.longestAgo(name, days.day(reason.since));
     case "swapped":
+      if (reason.withId === meId) return of.swappedWithYou(name);
       return isAmong(members, reason.withId)
         ? of.swapped(name, nameAmong(members, reason.withId))
         : of.swappedGone(name);
     case "instead":
+      if (reason.ofId === meId) return of.insteadOfYou[reason.why](name);
       return of[insteadOf[reason.why]](name, nameAmong(members, reason.ofId));
     case "passed":
       return of.passed(name);
@@ -51,14 +61,15 @@ export function whyHere(
   days: DayWords,
   meId?: string,
 ): string {
-  const of = words.turns.why;
+  const { you, ...others } = words.turns.why;
+  const of = userId === meId ? { ...others, ...you } : others;
   switch (reason.kind) {
     case "only-member":
       return of.onlyMember;
     case "first-meeting":
       return of.firstMeeting;
     case "never-led":
-      return userId === meId ? of.youNeverLed : of.neverLed;
+      return of.neverLed;
     case "longest-ago":
       return of.longestAgo(days.day(reason.since));
     case "swapped":

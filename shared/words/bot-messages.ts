@@ -20,6 +20,7 @@ export const botMessageWords = translated("botMessages", {
     due: (day: string) => `By ${day}.`,
     passed: (day: string) => `Its day has passed: ${day}.`,
     claimed: (owner: string) => `Done, says ${owner}. Who has seen it?`,
+    youClaimed: "Done, you said. Somebody else confirms it, once they have seen it.",
     more: (count: number) => `And ${count} more in the app.`,
   },
 

@@ -40,6 +40,7 @@ export const cardWords = translated("cards", {
     plannedTitle: "Today's action",
     plan: (count: number, stepCount: number) => `${minutes(count)}, ${steps(stepCount)}.`,
     leads: (name: string) => `${name} leads.`,
+    youLead: "You lead.",
     openPanel: "Everybody opens the panel; it shows all of you the same step.",
     unplannedTitle: "No action is planned yet",
     choose: "Open the panel to choose one together.",

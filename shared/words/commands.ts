@@ -65,6 +65,13 @@ export const commandWords = translated("commands", {
     leadsMeeting: (name: string) => `${name} leads in the meeting that is on.`,
     picked: (name: string) => `${name} was chosen for this action.`,
     after: (name: string) => `${name} leads after that.`,
+    /** The same to whoever it is about, in their own chat. */
+    you: {
+      leadsNow: "You lead the action that is on.",
+      leadsMeeting: "You lead in the meeting that is on.",
+      picked: "You were chosen for this action.",
+      after: "You lead after that.",
+    },
   },
 
   rotation: {

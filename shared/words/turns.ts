@@ -44,7 +44,6 @@ export const turnWords = translated("turns", {
     onlyMember: "The only one here so far.",
     firstMeeting: "Nobody has led yet.",
     neverLed: "Has not led yet.",
-    youNeverLed: "You have not led yet.",
     longestAgo: (day: string) => `Last led on ${day}.`,
     swapped: (name: string) => `Swapped with ${name}.`,
     swappedGone: "Has the place of a person who has left.",
@@ -57,6 +56,18 @@ export const turnWords = translated("turns", {
     absent: "Not in this meeting, and keeps their place for the one after it.",
     newcomer: "New here: leads from the second meeting on.",
     away: (day: string) => `Away until ${day}.`,
+    /** What is said otherwise to whoever it is about. */
+    you: {
+      onlyMember: "You are the only one here so far.",
+      neverLed: "You have not led yet.",
+      longestAgo: (day: string) => `You last led on ${day}.`,
+      swapped: (name: string) => `You swapped with ${name}.`,
+      swappedGone: "You have the place of a person who has left.",
+      passed: "You passed this time, and keep your place for the run after it.",
+      absent: "You are not in this meeting, and keep your place for the one after it.",
+      newcomer: "You are new here: you lead from the second meeting on.",
+      away: (day: string) => `You are away until ${day}.`,
+    },
   },
 
   awayOn: (days: string) => `Away: ${days}`,

@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { RunSummary } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
 import { leadingOrder } from "#shared/turns/leading-order.ts";
-import { nameAmong, whyHere, whyNext } from "#shared/turns/turn-sentences.ts";
+import { nameAmong, whyNext } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam, TurnView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
@@ -76,7 +76,7 @@ function Next({ team, me }: Props) {
         {isMine ? youLeadNext : leadsNext(name)}
       </Text>
       <Text as="p" className={styles.text}>
-        {isMine ? whyHere(next, members, dates, me.userId) : whyNext(next, members, dates)}
+        {whyNext(next, members, dates, me.userId)}
       </Text>
       {!isMine && turns.acceptedIds.includes(next.userId) && (
         <Text as="p" className={styles.quiet}>

@@ -81,7 +81,7 @@ test("who leads next is said with the reason and those who come after", () => {
 test("whoever leads next reads why without their own name", () => {
   renderInTeam(<ChooseScreen />, aTeamHandle({ me: ana }));
   expect(screen.getByText("You lead next.")).toBeDefined();
-  expect(screen.getByText("Nobody has led yet.")).toBeDefined();
+  expect(screen.getByText("Nobody has led an action to its end yet, so you begin.")).toBeDefined();
 });
 
 test("the list narrows by component, time, moment and who is there, says how many are left, and shows all again", async () => {

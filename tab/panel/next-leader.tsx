@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { leadingOrder } from "#shared/turns/leading-order.ts";
-import { nameAmong, whyHere, whyNext } from "#shared/turns/turn-sentences.ts";
+import { nameAmong, whyNext } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
 import { usePresses } from "../controls/use-presses.ts";
 import { useDates } from "../dates.ts";
@@ -41,9 +41,7 @@ export function NextLeader() {
                 : words.panel.leadsNext(nameAmong(view.members, next.userId))}
             </Text>
             <Text as="p" className={styles.text}>
-              {isMine
-                ? whyHere(next, view.members, dates, me.userId)
-                : whyNext(next, view.members, dates)}
+              {whyNext(next, view.members, dates, me.userId)}
             </Text>
             {after.length > 0 && (
               <Text as="p" className={styles.quiet}>

@@ -72,7 +72,7 @@ test("the whole order says of each why they stand there, and who takes no turns"
   expect(items).toEqual([
     ["1. Ben", words.turns.why.swapped("Ana")],
     ["2. Chidi", words.turns.why.passed],
-    ["3. Ana (you)", words.turns.why.longestAgo("5 January 2026")],
+    ["3. Ana (you)", words.turns.why.you.longestAgo("5 January 2026")],
     ["4. Dana", words.turns.why.away("9 January 2026")],
   ]);
   expect(screen.getByText(words.turns.noTurns("Eli"))).toBeDefined();

@@ -77,19 +77,19 @@ describe("before a meeting", () => {
     ];
     expect(agendaOf({ open }).slice(-8)).toEqual([
       "Ana: Late",
-      agenda.passed("Friday 2 January"),
+      agenda.passed("Fri, Jan 2, 2026"),
       "Ben: Soon",
-      agenda.due("Friday 9 January"),
+      agenda.due("Fri, Jan 9, 2026"),
       "Ana: Done",
       agenda.claimed("Ana"),
       `${words.unnamedPerson}: Gone`,
-      agenda.due("Friday 9 January"),
+      agenda.due("Fri, Jan 9, 2026"),
     ]);
   });
 
   test("of today nothing is said to have passed", () => {
     const open = [aCommitment({ dueOn: "2026-01-05" })];
-    expect(agendaOf({ open, today: "2026-01-05" })).toContain(agenda.due("Monday 5 January"));
+    expect(agendaOf({ open, today: "2026-01-05" })).toContain(agenda.due("Mon, Jan 5, 2026"));
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe("before a meeting", () => {
   ])("of %d commitments %s are only counted", (count, more) => {
     const texts = agendaOf({ open: Array(count).fill(aCommitment()) });
     expect(texts.filter((text) => text.startsWith("Ana: "))).toHaveLength(8);
-    expect(texts.at(-1)).toBe(more ? agenda.more(more) : agenda.due("Friday 9 January"));
+    expect(texts.at(-1)).toBe(more ? agenda.more(more) : agenda.due("Fri, Jan 9, 2026"));
   });
 });
 

@@ -11,8 +11,13 @@ import { leaderLines, plannedAction } from "./turn-card-leader.ts";
 const { agenda } = botMessageWords;
 
 /** Before a meeting, or in it: when it begins, what is planned, who leads it and what is promised. */
-export function agendaCard(input: { readonly brief: TeamBrief; readonly link: string }): Card {
-  const { brief, link } = input;
+export function agendaCard(input: {
+  readonly brief: TeamBrief;
+  readonly link: string;
+  /** Whoever alone reads it, where that is so. */
+  readonly readerId?: string | undefined;
+}): Card {
+  const { brief, link, readerId } = input;
   const { name, run, meetsAt, isMeeting } = brief;
   const title = isMeeting ? agenda.titleNow : agenda.title;
   const begins = isMeeting ? agenda.began : agenda.begins;
@@ -23,8 +28,8 @@ export function agendaCard(input: { readonly brief: TeamBrief; readonly link: st
       peoplesWords(shownTeamName(name)),
       ...(meetsAt === undefined ? [] : [paragraph(begins(whenReading(meetsAt)))]),
       ...(run ? plannedAction(brief) : [paragraph(agenda.unplanned)]),
-      ...leaderLines(brief),
-      ...openCommitments(brief),
+      ...leaderLines(brief, { readerId }),
+      ...openCommitments(brief, readerId),
     ],
     [linkButton(botMessageWords.open, link), nextButton()],
   );

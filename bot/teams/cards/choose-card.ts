@@ -16,15 +16,17 @@ export function chooseCard(input: {
   readonly brief: TeamBrief;
   readonly recommendations: readonly Recommendation[];
   readonly link: string;
+  /** Whoever alone reads it, where that is so. */
+  readonly readerId?: string | undefined;
 }): Card {
-  const { brief, recommendations, link } = input;
+  const { brief, recommendations, link, readerId } = input;
   const none = recommendations.length === 0;
   return card(
     choose.title,
     [
       heading(choose.title),
       peoplesWords(shownTeamName(brief.name)),
-      ...(none ? [paragraph(choose.none)] : leaderLines(brief)),
+      ...(none ? [paragraph(choose.none)] : leaderLines(brief, { readerId })),
       ...recommendations.flatMap(recommended),
     ],
     [
@@ -54,8 +56,10 @@ export function plannedCard(input: {
   readonly brief: TeamBrief;
   readonly isNew: boolean;
   readonly link: string;
+  /** Whoever alone reads it, where that is so. */
+  readonly readerId?: string | undefined;
 }): Card {
-  const { brief, isNew, link } = input;
+  const { brief, isNew, link, readerId } = input;
   const isOn = brief.run?.startedAt !== undefined;
   const already = isOn ? choose.onTitle : choose.alreadyTitle;
   const title = isNew ? choose.plannedTitle : already;
@@ -65,7 +69,7 @@ export function plannedCard(input: {
       heading(title),
       peoplesWords(shownTeamName(brief.name)),
       ...plannedAction(brief),
-      ...leaderLines(brief),
+      ...leaderLines(brief, { readerId }),
       ...(isNew || isOn ? [] : [paragraph(choose.otherwise)]),
     ],
     [linkButton(cardWords.meeting.open, link)],

@@ -45,12 +45,11 @@ export function commitmentCard(
   );
 }
 
-/** In place of the card once it was said to be done: who is next. */
+/** In place of the card once it was said to be done, to whoever said so: who is next. */
 export function commitmentClaimedCard(input: CommitmentCardInput): Card {
-  const line = agenda.promised(personName(input.ownerName), input.commitment.text);
   return card(texts.claimedTitle, [
     heading(texts.claimedTitle),
-    ...about(input, line),
+    ...about(input, texts.yours(input.commitment.text)),
     paragraph(texts.claimed),
   ]);
 }

@@ -26,7 +26,7 @@ export function startCard(input: { readonly brief: TeamBrief; readonly link: str
       ...(open.length === 0 ? [] : [paragraph(start.open(open.length))]),
       subheading(run ? meeting.plannedTitle : meeting.unplannedTitle),
       ...plannedAction(brief),
-      ...leaderLines(brief, true),
+      ...leaderLines(brief, { isMeeting: true }),
       paragraph(run ? meeting.openPanel : meeting.choose),
     ],
     [linkButton(meeting.open, link), ...absentButton(brief)],

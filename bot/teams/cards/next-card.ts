@@ -20,6 +20,8 @@ const mostTeams = 10;
 export interface NamedLeader {
   readonly name: string;
   readonly reason: string;
+  /** They alone read it. */
+  readonly isReader?: boolean;
 }
 
 /** Who leads next in a team and who after that, and why. */
@@ -27,7 +29,7 @@ export interface TeamLeader {
   readonly teamName: string;
   readonly leader?: NamedLeader;
   /** Why is left out where it is what was said already. */
-  readonly after?: { readonly name: string; readonly reason?: string };
+  readonly after?: Omit<NamedLeader, "reason"> & { readonly reason?: string };
   /** The action is on: `leader` leads it. */
   readonly isOn?: boolean;
   /** The meeting is on, in which `leader` leads. */
@@ -70,17 +72,21 @@ function leads(team: TeamLeader, leader: NamedLeader): CardElement[] {
 }
 
 /** Whoever leads now does not lead next. */
-function saidOf({ isOn, isMeeting }: TeamLeader, { name }: NamedLeader): string {
-  const { leadsNow, leadsMeeting } = commandWords.next;
+function saidOf({ isOn, isMeeting }: TeamLeader, { name, isReader }: NamedLeader): string {
+  const { leadsNow, leadsMeeting, you } = commandWords.next;
+  if (isReader) {
+    return isOn ? you.leadsNow : isMeeting ? you.leadsMeeting : words.panel.youLeadNext;
+  }
   const says = isOn ? leadsNow : isMeeting ? leadsMeeting : words.panel.leadsNext;
   return says(personName(name));
 }
 
 /** Why is said where there is room for it. */
 function leadsAfter(
-  { name, reason }: Required<TeamLeader>["after"],
+  { name, reason, isReader }: Required<TeamLeader>["after"],
   isOnly: boolean,
 ): CardElement[] {
-  const said = peoplesWords(commandWords.next.after(personName(name)));
+  const { after, you } = commandWords.next;
+  const said = peoplesWords(isReader ? you.after : after(personName(name)));
   return isOnly && reason !== undefined ? [said, peoplesWords(reason)] : [said];
 }

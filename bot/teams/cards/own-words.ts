@@ -1,4 +1,4 @@
-import { readerLanguage } from "../../reader-language.ts";
+import { readerLocale } from "../../reader-language.ts";
 import type { TextBlock } from "./card.ts";
 
 /** The title of a card. The text is ours. */
@@ -52,14 +52,23 @@ function stamp(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
-/** A day of the team's calendar (`2026-01-09`) in words: it has no zone, so nothing is replaced. */
-export function dayInWords(day: string): string {
-  const weekday = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(calendarLocale(), weekday).format(Date.parse(day));
+/**
+ * The day of an instant (of UTC) where Teams replaces nothing: among people's words, and for a day
+ * that is the same in every zone. It has the parts that Teams gives a short date.
+ */
+export function dayInReadersWords(instant: number): string {
+  return new Intl.DateTimeFormat(readerLocale(), shortDate).format(instant);
 }
 
-/** How the reader's language writes dates: the day before the month, as in most of the world. */
-export function calendarLocale(): string {
-  const language = readerLanguage();
-  return language === "en" ? "en-GB" : language;
+const shortDate = {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+} as const;
+
+/** A day of the team's calendar (`2026-01-09`), in the same way. */
+export function dayInWords(day: string): string {
+  return dayInReadersWords(Date.parse(day));
 }

@@ -1,6 +1,7 @@
 import type { TeamAction } from "#shared/team-action.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { cardWords } from "#shared/words/cards.ts";
 import { commandWords } from "#shared/words/commands.ts";
 
 import { button, linkButton } from "./buttons.ts";
@@ -66,8 +67,13 @@ export function turnSwappedCard(input: Answered & { readonly withId: string }): 
   const other = nameIn(brief, withId);
   return settledCard(input, answered.swapped, [
     isForAll ? answered.swappedForAll(nameIn(brief, userId), other) : answered.swappedWith(other),
-    ...(leaderId === undefined ? [] : [answered.acceptedForAll(nameIn(brief, leaderId))]),
+    ...(leaderId === undefined ? [] : [leads(brief, leaderId, isForAll ? undefined : userId)]),
   ]);
+}
+
+function leads(brief: TeamBrief, leaderId: string, readerId: string | undefined): string {
+  if (leaderId === readerId) return cardWords.meeting.youLead;
+  return answered.acceptedForAll(nameIn(brief, leaderId));
 }
 
 function settledCard(

@@ -26,19 +26,32 @@ export function plannedAction({ run }: Pick<TeamBrief, "run">): CardElement[] {
   return [peoplesHeading(run.title), paragraph(meeting.plan(minutes, steps.length))];
 }
 
-/** Who leads what is on or comes next and, where that is by the rotation, why. */
-export function leaderLines(brief: TeamBrief, isMeeting = brief.isMeeting): CardElement[] {
+/**
+ * Who leads what is on or comes next and, where that is by the rotation, why; `readerId` is whoever
+ * alone reads it.
+ */
+export function leaderLines(
+  brief: TeamBrief,
+  {
+    readerId,
+    isMeeting = brief.isMeeting,
+  }: { readonly readerId?: string | undefined; readonly isMeeting?: boolean } = {},
+): CardElement[] {
   const { leaderId, run } = brief;
   if (leaderId === undefined) return [];
+  const isNow = run !== undefined || isMeeting;
+  const reason = reasonLine(brief, leaderId, readerId);
+  if (leaderId === readerId) {
+    return [paragraph(isNow ? meeting.youLead : words.panel.youLeadNext), ...reason];
+  }
   const name = nameIn(brief, leaderId);
-  const leads = run || isMeeting ? meeting.leads(name) : words.panel.leadsNext(name);
-  return [peoplesWords(leads), ...reasonLine(brief, leaderId)];
+  return [peoplesWords(isNow ? meeting.leads(name) : words.panel.leadsNext(name)), ...reason];
 }
 
 /** Why it is a member's turn, where it is by the rotation. */
-export function reasonLine(brief: TeamBrief, userId: string): CardElement[] {
+export function reasonLine(brief: TeamBrief, userId: string, readerId?: string): CardElement[] {
   const turn = brief.rotation.find((one) => one.userId === userId);
-  return brief.isTheirTurn && turn ? [peoplesWords(reasonOf(turn, brief.members))] : [];
+  return brief.isTheirTurn && turn ? [peoplesWords(reasonOf(turn, brief.members, readerId))] : [];
 }
 
 /**

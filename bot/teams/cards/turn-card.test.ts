@@ -42,7 +42,7 @@ describe("whoever leads next reads", () => {
       turn.title,
       turn.team("Team One"),
       turn.begins("{{DATE(2026-01-05T09:00:00Z,SHORT)}}, {{TIME(2026-01-05T09:00:00Z)}}"),
-      words.rotation.firstMeeting("Ana"),
+      words.rotation.youBegin,
       "Humour workshop",
       cardWords.meeting.plan(14, 4),
       turn.prepare,

@@ -33,7 +33,7 @@ export function turnCard(input: {
       heading(isNow ? turn.titleNow : turn.title),
       peoplesWords(turn.team(shownTeamName(name))),
       ...(isNow || meetsAt === undefined ? [] : [paragraph(turn.begins(whenReading(meetsAt)))]),
-      ...reasonLine(brief, userId),
+      ...reasonLine(brief, userId, userId),
       ...preparation(brief, action),
       ...others,
     ],

@@ -26,6 +26,11 @@ export function isPersonal({ facts }: Asked): boolean {
   return facts.reference.place === "personal";
 }
 
+/** Whoever alone reads the answer: they are spoken to as themselves. Nobody in a group. */
+export function readerOf(asked: Asked): string | undefined {
+  return isPersonal(asked) ? requireActor(asked.facts).userId : undefined;
+}
+
 /**
  * Where the teams stand that it is about: that of the conversation or, in a person's own chat, the
  * one that they chose or each of theirs. What a button says of a team counts in one's own chat only,

@@ -8,18 +8,26 @@ import { requireActor } from "../activity-facts.ts";
 import type { Card } from "../cards/card.ts";
 import { chooseCard, plannedCard } from "../cards/choose-card.ts";
 import { type PressResult, parsed } from "../press.ts";
-import { type Asked, commandIdOf, inOneTeam, isPersonal, linkTo, pressedTeam } from "./asked.ts";
+import {
+  type Asked,
+  commandIdOf,
+  inOneTeam,
+  isPersonal,
+  linkTo,
+  pressedTeam,
+  readerOf,
+} from "./asked.ts";
 
 const PlanData = z.object({ teamId: Id, actionId: Id });
 
 /** Up to three actions to choose from or, where one is planned already, which. */
 export function choose(asked: Asked): Promise<Card> {
   return inOneTeam(asked, "choose", async (brief) => {
-    const link = linkTo(asked, brief);
-    if (brief.run) return plannedCard({ brief, isNew: false, link });
+    const shared = { brief, link: linkTo(asked, brief), readerId: readerOf(asked) };
+    if (brief.run) return plannedCard({ ...shared, isNew: false });
     const input = { actor: requireActor(asked.facts), teamId: brief.id };
     const { recommendations } = await readRecommendations(asked.parts.ports, input);
-    return chooseCard({ brief, recommendations, link });
+    return chooseCard({ ...shared, recommendations });
   });
 }
 
@@ -42,6 +50,7 @@ export async function planChosen(asked: Asked, data: unknown): Promise<PressResu
     },
   );
   const brief = await readOwnBrief(ports, input);
-  const card = plannedCard({ brief, isNew, link: linkTo(asked, brief) });
+  const readerId = readerOf(asked);
+  const card = plannedCard({ brief, isNew, readerId, link: linkTo(asked, brief) });
   return { card, ...(isNew && !isPersonal(asked) ? { forAll: true as const } : {}) };
 }

@@ -18,7 +18,15 @@ import { noTeamCard, whichTeamCard } from "../cards/suggestion-card.ts";
 import { turnPassedCard } from "../cards/turn-card-answered.ts";
 import { homeLink } from "../home-link.ts";
 import { cardDays, reasonOf } from "../turn-reasons.ts";
-import { type Asked, briefsOf, commandIdOf, inOneTeam, isPersonal, teamBehind } from "./asked.ts";
+import {
+  type Asked,
+  briefsOf,
+  commandIdOf,
+  inOneTeam,
+  isPersonal,
+  readerOf,
+  teamBehind,
+} from "./asked.ts";
 
 /** As many of the newest changes as are told. Who takes no turns is no news for a whole chat. */
 const mostChanges = 3;
@@ -30,31 +38,39 @@ export async function next(asked: Asked): Promise<Card> {
 
 /** The same, as it is said. */
 export async function leadersOf(asked: Asked): Promise<TeamLeader[]> {
-  return (await briefsOf(asked)).map(leadersIn);
+  const readerId = readerOf(asked);
+  return (await briefsOf(asked)).map((brief) => leadersIn(brief, readerId));
 }
 
-function leadersIn(brief: TeamBrief): TeamLeader {
+function leadersIn(brief: TeamBrief, readerId: string | undefined): TeamLeader {
   const { name: teamName, leaderId, afterId, run, isTheirTurn, isMeeting, members } = brief;
   if (leaderId === undefined) return { teamName };
   const name = nameAmong(members, leaderId);
+  const isReader = leaderId === readerId;
   const turn = isTheirTurn ? turnIn(brief, leaderId) : undefined;
   const after = afterId === undefined ? undefined : turnIn(brief, afterId);
-  const reason = turn ? reasonOf(turn, members) : commandWords.next.picked(name);
+  const { picked, you } = commandWords.next;
+  const reason = turn ? reasonOf(turn, members, readerId) : isReader ? you.picked : picked(name);
   return {
     teamName,
-    leader: { name, reason },
-    ...(after ? { after: leaderAfter(after, turn, members) } : {}),
+    leader: { name, reason, isReader },
+    ...(after ? { after: leaderAfter(after, turn, members, readerId) } : {}),
     isOn: run?.startedAt !== undefined,
     isMeeting,
   };
 }
 
 /** Only one can begin or have led longest ago: a reason that both have is said of the first alone. */
-function leaderAfter(after: Turn, first: Turn | undefined, members: TeamBrief["members"]) {
-  const name = nameAmong(members, after.userId);
+function leaderAfter(
+  after: Turn,
+  first: Turn | undefined,
+  members: TeamBrief["members"],
+  readerId: string | undefined,
+) {
+  const who = { name: nameAmong(members, after.userId), isReader: after.userId === readerId };
   const { kind } = after.reason;
-  if (kind === "first-meeting" || kind === first?.reason.kind) return { name };
-  return { name, reason: reasonOf(after, members) };
+  if (kind === "first-meeting" || kind === first?.reason.kind) return who;
+  return { ...who, reason: reasonOf(after, members, readerId) };
 }
 
 function turnIn({ rotation }: TeamBrief, userId: string): Turn | undefined {
@@ -65,13 +81,17 @@ function turnIn({ rotation }: TeamBrief, userId: string): Turn | undefined {
 export function rotation(asked: Asked): Promise<Card> {
   return inOneTeam(asked, "rotation", async (brief) => {
     const team = await teamBehind(asked, brief);
-    const { members } = brief;
+    const readerId = readerOf(asked);
+    const members = brief.members.map((member) => {
+      const { userId, name } = member;
+      return userId === readerId ? { ...member, name: words.turns.andYou(name) } : member;
+    });
     const view = turnsViewOf(team, turnDay(team, asked.parts.ports.clock()));
     return rotationCard({
       teamName: brief.name,
       order: leadingOrder(brief.rotation).map((turn) => ({
         name: nameAmong(members, turn.userId),
-        why: whyHere(turn, members, cardDays),
+        why: whyHere(turn, members, cardDays, readerId),
       })),
       without: view.outIds.length,
       changes: view.changes

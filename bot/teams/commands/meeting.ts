@@ -4,12 +4,12 @@ import { agendaCard } from "../cards/agenda-card.ts";
 import type { Card } from "../cards/card.ts";
 import { startCard } from "../cards/meeting-start-card.ts";
 import { noTeamCard, startElsewhereCard } from "../cards/suggestion-card.ts";
-import { type Asked, briefsOf, inOneTeam, isPersonal, linkTo } from "./asked.ts";
+import { type Asked, briefsOf, inOneTeam, isPersonal, linkTo, readerOf } from "./asked.ts";
 
 /** What is on in the team's next meeting. */
 export function agenda(asked: Asked): Promise<Card> {
   return inOneTeam(asked, "agenda", async (brief) =>
-    agendaCard({ brief, link: linkTo(asked, brief) }),
+    agendaCard({ brief, link: linkTo(asked, brief), readerId: readerOf(asked) }),
   );
 }
 

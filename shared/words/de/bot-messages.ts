@@ -18,6 +18,7 @@ export const botMessages: Catalogue["botMessages"] = {
     due: (day: string) => `Bis ${day}.`,
     passed: (day: string) => `Der Tag ist vorbei: ${day}.`,
     claimed: (owner: string) => `Erledigt, sagt ${owner}. Wer hat es gesehen?`,
+    youClaimed: "Erledigt, hast du gesagt. Jemand anderes bestätigt es, sobald es gesehen wurde.",
     more: (count: number) => `Und ${count} weitere in der App.`,
   },
 

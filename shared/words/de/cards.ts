@@ -40,6 +40,7 @@ export const cards: Catalogue["cards"] = {
     plannedTitle: "Die Aktion von heute",
     plan: (count: number, stepCount: number) => `${minutes(count)}, ${steps(stepCount)}.`,
     leads: (name: string) => `${name} leitet.`,
+    youLead: "Du leitest.",
     openPanel: "Öffnet alle das Panel; es zeigt euch allen denselben Schritt.",
     unplannedTitle: "Noch ist keine Aktion geplant",
     choose: "Öffnet das Panel und wählt gemeinsam eine.",

@@ -66,6 +66,12 @@ export const commands: Catalogue["commands"] = {
     leadsMeeting: (name: string) => `${name} leitet in der Besprechung, die gerade läuft.`,
     picked: (name: string) => `${name} wurde für diese Aktion ausgewählt.`,
     after: (name: string) => `${name} leitet danach.`,
+    you: {
+      leadsNow: "Du leitest die Aktion, die gerade läuft.",
+      leadsMeeting: "Du leitest in der Besprechung, die gerade läuft.",
+      picked: "Du wurdest für diese Aktion ausgewählt.",
+      after: "Du leitest danach.",
+    },
   },
 
   rotation: {

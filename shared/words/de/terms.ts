@@ -24,10 +24,12 @@ export const terms: Catalogue["terms"] = {
     onlyMember: (name: string) => `Außer ${name} ist bisher niemand hier.`,
     firstMeeting: (name: string) =>
       `Noch hat niemand eine Aktion bis zum Ende geleitet, also beginnt ${name}.`,
+    youBegin: "Noch hat niemand eine Aktion bis zum Ende geleitet, also beginnst du.",
     neverLed: (name: string) => `${name} hat noch keine Aktion bis zum Ende geleitet.`,
     longestAgo: (name: string, date: string) =>
       `Bei ${name} ist es am längsten her: zuletzt geleitet am ${date}.`,
     swapped: (name: string, other: string) => `${name} hat mit ${other} getauscht.`,
+    swappedWithYou: (name: string) => `${name} hat mit dir getauscht.`,
     swappedGone: (name: string) => `${name} hat den Platz eines früheren Mitglieds.`,
     insteadOfAbsent: (name: string, other: string) =>
       `${other} ist nicht da und behält den Platz, daher leitet diesmal ${name}.`,
@@ -35,6 +37,12 @@ export const terms: Catalogue["terms"] = {
       `${other} hat diesmal ausgesetzt, daher leitet ${name}.`,
     insteadOfSeveral: (name: string, other: string) =>
       `${other} und andere leiten diesmal nicht, daher leitet ${name}.`,
+    insteadOfYou: {
+      absent: (name: string) =>
+        `Du bist nicht da und behältst deinen Platz, daher leitet diesmal ${name}.`,
+      passed: (name: string) => `Du hast diesmal ausgesetzt, daher leitet ${name}.`,
+      several: (name: string) => `Du und andere, ihr leitet diesmal nicht, daher leitet ${name}.`,
+    },
     passed: (name: string) =>
       `${name} hat diesmal ausgesetzt und behält den Platz für den Durchlauf danach.`,
     absent: (name: string) =>

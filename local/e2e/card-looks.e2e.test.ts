@@ -64,6 +64,17 @@ test("the bot's cards are free of axe violations in three themes, in a wide and 
   await first.page.getByRole("button", { name: roomWords.endMeeting }).first().click();
   await seesCard(words.pulse.send);
   await lookAtCards("41-pulse-card");
+  const { promise } = words.pulse;
+  for (const { page } of windows) {
+    await page.getByText(promise.seen(4)).scrollIntoViewIfNeeded();
+    expect(await page.getByText(promise.limits).isVisible()).toBe(false);
+  }
+  await lookAtCards("41-pulse-card-top");
+  for (const { page } of windows) {
+    await page.getByRole("button", { name: promise.title }).click();
+    await page.getByText(promise.limits).waitFor();
+  }
+  await lookAtCards("41-pulse-card-promise");
   for (const { page } of windows) {
     await page.getByRole("button", { name: words.pulse.send }).click();
   }

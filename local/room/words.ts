@@ -49,6 +49,7 @@ export const roomWords = {
   write: "Type a message",
   writeToApp: "Type help, next, agenda …",
   mention: "Mention Guided Team Actions",
+  mentionFirst: "The app hears only what mentions it: press @, then type help.",
   cardLoading: "The card is coming.",
   cardFailed: "The card could not be loaded. Reload the page to see it.",
   pressing: "Sending…",

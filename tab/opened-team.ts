@@ -1,4 +1,5 @@
 import type { Person } from "#shared/team.ts";
+import { words } from "#shared/words.ts";
 import { createServerClock } from "./clock.ts";
 import type { Host } from "./host.ts";
 import { isInMeeting } from "./in-meeting.ts";
@@ -41,7 +42,7 @@ export async function openTeam(
   return {
     me: meAmong(first.members, host),
     isInMeeting: isInMeeting(host),
-    shareToStage: host.shareToStage,
+    shareToStage: sharing(host.shareToStage, store),
     openHome: host.openHome,
     store,
     calls: createTeamCalls(
@@ -57,6 +58,21 @@ export async function openTeam(
       isOpen = false;
       touch?.close();
     },
+  };
+}
+
+/** Sharing to the stage, which says whether Teams shows it where all else is said that came of a press. */
+function sharing(
+  share: Host["shareToStage"],
+  { say }: Pick<TeamStore, "say">,
+): Host["shareToStage"] {
+  if (!share) return undefined;
+  return async () => {
+    // Said anew where it was said before, so that whoever listens hears it again.
+    say(undefined);
+    const isShown = await share();
+    say(isShown ? words.panel.stageShown : words.panel.stageRefused);
+    return isShown;
   };
 }
 

@@ -18,6 +18,8 @@ export function InlineConfirm(props: {
   readonly confirm: string;
   readonly onConfirm: () => Promise<boolean>;
   readonly appearance?: NonNullable<ButtonProps["appearance"]>;
+  /** Another button of the screen is the next to press, also once this one asks. */
+  readonly isSecond?: boolean;
   /** Where a screen is wide, the button is as wide as its words. */
   readonly atStart?: boolean;
   /** What there is to choose or to know beside the question. */
@@ -77,7 +79,12 @@ export function InlineConfirm(props: {
       <legend className={styles.legend}>{props.question}</legend>
       {props.children}
       <div className={styles.row}>
-        <PressButton name={props.name} presses={props.presses} appearance="primary" onPress={send}>
+        <PressButton
+          name={props.name}
+          presses={props.presses}
+          appearance={props.isSecond ? "secondary" : "primary"}
+          onPress={send}
+        >
           {props.confirm}
         </PressButton>
         <Button type="button" onClick={() => ask(false)}>

@@ -57,7 +57,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
             </Explained>
           </header>
           <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
-          <ShareStage />
+          {!leads(run, me.userId) && <ShareStage />}
           <TurnActions
             key={run.facilitatorId}
             leaderId={run.facilitatorId}

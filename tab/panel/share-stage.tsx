@@ -1,34 +1,31 @@
-import { Button, Text } from "@fluentui/react-components";
-import { memo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { memo } from "react";
 import { words } from "#shared/words.ts";
 import { useTextButton } from "../controls/text-button.ts";
-import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 
-/** Puts the step and its timer on the meeting's stage, for all to see, where Teams lets this person. */
-export function ShareStage() {
+/**
+ * Puts the step and its timer on the meeting's stage, for all to see, where Teams lets this person. Whether
+ * it does is said by the frame, which is in sight wherever this stands.
+ */
+export function ShareStage({ isBeside = false }: { readonly isBeside?: boolean }) {
   const { shareToStage } = useTeam();
-  return shareToStage ? <ShareRow onShare={shareToStage} /> : null;
+  return shareToStage ? <ShareButton onShare={shareToStage} isBeside={isBeside} /> : null;
 }
 
 /** The same in every step, so it is not drawn anew with them. */
-const ShareRow = memo(function ShareRow(props: { readonly onShare: () => Promise<boolean> }) {
-  const styles = useScreenStyles();
+const ShareButton = memo(function ShareButton(props: {
+  readonly onShare: () => Promise<boolean>;
+  readonly isBeside: boolean;
+}) {
   const textButton = useTextButton();
-  const [said, setSaid] = useState<string>();
-  const share = async () => {
-    setSaid(undefined);
-    const isShown = await props.onShare();
-    setSaid(isShown ? words.panel.stageShown : words.panel.stageRefused);
-  };
   return (
-    <div className={styles.section}>
-      <Button size="small" appearance="subtle" className={textButton.small} onClick={share}>
-        {words.panel.showOnStage}
-      </Button>
-      <Text size={200} role="status" className={styles.text}>
-        {said}
-      </Text>
-    </div>
+    <Button
+      appearance="subtle"
+      className={props.isBeside ? textButton.words : textButton.medium}
+      onClick={() => void props.onShare()}
+    >
+      {words.panel.showOnStage}
+    </Button>
   );
 });

@@ -8,6 +8,7 @@ import type { Presses } from "../controls/use-presses.ts";
 import { roomy } from "../page-styles.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
+import { ShareStage } from "./share-stage.tsx";
 
 /**
  * The button that starts, for whoever leads now or next; for all others, whom to wait for. It stays in sight,
@@ -32,14 +33,18 @@ export function StartRow(props: { readonly run: Run; readonly presses: Presses }
       <Text as="p" className={styles.text}>
         {isLeader ? words.panel.startNote : words.panel.youMayStart(leader)}
       </Text>
-      <PressButton
-        name="start"
-        presses={presses}
-        appearance={isLeader ? "primary" : "secondary"}
-        onPress={() => changeRun("startRun", {})}
-      >
-        {words.panel.start}
-      </PressButton>
+      <div className={bar.buttons}>
+        <PressButton
+          name="start"
+          presses={presses}
+          appearance={isLeader ? "primary" : "secondary"}
+          className={bar.start}
+          onPress={() => changeRun("startRun", {})}
+        >
+          {words.panel.start}
+        </PressButton>
+        <ShareStage isBeside />
+      </div>
     </div>
   );
 }
@@ -54,4 +59,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     [roomy]: { position: "sticky", bottom: 0, zIndex: 1 },
   },
+  buttons: { display: "flex", flexWrap: "wrap" },
+  start: { flexGrow: 1 },
 });

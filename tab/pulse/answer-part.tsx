@@ -14,13 +14,14 @@ export function AnswerPart(props: {
   /** The server's clock. */
   readonly now: number;
   readonly send: SendSheet;
+  readonly isLedTo?: boolean;
 }) {
-  const { round, now, send } = props;
+  const { round, now, send, isLedTo = false } = props;
   const styles = useScreenStyles();
   const reason = whyNot(round, now);
   if (reason === undefined) {
     const Sheet = round.kind === "check" ? CheckSheet : AnswerSheet;
-    return <Sheet key={round.id} round={round} send={send} />;
+    return <Sheet key={round.id} round={round} send={send} isLedTo={isLedTo} />;
   }
   return (
     <Text as="p" className={styles.text}>

@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { RoundView } from "#shared/pulse/round-view.ts";
 import { words } from "#shared/words.ts";
 import { PressButton } from "../controls/press-button.tsx";
 import { usePresses } from "../controls/use-presses.ts";
@@ -8,16 +7,10 @@ import { useKeptFocus } from "../run/use-kept-focus.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { PulseForm } from "./pulse-form.tsx";
 import { SavedNote } from "./saved-note.tsx";
-import { type SendSheet, useSending } from "./use-sending.ts";
+import { type SheetProps, useSending } from "./use-sending.ts";
 
 /** The questions and their button; once it is sent, that it is saved and nothing of what was sent. */
-export function AnswerSheet({
-  round,
-  send,
-}: {
-  readonly round: RoundView;
-  readonly send: SendSheet;
-}) {
+export function AnswerSheet({ round, send, isLedTo }: SheetProps) {
   const styles = useScreenStyles();
   const presses = usePresses();
   const sending = useSending(round, send);
@@ -42,7 +35,7 @@ export function AnswerSheet({
             <PressButton
               name="send"
               presses={presses}
-              appearance="primary"
+              appearance={isLedTo && !sending.isBegun ? "secondary" : "primary"}
               className={styles.start}
               onPress={press}
             >

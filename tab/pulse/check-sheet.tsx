@@ -12,16 +12,10 @@ import { useSheets } from "../sheets.ts";
 import { PulsePromise } from "./pulse-promise.tsx";
 import { PulseQuestion } from "./pulse-question.tsx";
 import { SavedNote } from "./saved-note.tsx";
-import { type SendSheet, useSending } from "./use-sending.ts";
+import { type SheetProps, useSending } from "./use-sending.ts";
 
 /** A check: first what is promised, then its questions one a screen, and at the end the sending. */
-export function CheckSheet({
-  round,
-  send,
-}: {
-  readonly round: RoundView;
-  readonly send: SendSheet;
-}) {
+export function CheckSheet({ round, send, isLedTo }: SheetProps) {
   const styles = useScreenStyles();
   const presses = usePresses();
   const sending = useSending(round, send);
@@ -42,7 +36,11 @@ export function CheckSheet({
         {sending.isSaved ? null : at === undefined ? (
           <>
             <PulsePromise round={round} />
-            <Button appearance="primary" className={styles.start} onClick={() => go(0)}>
+            <Button
+              appearance={isLedTo && !sending.isBegun ? "secondary" : "primary"}
+              className={styles.start}
+              onClick={() => go(0)}
+            >
               {begin}
             </Button>
           </>

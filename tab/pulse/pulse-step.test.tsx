@@ -256,6 +256,20 @@ describe("live", () => {
   });
 });
 
+/** What stands on the buttons that have the product's colour. */
+function standingOut(): (string | null)[] {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const colouring = rules.flatMap(({ cssText }) => {
+    const [, name] =
+      /^\.(\w+) \{\s*background-color: var\(--colorBrandBackground\)/.exec(cssText) ?? [];
+    return name ?? [];
+  });
+  return screen
+    .getAllByRole("button")
+    .filter(({ classList }) => colouring.some((name) => classList.contains(name)))
+    .map(({ textContent }) => textContent);
+}
+
 describe("the leader", () => {
   it("[R163] answers before finishing: the button that stands out leads to the questions, until they are answered", async () => {
     const view = onStep(4, { round: aRoundView() });
@@ -269,6 +283,21 @@ describe("the leader", () => {
     await screen.findByText(words.pulse.saved);
     expect(screen.queryByRole("button", { name: runWords.pulse.toQuestions })).toBeNull();
     expect(await button(runWords.end)).toBeTruthy();
+  });
+
+  it("[R163] has one button that stands out, also while it is asked whether to finish", async () => {
+    const { user } = panelOf(ana, { view: onStep(4, { round: aRoundView() }) });
+    await screen.findByRole("radiogroup", { name: questions[0] ?? "" });
+    expect(standingOut()).toEqual([runWords.pulse.toQuestions]);
+    await user.click(await button(runWords.end));
+    expect(await button(runWords.endConfirm)).toBeTruthy();
+    expect(standingOut()).toEqual([runWords.pulse.toQuestions]);
+    await choose(user, 1, "Often");
+    expect(standingOut()).toEqual([words.pulse.send]);
+    await answerAll(user);
+    await user.click(await button(words.pulse.send));
+    await screen.findByText(words.pulse.saved);
+    expect(standingOut()).toEqual([runWords.endConfirm]);
   });
 
   it("has the words to say; everybody else has not, and the leader ends the run from here", async () => {

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { leads } from "#shared/permissions.ts";
 import type { PulseView, RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
@@ -45,7 +46,12 @@ export function PulseStep({ run }: { readonly run: Run }) {
       {!pulse && reading.state !== "read" && <UnreadPart reading={reading} />}
       {pulse && "none" in pulse && <NoRound none={pulse.none} />}
       {pulse && "round" in pulse && pulse.round.state === "open" && (
-        <AnswerPart round={pulse.round} now={now()} send={answerRound} />
+        <AnswerPart
+          round={pulse.round}
+          now={now()}
+          send={answerRound}
+          isLedTo={leads(run, me.userId)}
+        />
       )}
       {pulse && "round" in pulse && pulse.round.state !== "open" && (
         <RoundResult round={pulse.round} />

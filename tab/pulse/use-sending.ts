@@ -8,9 +8,19 @@ import { type Sheet, useSheets } from "../sheets.ts";
 /** How an answer gets into the box of a round. */
 export type SendSheet = (roundId: string, sheet: Sheet) => Promise<Sent>;
 
+/** What a sheet of questions is drawn with. */
+export interface SheetProps {
+  readonly round: RoundView;
+  readonly send: SendSheet;
+  /** Whether another button leads here and is the next to press, until something is chosen. */
+  readonly isLedTo: boolean;
+}
+
 /** The sending of my answer to a round. */
 export interface Sending {
   readonly isSaved: boolean;
+  /** Whether anything is chosen. */
+  readonly isBegun: boolean;
   /** The ids of the questions that have no choice yet. */
   readonly missing: readonly string[];
   /** Those of them that were missing when it was to be sent. */
@@ -62,5 +72,6 @@ export function useSending(round: RoundView, send: SendSheet): Sending {
     sheets.again(round.id);
   };
   const toldMissing = tried ? missing : [];
-  return { isSaved, missing, toldMissing, sentence: sentence(), press, again };
+  const isBegun = missing.length < ids.length;
+  return { isSaved, isBegun, missing, toldMissing, sentence: sentence(), press, again };
 }

@@ -12,14 +12,16 @@ export function EndRun(props: {
   readonly commitments: readonly Commitment[];
   readonly newPromise: NewPromise;
   readonly presses: Presses;
-  readonly appearance: "primary" | "secondary";
+  /** Whether something else is to be pressed first. */
+  readonly isSecond: boolean;
 }) {
   const { changeRun } = useTeam();
   return (
     <InlineConfirm
       name="end"
       presses={props.presses}
-      appearance={props.appearance}
+      appearance={props.isSecond ? "secondary" : "primary"}
+      isSecond={props.isSecond}
       trigger={runWords.end}
       question={runWords.endAsk(standing(props.commitments).length)}
       confirm={runWords.endConfirm}

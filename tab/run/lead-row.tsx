@@ -5,6 +5,7 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { runWords } from "#shared/words/run.ts";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
+import { ShareStage } from "../panel/share-stage.tsx";
 import { useTeam } from "../team-handle.ts";
 import { FitByHand } from "./fit-offer.tsx";
 import { HandOver } from "./hand-over.tsx";
@@ -36,6 +37,7 @@ export function LeadRow({ run }: { readonly run: Run }) {
             ? runWords.youHelp
             : runWords.helps(nameAmong(team.view.members, nextFacilitatorId)))}
       </Text>
+      <ShareStage />
       {isLeader && <HandOver />}
       {!isLeader && !isGone && <TakeLead run={run} />}
       {leads(run, team.me.userId) && next && <FitByHand run={run} />}

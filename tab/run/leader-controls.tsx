@@ -108,7 +108,7 @@ export function LeaderControls(props: {
           commitments={props.commitments}
           newPromise={props.newPromise}
           presses={presses}
-          appearance={own === undefined ? "primary" : "secondary"}
+          isSecond={own !== undefined}
         />
       )}
       <TimeControls

@@ -5,12 +5,13 @@ import type { Sheets } from "../sheets.ts";
 import { aNote, aRunOnStep, aRunView, aRunWithPulse } from "../testing/a-team-handle.ts";
 import { onStep } from "./on-step.ts";
 import { ownWork } from "./own-work.ts";
+import type { Drafts } from "./use-drafts.ts";
 
 const typed = (text?: string) => {
   const draft = { stepId: "write", noteId: "n", lateId: "n", text: text ?? "", isChange: false };
   const findNew = (stepId: string) =>
     text !== undefined && stepId === "write" ? { ...draft, typedAt: 0 } : undefined;
-  return { findNew };
+  return { findNew, findPromise: () => undefined };
 };
 const sent = (isSaved: boolean) => ({ find: () => ({ choices: {}, commandId: "", isSaved }) });
 const at = (run: ReturnType<typeof aRunOnStep>) => {
@@ -25,7 +26,7 @@ const decides = (text?: string) => ({
 });
 const part = (
   on = at(aRunOnStep(1)),
-  drafts = typed(),
+  drafts: Pick<Drafts, "findNew" | "findPromise"> = typed(),
   round = aRoundView(),
   sheets: Pick<Sheets, "find"> = sent(false),
 ) => ownWork(on, { drafts, decision: decides() }, round, sheets);
@@ -37,6 +38,18 @@ describe("[R163] what whoever leads does themselves comes before moving the team
       undefined,
       "note",
     ]);
+  });
+
+  test("while a commitment is typed and not sent, on its step", () => {
+    const terms = { ownerId: "ana", forId: "", dueOn: "2026-01-12" };
+    const promising = (text: string) => {
+      const draft = { stepId: "commit", noteId: "n", lateId: "n", text, isChange: false };
+      return { ...typed(), findPromise: () => ({ ...draft, typedAt: 0, promise: terms }) };
+    };
+    const onCommit = at(aRunOnStep(3));
+    expect([part(onCommit), part(onCommit, promising(" "))]).toEqual([undefined, undefined]);
+    expect(part(onCommit, promising("A kettle"))).toBe("promise");
+    expect(part(at(aRunOnStep(2)), promising("A kettle"))).toBeUndefined();
   });
 
   test("and no more once the notes are shown, or on another step", () => {

@@ -4,7 +4,6 @@ import type { RunView } from "#shared/views.ts";
 import { fitInWords } from "#shared/words/fit-in.ts";
 import { runWords } from "#shared/words/run.ts";
 import { useWhoLeads } from "../panel/panel-header.tsx";
-import { ShareStage } from "../panel/share-stage.tsx";
 import { useRunAction } from "../playbook.ts";
 import { useSheets } from "../sheets.ts";
 import { isShutOut } from "../shut-out.ts";
@@ -124,7 +123,6 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         )}
         <LeadRow run={run} />
         <SoundRow run={run} />
-        <ShareStage />
       </div>
       {/* Shut out, they could move nothing; what was typed is in sight in their place. */}
       {leads(run, me.userId) && !isShutOut(connection) && (

@@ -48,9 +48,9 @@ test("R151: a sentence says where a component stood and claims no change, and on
   expect(said()).toBe("Courage: no pulse or check about it ended in this time.");
   expect(said(aRound(3, { asked: ["openness"] }))).toBe(said());
   expect(said(missed)).toBe("Courage: nothing was shown.");
-  expect(said(low)).toBe("Courage: “Low” on 60 days ago.");
+  expect(said(low)).toBe("Courage: “Low” (60 days ago).");
   expect(said(low, missed, high)).toBe(
-    "Courage: shown 2 times, first “Low” on 60 days ago, last “High” on 5 days ago.",
+    "Courage: shown 2 times, first “Low” (60 days ago), last “High” (5 days ago).",
   );
   expect(withheldSentence([low, high])).toBeUndefined();
   expect(withheldSentence([low, missed, high])).toBe("One pulse or check showed nothing.");

@@ -42,14 +42,14 @@ export const dashboardWords = translated("dashboard", {
   tooFew: "Too few answered, so nothing is shown",
   unreadable: "Could not be opened, so nothing is shown",
   noneAsked: (component: string) => `${component}: no pulse or check about it ended in this time.`,
-  once: (component: string, band: string, day: string) => `${component}: “${band}” on ${day}.`,
+  once: (component: string, band: string, day: string) => `${component}: “${band}” (${day}).`,
   several: (
     component: string,
     count: number,
     first: readonly [band: string, day: string],
     last: readonly [band: string, day: string],
   ) =>
-    `${component}: shown ${times(count)}, first “${first[0]}” on ${first[1]}, last “${last[0]}” on ${last[1]}.`,
+    `${component}: shown ${times(count)}, first “${first[0]}” (${first[1]}), last “${last[0]}” (${last[1]}).`,
   neverShown: (component: string) => `${component}: nothing was shown.`,
   withheld: (count: number) =>
     count === 1

@@ -20,7 +20,7 @@ const levels = ["high", "mixed", "low"] as const;
 /**
  * A component over the time that is looked at: beside the scale, as it is drawn everywhere, a mark for each
  * pulse or check, as high as what it covers of the scale; below it a row for those that showed nothing and one
- * for the runs. Places and not colours tell them apart; a sentence above and a table below say the same to
+ * for the runs. Places and not colours tell them apart; a sentence and a table below say the same to
  * whoever does not see it.
  */
 export function BandChart(props: {

@@ -12,7 +12,7 @@ import { allComponents } from "./all-components.ts";
 import { BandChart } from "./band-chart.tsx";
 import { BandTable } from "./band-table.tsx";
 
-/** Where the components stood over the time: a sentence for each, and a chart and a table of one. */
+/** Where the components stood over the time: a chart and a table of one, and a sentence for each. */
 export function BandsPart({ view }: { readonly view: DashboardView }) {
   const styles = useScreenStyles();
   const dates = useDates();
@@ -23,16 +23,6 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
   const { bandsTitle, bandsNote } = dashboardWords;
   return (
     <Section title={bandsTitle} explains="component">
-      <ul className={styles.bullets}>
-        {allComponents.map((one) => (
-          <li key={one}>{bandSentence(view.rounds, one, dates.day)}</li>
-        ))}
-      </ul>
-      {withheld && (
-        <Text as="p" className={styles.text}>
-          {withheld}
-        </Text>
-      )}
       {component !== undefined && (
         <>
           <Field label={dashboardWords.component}>
@@ -44,12 +34,22 @@ export function BandsPart({ view }: { readonly view: DashboardView }) {
               ))}
             </Select>
           </Field>
+          <BandChart view={view} component={component} />
           <Text as="p" size={200} className={styles.quiet}>
             {bandsNote}
           </Text>
-          <BandChart view={view} component={component} />
           <BandTable view={view} component={component} />
         </>
+      )}
+      <ul className={styles.bullets}>
+        {allComponents.map((one) => (
+          <li key={one}>{bandSentence(view.rounds, one, dates.shortDay)}</li>
+        ))}
+      </ul>
+      {withheld && (
+        <Text as="p" className={styles.text}>
+          {withheld}
+        </Text>
       )}
     </Section>
   );

@@ -90,7 +90,7 @@ test("without a connection it says so and is read on a press, and the rest of it
 
 test("R151: a chart has a sentence and a table that say the same, and what was withheld is a gap in words", async () => {
   dashboard(() => busy);
-  expect(await screen.findByText("Courage: “Low” on 16 November 2025.")).toBeDefined();
+  expect(await screen.findByText("Courage: “Low” (16 Nov).")).toBeDefined();
   expect(screen.getAllByText("One pulse or check showed nothing.")).toHaveLength(1);
   await userEvent.click(screen.getByText(dashboardWords.asTable));
   const rows = (await screen.findAllByRole("row")).map(({ textContent }) => textContent);

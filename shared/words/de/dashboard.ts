@@ -28,9 +28,9 @@ export const dashboard: Catalogue["dashboard"] = {
   unreadable: "Ließ sich nicht öffnen, darum wird nichts gezeigt",
   noneAsked: (component: string) =>
     `${component}: In dieser Zeit endete kein Puls oder Check dazu.`,
-  once: (component: string, band: string, day: string) => `${component}: „${band}“ am ${day}.`,
+  once: (component: string, band: string, day: string) => `${component}: „${band}“ (${day}).`,
   several: (component, count, first, last) =>
-    `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ am ${first[1]}, zuletzt „${last[0]}“ am ${last[1]}.`,
+    `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ (${first[1]}), zuletzt „${last[0]}“ (${last[1]}).`,
   neverShown: (component: string) => `${component}: Es wurde nichts gezeigt.`,
   withheld: (count: number) =>
     count === 1

@@ -76,7 +76,7 @@ export const panelWords = translated("panel", {
   nobodyLeads: "Nobody is next: everybody is away, is new, or takes no turns.",
 
   chooseTitle: "Choose an action",
-  chooseNote: "Open one to read why it helps and how it goes.",
+  chooseNote: "Open an action to read why it helps and how it goes.",
   actionCount: (count: number) => (count === 1 ? "1 action" : `${count} actions`),
   nothingFits: "No action fits all that you marked.",
   showAll: "Show all actions",

@@ -124,8 +124,16 @@ const useStyles = makeStyles({
     boxShadow: `0 0 0 1px ${tokens.colorNeutralBackground1}`,
   },
   band: { backgroundColor: tokens.colorBrandForeground1, ...filledWhenForced },
-  run: { backgroundColor: tokens.colorNeutralForeground2, ...filledWhenForced },
+  // As high in a row whose name takes two lines.
+  run: {
+    alignSelf: "center",
+    height: "12px",
+    backgroundColor: tokens.colorNeutralForeground2,
+    ...filledWhenForced,
+  },
   withheld: {
+    alignSelf: "center",
+    height: "12px",
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralForeground2}`,
   },

@@ -196,11 +196,16 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
-    // In English all of them are in one line from 320 pixels on.
+    // In English all of them are in one line then.
     [narrow]: {
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalXS}) calc(-1 * ${tokens.spacingHorizontalMNudge})`,
       marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
       "& > [role=tab]": { paddingInline: tokens.spacingHorizontalXS },
-      "& .fui-Tab__content": { paddingInline: 0, fontSize: tokens.fontSizeBase200 },
+      // Also what keeps the room for a name that is chosen, and bold.
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": {
+        paddingInline: 0,
+        fontSize: tokens.fontSizeBase200,
+      },
     },
   },
 });

@@ -27,7 +27,7 @@ import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } fr
 import { type RequestUnits, requestUnits } from "./request-units.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
-import { forgetOldCounts } from "./usecases/counts.ts";
+import { forgetOldCounts } from "./usecases/counts-memory.ts";
 import { noteServing, tellLeaderPresence } from "./usecases/leader-presence.ts";
 import { readOwnTeam } from "./usecases/membership.ts";
 import { findOtherServers, noteStopping } from "./usecases/other-servers.ts";

@@ -68,7 +68,7 @@ export function withoutAsked(
 }
 
 /** Where the answer of a person lies in the box of a round. */
-export function slotOf(
+function slotOf(
   sealer: Sealer,
   secret: SecretKey,
   { tenantId, id }: OpenRound,

@@ -1,8 +1,6 @@
 import {
   type Contribution,
-  countLate,
   type DotsMeant,
-  type Note,
   placeDots,
   removeNote,
   setReady,
@@ -10,26 +8,20 @@ import {
 } from "#shared/contribution.ts";
 import { contributionKey, emptyContribution } from "#shared/contribution-place.ts";
 import { DomainError } from "#shared/errors.ts";
-import { mostOnBoard } from "#shared/limits.ts";
-import { meantKeys } from "#shared/meant-keys.ts";
 import { type Run, type RunStep, runKey } from "#shared/run.ts";
-import { addToBoard } from "#shared/run-changes.ts";
 import { findMember, type Team } from "#shared/team.ts";
 import { currentStep } from "#shared/timer.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { forgetCounts, isFirstHere, tellCounts } from "./counts.ts";
+import { tellCounts } from "./counts.ts";
+import { forgetCounts, isFirstHere } from "./counts-memory.ts";
+import { addLate, addToShown, closedForChanges } from "./late-notes.ts";
 import { leaderPresence } from "./leader-presence.ts";
 import { readOwnTeam } from "./membership.ts";
 import { serversApart } from "./reveal.ts";
 import { viewRun } from "./run-view.ts";
-import type { RunInput } from "./runs.ts";
-
-/** In which step of which run a member writes. */
-export interface StepInput extends RunInput {
-  readonly stepId: string;
-}
+import type { StepInput } from "./runs.ts";
 
 /** When what is written was meant, by the sender's measure of the server's clock (ms). */
 interface Meant {
@@ -57,14 +49,14 @@ export async function writeStepNote(
   const note = { id: input.noteId, text: input.text };
   const on = await readRunOnStep(ports, input, "write");
   if (on.run.boards[stepId]) {
-    return viewRun(ports, actor, await addLate(ports, input, note, on.run));
+    return viewRun(ports, actor, await addLate(ports, { ...input, note }, on.run));
   }
   const view = await contribute(ports, input, on, (mine) => writeNote(mine, stepId, note, at));
   if (!mayBeUnsealed(on, actor.userId)) return view;
   // Whoever joined while the step was being shown was not sealed: their note would be left behind.
   const after = await ports.store.read(runKey(actor.tenantId, input.teamId, input.runId));
   const left = after.boards[stepId]?.notes.every(({ id }) => id !== note.id) ?? false;
-  return { ...view, run: left ? await addToShown(ports, input, note) : after };
+  return { ...view, run: left ? await addToShown(ports, { ...input, note }) : after };
 }
 
 /** Takes a note away that its author has not shown yet. */
@@ -99,7 +91,7 @@ export async function setStepReady(
   ports: Ports,
   input: StepInput & Meant & { readonly ready: boolean },
 ): Promise<RunView> {
-  const on = await readRunOnStep(ports, input, undefined);
+  const on = await readRunOnStep(ports, input);
   const at = meantAt(ports, input);
   const change = (mine: Contribution) => setReady(mine, input.stepId, input.ready, at);
   return contribute(ports, input, on, change);
@@ -116,7 +108,7 @@ interface OnStep {
 async function readRunOnStep(
   ports: Ports,
   input: StepInput,
-  kind: "write" | "vote" | undefined,
+  kind?: "write" | "vote",
 ): Promise<OnStep> {
   const team = await readOwnTeam(ports, input);
   const run = await ports.store.read(runKey(input.actor.tenantId, input.teamId, input.runId));
@@ -127,43 +119,6 @@ async function readRunOnStep(
     throw new DomainError("conflict", words.errors.wrongStep, { current: run });
   }
   return { team, run, step };
-}
-
-/**
- * Adds a late note, as one of those that its author may write in the step. One that they took away does not
- * come back with a write that was on its way for long.
- */
-async function addLate(ports: Ports, input: StepInput & Meant, note: Note, run: Run): Promise<Run> {
-  const { actor, stepId, at } = input;
-  const place = { run, stepId, userId: actor.userId };
-  const key = contributionKey(actor.tenantId, place);
-  const mine = await ports.store.find(key);
-  if (at !== undefined && at < (mine?.steps[stepId]?.meantAt?.[meantKeys.note(note.id)] ?? 0)) {
-    throw new DomainError("conflict", words.errors.overtaken);
-  }
-  // Counted first and only where it is new: a server that stops in between takes one of ten from its author.
-  if (withLate(run, stepId, note) !== run) {
-    const fresh = () => emptyContribution(place);
-    await ports.store.updateOrCreate(key, fresh, (newest) => countLate(newest, stepId));
-  }
-  return addToShown(ports, input, note);
-}
-
-/** Puts a note on the board that is shown. */
-async function addToShown(ports: Ports, input: StepInput, note: Note): Promise<Run> {
-  const { actor, teamId, runId, stepId } = input;
-  const after = await ports.store.update(runKey(actor.tenantId, teamId, runId), (newest) =>
-    withLate(newest, stepId, note),
-  );
-  ports.live.publish(actor.tenantId, teamId, { name: "run", data: after });
-  return after;
-}
-
-/** The run with the note on its board; one that is there already cannot be rewritten. */
-function withLate(run: Run, stepId: string, note: Note): Run {
-  const known = run.boards[stepId]?.notes.find(({ id }) => id === note.id);
-  if (known && known.text !== note.text) throw closedForChanges(run);
-  return addToBoard(run, stepId, note, mostOnBoard);
 }
 
 /**
@@ -203,8 +158,4 @@ function mayBeUnsealed({ team, run }: OnStep, userId: string): boolean {
 
 function requireUnshown(run: Run, stepId: string): void {
   if (run.boards[stepId]) throw closedForChanges(run);
-}
-
-function closedForChanges(run: Run): DomainError {
-  return new DomainError("conflict", words.errors.closedForChanges, { current: run });
 }

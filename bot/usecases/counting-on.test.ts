@@ -11,7 +11,7 @@ import { embeddedStore } from "../store/embedded-store.ts";
 import { collectGarbage } from "../testing/collect-garbage.ts";
 import { type Meeting, must, planned } from "../testing/meeting.ts";
 import { conversationId, rosterOf, type TestApp, tenantId, testApp } from "../testing/test-app.ts";
-import { countedOnFor } from "./counts.ts";
+import { countedOnFor } from "./counts-memory.ts";
 
 let apps: TestApp[] = [];
 afterEach(async () => {

@@ -5,7 +5,8 @@ import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { collectGarbage } from "../testing/collect-garbage.ts";
 import { nobodyLive } from "../testing/deliveries.ts";
-import { countedOnFor, readCounts } from "./counts.ts";
+import { readCounts } from "./counts.ts";
+import { countedOnFor } from "./counts-memory.ts";
 
 test("[R221] what everybody wrote is not remembered for longer than five minutes, also beside a team that is counted all the time", async () => {
   const inner = embeddedStore({ file: ":memory:" });

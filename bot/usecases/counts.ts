@@ -6,33 +6,10 @@ import {
 } from "#shared/contribution.ts";
 import { teamPartition } from "#shared/record.ts";
 import type { Run, RunStep } from "#shared/run.ts";
-import type { Live, Ports } from "../ports.ts";
-import { aloneSince } from "./other-servers.ts";
+import type { Ports } from "../ports.ts";
+import { type Counted, type Counting, countedIn, countedOn, forgetOld } from "./counts-memory.ts";
 
 type Needed = Pick<Ports, "store" | "live" | "clock">;
-
-/** A count of one step that waits for its turn or is being made, and the writing that the room is to hear of. */
-interface Counting {
-  waits: boolean;
-  readonly written: Contribution[];
-  readonly told: Promise<StepCounts>;
-}
-
-/** What all have written, by member, as far as the step of a team is known that was counted last. */
-interface Counted {
-  readonly step: string;
-  counting?: Counting | undefined;
-  /** As it was read last, with what was written here since. */
-  all?: ReadonlyMap<string, Contribution> | undefined;
-  /** When it was read; undefined where it is to be read before it is counted again. */
-  readAt?: number | undefined;
-}
-
-/** For so long it is counted by what was read and is written here (ms); then it is read again. */
-export const countedOnFor = 5 * 60_000;
-
-/** By the room that hears them, and in it by team: those that are being counted, or counted on. */
-const known = new WeakMap<Live, Map<string, Counted>>();
 
 /**
  * Counts a step after a member changed something in it, and tells the room. A count begins only
@@ -70,7 +47,7 @@ async function countNext(
   step: RunStep,
   written: Contribution[],
 ): Promise<StepCounts> {
-  const counted = countedOf(ports, tenantId, run, step);
+  const counted = countedIn(ports, tenantId, run, step);
   const before = counted.counting;
   if (before?.waits) {
     before.written.push(...written);
@@ -78,7 +55,7 @@ async function countNext(
   }
   const count = async () => {
     counting.waits = false;
-    const known = mayCountOn(ports, counted);
+    const known = countedOn(ports, counted);
     // What was written lies in what is read, unless it was erased since.
     const all = known
       ? withNewer(known, written, step)
@@ -97,66 +74,8 @@ async function countNext(
     return await told;
   } finally {
     if (counted.counting === counting) counted.counting = undefined;
-    forgetOld(ports, teamName(tenantId, run.teamId));
+    forgetOld(ports, tenantId, run.teamId);
   }
-}
-
-/** Whether a member has written nothing in a step yet, as far as it is counted on. */
-export function isFirstHere(
-  ports: Needed,
-  tenantId: string,
-  run: Run,
-  step: RunStep,
-  userId: string,
-): boolean {
-  const counted = known.get(ports.live)?.get(teamName(tenantId, run.teamId));
-  if (counted?.step !== stepName(run, step)) return false;
-  const all = mayCountOn(ports, counted);
-  return all !== undefined && !all.has(userId);
-}
-
-/** Lets what a team has written be read before it is counted again: it was changed without being counted. */
-export function forgetCounts(
-  ports: Pick<Ports, "live" | "clock">,
-  tenantId: string,
-  teamId: string,
-): void {
-  const team = teamName(tenantId, teamId);
-  const counted = known.get(ports.live)?.get(team);
-  if (counted) counted.readAt = undefined;
-  forgetOld(ports, team);
-}
-
-/** Lets go of all that is not counted on any more: nothing that people wrote is kept for longer than that. */
-export function forgetOldCounts(ports: Pick<Ports, "live" | "clock">): void {
-  for (const team of known.get(ports.live)?.keys() ?? []) forgetOld(ports, team);
-}
-
-function forgetOld(ports: Pick<Ports, "live" | "clock">, team: string): void {
-  const teams = known.get(ports.live);
-  const counted = teams?.get(team);
-  if (counted && !counted.counting && !mayCountOn(ports, counted)) teams?.delete(team);
-}
-
-function countedOf(ports: Needed, tenantId: string, run: Run, step: RunStep): Counted {
-  const teams = known.get(ports.live) ?? new Map<string, Counted>();
-  known.set(ports.live, teams);
-  const [team, name] = [teamName(tenantId, run.teamId), stepName(run, step)];
-  const last = teams.get(team);
-  if (last?.step === name) return last;
-  const fresh = { step: name };
-  teams.set(team, fresh);
-  return fresh;
-}
-
-/** What is known, where nothing else can have changed it. */
-function mayCountOn(
-  ports: Pick<Ports, "live" | "clock">,
-  { all, readAt }: Counted,
-): Counted["all"] {
-  const since = aloneSince(ports);
-  if (readAt === undefined || since === undefined || readAt < since) return undefined;
-  return ports.clock() - readAt < countedOnFor ? all : undefined;
 }
 
 async function readAll(
@@ -167,8 +86,10 @@ async function readAll(
   counted: Counted,
 ): Promise<ReadonlyMap<string, Contribution>> {
   counted.all = undefined;
+  // Before it is read: it may be forgotten meanwhile.
   counted.readAt = clock();
   const all = await listContributions({ store }, tenantId, run, step.id);
+  // While somebody is erased their part may be there twice; it counts once.
   return new Map(all.map((one) => [one.userId, one]));
 }
 
@@ -181,14 +102,6 @@ function withNewer(
   const changes = (one: Contribution | undefined) => one?.steps[id]?.changes ?? -1;
   const newer = written.filter((one) => changes(one) > changes(known.get(one.userId)));
   return new Map([...known, ...newer.map((one) => [one.userId, one] as const)]);
-}
-
-function stepName({ id }: Run, step: RunStep): string {
-  return `${id} ${step.id}`;
-}
-
-function teamName(tenantId: string, teamId: string): string {
-  return JSON.stringify([tenantId, teamId]);
 }
 
 /** What everybody has written in a step of a run and, in an older run, in its other steps. */

@@ -13,7 +13,7 @@ import { terms as german } from "#shared/words/de/terms.ts";
 import { termWords } from "#shared/words/terms.ts";
 import type { Ports, RecordPlace } from "../ports.ts";
 import { roundKeyName, withoutAsked } from "./ballot-box.ts";
-import { forgetCounts } from "./counts.ts";
+import { forgetCounts } from "./counts-memory.ts";
 import { followTurns } from "./leading.ts";
 import { askInPlaceOf } from "./meeting-plans.ts";
 import { eraseUnlessBack } from "./taking-out.ts";

@@ -8,7 +8,8 @@ import { addToBoard, requireRevealable, reveal } from "#shared/run-changes.ts";
 import { membersOf, type Team, teamKey } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
-import { forgetCounts, listContributions } from "./counts.ts";
+import { listContributions } from "./counts.ts";
+import { forgetCounts } from "./counts-memory.ts";
 import { readOwnTeam } from "./membership.ts";
 import { applyToRun, type RunCommandInput } from "./runs.ts";
 

@@ -22,6 +22,11 @@ export interface RunInput extends TeamInput {
   readonly runId: string;
 }
 
+/** In which step of which run a member writes. */
+export interface StepInput extends RunInput {
+  readonly stepId: string;
+}
+
 /** A change of a run: what the sender made once for the intent, and the version they saw. */
 export interface RunCommandInput extends RunInput {
   readonly commandId: string;

@@ -138,3 +138,16 @@ test("[R210] where the history of a year cannot be read, the panel is opened and
   expect(opened.id).toBe(team.id);
   expect(opened.choices).toBeUndefined();
 });
+
+test("[R261] a pulse whose time has come is closed by whoever opens the panel, and is in all that it shows", async () => {
+  const link = { v: 1, conversationId: "19:standup", teamId: team.id } as const;
+  await ports.store.create(teamLinkKey(team.tenantId, "19:standup"), link);
+  const round = await opened(ports, team);
+  for (const { userId } of team.members) await answer(ports, round, userId, 2);
+  ports.time.now = round.closesAt + minute;
+  const view = await openTeam(ports, { ...asAna(), conversationId: "19:standup" });
+  expect(view.round).toMatchObject({ id: round.id, state: "released" });
+  expect(view.choices?.recommendations).toEqual(await readRecommendations(ports, asAna()));
+  const again = await openTeam(ports, { ...asAna(), conversationId: "19:standup" });
+  expect(again).toEqual(view);
+});

@@ -5,7 +5,7 @@ import { BrokenScreen } from "./broken-screen.tsx";
 import { LocaleContext } from "./dates.ts";
 import type { HostTheme, HostTrouble } from "./host.ts";
 import { MessageScreen, WaitingScreen } from "./message-screen.tsx";
-import { themes, usePageStyles } from "./page-styles.ts";
+import { usePageStyles } from "./page-styles.ts";
 import { TeamPanel } from "./panel/team-panel.tsx";
 import { HomeScreen, type ShownAt, StageScreen } from "./screens.ts";
 
@@ -17,6 +17,9 @@ export interface Shown {
   readonly trouble?: HostTrouble;
 }
 
+/** Fluent has nothing to make: the themes stand in the sheet of the page. */
+const inSheet = {};
+
 /** The tab: shows what belongs where it is shown, in the host's theme. */
 export function App(props: Shown & { readonly reload: () => void }) {
   const { at, waits = false, trouble, reload } = props;
@@ -26,7 +29,7 @@ export function App(props: Shown & { readonly reload: () => void }) {
   const page = usePageStyles(theme);
   useEffect(() => host?.onThemeChange(setChanged), [host]);
   return (
-    <FluentProvider theme={themes[theme]} className={page.root}>
+    <FluentProvider theme={inSheet} className={page.root}>
       <LocaleContext value={host?.locale}>
         <BrokenScreen reload={reload}>
           {at && !waits ? <Place at={at} /> : <NotYet at={at} trouble={trouble} reload={reload} />}

@@ -10,12 +10,8 @@ import {
 import { useLayoutEffect } from "react";
 import type { HostTheme } from "./host.ts";
 
-/** The Fluent theme for each theme of the host. */
-export const themes: Record<HostTheme, Theme> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** What the page's first element says of its theme: all below it has the theme's colours, also what is laid over the page. */
+const themeMark = "data-theme";
 
 /** A page that is high enough for parts that stay in sight. */
 export const roomy = "@media (min-height: 520px)";
@@ -36,7 +32,11 @@ export const roomWhenForced = {
   "@media (forced-colors: active)": { paddingInlineStart: tokens.spacingHorizontalS },
 } as const;
 
+// The themes stand in the sheet, so that no page makes all three of them, and a rule of one, before it is drawn.
 const usePage = makeStaticStyles({
+  [`[${themeMark}=light]`]: themed(teamsLightTheme, "light"),
+  [`[${themeMark}=dark]`]: themed(teamsDarkTheme, "dark"),
+  [`[${themeMark}=contrast]`]: themed(teamsHighContrastTheme, "dark"),
   body: { margin: 0 },
   // Each text begins at the side of its own first letter: people also write from right to left.
   "body *": { unicodeBidi: "plaintext" },
@@ -45,12 +45,15 @@ const usePage = makeStaticStyles({
 });
 const useRoot = makeStyles({ root: { minHeight: "100vh" } });
 
+/** The icons of date and time fields, lists of choices and scroll bars are drawn by the browser. */
+function themed(theme: Theme, colorScheme: "light" | "dark") {
+  const tokens = Object.entries(theme).map(([name, value]) => [`--${name}`, value]);
+  return { colorScheme, ...Object.fromEntries(tokens) };
+}
+
 /** What the page itself looks like, whatever is shown on it. */
 export function usePageStyles(theme: HostTheme): { readonly root: string } {
   usePage();
-  // The icons of date and time fields, lists of choices and scroll bars are drawn by the browser.
-  useLayoutEffect(() => {
-    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
-  }, [theme]);
+  useLayoutEffect(() => document.documentElement.setAttribute(themeMark, theme), [theme]);
   return useRoot();
 }

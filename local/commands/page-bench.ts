@@ -29,7 +29,7 @@ export async function measurePages(loads: number): Promise<PageTimes> {
     browser = await launchChromium();
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await page.goto(`${server.url}/baseline/host.html?as=ana`);
+    await page.goto(`${server.url}/baseline/host.html?as=ana&keeps-token`);
     await page.frameLocator("iframe").getByText("Humour Workshop").last().waitFor();
     const devTools = await context.newCDPSession(page);
     await devTools.send("Network.setCacheDisabled", { cacheDisabled: true });

@@ -1,3 +1,4 @@
+import { tokens } from "@fluentui/react-components";
 import type { CSSRulesByBucket } from "@griffel/core";
 import type { Plugin } from "vite";
 import { compiledStyles } from "./compiled-styles.ts";
@@ -26,7 +27,8 @@ export function extractStyles(): Plugin {
     },
     transform: {
       filter: { code: [ownMakers, compiledMakers] },
-      handler(code, id) {
+      handler(text, id) {
+        const code = withTokens(text);
         const ours = own.get(id);
         const calls = styleCalls(this.parse(code), ours ? ownMakers : compiledMakers);
         if (calls.length === 0) return undefined;
@@ -57,6 +59,13 @@ export function extractStyles(): Plugin {
       ],
     },
   };
+}
+
+/** Tokens are written out: what nothing is left of but tokens that it once read is then left out as a whole. */
+function withTokens(code: string): string {
+  return code.replace(/\btokens\.(\w+)/g, (read, name: keyof typeof tokens) =>
+    name in tokens ? JSON.stringify(tokens[name]) : read,
+  );
 }
 
 const ourSource = "@fluentui/react-components";

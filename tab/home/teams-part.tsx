@@ -3,17 +3,13 @@ import type { HomeView, PlannedRun } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import type { Api } from "../api.ts";
 import type { Page } from "../library/use-pages.ts";
-import { lazyPart } from "../pulse/lazy-part.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
+import { RecommendedPart } from "../signals/recommended-part.tsx";
 import { OpenPulses } from "./open-pulses.tsx";
 import { TeamLine } from "./team-line.tsx";
 import { TeamPart } from "./team-part.tsx";
 import type { Home } from "./use-home.ts";
-
-const RecommendedPart = lazyPart(
-  async () => (await import("../signals/recommended-part.tsx")).RecommendedPart,
-);
 
 /** So many teams are shown whole; of more each has a line, so that all of them are in sight. */
 const mostWhole = 3;

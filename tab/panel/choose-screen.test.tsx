@@ -19,7 +19,6 @@ import {
 import { answerAll, marked } from "../testing/answering.ts";
 import { ChooseScreen } from "./choose-screen.tsx";
 // Loaded here as well, so that no test waits for them.
-import "../pulse/newest-result.tsx";
 import "../pulse/pulse-offer.tsx";
 
 const two: Playbook = {

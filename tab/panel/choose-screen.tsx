@@ -7,13 +7,13 @@ import { ClosedPulse, loadPulseOf, OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
 import { NextLeader } from "./next-leader.tsx";
 import { OpenCommitments } from "./open-commitments.tsx";
-import { loadRecommended, Recommended } from "./recommended.tsx";
+import { Recommended } from "./recommended.tsx";
 
 const ChooseForm = lazyPart(async () => (await import("./choose-form.tsx")).ChooseForm, "soon");
 
 /** Loads the code of all that this team sees at once: what came later would push away what is about to be pressed. */
 export async function loadChooseScreen(view: TeamView): Promise<void> {
-  await Promise.all([loadPulseOf(view), loadRecommended()]);
+  await loadPulseOf(view);
 }
 
 /**

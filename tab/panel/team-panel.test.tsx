@@ -26,7 +26,6 @@ import { answerAll, marked } from "../testing/answering.ts";
 import { openPanel } from "./open-panel.ts";
 import { TeamPanel } from "./team-panel.tsx";
 // Loaded here as well, so that no test waits for them.
-import "../pulse/newest-result.tsx";
 import "../pulse/pulse-offer.tsx";
 import "../pulse/pulse-step.tsx";
 

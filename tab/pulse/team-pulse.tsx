@@ -1,22 +1,15 @@
 import type { TeamView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useTeam } from "../team-handle.ts";
+import { CheckOffer } from "./check-offer.tsx";
 import { lazyPart } from "./lazy-part.tsx";
+import { NewestResult } from "./newest-result.tsx";
 
 const PulseOffer = lazyPart(async () => (await import("./pulse-offer.tsx")).PulseOffer, "soon");
-const CheckOffer = lazyPart(async () => (await import("./check-offer.tsx")).CheckOffer, "soon");
-const NewestResult = lazyPart(
-  async () => (await import("./newest-result.tsx")).NewestResult,
-  "soon",
-);
 
 /** Loads the code of what is shown of this team's pulse, so that it is drawn with what is around it. */
-export async function loadPulseOf({ round, offersCheck }: TeamView): Promise<void> {
-  await Promise.all([
-    round?.mayAnswer && PulseOffer.load(),
-    round && round.state !== "open" && NewestResult.load(),
-    offersCheck && CheckOffer.load(),
-  ]);
+export async function loadPulseOf({ round }: TeamView): Promise<void> {
+  if (round?.mayAnswer) await PulseOffer.load();
 }
 
 /** The team's pulse while I may answer it. */

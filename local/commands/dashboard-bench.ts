@@ -52,8 +52,14 @@ export async function measureDashboard(loads: number, perWeek: number): Promise<
   try {
     await fill(server, perWeek);
     browser = await launchChromium();
-    const home = await slowPage(browser, `${server.url}/baseline/host.html?as=ana&part=home&keeps-token`);
-    const link = await slowPage(browser, `${server.url}/baseline/host.html?as=ana&part=dashboard&keeps-token`);
+    const home = await slowPage(
+      browser,
+      `${server.url}/baseline/host.html?as=ana&part=home&keeps-token`,
+    );
+    const link = await slowPage(
+      browser,
+      `${server.url}/baseline/host.html?as=ana&part=dashboard&keeps-token`,
+    );
     const [baseline, pressed, linked]: [number[], LoadTime[], LoadTime[]] = [[], [], []];
     // The first of each warms the server and is not counted.
     for (let load = 0; load <= loads; load++) {

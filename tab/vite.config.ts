@@ -1,18 +1,28 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledAhead } from "./build/compiled-ahead.ts";
 import { extractStyles } from "./build/extract-styles.ts";
 import { packedFiles } from "./build/packed-files.ts";
 import { preloaded } from "./build/preloaded.ts";
 
 /** What draws. */
 const page = join(import.meta.dirname, "page.tsx");
+/** What draws the personal tab. */
+const home = join(import.meta.dirname, "home", "home-screen.tsx");
+const dashboard = join(import.meta.dirname, "dashboard", "home-dashboard.tsx");
 
 /** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/tab/",
-  plugins: [react(), extractStyles(), preloaded(page), packedFiles()],
+  plugins: [
+    react(),
+    extractStyles(),
+    preloaded(page),
+    compiledAhead(page, home, dashboard),
+    packedFiles(),
+  ],
   build: {
     target: "es2023",
     outDir: "dist",

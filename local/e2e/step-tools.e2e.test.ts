@@ -33,7 +33,7 @@ async function begun(title: string): Promise<[Panel, Panel, Panel]> {
   return [ana, ben, chidi];
 }
 
-test("[R141] [R142] a round goes from one to the next on all panels, and a pass comes up once more", async () => {
+test("[R141] [R142] [R250] a round goes from one to the next on all panels, and a pass comes up once more", async () => {
   const panels = await begun("Humour Workshop");
   const [ana, ben, chidi] = panels;
   const all = (act: (panel: Panel) => Promise<void>) => Promise.all(panels.map(act));
@@ -43,6 +43,9 @@ test("[R141] [R142] a round goes from one to the next on all panels, and a pass 
   }
   await look("step-tools-round-begin", panels);
   await ana.press(stepToolWords.beginNow);
+  // As the script of this step says.
+  await ana.sees(stepToolWords.youSpeak);
+  await ana.press(stepToolWords.done);
   await ben.sees(stepToolWords.youSpeak);
   await chidi.sees(stepToolWords.speaks("Ben"));
   await look("step-tools-round", panels);
@@ -52,8 +55,6 @@ test("[R141] [R142] a round goes from one to the next on all panels, and a pass 
   await chidi.sees(stepToolWords.youSpeak);
   await look("step-tools-round-passed", panels);
   await chidi.press(stepToolWords.done);
-  await ana.sees(stepToolWords.youSpeak);
-  await ana.press(stepToolWords.done);
   await ana.press(stepToolWords.nextPerson);
   await all((panel) => panel.sees(stepToolWords.roundOver));
 

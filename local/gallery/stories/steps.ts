@@ -93,6 +93,9 @@ export const lastSteps: Story = {
     await dana.putsDotOn(notes.chidi);
     yield shotOf("Dots, for its leader", ana);
     yield shotOf("Dots, for a member", dana);
+    await ana.putsDotOn(notes.chidi);
+    await ana.sees(runWords.dotsPlaced(3, 3));
+    yield shotOf("Dots, with none left", ana);
     await team.reveals();
     await dana.sees(new RegExp(`^${runWords.result}$`));
     yield shotOf("The result of the dots, for a member", dana);
@@ -128,6 +131,10 @@ export const lastSteps: Story = {
     await dana.sees(words.pulse.lastTwoWeeks);
     yield shotOf("The pulse in the run, for its leader", ana);
     yield shotOf("The pulse in the run, for a member", dana);
+    await ana.press(runWords.end);
+    await ana.sees(runWords.endConfirm);
+    yield shotOf("A leader is asked whether to finish, before they have answered", ana);
+    await ana.press(words.panel.notYet);
     await team.answer(["ben", "chidi", "eli"], 4);
     await dana.press(words.pulse.send);
     await dana.sees(/no answer yet/);

@@ -69,3 +69,17 @@ test("a text block would have made a link of it: that is why people's words are 
   const { element } = rendered({ type: "AdaptiveCard", version: "1.5", body });
   expect(element?.querySelectorAll("a[href*=evil]")).toHaveLength(1);
 });
+
+test("[R248] a press of the button shows what happens to the answers, and another hides it", () => {
+  const { element } = rendered(everyCard("Ana")["pulse"]);
+  const button = [...(element?.querySelectorAll("button") ?? [])].find(
+    ({ textContent }) => textContent === words.pulse.promise.title,
+  );
+  const isShown = () =>
+    element?.querySelector<HTMLElement>("#promise-round-1")?.style.display !== "none";
+  expect(isShown()).toBe(false);
+  button?.click();
+  expect(isShown()).toBe(true);
+  button?.click();
+  expect(isShown()).toBe(false);
+});

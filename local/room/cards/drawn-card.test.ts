@@ -184,3 +184,17 @@ test("a part that Teams does not know is left out", () => {
   ]);
   expect(card.textContent).toBe("after it");
 });
+
+test("a button that shows a part of the card says whether it is shown, and nobody else is told", () => {
+  const part = { type: "Container", id: "whole", isVisible: false, items: [question] };
+  const toggle = { type: "Action.ToggleVisibility", title: "More", targetElements: ["whole"] };
+  const { card, button, press } = drawn([{ type: "ActionSet", actions: [toggle] }, part]);
+  const whole = card.querySelector<HTMLElement>("#whole");
+  const said = () => button("More")?.getAttribute("aria-expanded");
+  for (const shown of [false, true, false]) {
+    expect([said(), whole?.style.display !== "none"]).toEqual([String(shown), shown]);
+    expect(whole?.hasAttribute("aria-expanded")).toBe(false);
+    button("More")?.click();
+  }
+  expect(press).not.toHaveBeenCalled();
+});

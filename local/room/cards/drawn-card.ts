@@ -1,4 +1,5 @@
 import {
+  type Action,
   AdaptiveCard,
   type CardElement,
   CardObjectRegistry,
@@ -15,6 +16,7 @@ import type { CardPress } from "../room-protocol.ts";
 import { htmlOf } from "./card-markdown.ts";
 import { LabelledChoiceSet } from "./choice-set.ts";
 import { hostConfig } from "./host-config.ts";
+import { SayingToggle } from "./toggle-action.ts";
 
 /** What a card asks of the page around it. */
 export interface CardEvents {
@@ -34,10 +36,15 @@ GlobalRegistry.populateWithDefaultElements(elements);
 elements.register("Input.ChoiceSet", LabelledChoiceSet);
 elements.register("Table", Table, Versions.v1_5);
 
+const actions = new CardObjectRegistry<Action>();
+GlobalRegistry.populateWithDefaultActions(actions);
+actions.register("Action.ToggleVisibility", SayingToggle, Versions.v1_2);
+
 /** Draws a card as Teams does, which knows version 1.5; undefined where there is nothing to draw. */
 export function drawnCard(json: string, { press, follow }: CardEvents): HTMLElement | undefined {
   const context = new SerializationContext(Versions.v1_5);
   context.setElementRegistry(elements);
+  context.setActionRegistry(actions);
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   card.onAnchorClicked = (_element, { href }) => {

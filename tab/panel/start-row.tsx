@@ -59,6 +59,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     [roomy]: { position: "sticky", bottom: 0, zIndex: 1 },
   },
-  buttons: { display: "flex", flexWrap: "wrap" },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center" },
   start: { flexGrow: 1 },
 });

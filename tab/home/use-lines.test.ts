@@ -54,6 +54,13 @@ test("[R251] it is read again, once, when commitments lapse or are settled by ot
   await waitFor(() => expect(counts().times).toBe(2));
 });
 
+test("it is not read again for each commitment that is promised in a run", async () => {
+  const { line, counts } = reading();
+  line.listener().onEvent({ name: "commitment", data: aCommitment() });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(counts().times).toBe(0);
+});
+
 test("what may have changed while nobody listened is looked at when the line is up", () => {
   const { line, counts } = reading();
   line.listener().onUp();

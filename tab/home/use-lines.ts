@@ -6,9 +6,9 @@ import type { OpenLive } from "../live.ts";
 const moreWithin = 300;
 
 /**
- * Reads again whenever the server tells that something about one of these teams or its commitments
- * changed, or that a run begins, ends or is led by somebody else; what else happens during one is not
- * shown. `check` reads what may have changed while nobody listened.
+ * Reads again whenever the server tells that something about one of these teams changed, that a
+ * commitment was claimed or settled, or that a run begins, ends or is led by somebody else; what else
+ * happens during one is not shown. `check` reads what may have changed while nobody listened.
  */
 export function useLines(
   teamIds: readonly string[],
@@ -41,7 +41,8 @@ export function useLines(
         onEvent: (event) => {
           if (event.name === "team") again();
           if (event.name === "run") hearRun(event.data);
-          if (event.name === "commitment") againSoon();
+          // What is promised in a run is read once, when the run ends: a reading of Home costs much.
+          if (event.name === "commitment" && event.data.state !== "promised") againSoon();
         },
       });
     });

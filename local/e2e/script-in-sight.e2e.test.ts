@@ -45,7 +45,7 @@ function countWhole(frame: Frame, scripts: readonly string[]): Promise<number> {
   }, scripts);
 }
 
-test("[R230] [R231] whoever leads starts, and reads all that they say in most steps, without a press or scrolling at 280 × 600", async () => {
+test("[R230] [R231] whoever leads starts, and reads all that they say in nearly every step, without a press or scrolling at 280 × 600", async () => {
   const team = teamAtWork(server.url);
   await team.plan("small-bets");
   const ana = await openPanel(browser, server.url, "ana", { height });
@@ -77,5 +77,5 @@ test("[R230] [R231] whoever leads starts, and reads all that they say in most st
     await team.reveals();
   }
   process.stdout.write(`  ${whole} of ${steps.length} scripts are there as a whole\n`);
-  expect(whole / steps.length).toBeGreaterThan(5 / 6);
+  expect(whole / steps.length).toBeGreaterThanOrEqual(19 / 20);
 });

@@ -110,7 +110,7 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "In twos. One tells of an older setback, from work or anywhere, and mostly of how they got up again. The other listens for what helped, and says it back in a sentence: “What got you up was…”. Then it is the other one’s turn. Mark ready after both.",
       leaderSays:
-        "None of us falls for the first time. Please sit together in twos. One of you tells of an older setback. A job that you did not get, a cake that sank, a race, anything. Spend little time on the fall and more on the getting up. The other one listens like a collector. What helped? A person, a walk, a plan, a loud song? At the end you say it back: what got you up was this. After half of the time you change. Choose a story that you are at ease with. If you have no wish to tell one, just listen, and your partner takes more time. A group of three is fine if we do not come out even. Please mark ready when both have had their sentence.",
+        "None of us falls for the first time. Please sit in twos. One of you tells of an older setback: a job that you did not get, a cake that sank, anything. Spend little time on the fall and more on the getting up. The other one listens like a collector. What helped? A person, a walk, a plan, a loud song? At the end you say it back: what got you up was this. After half of the time you change. Choose a story that you are at ease with. If you have no wish to tell one, just listen. A group of three is fine. Press ready when all have had their sentence.",
       ifSilent:
         "Lend the pair your own mishap and let the two of them find what got you up. Then it is their turn.",
       ifOneDominates:

@@ -84,7 +84,7 @@ export const blamelessTimeline: TeamAction = {
       everybody:
         "Alone, write two notes or three, one moment on each. Begin with the time, about will do. Then: what was there to see or hear, and what did it look like just then? Write “somebody” for any person, for yourself too.",
       leaderSays:
-        "Now go back to those hours, each in your own head. Write two or three notes with one moment on each. The time comes first. About is good enough. Then what there was to see or hear, and what it looked like just then. For example: ten to four, the page is slow, looks like any Friday. What we know today stays out, because nobody knew it then. Write “somebody” for each person, and for yourself as well. Moments in which a thing went right belong here too. The panel shows no names. We were few, so we may guess who stood where. We keep such guesses to ourselves.",
+        "Go back to those hours, each in your own head. Write two or three notes, one moment on each. The time comes first, about will do. Then what there was to see or hear, and what it looked like just then. For example: ten to four, the page is slow, looks like any Friday. What we know today stays out, because nobody knew it then. Write “somebody” for each person, and for yourself as well. Moments in which a thing went right count too. The panel shows no names. If we guess who stood where, we keep it to ourselves.",
       ifSilent:
         "After some quiet minutes, read your certain times aloud: “What did you see around ten past two?”",
       ifOneDominates:
@@ -157,7 +157,7 @@ export const blamelessTimeline: TeamAction = {
       everybody:
         "For the top note find three ideas. One works if people remember it. One reminds them. One works even if everybody forgets. Choose the strongest that we can build by ourselves.",
       leaderSays:
-        "Here is the note on top. Now we change the road, so that a tired driver gets home too. I would like three ideas, and each is stronger than the one before. The first works if people remember it. A new rule, for instance. The second reminds them, like a list or a light. The third works even if all of us forget. The wrong plug does not fit. The mail waits a minute before it goes. Let us find one of each. Then we take the strongest that we can build ourselves, without waiting for anyone. What does it cost us, and who would have more work because of it? Can we live with that?",
+        "Here is the note on top. Now we change the road, so that a tired driver gets home too. Three ideas, please, each stronger than the last. The first works if people remember it. A new rule, say. The second reminds them, like a list or a light. The third works even if all of us forget. The wrong plug does not fit. Let us find one of each. Then we take the strongest that we can build ourselves, without waiting for anyone. What does it cost us, and who would have more work because of it? Can we live with that?",
       ifSilent:
         "Offer the weak one yourself: “We could all promise to remember.” Most people want to improve on that.",
       ifOneDominates:

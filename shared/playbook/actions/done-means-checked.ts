@@ -60,7 +60,7 @@ export const doneMeansChecked: TeamAction = {
       everybody:
         "Listen to the tale of the invitation. At which of its five points would you say “done”? On three, show the number with your fingers or type it. Then hear one low number and one high number. You may show none.",
       leaderSays:
-        "Today we look into one small word, and the word is “done”. Picture this. Somebody is asked to invite forty guests. One: the letter is written. Two: a second person has read it. Three: it has been sent. Four: the guests have replied. Five: the guests have come and found the door. Now you are asked: is the invitation done? At which number do you say yes? There is no right one, so do not look at your neighbour. I count to three, and you show fingers. One, two, three. (Look round.) Who has a low number and tells us what is done at that point? And who a high one? You see why we sometimes wait for each other.",
+        "Today we look into one small word: “done”. Picture this. Somebody is asked to invite forty guests. One: the letter is written. Two: a second person has read it. Three: it has been sent. Four: the guests have replied. Five: the guests have come and found the door. Is the invitation done? At which number do you say yes? There is no right one. I count to three, and you show fingers. One, two, three. (Look round.) Who has a low number and tells us what is done at that point? And who a high one? You see why we sometimes wait for each other.",
       ifSilent:
         "Tell them your own number and when you last used it. Then ask: “Who would not be happy with that?”",
       ifOneDominates:

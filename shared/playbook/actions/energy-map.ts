@@ -76,7 +76,7 @@ export const energyMap: TeamAction = {
       everybody:
         "Alone, walk through last week in your mind. Write one note with a spring, where you got some strength back, and one with a swamp, where it drained away. Begin with the day and the time: “Swamp, Wednesday at two: …”.",
       leaderSays:
-        "Now walk through last week on your own, from Monday morning to the last hour of work. Somewhere there was a spring, and it gave you some strength back. It may have been a quiet hour, a walk, a good laugh. And somewhere there was a swamp, and it took your strength away. Write a note for each. First say which it is, then the day and the time. After that, say in a few words what was there. Three calls without a break. The hour in which all messages come at once. It is about places in our week, please, not about people. I show the notes without your names, all in one go.",
+        "Now walk through last week on your own, from Monday morning on. Somewhere there was a spring that gave you some strength back: a quiet hour, a walk, a laugh. And somewhere there was a swamp that took it away. Write a note for each. First say which it is, then the day and the time. After that, say in a few words what was there. Three calls without a break. The hour in which all messages come at once. It is about places in our week, please, not about people. I show the notes without your names, all in one go.",
       ifSilent:
         "They are going through their week. Halfway, help with two places: “Monday morning. The hour before you stopped.”",
       ifOneDominates:
@@ -118,7 +118,7 @@ export const energyMap: TeamAction = {
       everybody:
         "For the top note, choose one. Bridge: change what is there. Detour: move it to another hour, away from the stars. Bench: leave it, and put ten free minutes behind it. For a spring, put up a fence: nothing else goes there.",
       leaderSays:
-        "What do we do about this one? I can offer three things. We build a bridge, so we change what is there: shorter, smaller, fewer of us. Or we make a detour. It moves to another hour, and please not onto a star. Or we put up a bench. It stays as it is, but after it there are ten free minutes for all. If a spring came out on top, we put a fence round it, and nothing else may go there. Show me one finger for the bridge, two for the detour, three for the bench. (Look round, hear two reasons, and name the choice.) Who else walks through there and has to be asked?",
+        "What do we do about this one? We build a bridge: we change what is there, shorter, smaller, fewer of us. Or a detour: it moves to another hour, and please not onto a star. Or a bench: it stays as it is, with ten free minutes for all after it. If a spring came out on top, we put a fence round it, and nothing else may go there. Show me one finger for the bridge, two for the detour, three for the bench. (Look round, hear two reasons, and name the choice.) Who else walks through there and has to be asked?",
       ifSilent:
         "Start with the bench, because it is the cheapest: “Could we live with ten free minutes after it, from next week on?”",
       ifOneDominates:

@@ -134,7 +134,7 @@ export const howToWorkWithMe: TeamAction = {
       everybody:
         "Enter who sets up the place for the guides, who starts the small thing we chose, and who asks us in six weeks what no longer fits. One day for each. Adding your own guide is up to you.",
       leaderSays:
-        "Three small jobs, and then we are done. Who sets up a page for the guides that only we can open, and by when? You add yours or not, as you please. Who starts the small thing that we chose? And who asks us in six weeks what we would now write differently? By then you will have found out more. Please enter your name and a day in the panel, and say who will check. When somebody new comes, we show them our guides before we ask for theirs. Thank you for the small print.",
+        "Three small jobs, and then we are done. Who sets up a page for the guides that only we can open, and by when? You add yours or not, as you please. Who starts the small thing that we chose? And who asks us in six weeks what we would now write differently? Please enter your name and a day in the panel, and say who will check. When somebody new comes, we show them our guides before we ask for theirs. Thank you for the small print.",
       ifSilent:
         "Ask: “Which of these three would help somebody new most?” Then look for somebody to do that one first.",
       ifOneDominates:

@@ -65,7 +65,7 @@ export const howWeWorkApart: TeamAction = {
       everybody:
         "Hear three small situations. Lean in, or type “in”, for “within the hour”. Stay in the middle, or type “mid”, for “today”. Lean back, or type “back”, for “when it suits you”. After each one, two people who like to say why.",
       leaderSays:
-        "We work in different places, and we guess a lot about each other. Today we swap some guesses for two or three rules. I tell you about a message. You show or type how soon you expect an answer. Lean in means within the hour. Stay in the middle for today. Lean back means when it suits you. In the chat it is in, mid or back. First one. At four in the afternoon you write: can you have a look at this? Show me. (Look round.) Who says in, and why? And who says back? Second one. At nine in the evening you write: where is the file? And the third. You ask a question in our channel, to nobody by name. (Take two voices after each.) Nobody is wrong. We have just never asked.",
+        "We guess a lot about each other. Today we swap some guesses for rules. I tell you about a message. You show or type how soon you expect an answer. Lean in: within the hour. In the middle: today. Lean back: when it suits you. In the chat: in, mid or back. At four in the afternoon you write: can you have a look at this? (Look round.) Who says in, and why? And who says back? At nine in the evening you write: where is the file? And last, you ask a question in our channel, to nobody by name. (Take two voices after each.) Nobody is wrong. We have just never asked.",
       ifSilent:
         "Say what you would have expected yourself, and ask: “Who would have let me wait longer?”",
       ifOneDominates:
@@ -81,7 +81,7 @@ export const howWeWorkApart: TeamAction = {
       everybody:
         "Alone, write one note that begins “Working apart is good when…” and one that begins “It gets hard when…”. Think of messages, meetings, handing over, being new, being alone. No names.",
       leaderSays:
-        "That was about answers. There is more to working apart. So please write, each in your own corner of the world. One note begins with “Working apart is good when”. Another begins with “It gets hard when”. Think of a normal week. When did you have to guess? When did you find out last? When did you get more done than you ever could in an office? Think of meetings where some are in a room and some are little squares. Think of handing over work at the end of your day. I show all notes at the same time and the writers stay unknown. Leave the names of others out, too.",
+        "There is more to working apart than answers. So please write, each in your own corner of the world. One note begins with “Working apart is good when”. Another begins with “It gets hard when”. Think of a normal week. When did you have to guess? When did you find out last? When did you get more done than you could in an office? Think of meetings with some in a room and some in little squares. I show all notes at the same time and the writers stay unknown. Leave the names of others out, too.",
       ifSilent:
         "Far-off silence feels longer than it is. Look at the count of notes, and say how many have arrived.",
       ifOneDominates:
@@ -126,7 +126,7 @@ export const howWeWorkApart: TeamAction = {
       everybody:
         "In twos, best with somebody from another place. Take one of the top notes and write a rule in one sentence: “When…, we…”. Add one case in which it does not apply. Mark ready.",
       leaderSays:
-        "Please find a partner, and if you can, one who works in another place than you. Each pair takes one of the notes on top. Different pairs, different notes, as far as they go. Now write a rule in one sentence. It begins with “When”, and goes on with “we”. When it can wait, we write “no hurry”. When one of us is on a screen, we all are. Then add one case where the rule does not hold, because life is like that. Use words that a new person would get on the first day. If you need two sentences, cut one. We have a group of three if the number is odd. Tap ready when it stands.",
+        "Please find a partner, and if you can, one who works in another place than you. Each pair takes one of the notes on top. Different pairs, different notes, as far as they go. Now write a rule in one sentence. It begins with “When”, and goes on with “we”. When it can wait, we write “no hurry”. When one of us is on a screen, we all are. Then add one case where the rule does not hold, because life is like that. Use words that a new person would get on the first day. We have a group of three if the number is odd. Tap ready when it stands.",
       ifSilent:
         "Drop in and ask: “What do you two do already, without ever having said it?” It may be half a rule.",
       ifOneDominates:

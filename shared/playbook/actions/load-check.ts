@@ -50,7 +50,7 @@ export const loadCheck: TeamAction = {
       everybody:
         "Alone, write one note. Its first word is “light”, “fair”, “heavy” or “too heavy”. Then one line on what makes it so. What weighs on you at home may count in the word and stay out of the line.",
       leaderSays:
-        "Please imagine that all you carry this week is in one bag. How heavy is it? Take a note, each for yourself, and begin with one of these words. Light. Fair. Heavy. Too heavy. Then add a line on what makes it so. Heavy, because I do five things at once. Light, because something big went out on Friday. Home weighs something too. It may count in your word, and you can leave it out of the line. My own bag will be up there with yours. The panel shows no names, but we are not many. So write only what you do not mind if somebody guesses that it is you.",
+        "Imagine that all you carry this week is in one bag. How heavy is it? Take a note, each for yourself, and begin with one of these words. Light. Fair. Heavy. Too heavy. Then add a line on what makes it so. Heavy, because I do five things at once. Light, because something big went out on Friday. Home may count in your word and stay out of the line. My own bag will be up there with yours. The panel shows no names, but we are not many. So write only what you do not mind if somebody guesses that it is you.",
       ifSilent:
         "It takes a moment to be honest here. Two minutes in, remind people that “light” is a welcome answer as well.",
       ifOneDominates:
@@ -65,7 +65,7 @@ export const loadCheck: TeamAction = {
       everybody:
         "Hear the count. Then put your three dots on bags that we could make a bit lighter ourselves before the week is over. Nobody says whose bag it is.",
       leaderSays:
-        "First I count. (Say how many are light, fair, heavy and too heavy.) So that is us this week. You do not need to say which one is yours. Now take your three dots. Put them on bags that we can make a bit lighter, with our own hands, before the week is out. I do not ask who is worst off. I ask where we can do something. A bag without dots has been seen as well. If it is yours and it is too heavy, come to me afterwards, or go to somebody you trust.",
+        "First I count. (Say how many are light, fair, heavy and too heavy.) That is us this week. Nobody says which one is theirs. Put your three dots on bags that we can make a bit lighter ourselves before the week is out. A bag without dots has been seen as well. If yours is too heavy, come to me afterwards, or go to somebody you trust.",
       ifSilent: "It is a good sort of quiet. Look at the board, so that nobody feels looked at.",
       ifOneDominates:
         "If somebody wants to know who wrote a note, say: “The bag is here, that is enough for us,” and point to the dots.",
@@ -78,7 +78,7 @@ export const loadCheck: TeamAction = {
       everybody:
         "Take the bag with the most dots. Say which kind it is: 1 too much, 2 too unclear, 3 too alone, 4 too chopped up. Then choose one thing that helps with this kind and that we can give this week.",
       leaderSays:
-        "This bag has the most dots. What kind of heavy is it? One, too much. Then a part of it has to wait. Two, too unclear. Then it needs an answer. Three, too alone. Then a second person sits down with it for an hour. Four, too chopped up. Then it needs a morning in peace. Which is it? Call out a number. If the bag is yours, you can tell us, or just listen. (Listen.) And what can we give this week that helps with that? If no owner shows up, we take something that does good to any bag of this kind. An answer for all of us. An open hour. A morning with no calls.",
+        "This bag has the most dots. What kind of heavy is it? One, too much. Then a part of it has to wait. Two, too unclear. Then it needs an answer. Three, too alone. Then a second person sits down with it for an hour. Four, too chopped up. Then it needs a morning in peace. Call out a number. If the bag is yours, tell us, or just listen. (Listen.) And what can we give this week that helps with that? If no owner shows up, we take what does good to any bag of this kind: an answer, an open hour, a morning with no calls.",
       ifSilent:
         "Go through them as questions: “Would less work help here, or an answer, or company, or peace?” Look for nods.",
       ifOneDominates:

@@ -76,7 +76,7 @@ export const meetingsWorthKeeping: TeamAction = {
       everybody:
         "All our meetings are wiped tonight, in thought. Alone, write two notes or three, one meeting each: “I want … back, because I leave it with…” or “I would let … go, if…”.",
       leaderSays:
-        "Imagine that tonight, by mistake, our whole calendar is wiped. Tomorrow morning it is white. Which meetings would you ask for? Write a note for each: I want this one back, because I leave it with something. With what? A plan, an answer, a laugh, the feeling that I am not alone with it. All of these are reasons. And which ones would you let go? Write: I would let this one go, if. There is nearly always an if. If I could read it instead. If I knew whom to ask. Three notes at most, one meeting on each. You write unseen, and later the notes stand there without their writers.",
+        "Imagine that tonight, by mistake, our whole calendar is wiped. Which meetings would you ask for? Write a note for each: I want this one back, because I leave it with something. With what? A plan, an answer, a laugh. And which ones would you let go? Write: I would let this one go, if. There is nearly always an if. If I could read it instead. If I knew whom to ask. Three notes at most, one meeting on each. You write unseen, and later the notes stand there without their writers.",
       ifSilent:
         "Let them look at the white week for a while. Then read out the names of the meetings once more, slowly.",
       ifOneDominates:
@@ -120,7 +120,7 @@ export const meetingsWorthKeeping: TeamAction = {
       everybody:
         "In twos, take one of the two top meetings. Write a new invitation for it with three lines: “You will leave with…”, “You are needed if…”, “We stop when…”. If it could be a text, write the first lines of the text. Press ready when you have it.",
       leaderSays:
-        "(Add up the dots on notes about the same meeting.) These two meetings came out on top. (Name them.) Please go in twos, and share them out, so that both are taken. You write a new invitation, as if the meeting had never been there. It has three lines. You will leave with. You are needed if. We stop when. The second line is the brave one, because it tells the others that they may stay away. The third one is about the goal and not about the clock: we stop when each of us knows what to do first. If you find that it should be no meeting at all, write the first lines of the message that takes its place. An odd number means that three work together. Press ready when you could send it.",
+        "(Add up the dots on notes about the same meeting.) These two came out on top. (Name them.) Please go in twos, and see that both are taken. Write a new invitation, as if the meeting had never been there, in three lines. You will leave with. You are needed if. We stop when. The second is the brave one: it says who may stay away. The third is about the goal and not the clock: when each of us knows what to do first. If it should be no meeting at all, write the message that takes its place. If we are odd, three work together. Press ready when you could send it.",
       ifSilent:
         "Help with the first line only: “I walk out of the door, and I have…, what?” The other two are easier.",
       ifOneDominates:
@@ -136,7 +136,7 @@ export const meetingsWorthKeeping: TeamAction = {
       everybody:
         "Each pair reads its invitation. All others answer as in their calendar: “accept”, “maybe” or “decline”, spoken or typed. One “maybe” and one “decline” say what is missing. Choose which invitation goes out, for four weeks.",
       leaderSays:
-        "Now the post arrives. Each pair reads its invitation, just the three lines. The rest of us answer as we do in a calendar. Accept, maybe or decline. Please be honest. You decline three lines, and not those who wrote them. After each one I ask one “maybe” and one “decline”: what would it take? (Listen.) Which invitation do we send? One for each meeting at most, and we try it for four weeks. If a part gets lost that one of us asked for, where does that part go? And if you still decline, perhaps you are just not needed there. That is what the second line is for.",
+        "Now the post arrives. Each pair reads its invitation, just the three lines. The rest of us answer as we do in a calendar. Accept, maybe or decline. Please be honest. You decline three lines, not those who wrote them. After each one I ask one “maybe” and one “decline”: what would it take? (Listen.) Which invitation do we send? One for each meeting at most, for four weeks. If a part gets lost that one of us asked for, where does it go? And if you still decline, perhaps you are just not needed there.",
       ifSilent:
         "Answer first and be choosy: “Maybe. I still do not know what I leave with.” That gives others courage.",
       ifOneDominates:

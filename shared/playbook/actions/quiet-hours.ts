@@ -77,7 +77,7 @@ export const quietHours: TeamAction = {
       everybody:
         "Alone, write one or two notes: “I keep one eye open because…”. Then one: “I could close it if…”. Think of evenings, weekends, holidays, and also of hours in the day when you need peace. No names, and only what you like to tell.",
       leaderSays:
-        "Many of us sleep with one eye open, like ducks. The phone lies next to the bed, just in case. Please write why, alone and in your own words. One or two notes that start with “I keep one eye open because”. Because somebody may be stuck without me. Because I was once the last to hear. Because I like it, that is allowed. Then one note that starts with “I could close it if”. Think of evenings and free days. Think also of the daytime, when you need an hour for one thing and it keeps on pinging. No names, please. And whom or what you go home to is your own affair. The notes come up all at once, and nobody can see from whom.",
+        "Many of us sleep with one eye open, like ducks. Please write why, alone. One or two notes that start with “I keep one eye open because”. Because somebody may be stuck without me. Because I was once the last to hear. Because I like it, that is allowed. Then one note that starts with “I could close it if”. Think of evenings and free days, and of the daytime, when you need an hour for one thing and it keeps on pinging. No names, please, and what you go home to is your own affair. The notes come up all at once, without names.",
       ifSilent:
         "Put your own phone face down where all can see it. That says enough, and then people go on writing.",
       ifOneDominates:
@@ -109,7 +109,7 @@ export const quietHours: TeamAction = {
       everybody:
         "In twos, remember five messages that came when you were off or needed peace. Say what they were about, not who sent them. Sort each: fire (must not wait), morning (can wait), bin (needed no answer). Then write: “It is a fire when…”. Mark ready.",
       leaderSays:
-        "Now please go in twos. Try to remember five messages that reached you when you were off, or deep in something. What were they about? Leave out who sent them. Then sort them into three. A fire cannot wait until the morning. Somebody would get hurt, or a lot would be lost. Morning means that it can wait, even if the sender was in a hurry. And the bin is for what needed no answer at all. Count what you have in each. When you are through, write one sentence: it is a fire when. Make it so clear that a new person could decide at midnight. Somebody without a partner joins two others. You mark ready when your sentence is done.",
+        "Now please go in twos. Remember five messages that reached you when you were off, or deep in something. What were they about? Leave out who sent them. Sort them. A fire cannot wait: somebody would get hurt, or a lot would be lost. Morning can wait, even if the sender was in a hurry. The bin is for what needed no answer. Count each. Then write one sentence: it is a fire when. Make it so clear that a new person could decide at midnight. Somebody without a partner joins two others. You mark ready when your sentence is done.",
       ifSilent:
         "Give a stuck pair one of your own five late messages to sort. It is always easier with somebody else’s.",
       ifOneDominates:
@@ -125,7 +125,7 @@ export const quietHours: TeamAction = {
       everybody:
         "Settle three things. What is a fire? By which one way, such as a phone call, does it reach us, and whom? And from when to when is nobody expected to look? The hours may differ from person to person. Test it on last week.",
       leaderSays:
-        "Let us hear how many fires you had, and read us your sentences. (Listen.) Now we settle three things. The first: what is a fire? Let us take the clearest sentence. The second: by which one way does a fire reach us? A phone call is good, because then all the rest may stay silent. Whom does it reach, and who is next if that one is asleep? The third: from when to when does nobody have to look? It need not be the same for all. If you keep other hours, or live in another country, tell us yours. You may write when you like. Nobody has to read it before their own morning. Then we test it. Would last week have gone wrong with this? If so, we change it. If not, we try it for a month.",
+        "How many fires did you have? Read us your sentences. (Listen.) Now we settle three things. One: what is a fire? Let us take the clearest sentence. Two: by which one way does it reach us, such as a phone call, and whom? Who is next if that one is asleep? Three: from when to when does nobody have to look? If you keep other hours, tell us yours. You may write when you like. Nobody has to read it before their own morning. Would last week have gone wrong with this? Then we change it. If not, we try it for a month.",
       ifSilent:
         "Propose the least: “Seven in the evening to eight in the morning, and days off. For a fire, call.” Then ask what is wrong with it.",
       ifOneDominates:

@@ -63,7 +63,7 @@ export const seenAndThanked: TeamAction = {
       everybody:
         "Alone, write two notes. The first is for the person below you in the list, and the last one takes the person at the top. The second is for anybody. Start with their name, then “When you…, I could…”. One deed that you saw.",
       leaderSays:
-        "Each of us writes two notes. The first is for the person below you in our list. (Read out the list.) If you are the last one, you take the first. In that way all of us get one. The second note is for anybody you like. Start with their name. Then say: when you did this, I could do that. For example: when you stayed on the call with me, I could go home in time. Small deeds are the best. If your person is new, thank them for a question or a hello. If nothing comes to you, leave it, I have a spare. The board does not say who wrote what, but from the list it can be guessed.",
+        "Each of us writes two notes. The first is for the person below you in our list. (Read out the list.) The last one takes the first, so all of us get one. The second note is for anybody you like. Start with their name. Then say: when you did this, I could do that. For example: when you stayed on the call, I could go home in time. Small deeds are best. If your person is new, thank them for a question or a hello. If nothing comes to you, leave it, I have a spare. The board does not say who wrote what, but from the list it can be guessed.",
       ifSilent:
         "People are thinking, leave them to it. At half time offer three helpers: “What did they finish? What did they prevent? Whom did they wait for?”",
       ifOneDominates:
@@ -93,7 +93,7 @@ export const seenAndThanked: TeamAction = {
       everybody:
         "Think of somebody outside the team whose deed made our days easier. Choose one or two. Enter who tells them, for what, and by which day.",
       leaderSays:
-        "We have thanked each other. Who is missing? Think of the people outside this team. The one who keeps the system alive. The one who answers us at six in the evening. The one who cleans the rooms. Let us choose one or two of them. Who tells that person what they did, and what it made possible for us? A call, a visit or three lines in writing are fine. Please put it in the panel with a day. Somebody else confirms that it arrived. And thank you, from me, for today. (Add one deed that you have just seen.)",
+        "We have thanked each other. Who is missing? Think of people outside this team. The one who keeps the system alive. The one who cleans the rooms. Let us choose one or two of them. Who tells that person what they did, and what it made possible for us? A call, a visit or three lines in writing are fine. Please put it in the panel with a day. Somebody else confirms that it arrived. And thank you, from me, for today. (Add one deed that you have just seen.)",
       ifSilent: "Ask: “Whom would we call first if it all stopped working?” Take that person.",
       ifOneDominates:
         "If the most polite person wants to write to all of them, say: “Let it come from somebody they would not expect.”",

@@ -116,7 +116,7 @@ export const smallBets: TeamAction = {
       everybody:
         "Hear the slips and choose one bet. In doubt, take the one that had the most dots. Ask who it could trouble, and make it smaller or take another if it would. Then guess with a thumb: up for “it helps”, level for “no change”, down for “it makes things worse”. The leader writes down how many of each.",
       leaderSays:
-        "Let us hear the slips, each in one breath. (Listen.) Which one do we play? We need only one. Before we say yes: could this trouble anybody, in here or outside? If it does, how would we make it smaller? (Settle on one.) Good. Now the fun part. Thumb up if you think it helps. Level if nothing will change. Down if it makes things worse. All at once, please. I write down the count, and no names. A thumb down is welcome, it does not block anything. And if you could not live with it for a week, say so now, then we take another one.",
+        "Let us hear the slips, each in one breath. (Listen.) Which one do we play? We need only one. Could it trouble anybody, in here or outside? If so, how do we make it smaller? (Settle on one.) Now the fun part. Thumb up if you think it helps. Level if nothing will change. Down if it makes things worse. All at once, please. I write down the count, and no names. A thumb down is welcome, it does not block anything. And if you could not live with it for a week, say so now, then we take another one.",
       ifSilent:
         "Read the slip with the most dots once more and ask: “Is there anyone who could not live with this for a week?”",
       ifOneDominates:

@@ -46,7 +46,7 @@ export const testAnAssumption: TeamAction = {
       everybody:
         "Alone, complete this line once or twice: “We take it for granted that…”. Think of customers, time, tools, other teams, rules. It need not be wrong. It is enough that nobody has looked for a while.",
       leaderSays:
-        "I once took a thing for granted. (Tell yours in two sentences.) Our work stands on many such things, and most of them hold. Let us find the few that nobody has looked at. Write one or two notes, on your own. Begin with “We take it for granted that”. That they read what we send. That the numbers come on the first. That it must be a table. That the others know about the change. You need not think that it is wrong. Please write about facts and not about what a colleague is like. Nobody can tell from the notes who wrote them.",
+        "I once took a thing for granted. (Tell yours in two sentences.) Our work stands on many such things, and most of them hold. Let us find the few that nobody has looked at. Write one or two notes, alone. Begin with “We take it for granted that”. That they read what we send. That the numbers come on the first. That the others know about the change. You need not think that it is wrong. Please write about facts and not about what a colleague is like. Nobody can tell from the notes who wrote them.",
       ifSilent:
         "Read a line of your plan aloud and ask: “What has to be true for that?” Then be quiet again.",
       ifOneDominates:

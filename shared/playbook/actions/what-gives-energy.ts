@@ -59,7 +59,7 @@ export const whatGivesEnergy: TeamAction = {
       everybody:
         "Look back at last week, alone. Write one note that begins “It flew by when I…” and one that begins “It crawled when I…”. Name the task and one detail. Leave out the people in it.",
       leaderSays:
-        "Time at work is odd. One hour is over before you look up. Another hour has ninety minutes. Today we find out what makes the difference, and move one task to a better place. Please look back at last week, each for yourself. Make one note that starts with “It flew by when I”. Make one that starts with “It crawled when I”. What were you doing? Add a small detail, because “meetings” could be anything. Write about the task and not about the people in it. No taste is wrong here. If you love to fill in tables, you may be about to make one of us very happy. Your notes turn up on the board with all the others, and your name stays off.",
+        "One hour at work is over before you look up. Another has ninety minutes. Today we find out why, and move one task to a better place. Look back at last week, each for yourself. Make one note that starts with “It flew by when I”. Make one that starts with “It crawled when I”. What were you doing? Add a small detail, because “meetings” could be anything. Write about the task and not about the people in it. No taste is wrong. If you love to fill in tables, you may make one of us very happy. On the board your name stays off.",
       ifSilent:
         "Leave them to it. At half time, drop in some plain words: “Mail. Testing. Looking for a file. The monthly report.”",
       ifOneDominates:

@@ -120,7 +120,7 @@ export const whoseDecision: TeamAction = {
       everybody:
         "Give the top choice a name and one of four ways. That person decides and tells us. That person asks first, and we say whom. We decide together. It is not ours, and we say whom we go to. Nobody gets a choice that they do not want. Then the second one.",
       leaderSays:
-        "So how do we want it? For the choice on top, I see four ways. One: somebody decides alone and tells us. Two: somebody decides, and asks certain people first. Three: we decide together. That is slow, so let us save it for big things. Four: it is not ours, and then we say whom we go to. Which way fits? And which name goes with it? The best name is often the one who is closest to the work. (Let them talk, then ask that person.) Would you like to have it? A no is fine. What do you need from us, so that you can decide without looking over your shoulder? Does anybody have a reason why this would do harm? Good. If we have time, we take the second one.",
+        "For the choice on top, I see four ways. One: somebody decides alone and tells us. Two: somebody asks certain people first, and decides. Three: we decide together, which is slow. Four: it is not ours, and we say whom we go to. Which way fits, and which name? Often it is the one who is closest to the work. (Let them talk, then ask that person.) Would you like to have it? A no is fine. What do you need from us? Would this do harm to anybody? Good. If we have time, we take the second one.",
       ifSilent:
         "Try it on yourself: “Suppose it were me, and I ask two people first. What would be wrong with that?”",
       ifOneDominates:

@@ -78,7 +78,7 @@ export const worryWall: TeamAction = {
       everybody:
         "Alone, write one or two notes: “I worry that…”. Work, or things that reach into work. Be as exact as you can: not “the future”, but what might happen and when. Write of things and plans, and leave out names.",
       leaderSays:
-        "Now the ones of today. Please write one or two of them, each of you alone. They start with “I worry that”. Be as exact as you can. “I worry about the future” is fog. “I worry that we hear in May, and by then my project is over” is something that we can look at. Small ones are welcome, they tend to bite at night. You may write about home, if it reaches into work, but you do not have to. Put up only what you can bear to see there. Your name is not on it. In a small team somebody may still guess, so choose with that in mind. After this we look at the wall together.",
+        "Now the ones of today. Write one or two, each of you alone. They start with “I worry that”. Be as exact as you can. “I worry about the future” is fog. “I worry that we hear in May, and by then my project is over” is something that we can look at. Small ones are welcome, they tend to bite at night. You may write about home, if it reaches into work. Put up only what you can bear to see there. Your name is not on it, but somebody may guess. After this we look at the wall together.",
       ifSilent:
         "This quiet is hard for some. Say once, softly: “One is enough, and none is fine too.”",
       ifOneDominates:
@@ -124,7 +124,7 @@ export const worryWall: TeamAction = {
       everybody:
         "Each pair takes one of the sorted worries. Table: what is the first move? Door: what exactly do we ask, and whom? Weather: what keeps us dry while it rains, and on which day do we look up again? Write one sentence. Mark ready.",
       leaderSays:
-        "Please go in twos, and each pair takes one worry that we have sorted. What you do depends on where it is. Is it on the table? Then find the first move, one that fits into an hour. Is it at the door? Then write the question, word for word, and the name of the one who knows. Is it weather? You cannot stop the rain. You can say what keeps us dry, and on which day we look up again. Until that day we need not stare at the sky. Write it in one sentence. No comfort, no “it will be fine”. A small true thing is better. With an odd number you will have a three among you. Mark ready when the sentence stands.",
+        "Please go in twos. Each pair takes one worry that we have sorted. Is it on the table? Then find the first move, one that fits into an hour. Is it at the door? Then write the question, word for word, and the name of the one who knows. Is it weather? You cannot stop the rain. You can say what keeps us dry, and on which day we look up again. Until that day we need not stare at the sky. Write it in one sentence. No comfort, no “it will be fine”. A small true thing is better. With an odd number you will have a three among you. Mark ready when the sentence stands.",
       ifSilent:
         "If a pair cannot get on with its worry, offer another one, from the table. No reason is needed.",
       ifOneDominates:

@@ -2,7 +2,7 @@ import { conversationKind } from "#shared/conversation.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
 import { type ErasedPerson, formerIdOf, withoutPerson } from "#shared/privacy/erased-person.ts";
 import { type PersonErasure, personErasureKey } from "#shared/privacy/erasure.ts";
-import { type PersonalData, personalData } from "#shared/privacy/personal-data.ts";
+import { personalData } from "#shared/privacy/personal-data.ts";
 import { knownVersion, withKnownVersion } from "#shared/pulse/known-version.ts";
 import { roundKey, roundKind } from "#shared/pulse/round.ts";
 import { placeKey, storedId, teamPartition, tenantPartition } from "#shared/record.ts";
@@ -11,9 +11,10 @@ import { findMember, membersOf, type Team, teamKey, teamLinkKind } from "#shared
 import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import { terms as german } from "#shared/words/de/terms.ts";
 import { termWords } from "#shared/words/terms.ts";
-import type { Ports, RecordPlace } from "../ports.ts";
+import type { Ports } from "../ports.ts";
 import { roundKeyName, withoutAsked } from "./ballot-box.ts";
 import { forgetCounts } from "./counts-memory.ts";
+import { leaveRecords } from "./erasing-records.ts";
 import { followTurns } from "./leading.ts";
 import { askInPlaceOf } from "./meeting-plans.ts";
 import { eraseUnlessBack } from "./taking-out.ts";
@@ -119,43 +120,6 @@ async function leaveTeam(ports: Ports, place: TeamPlace, person: ErasedPerson): 
 function isOfOther(team: Team | undefined, { userId }: ErasedPerson, name: string): boolean {
   const others = (team?.members ?? []).filter((member) => member.userId !== userId);
   return others.some((member) => member.name === name);
-}
-
-/**
- * Takes a person out of all records of one kind: whether there was anything of them. `named` are the places whose id
- * names the person, as there were before.
- *
- * Such a record is changed where it is, then written where it belongs, and only then removed: where a server stops in
- * between nothing is lost, and who counts members' parts of a step by their ids counts both as one.
- */
-async function leaveRecords<R>(
-  { store }: Pick<Ports, "store">,
-  pk: string,
-  { kind, idOf, without }: PersonalData<R>,
-  person: ErasedPerson,
-  named: readonly RecordPlace[],
-): Promise<boolean> {
-  let hasFound = false;
-  for (const record of await store.list(kind, pk)) {
-    const after = without(record, person);
-    if (after === record) continue;
-    hasFound = true;
-    const key = { kind, pk, id: idOf(record) };
-    if (after === undefined) await store.remove(key);
-    else await store.update(key, (newest) => without(newest, person) ?? newest);
-  }
-  for (const { id } of named.filter(({ type }) => type === kind.type)) {
-    const record = await store.find({ kind, pk, id });
-    if (record === undefined || idOf(record) === id) continue;
-    hasFound = true;
-    await store.updateOrCreate(
-      { kind, pk, id: idOf(record) },
-      () => record,
-      (known) => known,
-    );
-    await store.remove({ kind, pk, id });
-  }
-  return hasFound;
 }
 
 /** Takes a person out of the round that is open, with the answer that they may have given. */

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { type Commitment, claim, commitmentKey, commitmentKind } from "#shared/commitment.ts";
+import { teamPartition } from "#shared/record.ts";
+import { aCommitment } from "#shared/testing/builders.ts";
+import type { Store } from "../ports.ts";
+import { erasingRoom, malik, mentionsOfZora, others } from "../testing/erasing-room.ts";
+import { zora } from "../testing/random-history.ts";
+import { tenantId } from "../testing/test-app.ts";
+import { erasePerson } from "./erasing.ts";
+
+/** A promise of Malik's, whose id somebody made of Zora's. */
+const named = `c-${zora.userId}`;
+const keyIn = (teamId: string, id = named) => commitmentKey(tenantId, teamId, id);
+
+async function roomWith(overrides: Partial<Commitment>, store?: (inner: Store) => Store) {
+  const room = await erasingRoom(store);
+  const { app, teamId } = room;
+  const promise = aCommitment({ id: named, teamId, ownerId: malik.userId, ...overrides });
+  await app.store.create(keyIn(teamId), promise);
+  await erasePerson(app.ports, { tenantId, userId: zora.userId });
+  room.people = others;
+  return room;
+}
+
+test("[R260] what somebody does to a record while it is moved from the id of an erased person is kept", async () => {
+  let claims = 0;
+  const room = await roomWith({}, (inner) => ({
+    ...inner,
+    // Malik says that it is done after it was written anew, and before the old one goes.
+    async remove(key, mayGo) {
+      if (key.id === named && claims++ === 0) {
+        const { app, teamId } = room;
+        await inner.update(keyIn(teamId), (one) => claim(one, malik.userId, app.clock.now));
+      }
+      return inner.remove(key, mayGo);
+    },
+  }));
+  await room.app.look();
+  await room.finish();
+  const kept = await room.app.store.list(commitmentKind, teamPartition(tenantId, room.teamId));
+  expect(kept.map(({ state }) => state)).toEqual(["claimed"]);
+  expect(mentionsOfZora(room.dump())).toEqual([]);
+  await room.close();
+});
+
+test("[R260] a record that names the erased person anew before it was moved keeps nobody from being erased", async () => {
+  // A server stopped when it had changed the record where it is, and had not moved it.
+  const room = await roomWith({ id: "c-former-1", text: `Ask ${zora.name} about Friday` });
+  await room.app.look();
+  await room.finish();
+  expect(room.app.logged).toEqual([]);
+  const kept = await room.app.store.list(commitmentKind, teamPartition(tenantId, room.teamId));
+  expect(kept.map(({ id, text }) => [id, text])).toEqual([["c-former-1", "Ask … about Friday"]]);
+  expect(mentionsOfZora(room.dump())).toEqual([]);
+  await room.close();
+});

@@ -75,8 +75,7 @@ test("[R248] a press of the button shows what happens to the answers, and anothe
   const button = [...(element?.querySelectorAll("button") ?? [])].find(
     ({ textContent }) => textContent === words.pulse.promise.title,
   );
-  const isShown = () =>
-    element?.querySelector<HTMLElement>("#promise-round-1")?.style.display !== "none";
+  const isShown = () => element?.querySelector("#promise-round-1")?.style.display !== "none";
   expect(isShown()).toBe(false);
   button?.click();
   expect(isShown()).toBe(true);

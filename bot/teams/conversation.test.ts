@@ -246,3 +246,11 @@ describe("who is in the team", () => {
     expect(texts("a:own")[0]).toContain(words.errors.notInConversation);
   });
 });
+
+test("where Teams says null for a locale, the bot answers in English", async () => {
+  await message("help");
+  await bot.send(activityOf("message", { text: "help", locale: null }));
+  const [stated, none] = texts(conversationId);
+  expect(stated).toContain(cardWords.next);
+  expect(none).toEqual(stated);
+});

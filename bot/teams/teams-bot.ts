@@ -63,7 +63,8 @@ export function teamsBot(parts: {
         await adapter.process(request, response, async (context) => {
           calls.heard(tenantOf(context));
           connect(context, calls, answer);
-          const { locale } = context.activity;
+          // Teams writes `null` where it has nothing, whatever the SDK says.
+          const locale = context.activity.locale ?? undefined;
           await inLanguageOf(locale, () => whileAnswering(() => app.run(context)));
         });
       };

@@ -55,10 +55,21 @@ test("[R251] it is read again, once, when commitments lapse or are settled by ot
 });
 
 test("it is not read again for each commitment that is promised in a run", async () => {
-  const { line, counts } = reading();
-  line.listener().onEvent({ name: "commitment", data: aCommitment() });
+  const { hear, line, counts } = reading();
+  expect(hear(started)).toBe(1);
+  line.listener().onEvent({ name: "commitment", data: aCommitment({ runId: started.id }) });
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(counts().times).toBe(0);
+  expect(counts().times).toBe(1);
+});
+
+test("[R251] it is read again when something is promised after the end of a run, heard or not", async () => {
+  const { hear, line, counts } = reading();
+  line.listener().onEvent({ name: "commitment", data: aCommitment({ runId: started.id }) });
+  await waitFor(() => expect(counts().times).toBe(1));
+  hear(started);
+  expect(hear({ ...started, state: "ended", endedAt: monday + 1 })).toBe(3);
+  line.listener().onEvent({ name: "commitment", data: aCommitment({ runId: started.id }) });
+  await waitFor(() => expect(counts().times).toBe(4));
 });
 
 test("what may have changed while nobody listened is looked at when the line is up", () => {

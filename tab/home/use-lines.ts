@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { Commitment } from "#shared/commitment.ts";
 import type { Run } from "#shared/run.ts";
 import type { OpenLive } from "../live.ts";
 
@@ -6,9 +7,9 @@ import type { OpenLive } from "../live.ts";
 const moreWithin = 300;
 
 /**
- * Reads again whenever the server tells that something about one of these teams changed, that a
- * commitment was claimed or settled, or that a run begins, ends or is led by somebody else; what else
- * happens during one is not shown. `check` reads what may have changed while nobody listened.
+ * Reads again whenever the server tells that something about one of these teams or its commitments
+ * changed, or that a run begins, ends or is led by somebody else; what else happens during one, what
+ * is promised in it too, is not shown before its end. `check` reads what may have changed while nobody listened.
  */
 export function useLines(
   teamIds: readonly string[],
@@ -28,9 +29,11 @@ export function useLines(
     };
     const lines = all.split(" ").map((teamId) => {
       let told: string | undefined;
+      let onId: string | undefined;
       const hearRun = (run: Run) => {
         // What is only planned is not shown.
         if (run.startedAt === undefined) return;
+        onId = run.endedAt === undefined ? run.id : undefined;
         const before = told;
         told = [run.id, run.startedAt, run.endedAt, run.facilitatorId].join(" ");
         if (told !== before) again();
@@ -41,8 +44,10 @@ export function useLines(
         onEvent: (event) => {
           if (event.name === "team") again();
           if (event.name === "run") hearRun(event.data);
-          // What is promised in a run is read once, when the run ends: a reading of Home costs much.
-          if (event.name === "commitment" && event.data.state !== "promised") againSoon();
+          // What is promised while a run is on is read once, when it ends: a reading of Home costs much.
+          const isReadAtEnd = ({ state, runId }: Commitment) =>
+            state === "promised" && runId === onId;
+          if (event.name === "commitment" && !isReadAtEnd(event.data)) againSoon();
         },
       });
     });

@@ -88,7 +88,7 @@ export const keepAndMore: TeamAction = {
       everybody:
         "Find somebody you work with. Choose a question from the board and ask it. Your partner thinks for a minute, then gives one keep and one more, each with a real example. You say “thank you” and may ask one question. Change sides at half time. In a three, share the time.",
       leaderSays:
-        "Choose one of our questions that you would like to ask about yourself. Then find somebody who works with you often. Ask, and give them a quiet minute to think. They tell you one keep and one more. Both need an example. “You are so nice” is pleasant, but what do you do with it tomorrow? “You called me before you changed the date” is better. Say thank you, and ask one question if you like. Do not explain. You may say “that is enough for today”. When I call, you change sides. Nothing of this comes back to the group unless you bring it.",
+        "Choose one of our questions that you would like to ask about yourself. Then find somebody who works with you often. Ask, and give them a quiet minute to think. They tell you one keep and one more. Both need an example. “You are so nice” is pleasant, but what do you do with it tomorrow? “You called me before you changed the date” is better. Say thank you, and ask one question if you like. Do not explain. You may stop with “that is enough for today”. When I call, you change sides. Nothing of this comes back to the group unless you bring it.",
       ifSilent:
         "A quiet pair may be thinking. If it lasts, whisper: “When did your partner last make your day easier?”",
       ifOneDominates:

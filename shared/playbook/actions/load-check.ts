@@ -50,7 +50,7 @@ export const loadCheck: TeamAction = {
       everybody:
         "Alone, write one note. Its first word is “light”, “fair”, “heavy” or “too heavy”. Then one line on what makes it so. What weighs on you at home may count in the word and stay out of the line.",
       leaderSays:
-        "Imagine that all you carry this week is in one bag. How heavy is it? Take a note, each for yourself, and begin with one of these words. Light. Fair. Heavy. Too heavy. Then add a line on what makes it so. Heavy, because I do five things at once. Light, because something big went out on Friday. Home may count in your word and stay out of the line. My own bag will be up there with yours. The panel shows no names, but we are not many. So write only what you do not mind if somebody guesses that it is you.",
+        "Imagine that all you carry this week is in one bag. How heavy is it? Take a note, each for yourself, and begin with one of these words. Light. Fair. Heavy. Too heavy. Then add a line on what makes it so. Heavy, because I do five things at once. Light, because something big went out on Friday. Home counts too, and you may leave it out of the line. My own bag will be up there with yours. The panel shows no names, but we are not many. So write only what you do not mind if somebody guesses that it is you.",
       ifSilent:
         "It takes a moment to be honest here. Two minutes in, remind people that “light” is a welcome answer as well.",
       ifOneDominates:
@@ -65,7 +65,7 @@ export const loadCheck: TeamAction = {
       everybody:
         "Hear the count. Then put your three dots on bags that we could make a bit lighter ourselves before the week is over. Nobody says whose bag it is.",
       leaderSays:
-        "First I count. (Say how many are light, fair, heavy and too heavy.) That is us this week. Nobody says which one is theirs. Put your three dots on bags that we can make a bit lighter ourselves before the week is out. A bag without dots has been seen as well. If yours is too heavy, come to me afterwards, or go to somebody you trust.",
+        "First I count. (Say how many are light, fair, heavy and too heavy.) That is us this week. Nobody has to say which one is theirs. Put your three dots on bags that we can make a bit lighter ourselves before the week is out. A bag without dots has been seen as well. If yours is too heavy, come to me afterwards, or go to somebody you trust.",
       ifSilent: "It is a good sort of quiet. Look at the board, so that nobody feels looked at.",
       ifOneDominates:
         "If somebody wants to know who wrote a note, say: “The bag is here, that is enough for us,” and point to the dots.",

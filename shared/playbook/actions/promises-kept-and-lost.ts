@@ -10,7 +10,7 @@ export const promisesKeptAndLost: TeamAction = {
   moments: ["retrospective", "planning"],
   topics: ["verifying", "learning-from-failure"],
   why: {
-    text: "Teams that go back to their old commitments report that most of the lost ones were too big, had no day or waited for somebody else. To let one go aloud feels odd at first, and people report that they take more care with the next one.",
+    text: "Teams that go back to their old commitments report that most of the lost ones were too big, had no day or waited for somebody else. Saying aloud that one is let go feels odd at first, and people report that they take more care with the next one.",
     evidence: "practice",
   },
   minutes: 25,
@@ -77,7 +77,7 @@ export const promisesKeptAndLost: TeamAction = {
       leaderSays:
         "Now we look at the commitments, and not at the people. Write two notes, each of you alone. The first begins “It was kept because it”. The second begins “It got lost because it”. Mind the little word “it”. That is the commitment. It had a day. It was too big for a week. It hung on a person outside. It was nobody’s in the end, because it was everybody’s. You may think of the ones on our list, or of any that you ever made. I have lost some good ones. Nobody’s name is on the notes, and none should be in them.",
       ifSilent:
-        "Wait. If it stays empty, ask for commitments that people once made to themselves. They get lost in the same ways.",
+        "Wait. If it stays empty, ask for promises that people once made to themselves. They get lost in the same ways.",
       ifOneDominates:
         "If somebody tells the story of one commitment, say: “Please write down what it was like, in one line. We read it in a moment.”",
     },
@@ -102,7 +102,7 @@ export const promisesKeptAndLost: TeamAction = {
       everybody:
         "Go through what is open, lost or not yet looked at. The one who promised chooses: keep it, shrink it, hand it on, or let it go. The others may offer to take it or to look. What is let go may lapse in the panel by itself. No reason is asked for.",
       leaderSays:
-        "Now we clear the list. I read what is still open or lost. The one who made the commitment has four ways. You keep it. You shrink it to what fits in a week. You hand it on, if somebody wants it. Or you let it go, it lapses by itself, and I say “you are free”. Letting go is not a failure here. It is better than an old commitment that looks at us every week. If we truly need it, one of us may say so now, and take it. What is done and not yet seen just needs a volunteer with two eyes. Let us begin at the top.",
+        "Now we clear the list. I read what is still open or lost. The one who made the commitment has four ways. You keep it. You shrink it to what fits in a week. You hand it on, if somebody wants it. Or you let it go, it lapses by itself, and I say “you are free”. Letting go is not a failure here. It is better than an old promise that looks at us every week. If we truly need it, one of us may say so now, and take it. What is done and not yet seen just needs a volunteer with two eyes. Let us begin at the top.",
       ifSilent:
         "Let one of your own go, in full view, with no reason given. The second one is easier for all.",
       ifOneDominates:

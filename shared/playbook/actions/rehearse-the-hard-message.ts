@@ -106,7 +106,7 @@ export const rehearseTheHardMessage: TeamAction = {
       everybody:
         "In twos. Each takes a situation from the board. Think for a minute. Say your three sentences. The listener says only: “This was clear. This stung. This I would want to know.” Say it again, better. Swap at half time. In a three, one watches, and the time is shared.",
       leaderSays:
-        "Find a partner. Each of you takes a situation from the board, or invents one. First both think for a minute. Then one says the three sentences, as if to the person. The listener does not act or argue, and tells three things: this was clear, this stung, this I would want to know. Then once more, a bit better. The second time is what we are here for. At half time I call, and you swap. In a three you share the time, and one of you watches. If a situation feels too close, take another one. You may stop whenever you want, and what you say in twos stays there.",
+        "Find a partner. Each of you takes a situation from the board, or invents one. First both think for a minute. Then one says the three sentences, as if to the person. The listener does not act or argue, and tells three things: this was clear, this stung, this I would want to know. Then once more, a bit better. The second time is what we are here for. At half time I call, and you swap. If you are three, share the time, and one of you watches. If a situation feels too close, take another one. You may stop whenever you want, and what you say in twos stays there.",
       ifSilent:
         "If a pair has not begun, lend them your own small example. Anything will do for a first go.",
       ifOneDominates:

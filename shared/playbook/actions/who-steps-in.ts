@@ -104,7 +104,7 @@ export const whoStepsIn: TeamAction = {
       everybody:
         "Two or three people to a note, one of whom knows the thing. The one who knows talks, a different one writes. The card has four lines: how I notice that I am needed, what I do first, what I must not do, whom I ask when I am stuck. Press ready when all four are filled.",
       leaderSays:
-        "One top note for every two or three of us: one who knows it, one or two who do not. If you know it and would rather not, we take the next. The one who knows only talks. Somebody else writes. So we get what was understood, and not what was meant. Make one card for the first hour. How do I notice that I am needed? What do I do first? What must I not do? Whom do I ask when I am stuck? No passwords please, just where to ask for access. Keep asking until you could do it half asleep. If nobody knows the thing, your card says how we find out.",
+        "We take one top note for every two or three of us: one knows it, the others do not. If you know it and would rather not, we take the next. The one who knows only talks. Somebody else writes. So we get what was understood, and not what was meant. Make one card for the first hour. How do I notice that I am needed? What do I do first? What must I not do? Whom do I ask when I am stuck? No passwords please, just where to ask for access. Whoever writes asks until they could do it half asleep. If nobody knows the thing, your card says how we find out.",
       ifSilent:
         "Sit down with a slow group and say: “It is nine o’clock and it does not work. What do I click, or whom do I call?”",
       ifOneDominates:

@@ -47,8 +47,8 @@ const useRoot = makeStyles({ root: { minHeight: "100vh" } });
 
 /** The icons of date and time fields, lists of choices and scroll bars are drawn by the browser. */
 function themed(theme: Theme, colorScheme: "light" | "dark") {
-  const tokens = Object.entries(theme).map(([name, value]) => [`--${name}`, value]);
-  return { colorScheme, ...Object.fromEntries(tokens) };
+  const values = Object.entries(theme).map(([name, value]) => [`--${name}`, value]);
+  return { colorScheme, ...Object.fromEntries(values) };
 }
 
 /** What the page itself looks like, whatever is shown on it. */

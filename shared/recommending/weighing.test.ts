@@ -128,7 +128,7 @@ describe("the component that stands lowest", () => {
       "openness",
     ],
     [
-      "the lower half of one question",
+      "low or mixed in one question",
       [aBand("courage", "mixed"), aBand("openness", "lower-half")],
       "openness",
     ],

@@ -41,7 +41,8 @@ export const dashboardWords = translated("dashboard", {
   what: "What",
   tooFew: "Too few answered, so nothing is shown",
   unreadable: "Could not be opened, so nothing is shown",
-  noneAsked: (component: string) => `${component}: no pulse or check about it ended in this time.`,
+  noneAsked: (component: string) =>
+    `${component}: no closed pulse or check of this time asked about it.`,
   once: (component: string, band: string, day: string) => `${component}: “${band}” (${day}).`,
   several: (
     component: string,

@@ -13,7 +13,7 @@ export const cards: Catalogue["cards"] = {
     group:
       "Euer Team führt selbst kurze Aktionen durch, in den Besprechungen, die ihr ohnehin habt. Öffnet die App in eurer Besprechung und wählt eine Aktion. Das Panel führt euch dann Schritt für Schritt hindurch, und die Mitglieder leiten abwechselnd.",
     personal:
-      "Dein Team führt selbst kurze Aktionen durch, in den Besprechungen, die es ohnehin hat. Hier kannst du fragen, wer in deinen Teams als Nächstes leitet. Auf der Startseite siehst du deine Zusagen, und wann du an der Reihe bist.",
+      "Dein Team führt selbst kurze Aktionen durch, in den Besprechungen, die es ohnehin hat. Hier kannst du fragen, wer in deinen Teams als Nächstes leitet. Auf der Startseite siehst du deine Zusagen und wann du an der Reihe bist.",
     pulse:
       "Am Ende stellt ein Puls höchstens vier Fragen. Das Team sieht einen Bereich für jede Komponente, sobald genügend Menschen geantwortet haben, und alle im Team sehen dasselbe.",
   },

@@ -42,7 +42,7 @@ export const commands: Catalogue["commands"] = {
       "Eine Stunde davor bringe ich die Agenda. Wenn sie beginnt, sage ich, was ansteht und wer leitet.",
       "Wenn eine Besprechung endet, bringe ich den Puls, höchstens einmal in der Woche, und sage noch einmal, dass er offen ist.",
       "Ab und zu bringe ich einen Check aller Komponenten. Wenn ein Puls oder ein Check geschlossen ist, bringe ich das Ergebnis.",
-      "Wenn eine Zusage fällig ist, frage ich erst die Person, die sie gegeben hat, ob sie erledigt ist, und danach eine andere, ob sie es gesehen hat.",
+      "Wenn eine Zusage fällig ist, frage ich erst die Person, die sie gegeben hat, ob es erledigt ist, und danach jemand anderen, ob es gesehen wurde.",
     ],
   },
 

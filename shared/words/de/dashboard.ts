@@ -27,7 +27,7 @@ export const dashboard: Catalogue["dashboard"] = {
   tooFew: "Zu wenige haben geantwortet, darum wird nichts gezeigt",
   unreadable: "Ließ sich nicht öffnen, darum wird nichts gezeigt",
   noneAsked: (component: string) =>
-    `${component}: In dieser Zeit endete kein Puls oder Check dazu.`,
+    `${component}: Kein geschlossener Puls oder Check dieser Zeit hat danach gefragt.`,
   once: (component: string, band: string, day: string) => `${component}: „${band}“ (${day}).`,
   several: (component, count, first, last) =>
     `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ (${first[1]}), zuletzt „${last[0]}“ (${last[1]}).`,

@@ -5,7 +5,7 @@ export const home: Catalogue["home"] = {
   opening: "Deine Teams werden geladen…",
   nothingTitle: "Noch ist hier nichts",
   nothing:
-    "Öffne die App in einer Besprechung deines Teams und wähle eine Aktion. Dein Team, deine Zusagen, und wann du an der Reihe bist, steht dann hier.",
+    "Öffne die App in einer Besprechung deines Teams und wähle eine Aktion. Hier siehst du dann dein Team, deine Zusagen und wann du an der Reihe bist.",
   failedTitle: "Deine Teams konnten nicht geladen werden",
 
   turn: "Leiten",

@@ -20,3 +20,9 @@ test("[R246] every band covers parts of the scale that lie side by side, and no 
   for (const parts of drawn) expect(bandScale.join()).toContain(parts);
   expect(new Set(drawn).size).toBe(drawn.length);
 });
+
+test("[R246] a half of a single question is drawn as the two bands that it is called by", () => {
+  const either = (...bands: readonly Band[]) => bands.flatMap((band) => partsOfBand[band]);
+  expect(partsOfBand["lower-half"]).toEqual(either("low", "mixed"));
+  expect(partsOfBand["upper-half"]).toEqual(either("mixed", "high"));
+});

@@ -39,7 +39,7 @@ describe("unverified execution", () => {
       "Of 5 commitments whose time came in the last eight weeks, 1 was confirmed by somebody else.",
       "1 commitment lapsed: nobody confirmed it in time.",
       "2 commitments have been reported as done and not confirmed for more than a week, the oldest for 8 days.",
-      "1 commitment has passed the agreed day, and nobody has said yet what came of it.",
+      "1 commitment has passed its day, and nobody has said yet what came of it.",
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { type Commitment, claim, commitmentKey, commitmentKind } from "#shared/commitment.ts";
+import { contributionKind, setReady, writeNote } from "#shared/contribution.ts";
+import { contributionKey, emptyContribution } from "#shared/contribution-place.ts";
 import { teamPartition } from "#shared/record.ts";
 import { aCommitment } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
@@ -51,6 +53,37 @@ test("[R260] a record that names the erased person anew before it was moved keep
   expect(room.app.logged).toEqual([]);
   const kept = await room.app.store.list(commitmentKind, teamPartition(tenantId, room.teamId));
   expect(kept.map(({ id, text }) => [id, text])).toEqual([["c-former-1", "Ask … about Friday"]]);
+  expect(mentionsOfZora(room.dump())).toEqual([]);
+  await room.close();
+});
+
+test("[R260] what the erased person sent just before is kept nowhere, also where it is written while their part is moved", async () => {
+  let writes = 0;
+  const run = { id: "run-1", writtenByStep: true } as const;
+  const partIn = (teamId: string) => ({
+    run: { ...run, teamId },
+    ...{ stepId: "write", userId: zora.userId },
+  });
+  const room = await roomWith({}, (inner) => ({
+    ...inner,
+    async remove(key, mayGo) {
+      const mine = contributionKey(tenantId, partIn(room.teamId));
+      if (key.id === mine.id && writes++ < 2) {
+        const note = { id: `note-${writes}`, text: "I want to leave" };
+        await inner.update(mine, (one) => writeNote(one, "write", note));
+      }
+      return inner.remove(key, mayGo);
+    },
+  }));
+  const part = emptyContribution(partIn(room.teamId));
+  const key = contributionKey(tenantId, partIn(room.teamId));
+  await room.app.store.create(key, setReady(part, "write", true));
+  await room.app.look();
+  await room.finish();
+  expect(writes).toBeGreaterThan(2);
+  const kept = await room.app.store.list(contributionKind, teamPartition(tenantId, room.teamId));
+  expect(kept.map(({ steps }) => steps["write"]?.notes)).toEqual([[]]);
+  expect(room.dump()).not.toContain("I want to leave");
   expect(mentionsOfZora(room.dump())).toEqual([]);
   await room.close();
 });

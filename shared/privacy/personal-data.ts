@@ -50,7 +50,9 @@ export const personalData: readonly AnyPersonalData[] = [
     without: (record, person) => {
       // A step of an own action may be called by somebody's id as well.
       const known = withoutPerson(record, person);
-      return record.userId === person.userId ? emptiedContribution(known, person.formerId) : known;
+      // Under their former id as well: what they sent just before may be written while it is moved.
+      const isTheirs = [person.userId, person.formerId].includes(record.userId);
+      return isTheirs ? emptiedContribution(known, person.formerId) : known;
     },
   }),
   personal<Commitment>({

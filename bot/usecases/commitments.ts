@@ -195,12 +195,24 @@ function withLapsed(
 ): Promise<Commitment[]> {
   const now = ports.clock();
   return Promise.all(
-    found.map((one) =>
-      lapse(one, now) === one
-        ? one
-        : lapseCommitment(ports, { tenantId, teamId: one.teamId, commitmentId: one.id }),
-    ),
+    found.map((one) => (lapse(one, now) === one ? one : lapsed(ports, tenantId, one))),
   );
+}
+
+/** One that went since it was listed, or is being moved, has lapsed for whoever looks. */
+async function lapsed(
+  ports: Pick<Ports, "store" | "clock" | "live">,
+  tenantId: string,
+  one: Commitment,
+): Promise<Commitment> {
+  const { teamId, id: commitmentId } = one;
+  try {
+    return await lapseCommitment(ports, { tenantId, teamId, commitmentId });
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "not-found")
+      return lapse(one, ports.clock());
+    throw error;
+  }
 }
 
 async function changeCommitment(

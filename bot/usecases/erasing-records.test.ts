@@ -6,6 +6,7 @@ import { teamPartition } from "#shared/record.ts";
 import { aCommitment } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
 import { erasingRoom, malik, mentionsOfZora, others } from "../testing/erasing-room.ts";
+import { must } from "../testing/meeting.ts";
 import { zora } from "../testing/random-history.ts";
 import { tenantId } from "../testing/test-app.ts";
 import { erasePerson } from "./erasing.ts";
@@ -85,5 +86,15 @@ test("[R260] what the erased person sent just before is kept nowhere, also where
   expect(kept.map(({ steps }) => steps["write"]?.notes)).toEqual([[]]);
   expect(room.dump()).not.toContain("I want to leave");
   expect(mentionsOfZora(room.dump())).toEqual([]);
+  await room.close();
+});
+
+test("[R260] a server that stops before a commitment was moved keeps nobody from the panel, also where it has lapsed", async () => {
+  const room = await erasingRoom();
+  const { app, teamId } = room;
+  const halfMoved = aCommitment({ id: "c-former-1", teamId, dueOn: "2025-01-01" });
+  await app.store.create(keyIn(teamId), halfMoved);
+  const { open } = await must(app, malik, "readTeam", { teamId });
+  expect(open).toEqual([]);
   await room.close();
 });

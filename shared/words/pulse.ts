@@ -112,10 +112,10 @@ export const pulseWords = translated("pulse", {
   ifAnswered: "If you have answered already, that counts. Sending again replaces it.",
   /** `when` is a day and a time. */
   openUntil: (when: string) => `It is open until ${when}.`,
-  send: "Send my answers",
-  /** The same with until when: true of whoever reads it, whether they have answered or not. */
+  /** Both in one: true of whoever reads it, whether they have answered or not. */
   changeUntil: (when: string) =>
     `It is open until ${when}. Until then, sending again replaces what you sent.`,
+  send: "Send my answers",
   saved: "Saved. You can change your answer until it closes.",
   /** The same where it is all that is said. */
   savedUntil: (when: string) => `Saved. You can change your answer until ${when}.`,

@@ -47,8 +47,10 @@ async function choose(user: ReturnType<typeof userEvent.setup>, index: number, c
 }
 
 describe("a check", () => {
-  it("says what is promised before its first question, also what is kept of a check", async () => {
+  it("[R248] says what is promised before its first question, also until when it can be changed and what is kept of a check", async () => {
     const { user } = aSheet();
+    const [, replaces = ""] = words.pulse.changeUntil("|").split("|");
+    expect(screen.getByText((said) => said.endsWith(replaces))).toBeDefined();
     expect(screen.getByText(words.pulse.promise.keptInShort).closest("details")).toBeNull();
     expect(screen.getByText(words.pulse.promise.keptOfCheck)).toBeDefined();
     expect(screen.queryByRole("radiogroup")).toBeNull();

@@ -10,9 +10,10 @@ import { useScreenStyles } from "../screen-styles.ts";
 export function PulsePromise({ round }: { readonly round: RoundView }) {
   const styles = useScreenStyles();
   const dates = useDates();
-  const { promise, openUntil } = words.pulse;
+  const { promise, openUntil, changeUntil } = words.pulse;
   const isCheck = round.kind === "check";
   const fine = useStyles();
+  const until = dates.moment(round.closesAt);
   return (
     <div className={styles.section}>
       <Text weight="semibold" as="p" className={styles.text}>
@@ -20,7 +21,8 @@ export function PulsePromise({ round }: { readonly round: RoundView }) {
       </Text>
       <ul className={mergeClasses(styles.bullets, fine.fine)}>
         <li>{promise.seen(round.threshold)}</li>
-        <li>{openUntil(dates.moment(round.closesAt))}</li>
+        {/* Beside the button that sends a pulse it says that answers can be changed; that of a check is screens away. */}
+        <li>{isCheck ? changeUntil(until) : openUntil(until)}</li>
         <li>{promise.confidential}</li>
         {isCheck && <li>{promise.keptInShort}</li>}
       </ul>

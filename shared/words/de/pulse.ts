@@ -65,9 +65,9 @@ export const pulse: Catalogue["pulse"] = {
   },
   ifAnswered: "Wenn du schon geantwortet hast, zählt das. Noch einmal zu senden ersetzt es.",
   openUntil: (when: string) => `Offen bis ${when}.`,
-  send: "Meine Antworten senden",
   changeUntil: (when: string) =>
     `Offen bis ${when}. Noch einmal zu senden ersetzt bis dahin, was du gesendet hast.`,
+  send: "Meine Antworten senden",
   saved: "Gespeichert. Du kannst deine Antwort ändern, bis er schließt.",
   savedUntil: (when: string) => `Gespeichert. Du kannst deine Antwort bis ${when} ändern.`,
   again: "Noch einmal antworten",

@@ -10,7 +10,7 @@ import { zora } from "../testing/random-history.ts";
 import { tenantId } from "../testing/test-app.ts";
 import { erasePerson } from "./erasing.ts";
 
-/** A team in a step in which Zora is ready, with a promise whose id somebody made of hers, while Zora is erased. */
+/** A team in a step in which Zora is ready, with a commitment whose id somebody made of hers, while Zora is erased. */
 async function meetingWithout() {
   let breaking: FailingStore | undefined;
   const room = await erasingRoom((inner) => {

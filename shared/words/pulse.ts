@@ -64,7 +64,6 @@ export const pulseWords = translated("pulse", {
       "It was a single question, so this is less exact: all answers taken together say more often than “sometimes”.",
   },
   /** What people report of how the work went, beside the components. */
-  reportedTitle: "What you reported",
   reported: {
     "unspoken-friction": {
       seldom: "Holding something back: at most sometimes, all answers taken together.",

@@ -24,7 +24,6 @@ export const pulse: Catalogue["pulse"] = {
     "upper-half":
       "Es war eine einzelne Frage, daher ist es weniger genau: Alle Antworten zusammen sagen öfter als „manchmal“.",
   },
-  reportedTitle: "Was ihr berichtet habt",
   reported: {
     "unspoken-friction": {
       seldom: "Etwas zurückhalten: höchstens manchmal, alle Antworten zusammen.",

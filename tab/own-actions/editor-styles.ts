@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { heard } from "../screen-styles.ts";
 
 const column = { display: "flex", flexDirection: "column" } as const;
 const edge = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
@@ -66,14 +67,7 @@ export const useEditorStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  heard,
   notice: {
     ...column,
     gap: tokens.spacingVerticalS,

@@ -5,6 +5,7 @@ import type { RunView, TeamView } from "#shared/views.ts";
 import { NoticeBar } from "../notice-bar.tsx";
 import { roomy } from "../page-styles.ts";
 import { lazyPart, loadSoonNeeded } from "../pulse/lazy-part.tsx";
+import { loadPulseOf } from "../pulse/team-pulse.tsx";
 import { UnsentTexts } from "../run/unsent-texts.tsx";
 import { useTeam } from "../team-handle.ts";
 import { ChooseScreen, loadChooseScreen } from "./choose-screen.tsx";
@@ -29,7 +30,8 @@ const restBefore = 2_000;
 export async function loadScreenOf(view: TeamView): Promise<void> {
   const name = screenOf(view.current?.run);
   if (name === "choose") return await loadChooseScreen(view);
-  await (name === "planned" ? PlannedScreen : RunScreen).load();
+  if (name === "planned") await Promise.all([PlannedScreen.load(), loadPulseOf(view)]);
+  else await RunScreen.load();
 }
 
 /** The frame of the panel and the screen in it: choose, prepare, run, look back. */

@@ -2,7 +2,8 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Person } from "#shared/team.ts";
-import { aRun } from "#shared/testing/builders.ts";
+import { aRoundView, aRun } from "#shared/testing/builders.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import {
   ana,
@@ -47,6 +48,12 @@ test("all others see whom to wait for and how to take part, not the leader's wor
   expect(screen.queryByText("What Ana says in talk.")).toBeNull();
   expect(screen.queryByRole("button", { name: "Start" })).toBeNull();
   expect(screen.queryByRole("button", { name: "Choose another action" })).toBeNull();
+});
+
+test("[R148] a pulse or check that waits for an answer is there also once an action is planned", async () => {
+  const view = aTeamView({ current: aRunView({ run }), round: aRoundView({ kind: "check" }) });
+  renderInTeam(<PlannedScreen run={run} />, aTeamHandle({ me: ben, view }), aPlaybook());
+  expect(await screen.findByRole("button", { name: measuringWords.answerCheck })).toBeDefined();
 });
 
 test("anybody takes the lead after confirming it in place", async () => {

@@ -8,6 +8,7 @@ import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
+import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { TakeLead } from "../run/take-lead.tsx";
 import { useKeptFocus } from "../run/use-kept-focus.ts";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -43,6 +44,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
       <div hidden={stack.length > 0}>
         <div ref={part} data-focus-home tabIndex={-1} className={styles.screen}>
           <OpenCommitments />
+          <OpenPulse />
           <header className={styles.section}>
             <Text size={200} className={styles.quiet}>
               {words.panel.plannedTitle}

@@ -101,11 +101,13 @@ describe("what moves the team", () => {
     ]);
   });
 
-  it("[R231] leads to what helps in the step, which may be out of sight", async () => {
+  it("[R231] leads to what helps in the step, which may be out of sight, and opens it", async () => {
     const { user } = panelOf();
-    await screen.findByText(runWords.ifSilent);
+    const help = await screen.findByText(runWords.ifSilent);
+    expect(help.closest("details")?.open).toBe(false);
     await user.click(button(runWords.help));
-    expect(document.activeElement?.textContent).toBe(runWords.ifSilent);
+    expect(document.activeElement).toBe(help);
+    expect(help.closest("details")?.open).toBe(true);
   });
 
   it("offers no help in the pulse to whoever leads next: what is there is for the leader", async () => {

@@ -115,15 +115,22 @@ export function LeaderControls(props: {
         run={run}
         presses={presses}
         settling={settling}
-        onHelp={props.hasHelp && !props.isAway ? () => goTo("[data-help] summary") : undefined}
+        onHelp={props.hasHelp && !props.isAway ? openHelp : undefined}
       />
     </section>
   );
 }
 
-/** Takes the leader to their own questions, or to what helps, which may be out of sight. */
+/** Takes the leader to their own questions, which may be out of sight. */
 function goTo(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** Opens the first of what helps, so that whoever does not see what has the focus sees what came of their press. */
+function openHelp(): void {
+  const first = document.querySelector<HTMLDetailsElement>("[data-help] details");
+  if (first) first.open = true;
+  goTo("[data-help] summary");
 }
 
 /** Whether nothing would be shown: what is shown once is not taken back. */

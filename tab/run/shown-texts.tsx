@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { runWords } from "#shared/words/run.ts";
+import { everybodyAfter } from "./after-shown.ts";
 import { LeaderScript } from "./leader-script.tsx";
 import type { OnStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
@@ -10,16 +11,13 @@ export function ShownTexts(props: { readonly at: OnStep; readonly isLeader: bool
   const { at, isLeader } = props;
   const styles = useRunStyles();
   const clamp = useClamp();
-  const { afterNotes, afterDots, thenDots } = runWords;
-  const after = at.step.kind === "vote" ? afterDots : afterNotes;
-  const next = at.run.steps[at.run.stepIndex + 1];
-  const votes = next?.kind === "vote" && next.votesOn === at.step.id;
+  const { leaderSays } = at.step.kind === "vote" ? runWords.afterDots : runWords.afterNotes;
   return (
     <div className={styles.section}>
       <Text size={400} className={styles.words}>
-        {votes ? `${after.everybody} ${thenDots}` : after.everybody}
+        {everybodyAfter(at)}
       </Text>
-      {isLeader && <LeaderScript says={after.leaderSays} clamp={clamp} />}
+      {isLeader && <LeaderScript says={leaderSays} clamp={clamp} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { useRunAction } from "../playbook.ts";
 import { PlaybookText } from "../playbook-text.tsx";
+import { everybodyAfter } from "../run/after-shown.ts";
 import { latestShown, type OnStep } from "../run/on-step.ts";
 import { titleOf } from "../run/step-title.ts";
 import { useTeam } from "../team-handle.ts";
@@ -45,10 +46,14 @@ export function StageStep(props: {
         )}
       </h2>
       <StageTimer run={run} />
-      {texts && (
-        <p className={styles.text}>
-          <PlaybookText of={run.actionId}>{texts.everybody}</PlaybookText>
-        </p>
+      {at.board ? (
+        <p className={styles.text}>{everybodyAfter(at)}</p>
+      ) : (
+        texts && (
+          <p className={styles.text}>
+            <PlaybookText of={run.actionId}>{texts.everybody}</PlaybookText>
+          </p>
+        )
       )}
       <StageTalk run={run} />
       <Work at={at} />

@@ -51,6 +51,8 @@ test("the stage shows no note before all are shown, also not the reader's own", 
   push(aTeamView({ current: aRunView({ run: { ...run, boards }, mine }) }));
   expect(screen.getByText("Fewer meetings")).toBeDefined();
   expect(screen.queryByText(new RegExp(stageWords.writing))).toBeNull();
+  expect(screen.getByText(new RegExp(runWords.afterNotes.everybody))).toBeDefined();
+  expect(screen.queryByText(/What everybody does/)).toBeNull();
 });
 
 test("in the pulse the stage only says that everybody answers alone", () => {

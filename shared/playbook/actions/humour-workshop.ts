@@ -55,7 +55,7 @@ export const humourWorkshop: TeamAction = {
     "Jokes about a person can hurt, even kind ones. Bodies, faith, origin, age, gender, health, accents and people who are not here stay out. If a note crosses the line, say: “We will leave this one aside, we laugh at situations.” Afterwards, speak in private with anybody who may have been hurt.",
   prepare: [
     "Think of one odd work moment of your own that makes nobody look bad but the situation. You will go first.",
-    "Read the caution once. Decide now what you will say if a note is about a person.",
+    "Read “Take care” once. Decide now what you will say if a note is about a person.",
     "If you do not all share a first language, plan a little more time for reading aloud and explaining.",
   ],
   steps: [

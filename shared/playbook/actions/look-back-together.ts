@@ -55,7 +55,7 @@ export const lookBackTogether: TeamAction = {
   prepare: [
     "Choose one piece of work with a clear start and end. Write down three or four dates or moments.",
     "Bring one thing that surprised you, best of all about your own part.",
-    "Read the caution once. The question in it is your most useful tool today.",
+    "Read “Take care” once. The question in it is your most useful tool today.",
   ],
   steps: [
     {

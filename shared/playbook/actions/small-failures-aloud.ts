@@ -48,7 +48,7 @@ export const smallFailuresAloud: TeamAction = {
     "Small means: it cost an hour, a red face or some paper. If a label turns out to be heavy, do not read on in a funny voice. Say: “This one is bigger than our museum, thank you for it,” and find a quiet way to offer help later.",
   prepare: [
     "Choose a true and recent failure of your own, with no hero in it. A grand old story with a happy end does not count.",
-    "Ask somebody with a clear voice to be the guide. Show them the caution.",
+    "Ask somebody with a clear voice to be the guide. Show them what stands under “Take care”.",
   ],
   steps: [
     {

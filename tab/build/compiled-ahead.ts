@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { chunkOf } from "./chunk-of.ts";
 
 /**
  * Says of the files that these modules are built into that most of what is in them is called once they are loaded: V8
@@ -13,10 +14,7 @@ export function compiledAhead(...modules: readonly string[]): Plugin {
       order: "post",
       handler(_, bundle) {
         for (const module of modules) {
-          const chunk = Object.values(bundle).find(
-            (file) => file.type === "chunk" && file.moduleIds.includes(module),
-          );
-          if (chunk?.type !== "chunk") throw new Error(`${module} is in no file`);
+          const chunk = chunkOf(bundle, module);
           chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
         }
       },

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { chunkOf } from "./chunk-of.ts";
 
 /**
  * The page names the files that a module is built into, which its first script will load: so all are fetched at
@@ -15,10 +16,7 @@ export function preloaded(module: string): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(_, { bundle = {}, chunk: first }) {
-        const chunk = Object.values(bundle).find(
-          (file) => file.type === "chunk" && file.moduleIds.includes(module),
-        );
-        if (chunk?.type !== "chunk") throw new Error(`${module} is in no file`);
+        const chunk = chunkOf(bundle, module);
         return [chunk.fileName, ...chunk.imports]
           .filter((name) => name !== first?.fileName)
           .map((name) => ({

@@ -183,9 +183,10 @@ export async function listOpenAnd(
   return eachOnce([...open, ...found.flat()]);
 }
 
-/** What was changed while it was read comes as it was read last. */
+/** What was changed while it was read comes as it was read last; by their ids, as all lists. */
 function eachOnce(found: readonly Commitment[]): Commitment[] {
-  return [...new Map(found.map((one) => [one.id, one])).values()];
+  const each = new Map(found.map((one) => [one.id, one]));
+  return [...each.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function withLapsed(

@@ -1,5 +1,7 @@
+import type { Commitment } from "#shared/commitment.ts";
 import { periods } from "#shared/dashboard/period.ts";
 import { day } from "#shared/day.ts";
+import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
 import { offersCheck } from "#shared/pulse/opening.ts";
@@ -15,8 +17,10 @@ import type { HomeTeam, HomeView, PlannedRun } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
 import { listOpenAnd } from "./commitments.ts";
 import { meetingOf } from "./planned-meeting.ts";
+import { readAlong } from "./read-along.ts";
 import { viewRound } from "./round-view.ts";
 import { summaryOf } from "./run-summary.ts";
+import type { TeamHistory } from "./signals.ts";
 import { settled } from "./teams.ts";
 
 /** For how long earlier pulses are shown: half a year. */
@@ -46,26 +50,34 @@ export async function readOwnTeams(
     .filter((team) => findMember(team, userId) !== undefined);
 }
 
-/** The personal tab of somebody who is in these teams. */
+/**
+ * The personal tab of somebody who is in these teams. Where the history of one is being read anyway, what is shown
+ * of that team lies in it.
+ */
 export async function viewHome(
   ports: Ports,
   { userId, name }: Actor,
   teams: readonly Team[],
+  histories: ReadonlyMap<Team, Promise<TeamHistory>> = new Map(),
 ): Promise<HomeView> {
-  return {
-    me: { userId, name },
-    teams: await Promise.all(teams.map((team) => viewHomeTeam(ports, team, userId))),
-    now: ports.clock(),
-  };
+  const views = teams.map(async (team) =>
+    viewHomeTeam(ports, team, userId, await readAlong(histories.get(team))),
+  );
+  return { me: { userId, name }, teams: await Promise.all(views), now: ports.clock() };
 }
 
-async function viewHomeTeam(ports: Ports, found: Team, userId: string): Promise<HomeTeam> {
+async function viewHomeTeam(
+  ports: Ports,
+  found: Team,
+  userId: string,
+  history: TeamHistory | undefined,
+): Promise<HomeTeam> {
   const { team, run: current } = await settled(ports, found);
   const now = ports.clock();
   const [runs, commitments, rounds, { meets }] = await Promise.all([
-    startedRuns(ports, team, current),
-    currentCommitments(ports, team),
-    newestRounds(ports, team),
+    startedRuns(ports, team, current, history),
+    currentCommitments(ports, team, history),
+    newestRounds(ports, team, history),
     meetingOf(ports, team, now),
   ]);
   return {
@@ -92,30 +104,50 @@ function plannedOf({ actionId, actionVersionId, title, length, facilitatorId }: 
 }
 
 /** The runs of the last quarter and the one that is on, whenever that began; the newest first. */
-async function startedRuns({ store, clock }: Ports, team: Team, current: Run | undefined) {
+async function startedRuns(
+  { store, clock }: Ports,
+  team: Team,
+  current: Run | undefined,
+  history: TeamHistory | undefined,
+) {
   const pk = teamPartition(team.tenantId, team.id);
   const since = clock() - periods.quarter;
-  const runs = await store.list(runKind, pk, { startedAt: { since } });
+  const runs =
+    history?.runs.filter(({ startedAt = 0 }) => startedAt >= since) ??
+    (await store.list(runKind, pk, { startedAt: { since } }));
   const hasBegun = current?.startedAt !== undefined && !runs.some(({ id }) => id === current.id);
   return [...runs, ...(hasBegun ? [current] : [])].toSorted(
     (a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0),
   );
 }
 
-/** What is open, and what was confirmed or lapsed in the last month. */
-function currentCommitments(ports: Ports, team: Team) {
+/** What is open, and what was confirmed or lapsed in the last month: in a history is whatever was promised before. */
+async function currentCommitments(ports: Ports, team: Team, history: TeamHistory | undefined) {
   const since = ports.clock() - settledFor;
-  return listOpenAnd(ports, team, [
-    { state: "verified", verifiedAt: { since } },
-    { state: "lapsed", lapsedAt: { since } },
-  ]);
+  const isCurrent = (one: Commitment) =>
+    isOpen(one) ||
+    (one.state === "verified" && (one.verifiedAt ?? 0) >= since) ||
+    (one.state === "lapsed" && (one.lapsedAt ?? 0) >= since);
+  return (
+    history?.records.commitments.filter(isCurrent) ??
+    listOpenAnd(ports, team, [
+      { state: "verified", verifiedAt: { since } },
+      { state: "lapsed", lapsedAt: { since } },
+    ])
+  );
 }
 
 /** The pulses and checks of the last half year, and the newest, however old; the newest first. */
-async function newestRounds({ store, clock }: Ports, { tenantId, id, round: newest }: Team) {
+async function newestRounds(
+  { store, clock }: Ports,
+  { tenantId, id, round: newest }: Team,
+  history: TeamHistory | undefined,
+) {
   const pk = teamPartition(tenantId, id);
   const since = clock() - roundsFor;
-  const rounds = await store.list(roundKind, pk, { closesAt: { since } });
+  const rounds =
+    history?.allRounds.filter(({ closesAt }) => closesAt >= since) ??
+    (await store.list(roundKind, pk, { closesAt: { since } }));
   const isOlder = newest !== undefined && !rounds.some((one) => one.id === newest.id);
   const older = isOlder ? await store.find(roundKey(tenantId, id, newest.id)) : undefined;
   return [...rounds, ...(older ? [older] : [])].toSorted((a, b) => b.openedAt - a.openedAt);

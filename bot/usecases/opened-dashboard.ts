@@ -6,7 +6,7 @@ import { readOwnTeams, viewHome } from "./home.ts";
 import { readListed } from "./own-actions.ts";
 import { readAlong } from "./read-along.ts";
 import { viewRecommendations } from "./recommendations.ts";
-import { readHistory, viewSignals } from "./signals.ts";
+import { readHistory, type TeamHistory, viewSignals } from "./signals.ts";
 
 /**
  * The personal tab, and all that the dashboard of the actor's first team shows: one call in place of four, of
@@ -17,9 +17,12 @@ export async function openDashboard(
   { actor }: { readonly actor: Actor },
 ): Promise<OpenedDashboardView> {
   const teams = await readOwnTeams(ports, actor);
+  const [team] = teams;
+  if (!team) return { home: await viewHome(ports, actor, teams), first: undefined };
+  const history = readHistory(ports, team);
   const [home, first] = await Promise.all([
-    viewHome(ports, actor, teams),
-    teams[0] && readAlong(viewFirst(ports, actor, teams[0])),
+    viewHome(ports, actor, teams, new Map([[team, history]])),
+    readAlong(viewFirst(ports, actor, team, history)),
   ]);
   return { home, first };
 }
@@ -28,9 +31,10 @@ async function viewFirst(
   ports: Ports,
   actor: Actor,
   team: Team,
+  reading: Promise<TeamHistory>,
 ): Promise<OpenedDashboardView["first"]> {
   const [history, { listed }] = await Promise.all([
-    readHistory(ports, team),
+    reading,
     readListed(ports, { actor, teamId: team.id }),
   ]);
   const now = ports.clock();

@@ -1,5 +1,5 @@
 import { day } from "#shared/day.ts";
-import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
+import { type ClosedRound, type Round, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import { componentBands } from "#shared/signals/component-bands.ts";
@@ -38,6 +38,8 @@ export interface TeamHistory {
   readonly runs: readonly Run[];
   /** The pulses and checks that have closed. */
   readonly rounds: readonly ClosedRound[];
+  /** The same, and those that are open. */
+  readonly allRounds: readonly Round[];
 }
 
 /**
@@ -49,15 +51,15 @@ export async function readHistory(ports: Ports, team: Team): Promise<TeamHistory
   const { tenantId, id } = team;
   const pk = teamPartition(tenantId, id);
   const now = ports.clock();
-  const [runs, commitments, found] = await Promise.all([
+  const [runs, commitments, allRounds] = await Promise.all([
     ports.store.list(runKind, pk, { startedAt: { since: now - year } }),
     listOpenAnd(ports, team, [{ promisedAt: { since: now - settling } }]),
     ports.store.list(roundKind, pk, { closesAt: { since: now - year } }),
   ]);
-  const rounds = found.filter((round) => round.state !== "open");
+  const rounds = allRounds.filter((round) => round.state !== "open");
   const pulses = rounds.map(closedPulseOf).filter((pulse) => pulse !== undefined);
   const passedTurns = (team.turnChanges ?? [])
     .filter(({ kind, undone }) => kind === "passed" && undone === undefined)
     .map(({ id: changeId, at }) => ({ id: changeId, at }));
-  return { records: { runs, commitments, pulses, passedTurns }, runs, rounds };
+  return { records: { runs, commitments, pulses, passedTurns }, runs, rounds, allRounds };
 }

@@ -27,13 +27,16 @@ export interface DashboardTimes {
 /** How much slower than this machine the page's processor is made. */
 const slowDown = 4;
 
-/** What is there when a dashboard can be used: its parts and those of signals and suggestions. */
+/**
+ * What is there when a dashboard can be used: its parts and those of signals and suggestions. What lies in a
+ * closed row is drawn after it.
+ */
 const texts = [
   dashboardWords.bandsNote,
   dashboardWords.runsTitle,
   dashboardWords.commitmentsTitle,
   dashboardWords.turnsNote,
-  standingWords.signalsNote,
+  standingWords.signalsTitle,
   dashboardWords.plan,
 ];
 

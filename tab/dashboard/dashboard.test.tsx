@@ -70,7 +70,7 @@ test("a new team reads what will be there and gets a suggestion", async () => {
   dashboard(() => empty);
   expect(await screen.findByText(dashboardWords.nothing)).toBeDefined();
   expect(screen.queryByRole("button", { name: dashboardWords.print })).toBeNull();
-  expect(screen.getByText(standingWords.noComponents)).toBeDefined();
+  expect(await screen.findByText(standingWords.noComponents)).toBeDefined();
   expect(screen.getByRole("button", { name: "Humour Workshop" })).toBeDefined();
 });
 

@@ -76,7 +76,7 @@ describe("the pulse step", () => {
       expect(said.closest("details")).toBeNull();
     }
     expect(screen.getByText(new RegExp(`^${openUntil("").slice(0, 4)}.*${day}`))).toBeTruthy();
-    const details = screen.getByText(promise.protects(4)).closest("details");
+    const details = (await screen.findByText(promise.protects(4))).closest("details");
     expect(details?.open).toBe(false);
     expect(details?.textContent).toContain(promise.limits);
     expect(details?.textContent).toContain(promise.inPanel);

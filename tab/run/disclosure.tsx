@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 
-/** A row that opens when it is wanted. */
+/** A row that opens when it is wanted. What is out of sight is drawn after all that is to be seen. */
 export function Disclosure(props: {
   readonly title: ReactNode;
   readonly open?: boolean;
@@ -9,14 +9,13 @@ export function Disclosure(props: {
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
+  const { open = false } = props;
   const styles = useStyles();
+  const isDrawn = useDeferredValue(true, open);
   return (
-    <details
-      open={props.open ?? false}
-      onToggle={({ currentTarget }) => currentTarget.open && props.onOpen?.()}
-    >
+    <details open={open} onToggle={({ currentTarget }) => currentTarget.open && props.onOpen?.()}>
       <summary className={styles.summary}>{props.title}</summary>
-      <div className={styles.content}>{props.children}</div>
+      <div className={styles.content}>{isDrawn && props.children}</div>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import type { RecommendationsView } from "#shared/recommending/recommendation.ts";
@@ -60,7 +60,8 @@ it("a recommendation says why in a sentence, opens its action, and shows what sp
   expect(await screen.findByText(why)).toBeDefined();
   const weighed = screen.getByText(standingWords.weighedTitle).closest("details");
   expect(weighed?.open).toBe(false);
-  expect(weighed?.textContent).toContain(`${standingWords.reasons.component} (Resilience)`);
+  const reason = `${standingWords.reasons.component} (Resilience)`;
+  expect((await screen.findByText(reason)).closest("details")).toBe(weighed);
   expect(weighed?.textContent).toContain(
     `${standingWords.speaksAgainst}${standingWords.reasons.recent}`,
   );
@@ -156,7 +157,7 @@ it("what followed an action is said over all runs in a word, and after each run 
   ).toBeDefined();
   expect(screen.getByText(`${inOrganisation} ${pooled.up("Resilience")}`)).toBeDefined();
   const run = screen.getByText(/^Your run, measured on/).closest("details");
-  expect(run?.textContent).toContain(measuringWords.verdicts["within noise"]);
+  await waitFor(() => expect(run?.textContent).toContain(measuringWords.verdicts["within noise"]));
 });
 
 it("an action that nobody has measured says how it would be", async () => {

@@ -13,7 +13,8 @@ const home = join(import.meta.dirname, "home", "home-screen.tsx");
 const dashboard = join(import.meta.dirname, "dashboard", "home-dashboard.tsx");
 
 /** The controls of forms. */
-const fields = /\/react-(field|select|radio|checkbox|textarea)\/|\/controls\/(one-of|choose-field)\./;
+const fields =
+  /\/react-(field|select|radio|checkbox|textarea)\/|\/controls\/(one-of|choose-field)\./;
 
 /** The tab, served below /tab/. Files carry a hash in their name, so browsers may keep them. */
 export default defineConfig({
@@ -51,8 +52,8 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"], priority: 2 },
             { name: "page", test: (id) => id === page, priority: 1 },
-          // What people fill in: in seven small files it took a page longer to ask for than to run.
-          { name: "fields", test: fields },
+            // What people fill in: in seven small files it took a page longer to ask for than to run.
+            { name: "fields", test: fields },
           ],
         },
       },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Server as HttpServer } from "node:http";
 import compression from "compression";
 import express, {
@@ -11,6 +12,7 @@ import packedStatic from "express-static-gzip";
 import type { Server as SocketServer } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
+import { aloneness } from "./alone.ts";
 import { loggedCounters } from "./counters.ts";
 import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";
@@ -23,7 +25,18 @@ import { catchUp } from "./live/catch-up.ts";
 import type { Relay } from "./live/relay.ts";
 import { rosterWatch } from "./live/roster-watch.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
-import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
+import type {
+  Alone,
+  Chats,
+  Clock,
+  Keys,
+  Log,
+  NewId,
+  Ports,
+  Rosters,
+  Store,
+  Tokens,
+} from "./ports.ts";
 import { type RequestUnits, requestUnits } from "./request-units.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";
@@ -64,14 +77,24 @@ export interface AppParts {
   readonly limits?: Limits;
   /** Whether Teams is asked again who is in a team while somebody looks at it. */
   readonly watchesRosters?: boolean;
-  /** Where other processes may serve the same teams: what makes the rooms of all of them one, if anything does. */
-  readonly others?: { readonly relay?: Relay | undefined };
+  /** Where other processes may serve the same teams. */
+  readonly others?: Others;
   /** The bot's own route, where there is a bot. */
   readonly messages?: (ports: Ports) => Router;
   /** Where the database charges what it is asked: what it was spent on is written into the log. */
   readonly units?: RequestUnits;
   /** Adds to the server before the answer for unknown addresses; local mode's meeting room. */
   readonly mount?: (express: Express, sockets: SocketServer, ports: Ports) => void;
+}
+
+/** What a process needs among others of its kind. */
+export interface Others {
+  /** Names this process, where it has noted that it starts; it is another one after every start. */
+  readonly id?: string;
+  /** What makes the rooms of all of them one, if anything does. */
+  readonly relay?: Relay | undefined;
+  /** Whether there is none; the store may go by it as well. */
+  readonly alone?: Alone;
 }
 
 /** The server, not yet listening. */
@@ -96,6 +119,7 @@ export function createApp(parts: AppParts): App {
     }),
   );
   const live = socketRooms(http, {
+    id: others?.id ?? randomUUID(),
     tokens,
     clock,
     limits,
@@ -120,7 +144,10 @@ export function createApp(parts: AppParts): App {
   });
   const sealer = aesSealer;
   const counters = loggedCounters(log, units);
-  const ports: Ports = { store, clock, newId, rosters, live, keys, sealer, chats, log, counters };
+  const alone = others && (others.alone ?? aloneness(clock));
+  const ports: Ports = {
+    ...{ store, clock, newId, rosters, live, keys, sealer, chats, log, counters, alone },
+  };
 
   app.use(compression({ threshold: worthPacking }), securityHeaders(parts.frameAncestors));
   app.get("/healthz", (_request, response) => {

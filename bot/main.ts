@@ -3,6 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { aloneness } from "./alone.ts";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { entraTokens } from "./identity/entra-tokens.ts";
@@ -16,6 +17,7 @@ import { type CosmosConnection, connectCosmos, cosmosStore } from "./store/cosmo
 import { botAccess } from "./teams/bot-access.ts";
 import { partOf, teamsLimits } from "./teams/delivery/limits.ts";
 import { teamsBot } from "./teams/teams-bot.ts";
+import { noteStarting } from "./usecases/other-servers.ts";
 
 // The product as it runs in Azure. `local/main.ts` is the same on one machine, without accounts.
 
@@ -40,7 +42,9 @@ async function main(): Promise<void> {
   const clock = Date.now;
   const { clientId, tenantIds, teamsAppId: appId, redisUrl: url } = config;
   const units = requestUnits();
-  const store = cosmosStore(connection, units.spend);
+  const [id, alone] = [randomUUID(), aloneness()];
+  const store = cosmosStore(connection, { onCharge: units.spend, alone });
+  await noteStarting({ store, clock, live: { id } }, setTimeout);
   const limits = partOf(teamsLimits, config.teamsShare);
   const bot = teamsBot({ access: botAccess(config), store, clock, log, appId, limits });
   const app = createApp({
@@ -57,7 +61,7 @@ async function main(): Promise<void> {
     frameAncestors: teamsHosts,
     watchesRosters: true,
     units,
-    others: { relay: url === undefined ? undefined : redisRelay({ url, log }) },
+    others: { id, alone, relay: url === undefined ? undefined : redisRelay({ url, log }) },
   });
 
   app.http.listen(config.port);

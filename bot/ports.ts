@@ -241,6 +241,18 @@ export interface Ports {
   readonly chats: Chats;
   readonly log: Log;
   readonly counters: Counters;
+  /** Absent where nobody looks for other processes: there may be some. */
+  readonly alone?: Alone | undefined;
+}
+
+/** Whether this process alone changes records, as far as it looks for others. */
+export interface Alone {
+  /** The time by which it goes (ms, from any beginning). */
+  now(): number;
+  /** Since when that is so; undefined where others may change records as well, or may have just now. */
+  since(): number | undefined;
+  /** It was looked, from this time on, how many others run. */
+  looked(beganAt: number, others: number): void;
 }
 
 /** Structured lines for an operator: never anything that a person wrote. */

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Server as HttpServer, IncomingHttpHeaders } from "node:http";
 import { Server, type Socket } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
@@ -30,6 +29,8 @@ const longestTimeout = 2 ** 31 - 1;
 
 /** What the rooms need to know, and what they have done. */
 export interface RoomParts {
+  /** Names this process; it is another one after every start. */
+  readonly id: string;
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly limits: Limits;
@@ -65,8 +66,7 @@ export interface SocketRooms extends Live {
 
 /** Opens the rooms on a server. A socket is closed when its token expires; the panel comes back. */
 export function socketRooms(http: HttpServer, parts: RoomParts): SocketRooms {
-  const { tokens, clock, limits, admit, relay } = parts;
-  const id = randomUUID();
+  const { tokens, clock, limits, admit, relay, id } = parts;
   const sockets = new Server(http, {
     path: "/live",
     transports: ["websocket"],

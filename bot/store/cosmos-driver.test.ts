@@ -175,7 +175,7 @@ describe("[R223] what Cosmos DB charges", () => {
 
   test("is told of each answer, also of a refusal and of a call that is made again", async () => {
     const told: number[] = [];
-    const store = cosmosStore(connection, (units) => told.push(units));
+    const store = cosmosStore(connection, { onCharge: (units) => told.push(units) });
     faults = [charges("1.05")];
     await store.read(key);
     faults = [charges("1.2", answers(412)), charges("1.1"), charges("9.9")];
@@ -189,7 +189,7 @@ describe("[R223] what Cosmos DB charges", () => {
 
   test("is summed up by the call of the API that it was spent on", async () => {
     const units = requestUnits();
-    const app = await testApp({ store: cosmosStore(connection, units.spend), units });
+    const app = await testApp({ store: cosmosStore(connection, { onCharge: units.spend }), units });
     faults = Array.from({ length: 500 }, () => charges("2"));
     await app.as(ana).call("openTeam", {}, { conversationId });
     await app.close();

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { type Container, CosmosClient } from "@azure/cosmos";
 import { DefaultAzureCredential } from "@azure/identity";
-import type { Store } from "../ports.ts";
+import type { Alone, Store } from "../ports.ts";
 import { callTimeoutMs, cosmosDriver } from "./cosmos-driver.ts";
 import { documentMemory } from "./document-memory.ts";
 import { recordStore } from "./record-store.ts";
@@ -60,10 +60,14 @@ export async function connectCosmos(address: CosmosAddress): Promise<CosmosConne
   }
 }
 
-/** A store in one container whose partition key is `/pk`. What is read costs, so it remembers documents. */
+/**
+ * A store in one container whose partition key is `/pk`. What is read costs, so it remembers documents; while this
+ * process is `alone` some of them need not be read.
+ */
 export function cosmosStore(
   { container }: { readonly container: Container },
-  onCharge?: (units: number) => void,
+  parts: { readonly onCharge?: (units: number) => void; readonly alone?: Alone } = {},
 ): Store {
-  return recordStore(cosmosDriver(container, onCharge), setTimeout, documentMemory());
+  const { onCharge, alone } = parts;
+  return recordStore(cosmosDriver(container, onCharge), setTimeout, documentMemory(alone));
 }

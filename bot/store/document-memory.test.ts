@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { aloneness } from "../alone.ts";
 import {
   type DocumentMemory,
   documentMemory,
@@ -11,7 +12,7 @@ let now: number;
 let memory: DocumentMemory;
 beforeEach(() => {
   now = 0;
-  memory = documentMemory(() => now);
+  memory = documentMemory(aloneness(() => now));
 });
 
 const place = (id: string, pk = "contoso|team|red") => ({ pk, type: "note", id });

@@ -1,15 +1,29 @@
+import { aloneness } from "../alone.ts";
+import type { Alone } from "../ports.ts";
 import type { Place, Stored } from "./store-driver.ts";
 
-/** What the ballot box goes by is read each time, whatever that costs. */
-const neverRemembered = new Set(["round", "team", "roster-ledger"]);
+/** What the ballot box goes by is read each time, whatever that costs, and so is who else runs. */
+const neverRemembered = new Set(["round", "roster-ledger", "panel-servers"]);
+
+/** What each command reads: while nobody else writes, it is as it is remembered. */
+const certain = new Set(["team", "run"]);
 
 /** The newest that a process knows of documents: a guess, which only the database can confirm. */
 export interface DocumentMemory {
   /** What is remembered of a document, where anything is. */
   find(place: Place): Stored | undefined;
-  /** Remembers a document as it was just read or written. */
-  keep(place: Place, stored: Stored): void;
+  /** A document as the database has it, where nobody else can have changed it since it was read or written. */
+  findCertain(place: Place): Stored | undefined;
+  /** Now, for what is about to be read. */
+  moment(): Moment;
+  /**
+   * Remembers a document as it was just written, or as it was read from a moment on: not where it was written,
+   * forgotten or read since.
+   */
+  keep(place: Place, stored: Stored, from?: Moment): void;
   forget(place: Place): void;
+  /** Something may yet be written that was given up: for a while nothing is certain. */
+  doubt(): void;
 }
 
 /** So many documents are remembered at most, and so many characters of them in all. */
@@ -22,16 +36,27 @@ export const mostCharacters = 16 * 1024 * 1024;
  */
 export const rememberedFor = 5 * 60_000;
 
-interface Remembered {
-  /** As text: nobody changes it, and its length is known. */
-  readonly json: string;
+/** For so long what was given up may still reach the database (ms); a call is given up after a few seconds. */
+export const arrivesWithin = 60_000;
+
+/** When something was known: the time (ms), and which of several at the same time came later. */
+export interface Moment {
   readonly at: number;
+  readonly order: number;
+}
+
+interface Remembered extends Moment {
+  /** As text: nobody changes it, and its length is known. Empty where nothing is known but that it changes. */
+  readonly json: string;
 }
 
 /** A memory in which there is nothing. What was kept longest ago goes first. */
-export function documentMemory(now: () => number = () => performance.now()): DocumentMemory {
+export function documentMemory(alone: Alone = aloneness()): DocumentMemory {
+  const { now } = alone;
   const documents = new Map<string, Remembered>();
   let characters = 0;
+  let moments = 0;
+  let certainFrom = Number.NEGATIVE_INFINITY;
   const nameOf = ({ pk, type, id }: Place) => JSON.stringify([pk, type, id]);
   const drop = (name: string) => {
     characters -= documents.get(name)?.json.length ?? 0;
@@ -44,21 +69,33 @@ export function documentMemory(now: () => number = () => performance.now()): Doc
       drop(name);
     }
   };
+  const moment = (): Moment => ({ at: now(), order: ++moments });
+  const remember = (place: Place, json: string, from: Moment) => {
+    const name = nameOf(place);
+    const isOlder = (documents.get(name)?.order ?? 0) > from.order;
+    if (isOlder || neverRemembered.has(place.type)) return;
+    drop(name);
+    documents.set(name, { ...from, json });
+    characters += json.length;
+    dropOld();
+  };
+  const known = (place: Place, since = Number.NEGATIVE_INFINITY): Stored | undefined => {
+    dropOld();
+    const one = documents.get(nameOf(place));
+    return one && one.json !== "" && one.at >= since ? JSON.parse(one.json) : undefined;
+  };
   return {
-    find(place) {
-      dropOld();
-      const known = documents.get(nameOf(place));
-      return known && JSON.parse(known.json);
+    moment,
+    find: (place) => known(place),
+    findCertain(place) {
+      const since = alone.since();
+      if (since === undefined || !certain.has(place.type)) return undefined;
+      return known(place, Math.max(since, certainFrom));
     },
-    keep(place, stored) {
-      if (neverRemembered.has(place.type)) return;
-      const name = nameOf(place);
-      drop(name);
-      const json = JSON.stringify(stored);
-      documents.set(name, { json, at: now() });
-      characters += json.length;
-      dropOld();
+    keep: (place, stored, from = moment()) => remember(place, JSON.stringify(stored), from),
+    forget: (place) => remember(place, "", moment()),
+    doubt() {
+      certainFrom = now() + arrivesWithin;
     },
-    forget: (place) => drop(nameOf(place)),
   };
 }

@@ -34,7 +34,7 @@ interface Step<T> {
  *
  * With a `memory` a change is tried first on what is remembered of its document, or on none where the caller takes
  * it for new: only a write that the database takes counts. Where it does not, and where there is nothing to write or
- * the change refuses, the document is read, and nothing else is ever answered from the memory.
+ * the change refuses, the document is read. Only what the memory is certain of is answered from it.
  *
  * A change may be applied twice in one rare case: the answer to a write was lost, and somebody else
  * wrote before we could look. Hence commands carry ids, and a change ignores one that it knows.
@@ -49,14 +49,15 @@ export function recordStore(
 
   async function find<R>(key: RecordKey<R>): Promise<R | undefined> {
     const place = placeOf(key);
-    const stored = await get(place);
+    const stored = memory?.findCertain(place) ?? (await get(place));
     return stored === undefined ? undefined : fromContent(key.kind, place.id, stored.content);
   }
 
   async function get(place: Place): Promise<Stored | undefined> {
+    const from = memory?.moment();
     const stored = await documents.get(place);
-    if (stored) memory?.keep(place, stored);
-    else memory?.forget(place);
+    if (stored) memory?.keep(place, stored, from);
+    else if (memory?.find(place)) memory.forget(place);
     return stored;
   }
 
@@ -99,16 +100,19 @@ export function recordStore(
     stored: Stored | undefined,
     written: Written | "removed",
   ): Promise<boolean> {
-    if (written === "removed") {
-      memory?.forget(place);
-      return !stored || documents.remove(place, stored.etag);
+    memory?.forget(place);
+    try {
+      if (written === "removed") return !stored || (await documents.remove(place, stored.etag));
+      const after = stored
+        ? await documents.replace(place, written, stored.etag)
+        : await documents.insert(place, written);
+      if (after && after.etag !== "") memory?.keep(place, after);
+      else memory?.forget(place);
+      return after !== false;
+    } catch (error) {
+      memory?.doubt();
+      throw error;
     }
-    const after = stored
-      ? await documents.replace(place, written, stored.etag)
-      : await documents.insert(place, written);
-    if (after && after.etag !== "") memory?.keep(place, after);
-    else memory?.forget(place);
-    return after !== false;
   }
 
   function settle<R>(

@@ -1,9 +1,8 @@
 import type { Contribution, StepCounts } from "#shared/contribution.ts";
 import type { Run, RunStep } from "#shared/run.ts";
 import type { Live, Ports } from "../ports.ts";
-import { aloneSince } from "./other-servers.ts";
 
-type Needed = Pick<Ports, "live" | "clock">;
+type Needed = Pick<Ports, "live" | "alone">;
 
 /** A count of one step that waits for its turn or is being made, and the writing that the room is to hear of. */
 export interface Counting {
@@ -18,7 +17,7 @@ export interface Counted {
   counting?: Counting | undefined;
   /** As it was read last, with what was written here since. */
   all?: ReadonlyMap<string, Contribution> | undefined;
-  /** When it was read; undefined where it is to be read before it is counted again. */
+  /** When it was read, by the time of `Alone`; undefined where it is to be read before it is counted again. */
   readAt?: number | undefined;
 }
 
@@ -46,10 +45,10 @@ export function countedIn(
 }
 
 /** What is known, where nothing else can have changed it. */
-export function countedOn(ports: Needed, { all, readAt }: Counted): Counted["all"] {
-  const since = aloneSince(ports);
-  if (readAt === undefined || since === undefined || readAt < since) return undefined;
-  return ports.clock() - readAt < countedOnFor ? all : undefined;
+export function countedOn({ alone }: Needed, { all, readAt }: Counted): Counted["all"] {
+  const since = alone?.since();
+  if (!alone || readAt === undefined || since === undefined || readAt < since) return undefined;
+  return alone.now() - readAt < countedOnFor ? all : undefined;
 }
 
 /** Whether a member has written nothing in a step yet, as far as it is counted on. */

@@ -9,7 +9,7 @@ import type { Run, RunStep } from "#shared/run.ts";
 import type { Ports } from "../ports.ts";
 import { type Counted, type Counting, countedIn, countedOn, forgetOld } from "./counts-memory.ts";
 
-type Needed = Pick<Ports, "store" | "live" | "clock">;
+type Needed = Pick<Ports, "store" | "live" | "alone">;
 
 /**
  * Counts a step after a member changed something in it, and tells the room. A count begins only
@@ -79,7 +79,7 @@ async function countNext(
 }
 
 async function readAll(
-  { store, clock }: Needed,
+  { store, alone }: Needed,
   tenantId: string,
   run: Run,
   step: RunStep,
@@ -87,7 +87,7 @@ async function readAll(
 ): Promise<ReadonlyMap<string, Contribution>> {
   counted.all = undefined;
   // Before it is read: it may be forgotten meanwhile.
-  counted.readAt = clock();
+  counted.readAt = alone?.now();
   const all = await listContributions({ store }, tenantId, run, step.id);
   // While somebody is erased their part may be there twice; it counts once.
   return new Map(all.map((one) => [one.userId, one]));

@@ -6,28 +6,34 @@ import {
   withoutServer,
   withServer,
 } from "#shared/panel-servers.ts";
+import { believedFor } from "../alone.ts";
 import type { Live, Ports } from "../ports.ts";
 
-type Needed = Pick<Ports, "store" | "clock" | "live">;
+type Needed = Pick<Ports, "store" | "clock" | "alone"> & { readonly live: Pick<Live, "id"> };
 
-/** For so long it is believed that no other process runs (ms): it is looked every two seconds. */
-const believedFor = 5_000;
+/** How much longer than others believe that they are alone a process waits until it begins (ms). */
+const surely = 2_000;
 
-/** For so long a process that says that it stops may still do what it has begun (ms). */
-const stopsWithin = 10_000;
-
-/** By the room of a process: since when nothing of others is to be expected, and when that was seen last. */
-const alone = new WeakMap<Live, { readonly since: number; readonly seenAt: number }>();
-
-/** Since when this process alone changes records, as far as it looks for others; undefined where it may not. */
-export function aloneSince({ live, clock }: Pick<Ports, "live" | "clock">): number | undefined {
-  const seen = alone.get(live);
-  return seen && clock() - seen.seenAt < believedFor ? seen.since : undefined;
+/**
+ * Notes that this process begins, and waits until no other can believe that it is alone: what that remembers counts
+ * as what the database has. Where none runs there is nothing to wait for.
+ */
+export async function noteStarting(
+  { store, clock, live }: Needed,
+  pause: (ms: number) => Promise<unknown>,
+): Promise<void> {
+  const others = await findOtherServers({ store, clock, live });
+  if (others.length > 0) await pause(believedFor + surely);
 }
 
 /** The ids of all other server processes that may be running. Notes this one, where that was not done lately. */
-export async function findOtherServers({ store, clock, live }: Needed): Promise<readonly string[]> {
-  const now = clock();
+export async function findOtherServers({
+  store,
+  clock,
+  live,
+  alone,
+}: Needed): Promise<readonly string[]> {
+  const [now, beganAt] = [clock(), alone?.now() ?? 0];
   const known = (await store.find(runningServersKey)) ?? noServers;
   const mine = known.servers.find(({ id }) => id === live.id);
   const isNoted = mine !== undefined && now - mine.at < noteEvery;
@@ -39,9 +45,7 @@ export async function findOtherServers({ store, clock, live }: Needed): Promise<
         (newest) => withServer(newest, live.id, now),
       );
   const others = othersThan(servers, live.id, now);
-  if (others.length > 0) alone.delete(live);
-  else
-    alone.set(live, { since: aloneSince({ live, clock }) ?? clock() + stopsWithin, seenAt: now });
+  alone?.looked(beganAt, others.length);
   return others;
 }
 

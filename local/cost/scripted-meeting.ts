@@ -4,6 +4,7 @@ import { runningServersKey } from "#shared/panel-servers.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
+import { aloneness } from "../../bot/alone.ts";
 import { documentMemory } from "../../bot/store/document-memory.ts";
 import { recordStore } from "../../bot/store/record-store.ts";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
@@ -44,6 +45,8 @@ export async function costsOfMeeting(
     name: `Member ${n} of the team`,
   }));
   const costs = new Map<string, Cost>();
+  const begun: { clock?: { readonly now: number } } = {};
+  const alone = aloneness(() => begun.clock?.now ?? 0);
   let charged: Charge[] = [];
   const store = recordStore(
     chargedDriver(memoryDatabase().driver, (one) => {
@@ -51,14 +54,15 @@ export async function costsOfMeeting(
       if (one.pk !== runningServersKey.pk) charged.push(one);
     }),
     async () => undefined,
-    documentMemory(),
+    documentMemory(alone),
   );
   const rosters = { read: async () => ({ name: "Parcel tracking", people }) };
   // Where nobody looks, there may be others.
   const app = await testApp({
     ...{ store, rosters },
-    ...(servers === "one" ? { others: { relay: undefined } } : {}),
+    ...(servers === "one" ? { others: { alone } } : {}),
   });
+  begun.clock = app.clock;
   const [leader] = people;
   if (!leader) throw new Error("nobody meets");
 

@@ -189,7 +189,8 @@ test("of the pulses of a team the newest is shown whole, and the earlier ones on
   homeInTest(ana, aHomeTeam({ rounds: [closed, withheld] })).open();
   const part = await screen.findByRole("region", { name: words.home.pulses });
   expect(within(part).getByText("High").closest("details")).toBeNull();
-  const earlier = within(part).getByText(words.pulse.withheld.title).closest("details");
+  const shownLater = await within(part).findByText(words.pulse.withheld.title);
+  const earlier = shownLater.closest("details");
   expect(earlier?.open).toBe(false);
   expect(within(part).getByText(words.pulse.withheld["too-few"](4))).toBeDefined();
 });
@@ -219,6 +220,7 @@ test("what is read again when the line is up, and is still so, is not drawn or a
   open();
   await screen.findByText(words.home.openPulses);
   await waitFor(() => expect(asked()).toContain("readRecommendations"));
+  await waitFor(() => expect(line.isOpen()).toBe(true));
   const teams = [aHomeTeam({ rounds: [aRoundView()] })];
   server.answer.readHome = () => ({ me: ana, teams, now: monday + 900 });
   expect(await up()).toEqual(["readHome"]);

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Run } from "#shared/run.ts";
-import type { OpenLive } from "../live.ts";
+import { afterDrawing } from "../after-drawing.ts";
+import type { Live, OpenLive } from "../live.ts";
 
 /** How long more news of commitments are waited for (ms): several lapse at once. */
 const moreWithin = 300;
@@ -27,7 +28,7 @@ export function useLines(
         again();
       }, moreWithin);
     };
-    const lines = all.split(" ").map((teamId) => {
+    const open = (teamId: string) => {
       let told: string | undefined;
       let onId: string | undefined;
       const hearRun = (run: Run) => {
@@ -50,8 +51,14 @@ export function useLines(
           if (event.name === "commitment" && !isReadAtEnd(event.data)) againSoon();
         },
       });
+    };
+    // What was read is drawn first: whatever came between is read when the line is up.
+    let lines: readonly Live[] = [];
+    const callOff = afterDrawing(() => {
+      lines = all.split(" ").map(open);
     });
     return () => {
+      callOff();
       clearTimeout(waiting);
       for (const line of lines) line.close();
     };

@@ -45,7 +45,7 @@ export const TeamRound = z.strictObject({
   checkedBefore: Instant.optional(),
   openedAt: Instant,
   closesAt: Instant,
-  /** How far its document has come, kept apart from it: see `known-version.ts`. */
+  /** How far its document had come by an older server, which told the team; see `round-version.ts`. */
   version: z.int().positive().optional(),
 });
 export type TeamRound = z.infer<typeof TeamRound>;

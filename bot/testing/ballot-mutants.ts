@@ -16,6 +16,7 @@ const box = "bot/usecases/ballot-box.ts";
 const closing = "bot/usecases/closing.ts";
 const rounds = "bot/usecases/rounds.ts";
 const answering = "bot/usecases/answering.ts";
+const versions = "bot/usecases/round-versions.ts";
 const sealer = "bot/sealing/aes-sealer.ts";
 const ballots = "shared/pulse/ballots.ts";
 
@@ -49,7 +50,7 @@ export const mutants: readonly Mutant[] = [
     "who has left is not noticed",
     answering,
     "const team = await readOwnTeam(ports, input);",
-    "const team = await store.read(teamKey(actor.tenantId, teamId));",
+    "const { teamKey } = await import('#shared/team.ts');\n  const team = await store.read(teamKey(actor.tenantId, teamId));",
   ),
   mutant(
     "an older document takes answers",
@@ -62,6 +63,12 @@ export const mutants: readonly Mutant[] = [
     closing,
     "round.version >= known ? secret : undefined",
     "(void known, secret)",
+  ),
+  mutant(
+    "what somebody who was stopped did not note is never noted",
+    versions,
+    "while (noted > told && !(await store.find(roundVersionKey(round, noted)))) noted -= 1;",
+    "",
   ),
   mutant(
     "a slot for each sending",
@@ -107,21 +114,12 @@ export const mutants: readonly Mutant[] = [
     "return { closesAt };",
     "ports.live.publish(actor.tenantId, teamId, { name: 'team', data: { teamId } });\n  return { closesAt };",
   ),
-  {
-    name: "an answer is written without looking at the state again",
-    edits: [
-      {
-        file: answering,
-        from: "requireOpen(await store.read(key));",
-        to: "const seen = requireOpen(await store.read(key));",
-      },
-      {
-        file: answering,
-        from: "const open = requireOpen(round);",
-        to: "const open = seen; void round;",
-      },
-    ],
-  },
+  mutant(
+    "an answer is written without looking at the state again",
+    answering,
+    "const open = requireOpen(round);",
+    "const open = seen; void round;",
+  ),
   mutant(
     "closing does not look at the state again",
     closing,

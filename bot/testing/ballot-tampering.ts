@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { cast } from "#shared/pulse/ballots.ts";
 import { pulseQuestions } from "#shared/pulse/choosing.ts";
-import { knownVersion } from "#shared/pulse/known-version.ts";
 import { closingTime } from "#shared/pulse/opening.ts";
 import type { OpenRound } from "#shared/pulse/round.ts";
-import { Team } from "#shared/team.ts";
+import { RoundVersion, roundVersionKind } from "#shared/pulse/round-version.ts";
 import { monday } from "#shared/testing/builders.ts";
 import { aesSealer } from "../sealing/aes-sealer.ts";
 import { openBallots, sealBallots } from "../usecases/ballot-box.ts";
@@ -64,26 +63,24 @@ export function tampering(room: BallotRoom, luck: Chance): void {
 }
 
 /**
- * Earlier versions of the round's document that will be noticed: the team knows of a later one, and did
- * when each answer that is under way began. Whoever was killed before the team was told leaves nothing
- * to see it by.
+ * Earlier versions of the round's document that will be noticed: a later one is noted, whichever it is, and was
+ * when each answer that is under way began. Whoever was killed before that leaves nothing to see it by.
  */
 function olderOf(room: BallotRoom): Content[] {
   const open = room.rounds().flatMap(({ round }) => (isOpen(round) ? [round] : []));
   const underWay = room.attempts.filter(({ result }) => result === "");
   const seenFrom = [...underWay.map(({ startedAfter }) => startedAfter), undefined];
   return open
-    .filter(({ id, version }) =>
-      seenFrom.every((until) => version < knownVersion(teamIn(room, until), id)),
-    )
+    .filter((round) => seenFrom.every((until) => isNotedAfter(room, round, until)))
     .map((round) => ({ ...round }));
 }
 
-/** The team as it was after so many versions of documents. */
-function teamIn(room: BallotRoom, until: number | undefined): Team {
-  const versions = room.database.versions.slice(0, until);
-  const team = versions.findLast(({ place }) => place.type === "team");
-  return Team.parse(JSON.parse(team?.json ?? "{}"));
+/** Whether a later version of the round had been noted after so many versions of documents. */
+function isNotedAfter(room: BallotRoom, { id, version }: OpenRound, until: number | undefined) {
+  return room.database.versions
+    .slice(0, until)
+    .filter(({ place }) => place.type === roundVersionKind.type && place.id.startsWith(`${id}.`))
+    .some(({ json }) => RoundVersion.parse(JSON.parse(json)).version > version);
 }
 
 /** How many changed boxes, headers and keys were tried, and which of them opened. */

@@ -1,12 +1,11 @@
 import { DomainError } from "#shared/errors.ts";
-import { knownVersion, withKnownVersion } from "#shared/pulse/known-version.ts";
 import type { Answer } from "#shared/pulse/question.ts";
 import { type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
-import { teamKey } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import { castAnswer, requireNotOlder, roundKeyName } from "./ballot-box.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
+import { knownVersion, noteVersion } from "./round-versions.ts";
 
 /**
  * Puts the actor's answer into the box, in place of an earlier one. The same sending again changes
@@ -26,10 +25,11 @@ export async function answerRound(
   const team = await readOwnTeam(ports, input);
   const key = roundKey(actor.tenantId, teamId, roundId);
   // The key is asked for after the round was seen: where there is no round, there is no secret.
-  requireOpen(await store.read(key));
-  const secret = await keys.find(roundKeyName(actor.tenantId, roundId));
-  // Asked for before the round is read: the document is at least as new as what the team knows of it.
-  const known = knownVersion(team, roundId);
+  const seen = requireOpen(await store.read(key));
+  const [secret, known] = await Promise.all([
+    keys.find(roundKeyName(actor.tenantId, roundId)),
+    knownVersion(ports, team, seen),
+  ]);
   const after = await store.update(key, (round): Round => {
     const open = requireOpen(round);
     return castAnswer(
@@ -37,11 +37,10 @@ export async function answerRound(
       requireNotOlder(open, known),
     );
   });
-  const { version, closesAt } = requireOpen(after);
-  // After the answer is in, so that the team is never ahead; who sends again makes it good.
-  await store.update(teamKey(actor.tenantId, teamId), (newest) =>
-    withKnownVersion(newest, roundId, version),
-  );
+  const answered = requireOpen(after);
+  // After the answer is in, so that nothing is noted that is not there; who sends again makes it good.
+  await noteVersion(ports, team, answered);
+  const { closesAt } = answered;
   return { closesAt };
 }
 

@@ -351,15 +351,6 @@ describe("[R42] a round that somebody changed in the database", () => {
     }
     expect(await stored(ports, round)).toEqual(older);
   });
-
-  test("[R170] is told apart from one whose team was not told of the last answers", async () => {
-    const round = await ended(4, 1);
-    await ports.store.update(teamKey(round.tenantId, round.teamId), (team) =>
-      team.round ? { ...team, round: { ...team.round, version: 2 } } : team,
-    );
-    await settle(round);
-    expect(await stored(ports, round)).toMatchObject({ state: "released" });
-  });
 });
 
 describe("[R56] what a check is compared with", () => {

@@ -1,7 +1,6 @@
 import { shownOf } from "#shared/pulse/ballots.ts";
 import { done, withoutComparison } from "#shared/pulse/closed-round.ts";
 import { comparisonKey } from "#shared/pulse/comparison.ts";
-import { knownVersion } from "#shared/pulse/known-version.ts";
 import {
   type ClosedRound,
   type OpenRound,
@@ -18,6 +17,7 @@ import { checksBefore } from "./checks-before.ts";
 import { type ClosingCheck, type Compared, comparedIn, unmeasuredIn } from "./comparing.ts";
 import { saidInOne } from "./conversations.ts";
 import { enterIntoPools } from "./pooling.ts";
+import { knownVersion } from "./round-versions.ts";
 import { viewRound } from "./round-view.ts";
 import type { Say } from "./saying.ts";
 
@@ -89,8 +89,8 @@ async function closeRound(
   const now = clock();
   if (now < Math.min(open.closesAt, endsAt)) return undefined;
   const secret = await keys.find(roundKeyName(tenantId, roundId));
-  // What is older than what the team knows of it was put back, and answers are missing in it.
-  const known = knownVersion(await store.find(teamKey(tenantId, teamId)), roundId);
+  // What is older than what is noted of it was put back, and answers are missing in it.
+  const known = await knownVersion(ports, await store.find(teamKey(tenantId, teamId)), open);
   const compare = comparisonKey(tenantId, teamId, open.closesAt);
   const ballots = openBallots(sealer, secret, open);
   const isReleased = ballots && shownOf(ballots, open.questions, open.threshold) !== undefined;

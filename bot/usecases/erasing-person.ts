@@ -3,7 +3,6 @@ import { personTeamsKey } from "#shared/person-teams.ts";
 import { type ErasedPerson, formerIdOf, withoutPerson } from "#shared/privacy/erased-person.ts";
 import { type PersonErasure, personErasureKey } from "#shared/privacy/erasure.ts";
 import { personalData } from "#shared/privacy/personal-data.ts";
-import { knownVersion, withKnownVersion } from "#shared/pulse/known-version.ts";
 import { roundKey, roundKind } from "#shared/pulse/round.ts";
 import { placeKey, storedId, teamPartition, tenantPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
@@ -12,11 +11,12 @@ import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
 import { terms as german } from "#shared/words/de/terms.ts";
 import { termWords } from "#shared/words/terms.ts";
 import type { Ports } from "../ports.ts";
-import { roundKeyName, withoutAsked } from "./ballot-box.ts";
+import { openBallots, roundKeyName, withoutAsked } from "./ballot-box.ts";
 import { forgetCounts } from "./counts-memory.ts";
 import { leaveRecords } from "./erasing-records.ts";
 import { followTurns } from "./leading.ts";
 import { askInPlaceOf } from "./meeting-plans.ts";
+import { knownVersion, noteVersion } from "./round-versions.ts";
 import { eraseUnlessBack } from "./taking-out.ts";
 
 /** Which team of which tenant. */
@@ -124,24 +124,24 @@ function isOfOther(team: Team | undefined, { userId }: ErasedPerson, name: strin
 
 /** Takes a person out of the round that is open, with the answer that they may have given. */
 async function leaveOpenRounds(
-  { store, keys, sealer }: Ports,
+  ports: Ports,
   { tenantId, teamId }: TeamPlace,
   team: Team | undefined,
   userId: string,
 ): Promise<boolean> {
+  const { store, keys, sealer } = ports;
   let hasFound = false;
   for (const round of await store.list(roundKind, teamPartition(tenantId, teamId))) {
     if (round.state !== "open" || !round.roster.includes(userId)) continue;
     hasFound = true;
     const secret = await keys.find(roundKeyName(tenantId, round.id));
-    const known = knownVersion(team, round.id);
+    const known = await knownVersion(ports, team, round);
     const after = await store.update(roundKey(tenantId, teamId, round.id), (newest) =>
       newest.state === "open" ? withoutAsked({ sealer, secret, userId }, newest, known) : newest,
     );
-    if (after.state !== "open" || !team) continue;
-    await store.update(teamKey(tenantId, teamId), (newest) =>
-      withKnownVersion(newest, round.id, after.version),
-    );
+    // Of one that does not open it is not known how far it has come.
+    if (after.state !== "open" || !openBallots(sealer, secret, after)) continue;
+    await noteVersion(ports, team, after);
   }
   return hasFound;
 }

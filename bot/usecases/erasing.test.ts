@@ -8,6 +8,7 @@ import { day } from "#shared/day.ts";
 import { personTeamsKey } from "#shared/person-teams.ts";
 import { leftTeamDays } from "#shared/privacy/retention.ts";
 import { roundKey } from "#shared/pulse/round.ts";
+import { roundVersionKey } from "#shared/pulse/round-version.ts";
 import { teamPartition, tenantPartition } from "#shared/record.ts";
 import { runKey } from "#shared/run.ts";
 import { teamKey, teamLinkKey, teamLinkKind } from "#shared/team.ts";
@@ -187,9 +188,7 @@ describe("a team in its meeting", () => {
     expect(after.roster).toEqual(before.roster.filter((id) => id !== zora.userId));
     const secret = await app.keys.find(roundKeyName(tenantId, round.id));
     expect(Object.keys(openBallots(app.ports.sealer, secret, after) ?? {})).toHaveLength(1);
-    // The document with her answer in it would be noticed if somebody put it back.
-    const { round: known } = await app.store.read(teamKey(tenantId, teamId));
-    expect(known?.version).toBe(after.version);
+    expect(await app.store.find(roundVersionKey(after, after.version))).toBeDefined();
     for (const one of others) {
       const sending = { commandId: randomUUID(), answer };
       await must(app, one, "answerRound", { teamId, roundId: round.id }, sending);
@@ -199,6 +198,38 @@ describe("a team in its meeting", () => {
     expect((await app.store.read(key)).state).toBe("released");
     expect(mentionsOfZora(room.dump())).toEqual([]);
   });
+
+  test.each(["before", "after"])(
+    "[R170] an older document of a round that is put back %s somebody is taken out of it is noticed",
+    async (when) => {
+      const { app, teamId } = room;
+      const { round } = (await must(app, malik, "openCheck", { teamId })) as {
+        round: { id: string };
+      };
+      const key = roundKey(tenantId, teamId, round.id);
+      const { questions } = await app.store.read(key);
+      const answer = Object.fromEntries(questions.map(({ id }) => [id, 5]));
+      const send = (one: typeof zora) =>
+        must(
+          app,
+          one,
+          "answerRound",
+          { teamId, roundId: round.id },
+          { commandId: randomUUID(), answer },
+        );
+      for (const one of [zora, ...others]) await send(one);
+      const older = await app.store.read(key);
+      await send(malik);
+      if (when === "before") await app.store.update(key, () => older);
+      await erasePerson(app.ports, { tenantId, userId: zora.userId });
+      await app.look();
+      expect(mentionsOfZora(JSON.stringify(await app.store.read(key)))).toEqual([]);
+      if (when === "after") await app.store.update(key, () => older);
+      app.clock.now += 2 * 24 * 60 * 60_000;
+      await app.look();
+      expect(await app.store.read(key)).toMatchObject({ reason: "unreadable" });
+    },
+  );
 
   test("[R182] the chat of two is forgotten, as its very id names her, and so is her name in others'", async () => {
     const { app, teamId } = room;

@@ -83,6 +83,7 @@ export async function planRun(ports: Ports, input: PlanInput): Promise<Run> {
         now,
       }),
     (existing) => existing,
+    { isNew: true },
   );
   if (run.state === "ended") return run;
   const { currentRunId } = await store.update(teamKey(actor.tenantId, teamId), (newest) =>

@@ -1,4 +1,5 @@
 import { byDocument } from "../cost/by-document.ts";
+import { laterUnitsOf } from "../cost/charges.ts";
 import { costsOfLooking } from "../cost/looking.ts";
 import { type Costs, costsOfMeeting, isCommand } from "../cost/scripted-meeting.ts";
 import { say } from "./progress.mjs";
@@ -26,6 +27,7 @@ const otherLooks = (24 * 60 * 60) / 2;
 
 const each = ({ calls, units }: { calls: number; units: number }) => units / calls;
 const sumOf = (costs: Costs) => [...costs.values()].reduce((sum, { units }) => sum + units, 0);
+const laterOf = (costs: Costs) => laterUnitsOf([...costs.values()].flatMap((cost) => cost.charges));
 const inWords = (units: number) => Math.round(units).toLocaleString("en");
 
 const small = await costsOfMeeting(8);
@@ -43,6 +45,10 @@ for (const [name, cost] of small) {
 }
 const meeting = sumOf(small);
 say(`  all of it: ${inWords(meeting)} and ${inWords(sumOf(large))}`);
+const later = laterOf(small);
+say(
+  `  when what they wrote goes by itself: ${inWords(later)} and ${inWords(laterOf(large))} (after 1 to 730 days)`,
+);
 const atSeveral = sumOf(await costsOfMeeting(8, "several"));
 const largeAtSeveral = sumOf(await costsOfMeeting(50, "several"));
 say(`  where several servers run: ${inWords(atSeveral)} and ${inWords(largeAtSeveral)}`);
@@ -67,10 +73,11 @@ if (!(Math.abs(times - 1) <= 0.1)) process.exitCode = 1;
 
 const looking = 8 * (short.dashboard + short.home);
 const flat = looks * 3 + otherLooks;
-const day = teams * (meeting + looking) + flat;
+const day = teams * (meeting + later + looking) + flat;
 say(`A day of ${teams} teams, each with one meeting of 8 who look at Home and a dashboard once:`);
 say(
-  `  ${inWords(teams * meeting)} for meetings and ${inWords(teams * looking)} for looking: grow with teams`,
+  `  ${inWords(teams * meeting)} for meetings, ${inWords(teams * later)} when what they wrote goes by itself, and ` +
+    `${inWords(teams * looking)} for looking: grow with teams`,
 );
 say(`  ${inWords(flat)} for a server to look what is due and who else runs: flat`);
 say(

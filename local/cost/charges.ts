@@ -51,11 +51,18 @@ export interface Charge {
   /** How large the document is that is read or written, or all that a query finds are. */
   readonly bytes: number;
   readonly units: number;
+  /** What it adds to what is taken later, when documents go by themselves; below 0 where it saves some of that. */
+  readonly later: number;
 }
 
 /** The request units of several calls of the database. */
 export function unitsOf(charges: readonly Charge[]): number {
   return charges.reduce((sum, { units }) => sum + units, 0);
+}
+
+/** The request units that are taken when what several calls wrote goes by itself. */
+export function laterUnitsOf(charges: readonly Charge[]): number {
+  return charges.reduce((sum, { later }) => sum + later, 0);
 }
 
 /** The names and system fields around a record, in bytes. */
@@ -71,7 +78,8 @@ const indexed = [
 /**
  * A database whose calls are charged, by the same page: to replace a document is to remove the old one and to
  * write the new one, with the indexed fields that changed; a query costs as much as reading each document that it
- * finds. What was refused because somebody was first is charged as if it had been done.
+ * finds. What was refused because somebody was first is charged as if it had been done. Where nothing is paid for
+ * in advance, what goes by itself is charged like what is removed ("Time to live in Azure Cosmos DB").
  */
 export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => void): StoreDriver {
   const charge = (
@@ -79,7 +87,8 @@ export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => 
     { type, pk }: Pick<Charge, "type" | "pk">,
     bytes: number,
     units: number,
-  ) => onCharge({ call, type, pk, bytes, units });
+    later = 0,
+  ) => onCharge({ call, type, pk, bytes, units, later });
   const query = (asked: Pick<Charge, "type" | "pk">, sizes: readonly number[]) => {
     const found = sizes.reduce((sum, bytes) => sum + read(bytes), 0);
     const all = sizes.reduce((sum, bytes) => sum + bytes, 0);
@@ -94,8 +103,8 @@ export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => 
       return stored;
     },
     insert(place, written, mark) {
-      const bytes = sizeOf(written);
-      charge("insert", place, bytes, write(bytes) + perTerm * termsOf(written).size);
+      // To write a new one takes as much as to remove it.
+      charge("insert", place, sizeOf(written), removing(written), goingOf(written));
       return inner.insert(place, written, mark);
     },
     async replace(place, written, mark, etag) {
@@ -104,14 +113,13 @@ export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => 
       const gone = [...old].filter((term) => !fresh.has(term)).length;
       const added = [...fresh].filter((term) => !old.has(term)).length;
       const units = write(sizeOf(before)) + write(sizeOf(written)) + perTerm * (gone + added);
-      charge("replace", place, sizeOf(written), units);
+      charge("replace", place, sizeOf(written), units, goingOf(written) - goingOf(before));
       return inner.replace(place, written, mark, etag);
     },
     async remove(place, etag) {
       const before = await inner.get(place);
       const bytes = before ? sizeOf(before) : 0;
-      const units = before ? write(bytes) + perTerm * termsOf(before).size : 1;
-      charge("remove", place, bytes, units);
+      charge("remove", place, bytes, before ? removing(before) : 1, before ? -goingOf(before) : 0);
       return inner.remove(place, etag);
     },
     async query(type, pk, where, idBegins) {
@@ -132,7 +140,16 @@ export function chargedDriver(inner: StoreDriver, onCharge: (charge: Charge) => 
   };
 }
 
-type Document = Pick<Written, "content" | "work">;
+type Document = Pick<Written, "content" | "work" | "ttl">;
+
+function removing(document: Document): number {
+  return write(sizeOf(document)) + perTerm * termsOf(document).size;
+}
+
+/** What it takes when a document goes by itself; nothing where it never does. */
+function goingOf(document: Document): number {
+  return document.ttl === undefined ? 0 : removing(document);
+}
 
 function sizeOf({ content, work }: Document): number {
   return around + Buffer.byteLength(JSON.stringify([content, work ?? null]));

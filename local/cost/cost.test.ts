@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";
-import { type Charge, chargedDriver } from "./charges.ts";
+import { type Charge, chargedDriver, laterUnitsOf } from "./charges.ts";
 import { costsOfLooking } from "./looking.ts";
 import { costsOfMeeting, isCommand } from "./scripted-meeting.ts";
 
@@ -18,6 +18,25 @@ test("calls are charged as Microsoft publishes it, by sizes and by what is index
   const units = charged.map((charge) => Math.round(charge.units * 10) / 10);
   // 0.2 for each of `pk`, `type` and then `nextDueAt`; 2 for a query and then what it reads.
   expect(units).toEqual([5.4, 1, 10.1, 48.6, 10, 13]);
+});
+
+test("[R259] what goes by itself is charged like what is removed, once for each document that is there in the end", async () => {
+  const charged: Charge[] = [];
+  const driver = chargedDriver(memoryDatabase().driver, (charge) => charged.push(charge));
+  const written = { content: {}, ttl: 60 };
+  const [one, other, lasting] = ["one", "other", "lasting"].map((id) => ({
+    ...{ pk: "p", type: "run", id },
+  }));
+  if (!one || !other || !lasting) throw new Error("nothing is written");
+  const etag = await driver.insert(one, { content: {} }, "m-1");
+  await driver.replace(one, written, "m-2", etag || "");
+  const gone = await driver.insert(other, written, "m-3");
+  await driver.remove(other, gone || "");
+  await driver.insert(lasting, { content: {} }, "m-4");
+  expect(charged.map(({ later }) => Math.round(later * 100) / 100)).toEqual([
+    ...[0, 5.35, 5.35, -5.35, 0],
+  ]);
+  expect(laterUnitsOf(charged)).toBeCloseTo(5.35);
 });
 
 test("[R199] a dashboard costs the same for a team with 10 runs and with 1,000, and Home from half a year on", async () => {
@@ -42,6 +61,17 @@ test("[R239] a command of a meeting of eight takes 15 units in the mean at most,
   expect(made).toHaveLength(3 * 8);
   // Whoever is first in a step is not known to be.
   expect(marks?.filter(({ call }) => call === "read")).toHaveLength(3);
+});
+
+test("[R259] an answer replaces its round and makes one new document, for 24 units at most", async () => {
+  const answers = (await costsOfMeeting(8)).get("answerRound");
+  if (!answers) throw new Error("nobody answered");
+  const writes = answers.charges.filter(({ call }) => call !== "read");
+  expect(Map.groupBy(writes, ({ call, type }) => `${call} ${type}`)).toEqual(
+    new Map(["replace round", "insert round-version"].map((what) => [what, expect.any(Array)])),
+  );
+  expect(writes).toHaveLength(2 * answers.calls);
+  expect(answers.units / answers.calls).toBeLessThanOrEqual(24);
 });
 
 test("[R199] what one person does in a meeting costs no more than twice as much among 50 as among 8", async () => {

@@ -27,7 +27,7 @@ const apart: Readonly<Record<string, string>> = {
 };
 
 /** Those that name nobody. */
-const ofNobody = ["action-pool", "panel-servers", "roster-ledger"];
+const ofNobody = ["action-pool", "panel-servers", "roster-ledger", "round-version"];
 
 /** The rows of the table in docs/data.md: the type, and how long it is kept. */
 const page = readFileSync(`${root}/docs/data.md`, "utf8");
@@ -56,9 +56,10 @@ test("[R188] the page says how long each is kept as the code has it", () => {
   expect(said("action-draft")).toEqual([draftDays]);
   expect(said("conversation")).toEqual([leftChatDays]);
   expect(said("team")).toEqual([leftTeamDays]);
-  expect(said("roster-ledger", "panel-servers")).toEqual([
+  expect(said("roster-ledger", "panel-servers", "round-version")).toEqual([
     retention.rosterDays,
     retention.serverDays,
+    retention.versionDays,
   ]);
   expect(said("action-pool")).toEqual([retention.pooledDays]);
   expect(page).toContain(`at most ${retention.comparisonDays} days`);

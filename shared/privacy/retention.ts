@@ -24,6 +24,9 @@ export const leftTeamDays = 30;
 /** Who was asked by a round, as keyed hashes, so that no two almost equal teams are asked (days). */
 export const rosterDays = 30;
 
+/** How far the document of a round has come; a round is open for a day, and longer only where no server runs (days). */
+export const versionDays = 14;
+
 /** Which server processes a team's panels were in touch with (days). */
 export const serverDays = 1;
 

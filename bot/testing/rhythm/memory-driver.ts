@@ -43,11 +43,11 @@ export function memoryDatabase(): MemoryDatabase {
       order = later < 0 ? [...order, to] : order.toSpliced(later, 0, to);
     }
   };
-  const put = (place: Place, { content, work }: Written, mark: string): string => {
+  const put = (place: Place, { content, work, ttl }: Written, mark: string): string => {
     const name = nameOf(place);
     writes += 1;
     // The store writes a copy of its own, and parses what it reads.
-    const document = { place, content, work, mark, etag: String(writes) };
+    const document = { place, content, work, ttl, mark, etag: String(writes) };
     file(name, documents.get(name), document);
     documents.set(name, document);
     const shelf = `${place.pk} ${place.type}`;

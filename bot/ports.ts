@@ -196,6 +196,16 @@ export interface Chats {
    */
   post(tenantId: string, conversationId: string, message: ChatMessage): Promise<Delivery>;
   /**
+   * Shows a message in place of one that was posted, to everybody alike. Done again, nothing changes.
+   * Nobody is told of it, so it is done as well where people asked the bot to be quiet.
+   */
+  replace(
+    tenantId: string,
+    conversationId: string,
+    messageId: string,
+    message: ChatMessage,
+  ): Promise<Delivery>;
+  /**
    * Writes to a person in their own chat with the bot or, where they have not installed the app, in
    * this conversation, with their name mentioned. The same otherwise.
    */

@@ -14,6 +14,8 @@ export type ChatMessage =
       readonly round: RoundView;
       readonly isReminder: boolean;
     }
+  /** In place of a pulse or check that was posted: that it has closed and takes no answer any more. */
+  | { readonly kind: "pulse-closed"; readonly isCheck: boolean }
   /** That a meeting is over and why it has no pulse. */
   | { readonly kind: "no-pulse"; readonly none: NoRound }
   /** `agenda`: what is on in the next meeting; `start`: what is on in this one. */

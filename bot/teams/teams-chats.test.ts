@@ -52,6 +52,7 @@ const messages: readonly (readonly [ChatMessage, string])[] = [
     },
     cardWords.checkCard.what,
   ],
+  [{ kind: "pulse-closed", isCheck: false }, cardWords.closedCard.title],
   [{ kind: "no-pulse", none: { kind: "twin-team" } }, words.pulse.none.twinTeam],
   [{ kind: "agenda", brief }, botMessageWords.agenda.title],
   [{ kind: "start", brief }, cardWords.meeting.plannedTitle],
@@ -100,6 +101,36 @@ describe("a conversation is told", () => {
     expect(await bot.bot.chats.post(tenantId, conversationId, message)).toMatchObject({
       kind: "refused",
     });
+  });
+});
+
+describe("[R270] in place of a pulse that was posted", () => {
+  const closed: ChatMessage = { kind: "pulse-closed", isCheck: false };
+  const replace = () => bot.bot.chats.replace(tenantId, conversationId, "message-7", closed);
+
+  test("everybody reads that it has closed, and nobody can answer there", async () => {
+    expect(await replace()).toEqual({ kind: "sent", messageId: "message-7" });
+    const [{ id, message } = { id: "", message: undefined }] = bot.connector.replaced();
+    expect(id).toBe("message-7");
+    const card = cardIn(message);
+    expect(textsOf(card)).toContain(cardWords.closedCard.title);
+    expect(cardFaults(card)).toEqual([]);
+    expect(partsOfType(card, "Input.ChoiceSet")).toEqual([]);
+    expect(partsOfType(card, "Action.OpenUrl")).toMatchObject([{ url: link }]);
+  });
+
+  test("also where people asked the bot to be quiet: nobody is told of it", async () => {
+    const key = conversationKey(tenantId, conversationId);
+    await bot.store.update(key, (found) => quieted(found, monday));
+    await replace();
+    expect(bot.connector.replaced()).toHaveLength(1);
+  });
+
+  test("where Teams does not find it, that is told, and the conversation is not taken to be lost", async () => {
+    bot.connector.refuse = () => ({ status: 404, code: "ActivityNotFoundInConversation" });
+    expect(await replace()).toMatchObject({ kind: "refused", why: "not-found" });
+    bot.connector.refuse = () => undefined;
+    expect(await replace()).toMatchObject({ kind: "sent" });
   });
 });
 

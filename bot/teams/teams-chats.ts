@@ -9,7 +9,7 @@ import { checkCard } from "./cards/check-card.ts";
 import { commitmentCard } from "./cards/commitment-card.ts";
 import { startCard } from "./cards/meeting-start-card.ts";
 import { noPulseCard } from "./cards/notice-card.ts";
-import { pulseCard } from "./cards/pulse-card.ts";
+import { pulseCard, pulseClosedCard } from "./cards/pulse-card.ts";
 import { resultsCard } from "./cards/results-card.ts";
 import { absentCard, movedCard, standInCard, turnCard } from "./cards/turn-card.ts";
 import { isNotThere } from "./connector-errors.ts";
@@ -30,6 +30,16 @@ export function teamsChats(conversations: TeamsConversations, appId: string): Ch
         const send = (what: Card) => context.sendActivity(messageOf(what));
         return inLanguageOf(reference.locale, () => orShorter(send, cardOf(message, link), link));
       });
+    },
+    replace(tenantId, conversationId, messageId, message) {
+      const link = panelLink(appId, conversationId);
+      const place = { tenantId, conversationId };
+      return conversations.say(place, message.kind, async (context, { reference }) =>
+        inLanguageOf(reference.locale, async () => {
+          await context.updateActivity({ ...messageOf(cardOf(message, link)), id: messageId });
+          return { id: messageId };
+        }),
+      );
     },
     tell(tenantId, conversationId, person, message) {
       const link = panelLink(appId, conversationId);
@@ -78,6 +88,8 @@ function cardOf(message: ChatMessage, link: string): Card {
       return message.round.kind === "check"
         ? checkCard({ round: message.round, link })
         : pulseCard({ ...message, link });
+    case "pulse-closed":
+      return pulseClosedCard({ ...message, link });
     case "no-pulse":
       return noPulseCard(message.none);
     case "agenda":

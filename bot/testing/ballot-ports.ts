@@ -29,6 +29,8 @@ export interface BallotPorts extends Ports {
     readonly message: PersonalMessage;
     readonly place: string;
   }[];
+  /** What took the place of what was posted. */
+  readonly replaced: { readonly messageId: string; readonly message: ChatMessage }[];
   /** The conversations in which the bot cannot say anything. */
   readonly unheard: Set<string>;
   readonly alarms: { fields: Record<string, unknown>; message: string }[];
@@ -42,6 +44,7 @@ export function ballotPorts(): BallotPorts {
   const down: BallotPorts["down"] = { chats: false, keys: "" };
   const posted: ChatMessage[] = [];
   const places: string[] = [];
+  const replaced: BallotPorts["replaced"] = [];
   const asked: BallotPorts["asked"] = [];
   const unheard = new Set<string>();
   const alarms: BallotPorts["alarms"] = [];
@@ -53,7 +56,7 @@ export function ballotPorts(): BallotPorts {
   let made = 0;
   const ports: BallotPorts = {
     inMeeting: undefined,
-    ...{ time, down, posted, places, asked, unheard, alarms, told },
+    ...{ time, down, posted, places, replaced, asked, unheard, alarms, told },
     store: embeddedStore({ file: ":memory:" }),
     clock: () => time.now,
     newId: () => {
@@ -88,6 +91,12 @@ export function ballotPorts(): BallotPorts {
         if (unheard.has(conversationId)) return nowhere;
         posted.push(message);
         places.push(conversationId);
+        return sent;
+      },
+      async replace(_tenantId, conversationId, messageId, message) {
+        if (down.chats) return notNow;
+        if (unheard.has(conversationId)) return nowhere;
+        replaced.push({ messageId, message });
         return sent;
       },
       async tell(_tenantId, place, { userId }, message) {

@@ -134,6 +134,7 @@ export async function ballotRoom(
         room.posted.push(message);
         return sent;
       },
+      replace: async () => sent,
       tell: async () => sent,
     },
     log: {

@@ -6,7 +6,11 @@ export const nowhere: Delivery = { kind: "refused", why: "not-in-roster" };
 export const notNow: Delivery = { kind: "later", afterMs: 1_000 };
 
 /** Takes all that is said. */
-export const silentChats: Chats = { post: async () => sent, tell: async () => sent };
+export const silentChats: Chats = {
+  post: async () => sent,
+  replace: async () => sent,
+  tell: async () => sent,
+};
 
 /** Counts nothing. */
 export const uncounted: Counters = { count: () => undefined, lateBy: () => undefined };

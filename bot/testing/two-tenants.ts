@@ -184,6 +184,7 @@ function chatsInto(said: Record<Tenant, string[]>, at: { readonly happening: num
   };
   return {
     post: async (tenantId, ...what) => hear(tenantId, "post", ...what),
+    replace: async (tenantId, ...what) => hear(tenantId, "replace", ...what),
     tell: async (tenantId, ...what) => hear(tenantId, "tell", ...what),
   };
 }

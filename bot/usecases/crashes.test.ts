@@ -42,7 +42,7 @@ async function sendings(name: string, until: number): Promise<number> {
     ending(message.kind === "turn" && message.isNow ? "turn now" : message.kind);
     return delivery;
   };
-  Object.assign(room.ports, { chats: { post, tell } });
+  Object.assign(room.ports, { chats: { ...chats, post, tell } });
   while (room.ports.time.now < until) {
     try {
       await room.until(Math.min(until, room.ports.time.now + 10 * minute));

@@ -44,6 +44,10 @@ beforeAll(async () => {
         posted.push(message);
         return sent;
       },
+      replace: async (...message) => {
+        posted.push(message);
+        return sent;
+      },
       tell: async (...message) => {
         posted.push(message);
         return sent;

@@ -4,6 +4,8 @@ import { teamPartition } from "#shared/record.ts";
 import { linkConversation, teamKey } from "#shared/team.ts";
 import { ana, ben, chidi, minute, monday } from "#shared/testing/builders.ts";
 import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
+import { words } from "#shared/words.ts";
+import type { Delivery } from "../ports.ts";
 import {
   type ArcRoom,
   aCommandId,
@@ -14,6 +16,7 @@ import {
   thursdays,
   wednesdayAt,
 } from "../testing/arc-room.ts";
+import { notNow } from "../testing/deliveries.ts";
 import { claimCommitment, verifyCommitment } from "./commitments.ts";
 import { doDue } from "./due.ts";
 import { endMeeting, startMeeting } from "./meetings.ts";
@@ -409,6 +412,42 @@ describe("[R108] the end of a meeting", () => {
     await room.until(thursdayAt(9) + day);
     expect(room.said()).toEqual(["all: pulse"]);
     expect(room.ports.posted.at(-1)).toMatchObject({ kind: "pulse", isReminder: true });
+  });
+
+  test("[R270] every card of the pulse says that it has closed once it has, and not before", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    const closesAt = (await room.team()).round?.closesAt ?? 0;
+    await room.until(closesAt - minute);
+    expect(room.ports.replaced).toEqual([]);
+    await room.until(closesAt);
+    const message = { kind: "pulse-closed", isCheck: false };
+    const messageId = "message-1";
+    // The pulse and its reminder.
+    expect(room.ports.replaced).toEqual([
+      { messageId, message },
+      { messageId, message },
+    ]);
+    await room.until(closesAt + 2 * day);
+    expect(room.ports.replaced).toHaveLength(2);
+  });
+
+  test("[R270] where Teams does not find a card any more, or not at once, the rest goes on", async () => {
+    await room.until(thursdayAt(11) + 10 * minute);
+    const closesAt = (await room.team()).round?.closesAt ?? 0;
+    const { replace } = room.ports.chats;
+    const answers: Delivery[] = [{ kind: "refused", why: "not-found" }, notNow];
+    const chats = { ...room.ports.chats };
+    chats.replace = async (...all) => answers.shift() ?? replace(...all);
+    Object.assign(room.ports, { chats });
+    await room.until(closesAt - minute);
+    await expect(room.until(closesAt)).rejects.toThrow(words.errors.unavailable);
+    await room.until(closesAt + hour);
+    expect(answers).toEqual([]);
+    expect(room.ports.replaced.length).toBeGreaterThanOrEqual(1);
+    expect(room.said()).toContain("all: results");
+    const [held] = await room.ports.store.list(teamMeetingKind, meetingRecord().pk);
+    expect(held).toMatchObject({ tasks: [] });
+    expect(held).not.toHaveProperty("doing");
   });
 
   test("[R114] the pulse is not spoken of once more after it has closed, and nothing else waits for that", async () => {

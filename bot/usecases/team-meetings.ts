@@ -1,3 +1,4 @@
+import type { ChatMessage } from "#shared/chat-messages.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
@@ -12,13 +13,14 @@ import {
   type SkipReason,
   type TeamMeeting,
   teamMeetingKey,
+  withPulseMessage,
   withSkipped,
   withTask,
   withTaskClaimed,
   withTaskDone,
 } from "#shared/turns/team-meeting.ts";
 import { withMeetingOver } from "#shared/turns/turn-changes.ts";
-import type { Ports } from "../ports.ts";
+import type { Delivery, Ports } from "../ports.ts";
 import { askLeader, askWhoIsThere } from "./asking.ts";
 import { conversationsWithBot } from "./conversations.ts";
 import type { TeamPlace } from "./due-checks.ts";
@@ -105,6 +107,7 @@ const tasks: Readonly<Record<MeetingTask, (doing: Doing) => Promise<After>>> = {
   absence,
   end,
   nudge,
+  close,
 };
 
 async function remind({ ports, team, meeting, say }: Doing): Promise<After> {
@@ -179,10 +182,12 @@ async function end({ ports, team, meeting, now, say }: Doing): Promise<After> {
   if (round.openedAt < begunAt) return over;
   const message = { kind: "pulse" as const, teamId: id, round, isReminder: false };
   // A pulse can be answered once, however often it is brought.
-  await say(() => ports.chats.post(tenantId, conversationId, message), { isLasting: true });
+  const brought = bring(ports, team, conversationId, message);
+  await say(brought.send, { isLasting: true });
   const again = nudgeTime(team.schedule, round.openedAt, round.closesAt);
   const opened = { roundId: round.id, roundClosesAt: round.closesAt };
-  return (newest) => withTask({ ...over(newest), ...opened }, "nudge", again);
+  return (newest) =>
+    withPulseMessage(withTask({ ...over(newest), ...opened }, "nudge", again), brought.messageId());
 }
 
 /** Says once more that the pulse is open, to everybody alike: whoever answered is nobody's business. */
@@ -193,7 +198,40 @@ async function nudge({ ports, team, meeting, now, say }: Doing): Promise<After> 
   if (found && found.state === "open") {
     const round = viewRound(found, undefined, now);
     const message = { kind: "pulse" as const, teamId: id, round, isReminder: true };
-    await say(() => ports.chats.post(tenantId, meeting.conversationId, message));
+    const brought = bring(ports, team, meeting.conversationId, message);
+    await say(brought.send);
+    return (newest) => withPulseMessage(newest, brought.messageId());
+  }
+  return undefined;
+}
+
+/** Posts a pulse, and keeps what Teams calls the message: it is shown there when the pulse has closed. */
+function bring(
+  { chats }: Pick<Ports, "chats">,
+  { tenantId }: Pick<Team, "tenantId">,
+  conversationId: string,
+  message: ChatMessage,
+) {
+  let delivery: Delivery | undefined;
+  return {
+    send: async () => {
+      delivery = await chats.post(tenantId, conversationId, message);
+      return delivery;
+    },
+    messageId: () => (delivery?.kind === "sent" ? delivery.messageId : undefined),
+  };
+}
+
+/** A pulse that has closed says so where it stands, before anybody answers it in vain. */
+async function close({ ports, team, meeting, say }: Doing): Promise<After> {
+  const { tenantId, id } = team;
+  const { conversationId, roundId = "", pulseMessageIds = [] } = meeting;
+  const round = await ports.store.find(roundKey(tenantId, id, roundId));
+  const message = { kind: "pulse-closed" as const, isCheck: round?.kind === "check" };
+  for (const [at, messageId] of pulseMessageIds.entries()) {
+    const replace = () => ports.chats.replace(tenantId, conversationId, messageId, message);
+    // Where Teams does not find a message any more, it is of no use to anybody.
+    await say(replace, { name: `close ${at}`, isLasting: true });
   }
   return undefined;
 }

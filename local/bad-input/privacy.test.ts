@@ -50,6 +50,7 @@ test("bad input 106: a canary in an answer, wherever it could come out again", a
         posted.push(message);
         return { kind: "sent" };
       },
+      replace: async () => ({ kind: "sent" }),
       tell: async () => ({ kind: "sent" }),
     },
   });

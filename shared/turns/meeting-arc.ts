@@ -200,7 +200,15 @@ function withoutBeginning(meeting: TeamMeeting, startsAt: number): TeamMeeting {
   return withTask({ ...anew, askedNowIds: [] }, "start", startsAt + startAfter);
 }
 
-const order: readonly MeetingTask[] = ["remind", "agenda", "start", "absence", "end", "nudge"];
+const order: readonly MeetingTask[] = [
+  "remind",
+  "agenda",
+  "start",
+  "absence",
+  "end",
+  "nudge",
+  "close",
+];
 
 /** What comes from this on, this at once; what was done already is not done again. */
 function tasksFrom({ tasks }: TeamMeeting, what: MeetingTask, now: number): TeamMeeting["tasks"] {

@@ -104,6 +104,7 @@ describe("what it is too late for", () => {
     ["absence: twenty minutes", "absence", monday + minute, monday + 21 * minute],
     ["absence: the end", "absence", monday + 20 * minute, ends],
     ["a second look at the pulse: its close", "nudge", monday, ends, { roundClosesAt: ends }],
+    ["that the pulse has closed: a day", "close", monday, monday + 24 * hour],
   ];
 
   test.each(latest)("[R114] %s", (_, what, at, late, overrides = {}) => {

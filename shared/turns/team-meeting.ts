@@ -19,9 +19,18 @@ const hour = 60 * minute;
  * What the bot does around a meeting by itself. `remind`: asks whoever leads next, where they have
  * not been asked; `agenda`: tells the team what is planned and what is open; `start`, `end`: what
  * Teams' events of the same name bring, where these do not come; `absence`: asks somebody who is
- * there to lead, where whoever leads is not; `nudge`: says once more that the pulse is open.
+ * there to lead, where whoever leads is not; `nudge`: says once more that the pulse is open;
+ * `close`: shows on what was posted of it that it has closed.
  */
-export const MeetingTask = z.enum(["remind", "agenda", "start", "absence", "end", "nudge"]);
+export const MeetingTask = z.enum([
+  "remind",
+  "agenda",
+  "start",
+  "absence",
+  "end",
+  "nudge",
+  "close",
+]);
 export type MeetingTask = z.infer<typeof MeetingTask>;
 
 /** Something to do, and from when on (ms). */
@@ -33,6 +42,10 @@ export const SkipReason = z.enum(["late", "unknown", "refused"]);
 export type SkipReason = z.infer<typeof SkipReason>;
 
 const mostSkipped = 10;
+
+/** A pulse is brought twice, and each time once more where Teams did not say that it took it. */
+const mostPulseMessages = 10;
+const MessageId = z.string().min(1).max(300);
 
 /** A meeting of a team: one that it planned, or one that just began. */
 export const TeamMeeting = z.strictObject({
@@ -60,6 +73,8 @@ export const TeamMeeting = z.strictObject({
   /** The pulse that was opened for it, and when it closes. */
   roundId: Id.optional(),
   roundClosesAt: Instant.optional(),
+  /** What Teams calls the messages in which it was brought. */
+  pulseMessageIds: z.array(MessageId).max(mostPulseMessages).optional(),
   /** What is still to be done, and from when on. */
   tasks: z.array(Task).max(10),
   /** What whoever has this meeting's work is doing, or has left undone, and since when. */
@@ -126,6 +141,8 @@ const tooLate: Readonly<Record<MeetingTask, (meeting: TeamMeeting, at: number) =
   end: (meeting) => overAt(meeting) + 8 * hour,
   // A pulse that has closed takes no answer.
   nudge: ({ roundClosesAt = Number.POSITIVE_INFINITY }) => roundClosesAt,
+  // By then hardly anybody scrolls back to it, and a press says that it has closed.
+  close: (_, at) => at + 24 * hour,
 };
 
 /** Whether it is too late for something that a meeting was to do from an instant on. */
@@ -183,6 +200,14 @@ export function withTaskDone({ doing: _, ...meeting }: TeamMeeting): TeamMeeting
 export function withTask(meeting: TeamMeeting, what: MeetingTask, at: number): TeamMeeting {
   if (hasTask(meeting, what)) return meeting;
   return withDue({ ...meeting, tasks: [...meeting.tasks, { what, at }] });
+}
+
+/** The meeting with a message in which its pulse was brought, whose end is shown once that closes. */
+export function withPulseMessage(meeting: TeamMeeting, messageId: string | undefined): TeamMeeting {
+  const { pulseMessageIds = [], roundClosesAt } = meeting;
+  if (messageId === undefined || roundClosesAt === undefined) return meeting;
+  const ids = [...pulseMessageIds, messageId].slice(-mostPulseMessages);
+  return withTask({ ...meeting, pulseMessageIds: ids }, "close", roundClosesAt);
 }
 
 /** Whether a meeting still has this to do. */

@@ -65,6 +65,14 @@ export const cardWords = translated("cards", {
     answer: "Answer in the app",
   },
 
+  /** In place of a pulse or check, once it has closed. */
+  closedCard: {
+    title: "This pulse has closed",
+    checkTitle: "This check has closed",
+    text: "It takes no more answers. What came of it is in the app.",
+    open: "See what came of it",
+  },
+
   resultsCard: {
     title: "Your pulse has closed",
     checkTitle: "Your check has closed",

@@ -70,6 +70,7 @@ async function lookUntilNothingIsDue(file: string): Promise<void> {
   const told: string[] = [];
   const chats: Chats = {
     post: async () => sent,
+    replace: async () => sent,
     async tell(_tenantId, _conversationId, _person, message) {
       if (message.kind === "claim") told.push(message.commitment.id);
       return sent;

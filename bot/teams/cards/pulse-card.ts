@@ -59,6 +59,13 @@ export function pulseSavedCard(input: {
   );
 }
 
+/** What stands where a pulse or check was, once it takes no answer any more; the same for everybody. */
+export function pulseClosedCard(input: { readonly isCheck: boolean; readonly link: string }): Card {
+  const { title, checkTitle, text, open } = cards.closedCard;
+  const what = input.isCheck ? checkTitle : title;
+  return card(what, [heading(what), paragraph(text)], [linkButton(open, input.link)]);
+}
+
 function choiceSet(id: string): ChoiceSet {
   const label = questionText(id);
   if (label === undefined) throw new Error("a question of the round is not in today's set");

@@ -114,6 +114,8 @@ export function rhythmProcess(world: RhythmWorld, behind: number, crashes: numbe
       });
     const chats: Chats = {
       post: (tenantId, conversationId, message) => say({ tenantId, conversationId, message }),
+      // Nobody is told of it.
+      replace: async () => sent,
       tell: (tenantId, conversationId, { userId }, message) =>
         say({ tenantId, conversationId, message, userId }),
     };

@@ -65,6 +65,13 @@ export const cards: Catalogue["cards"] = {
     answer: "In der App antworten",
   },
 
+  closedCard: {
+    title: "Dieser Puls ist geschlossen",
+    checkTitle: "Dieser Check ist geschlossen",
+    text: "Er nimmt keine Antworten mehr an. Was herausgekommen ist, steht in der App.",
+    open: "Ergebnis ansehen",
+  },
+
   resultsCard: {
     title: "Euer Puls ist geschlossen",
     checkTitle: "Euer Check ist geschlossen",

@@ -19,7 +19,7 @@ import {
 import { startCard } from "../meeting-start-card.ts";
 import { nextCard } from "../next-card.ts";
 import { noPulseCard, noticeCard, unknownTextCard } from "../notice-card.ts";
-import { pulseCard, pulseSavedCard } from "../pulse-card.ts";
+import { pulseCard, pulseClosedCard, pulseSavedCard } from "../pulse-card.ts";
 import { resultsCard } from "../results-card.ts";
 import { absentCard, movedCard, standInCard, turnCard } from "../turn-card.ts";
 import { turnAcceptedCard, turnPassedCard, turnSwappedCard } from "../turn-card-answered.ts";
@@ -133,6 +133,8 @@ export function everyCard(text: string): Readonly<Record<string, Card>> {
     confirmed: commitmentConfirmedCard(promised),
     pulse: pulseCard({ teamId: "team-1", round, link }),
     "pulse, once more": pulseCard({ teamId: "team-1", round, link, isReminder: true }),
+    "pulse, closed": pulseClosedCard({ isCheck: false, link }),
+    "check, closed": pulseClosedCard({ isCheck: true, link }),
     saved: pulseSavedCard({ teamId: "team-1", roundId: round.id, closesAt: round.closesAt }),
     released: resultsCard({ teamName: text, round: { ...round, state: "released", bands } }),
     check: checkCard({ round: { ...round, kind: "check", questions: checkQuestions([]) }, link }),

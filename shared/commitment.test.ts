@@ -15,6 +15,7 @@ import {
 } from "./commitment.ts";
 import { isOpen } from "./open-commitment.ts";
 import { aCommitment, ana, ben, chidi, everybody, minute, monday } from "./testing/builders.ts";
+import { words } from "./words.ts";
 
 const later = monday + minute;
 const claimed = aCommitment({ state: "claimed", claimedAt: later, version: 2 });
@@ -132,11 +133,23 @@ describe("verifying", () => {
     );
   });
 
-  test("[R39][R40] who confirmed it may say so again; a second person comes too late", () => {
-    expect(verify(verified, chidi.userId, later + minute)).toBe(verified);
-    expect(() => verify(verified, ben.userId, later)).toThrow(
-      expect.objectContaining({ code: "conflict", details: { current: verified } }),
-    );
+  test("[R39][R271] once it is confirmed, saying so again changes nothing, whoever says it", () => {
+    for (const { userId } of [chidi, ben]) {
+      expect(verify(verified, userId, later + minute)).toBe(verified);
+    }
+  });
+
+  test("[R271] what is confirmed is done as well: its owner may say so again", () => {
+    expect(claim(verified, ana.userId, later + minute)).toBe(verified);
+  });
+
+  test("what was taken back says so to whoever comes too late", () => {
+    for (const late of [
+      () => claim(withdrawn, ana.userId, later),
+      () => verify(withdrawn, ben.userId, later),
+    ]) {
+      expect(late).toThrow(words.errors.takenBack);
+    }
   });
 });
 

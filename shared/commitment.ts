@@ -134,21 +134,22 @@ function lapsesAt(dueOn: string, claimedAt = 0): number {
   return Math.max(dayOver(dueOn), claimedAt) + 14 * day;
 }
 
-/** The owner says that it is done, late or not; somebody else is asked to confirm it. Said again, nothing changes. */
+/** The owner says that it is done, late or not; somebody else is asked to confirm it. Once it is said, nothing changes. */
 export function claim(commitment: Commitment, actorId: string, now: number): Commitment {
   if (commitment.ownerId !== actorId) throw new DomainError("forbidden", words.errors.notOwner);
-  if (commitment.state === "claimed") return commitment;
+  if (commitment.state === "claimed" || commitment.state === "verified") return commitment;
   requireNotLapsed(commitment);
-  if (commitment.state !== "promised") throw conflict(commitment, words.errors.notPromised);
+  if (commitment.state !== "promised") throw conflict(commitment, words.errors.takenBack);
   const ask = { whom: "confirmer" as const, at: now };
   return next(commitment, { state: "claimed", claimedAt: now, ask, nextDueAt: now });
 }
 
-/** Somebody other than the owner has seen that it is done. Said again by them, nothing changes. */
+/** Somebody other than the owner has seen that it is done. Once anybody has said so, nothing changes. */
 export function verify(commitment: Commitment, actorId: string, now: number): Commitment {
   if (commitment.ownerId === actorId) throw new DomainError("forbidden", words.errors.ownClaim);
-  if (commitment.state === "verified" && commitment.verifiedBy === actorId) return commitment;
+  if (commitment.state === "verified") return commitment;
   requireNotLapsed(commitment);
+  if (commitment.state === "withdrawn") throw conflict(commitment, words.errors.takenBack);
   if (commitment.state !== "claimed") throw conflict(commitment, words.errors.notClaimed);
   return settled(commitment, { state: "verified", verifiedBy: actorId, verifiedAt: now });
 }
@@ -193,7 +194,8 @@ export function withdraw(
     throw new DomainError("forbidden", words.errors.notYours);
   }
   if (commitment.state === "withdrawn") return commitment;
-  if (commitment.state !== "promised") throw conflict(commitment, words.errors.commitmentClosed);
+  requireNotLapsed(commitment);
+  if (commitment.state !== "promised") throw conflict(commitment, words.errors.reportedDone);
   return settled(commitment, { state: "withdrawn" });
 }
 

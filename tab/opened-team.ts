@@ -39,14 +39,15 @@ export async function openTeam(
   const newId = () => crypto.randomUUID();
   let touch: { close(): void } | undefined;
   let isOpen = true;
+  const me = meAmong(first.members, host);
   return {
-    me: meAmong(first.members, host),
+    me,
     isInMeeting: isInMeeting(host),
     shareToStage: sharing(host.shareToStage, store),
     openHome: host.openHome,
     store,
     calls: createTeamCalls(
-      { api, store, writes, newId, now: clock.now, isOpen: () => isOpen },
+      { api, store, writes, newId, me, now: clock.now, isOpen: () => isOpen },
       first.id,
     ),
     playbook: createPlaybook(api, first.id, choices),

@@ -27,7 +27,15 @@ async function aPanel(person = ana, getToken = async () => app.as(person).token)
   const store = createTeamStore(await api.call("readTeam", { teamId }));
   const newId = () => crypto.randomUUID();
   const now = () => app.clock.now;
-  const tools = { api, store, writes: createOwnWrites(), newId, now, isOpen: () => true };
+  const tools = {
+    api,
+    store,
+    writes: createOwnWrites(),
+    newId,
+    me: person,
+    now,
+    isOpen: () => true,
+  };
   const calls = createTeamCalls(tools, teamId);
   const bens = () => ({ ...meeting.command(), commandId: newId() });
   const benMoves = () => must(app, ben, "advanceRun", { teamId, runId }, bens());
@@ -49,6 +57,29 @@ test("when Ben was faster, it is said as well of a step that is not shown to all
   expect(await calls.revealStep(stepId)).toBe(false);
   expect(store.snapshot().notice).toBe("Ben moved the team on.");
 });
+
+test("[R271] who pressed the same in another window has what they wanted, and reads no refusal", async () => {
+  const { meeting, store, calls } = await aPanel();
+  const params = { teamId: meeting.teamId, runId: meeting.runId };
+  await must(app, ana, "advanceRun", params, { ...meeting.command(), commandId: "elsewhere" });
+  expect(await calls.changeRun("advanceRun", {})).toBe(true);
+  expect(store.snapshot().notice).toBeUndefined();
+  expect(store.snapshot().view.current?.run.stepIndex).toBe(1);
+});
+
+test.each(["extendRun", "advanceRun"] as const)(
+  "[R271] where they had added time there, %s says that it was they, and changes nothing",
+  async (name) => {
+    const { meeting, store, calls } = await aPanel();
+    const params = { teamId: meeting.teamId, runId: meeting.runId };
+    const body = { ...meeting.command(), commandId: "elsewhere", minutes: 5 };
+    const { version } = await must(app, ana, "extendRun", params, body);
+    const extra = name === "extendRun" ? { minutes: 5 } : {};
+    expect(await calls.changeRun(name, extra as { minutes: number })).toBe(false);
+    expect(store.snapshot().notice).toBe(words.panel.youDid);
+    expect(store.snapshot().view.current?.run.version).toBe(version);
+  },
+);
 
 test("where nobody was faster, the server's own reason is said", async () => {
   const { store, calls } = await aPanel();

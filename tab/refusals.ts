@@ -1,5 +1,6 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { Run } from "#shared/run.ts";
+import type { Person } from "#shared/team.ts";
 import { words } from "#shared/words.ts";
 import { ApiProblem } from "./api.ts";
 import { hearCommitment, hearRun } from "./merge.ts";
@@ -12,17 +13,36 @@ export interface SeenRun {
   readonly version: number;
 }
 
+/** Who pressed and, for calls that somebody else may be faster with, what they saw. */
+interface Presser {
+  readonly me: Pick<Person, "userId">;
+  readonly seen?: SeenRun | undefined;
+}
+
 /**
- * Says why a call was not applied, and hears what the refusal tells of how things are now. `seen` is
- * given for calls that somebody else may be faster with.
+ * Whether the run that a refusal tells of is what was wanted: then it is heard, and nothing is said, as
+ * after a press that was applied.
  */
-export function hearRefusal(store: TeamStore, error: unknown, seen?: SeenRun): void {
+export function hearDone(
+  store: TeamStore,
+  error: unknown,
+  isMeant: (current: Run) => boolean,
+): boolean {
+  if (!(error instanceof ApiProblem) || error.code !== "conflict") return false;
+  if (!isRun(error.current) || !isMeant(error.current)) return false;
+  hearCurrent(store, error);
+  store.say(undefined);
+  return true;
+}
+
+/** Says why a call was not applied, and hears what the refusal tells of how things are now. */
+export function hearRefusal(store: TeamStore, error: unknown, { me, seen }: Presser): void {
   if (!(error instanceof ApiProblem)) throw error;
   const { code, current, message } = error;
   hearCurrent(store, error);
   const mayBeLate = code === "conflict" || code === "forbidden";
   const wasFaster = mayBeLate && isRun(current) && isChangedSince(current, seen);
-  const sentence = wasFaster ? whoMoved(store, current, code) : message;
+  const sentence = wasFaster ? whoMoved(store, current, code, me) : message;
   // Why they are shut out stands above already.
   const isOut = shutOut(error) === store.snapshot().connection;
   store.say(isOut ? words.panel.notSentOut : code === "offline" ? words.panel.notSent : sentence);
@@ -41,10 +61,15 @@ function isChangedSince({ id, lastChange }: Run, seen: SeenRun | undefined): boo
 }
 
 /**
- * Who was faster and what they did, or who leads now where the sender does not any more; a general
+ * Who was faster and what they did, which may have been they themselves in another window, or who leads now where the sender does not any more; a general
  * sentence where they have left the team.
  */
-function whoMoved(store: TeamStore, { lastChange, facilitatorId }: Run, code: string): string {
+function whoMoved(
+  store: TeamStore,
+  { lastChange, facilitatorId }: Run,
+  code: string,
+  me: Presser["me"],
+): string {
   const nameOf = (id: string) =>
     store.heard().team.members.find(({ userId }) => userId === id)?.name;
   const wasTaken = lastChange.verb === "handOver" && lastChange.by === facilitatorId;
@@ -52,6 +77,7 @@ function whoMoved(store: TeamStore, { lastChange, facilitatorId }: Run, code: st
   if (leader !== undefined && (code === "forbidden" || wasTaken)) {
     return words.panel.leadsNow(leader);
   }
+  if (lastChange.by === me.userId) return words.panel.youDid;
   const name = nameOf(lastChange.by);
   return name === undefined ? words.errors.movedOn : words.panel.did[lastChange.verb](name);
 }

@@ -10,6 +10,7 @@ import { createTeamStore } from "./team-store.ts";
 import { aServer, type ServerInTest } from "./testing/a-server.ts";
 import {
   aCommitment,
+  ana,
   aRoundView,
   aRunOnStep,
   aRunView,
@@ -28,6 +29,7 @@ function aPanel(server: ServerInTest, run: Run = aRunOnStep(0), isOpen = () => t
     store,
     writes: createOwnWrites(),
     newId,
+    me: ana,
     now: () => monday,
     isOpen,
   };
@@ -143,6 +145,31 @@ test("what somebody else planned at the same time is shown in place of the own p
   const { calls, store } = aPanel(server);
   expect(await calls.planRun({ actionId: "humour-workshop" })).toBe(false);
   expect(store.snapshot().view.current?.run.id).toBe("bens");
+});
+
+test("who planned the same twice has what they wanted, and reads nothing of a refusal", async () => {
+  const meant = { actionId: "humour-workshop", length: "full" as const };
+  const lastChange = { verb: "plan" as const, by: ana.userId, at: 9e12, version: 1 };
+  const planned = aRunOnStep(0, { ...meant, plannedAt: 9e12, state: "planned", lastChange });
+  let current = planned;
+  const server = aServer({
+    planRun: () => {
+      throw new ApiProblem("conflict", words.errors.runInProgress, { current });
+    },
+  });
+  const { calls, store } = aPanel(server);
+  expect(await calls.planRun(meant)).toBe(true);
+  expect(store.snapshot().notice).toBeUndefined();
+  expect(store.snapshot().view.current?.run.id).toBe(planned.id);
+  for (const other of [
+    { lastChange: { ...lastChange, by: ben.userId } },
+    { length: "short" as const },
+    { actionId: "another" },
+  ]) {
+    current = { ...planned, ...other };
+    expect(await calls.planRun(meant)).toBe(false);
+    expect(store.snapshot().notice).toBe(words.errors.runInProgress);
+  }
 });
 
 test("notes travel one after another, so that a late answer never hides a newer note", async () => {

@@ -1,7 +1,8 @@
 import type { CallBody } from "#shared/contract.ts";
 import { meantKeys } from "#shared/meant-keys.ts";
 import type { PulseView } from "#shared/pulse/round-view.ts";
-import type { Run } from "#shared/run.ts";
+import type { Run, RunVerb } from "#shared/run.ts";
+import type { Person } from "#shared/team.ts";
 import type { RunView } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { type Api, ApiProblem } from "./api.ts";
@@ -9,7 +10,7 @@ import { meantAtIn } from "./meant-at.ts";
 import { hearCommitment, hearRound, hearRun, hearRunView, newestRun } from "./merge.ts";
 import type { OwnWrites } from "./own-writes.ts";
 import { readTeam } from "./read-team.ts";
-import { hearCurrent, hearRefusal, type SeenRun } from "./refusals.ts";
+import { hearCurrent, hearDone, hearRefusal, type SeenRun } from "./refusals.ts";
 import { sendAnswer } from "./send-answer.ts";
 import { shutOut } from "./shut-out.ts";
 import type { RunChange, TeamHandle } from "./team-handle.ts";
@@ -26,6 +27,8 @@ export interface CallTools {
   readonly store: TeamStore;
   readonly writes: OwnWrites;
   readonly newId: () => string;
+  /** Who presses. */
+  readonly me: Pick<Person, "userId">;
   /** The server's time, estimated (ms). */
   readonly now: () => number;
   /** Whether the panel is still there, and what waits to be sent is to be sent. */
@@ -34,9 +37,26 @@ export interface CallTools {
 
 type Command = Pick<CallBody<RunChange>, "commandId" | "expectedVersion">;
 
+/** What is known where a call is refused: which run was seen, and whether a run is what was wanted. */
+interface Refusing {
+  readonly seen?: SeenRun;
+  readonly isMeant?: (current: Run) => boolean;
+}
+
+/** What done twice by the same person would only be too much: once is what both presses wanted. */
+const settlingVerbs: Partial<Record<RunChange | "revealStep", RunVerb>> = {
+  startRun: "start",
+  advanceRun: "advance",
+  goBackRun: "goBack",
+  pauseRun: "pause",
+  resumeRun: "resume",
+  revealStep: "reveal",
+  endRun: "end",
+};
+
 /** The calls of a team's panel. Each tells whether it was applied; why not is said in a notice. */
 export function createTeamCalls(
-  { api, store, writes, newId, now, isOpen }: CallTools,
+  { api, store, writes, newId, me, now, isOpen }: CallTools,
   teamId: string,
 ): TeamCalls {
   const meantAt = meantAtIn(store, now);
@@ -44,7 +64,7 @@ export function createTeamCalls(
   async function attempt<T>(
     call: () => Promise<T>,
     hear: (reply: T) => void,
-    seen?: SeenRun,
+    { seen, isMeant }: Refusing = {},
   ): Promise<boolean> {
     try {
       hear(await call());
@@ -52,7 +72,8 @@ export function createTeamCalls(
       return true;
     } catch (error) {
       await lookAgain(error);
-      hearRefusal(store, error, seen);
+      if (isMeant && hearDone(store, error, isMeant)) return true;
+      hearRefusal(store, error, { seen, me });
       return false;
     }
   }
@@ -77,14 +98,23 @@ export function createTeamCalls(
     return run ? call(run.id, run) : Promise.resolve(false);
   }
 
-  /** A command for the version that was seen: applied once, and only where nobody was faster. */
-  function command(send: (runId: string, command: Command) => Promise<Run>): Promise<boolean> {
+  /**
+   * A command for the version that was seen: applied once, and only where nobody was faster. Who had done
+   * the same themselves, in another window or by a press whose answer was lost, has what they wanted.
+   */
+  function command(
+    name: RunChange | "revealStep",
+    send: (runId: string, command: Command) => Promise<Run>,
+  ): Promise<boolean> {
     return onRun((runId, seen) => {
       const sent = { commandId: newId(), expectedVersion: seen.version };
+      const verb = settlingVerbs[name];
+      const isMeant = ({ id, lastChange }: Run) =>
+        id === runId && lastChange.by === me.userId && lastChange.verb === verb;
       return attempt(
         () => send(runId, sent),
         (run) => store.hear((heard) => hearRun(heard, run)),
-        seen,
+        { seen, isMeant },
       );
     });
   }
@@ -131,11 +161,16 @@ export function createTeamCalls(
       attempt(
         () => api.call("planRun", { teamId }, { ...body, commandId: newId() }),
         (run) => store.hear((heard) => hearRun(heard, run)),
+        { isMeant: (run) => isPlannedSo(run, body, me.userId) },
       ),
     changeRun: (name, extra) =>
-      command((runId, sent) => api.call<RunChange>(name, { teamId, runId }, { ...extra, ...sent })),
+      command(name, (runId, sent) =>
+        api.call<RunChange>(name, { teamId, runId }, { ...extra, ...sent }),
+      ),
     revealStep: (stepId) =>
-      command((runId, sent) => api.call("revealStep", { teamId, runId, stepId }, sent)),
+      command("revealStep", (runId, sent) =>
+        api.call("revealStep", { teamId, runId, stepId }, sent),
+      ),
     writeNote(stepId, noteId, text, typedAt) {
       const at = meantAt(stepId, meantKeys.note(noteId), typedAt);
       return write((runId) =>
@@ -188,6 +223,17 @@ export function createTeamCalls(
       send: sendTurn,
     }),
   };
+}
+
+/** Whether somebody had planned the same already themselves. */
+function isPlannedSo(
+  { state, actionId, length, facilitatorId, lastChange }: Run,
+  meant: Omit<CallBody<"planRun">, "commandId">,
+  byId: string,
+): boolean {
+  const isTheirs = state === "planned" && lastChange.verb === "plan" && lastChange.by === byId;
+  const isLedSo = (meant.facilitatorId ?? facilitatorId) === facilitatorId;
+  return isTheirs && actionId === meant.actionId && length === meant.length && isLedSo;
 }
 
 /** What a reading did not bring, the live line brings: it asks until it has an answer. */

@@ -34,6 +34,7 @@ function aPanel(server: ServerInTest) {
     api: server.api,
     writes: createOwnWrites(),
     newId,
+    me: ana,
     now: () => monday,
     isOpen: () => true,
   };

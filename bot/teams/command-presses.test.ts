@@ -49,8 +49,12 @@ describe("choosing an action", () => {
     const { currentRunId } = await read(room.team);
     await room.press("run.plan", data, ben, { id: "f:plan" });
     expect((await read(room.team)).currentRunId).toBe(currentRunId);
+    // [R271] Whoever presses the same once more reads that it is planned; of another action, that one is.
     const again = await room.press("run.plan", data, eli);
-    expect(textsOf(cardOf(again.body))).toContain(commandWords.choose.alreadyTitle);
+    expect(textsOf(cardOf(again.body))).toContain(commandWords.choose.plannedTitle);
+    const [, other] = partsOfType(card, "Action.Execute");
+    const another = await room.press("run.plan", other?.["data"], eli);
+    expect(textsOf(cardOf(another.body))).toContain(commandWords.choose.alreadyTitle);
     expect((await read(room.team)).currentRunId).toBe(currentRunId);
     expect(textsOf((await room.ask("choose"))[0])).toContain(commandWords.choose.alreadyTitle);
     expect(textsOf((await room.ask("next"))[0])).toContain(words.panel.leadsNext("Ana"));

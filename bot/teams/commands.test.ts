@@ -120,6 +120,15 @@ describe("[R249] in a person's own chat the bot says “you” of them", () => {
     },
   );
 
+  test("[R271] passing twice passes once, and reads so both times", async () => {
+    const own = await askingRoom(bot, "personal");
+    await own.ask("pass");
+    const [again] = await own.ask("pass");
+    expect(textsOf(again)).toContain(botMessageWords.turnAnswered.passed.title);
+    const [rotation] = await own.ask("rotation");
+    expect(textsOf(rotation).split(words.turns.changed.passed("Ana (you)"))).toHaveLength(2);
+  });
+
   test("once they have passed: who leads, and that it is in their place", async () => {
     const own = await askingRoom(bot, "personal");
     await own.ask("pass");

@@ -110,11 +110,13 @@ describe("refused in a sentence, and it stays as it was", () => {
     const body = await press(ana, "commitment.claim");
     expect(JSON.stringify(body)).toContain(words.errors.lapsed);
   });
+});
 
-  test("one that somebody else has confirmed", async () => {
-    await claimed();
-    await press(ben, "commitment.confirm");
-    const body = await press(chidi, "commitment.confirm");
-    expect(JSON.stringify(body)).toContain(words.errors.notClaimed);
-  });
+test("[R271] what somebody else has confirmed reads as confirmed, and by whom stays", async () => {
+  await claimed();
+  await press(ben, "commitment.confirm");
+  const once = await read();
+  const body = await press(chidi, "commitment.confirm");
+  expect(JSON.stringify(body)).toContain(texts.confirmedTitle);
+  expect(await read()).toEqual(once);
 });

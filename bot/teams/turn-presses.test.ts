@@ -115,6 +115,15 @@ describe("whoever leads next answers in their own chat", () => {
     expect(turnOf(await readTeam(), "dana")?.swap?.withId).toBe("ana");
   });
 
+  test("[R271] “Swap” pressed twice swaps once", async () => {
+    const data = { teamId, userId: "ana", withId: "dana" };
+    await press(ana, "turn.swap", { ...inOwnChat, data });
+    const once = await readTeam();
+    const card = cardOf(await press(ana, "turn.swap", { ...inOwnChat, data }));
+    expect(textsOf(card)).toContain(turnAnswered.swappedWith("Dana"));
+    expect(await readTeam()).toEqual(once);
+  });
+
   test.each([{}, { withId: "" }])("“Swap” without a choice (%j) asks for one", async (chosen) => {
     const before = await readTeam();
     const data = { teamId, userId: "ana", ...chosen };

@@ -126,7 +126,16 @@ async function swap(press: TurnPress): Promise<PressResult> {
     const sentence = botMessageWords.turn.noSwap;
     return { card: noticeCard(sentence), sentence };
   }
-  await swapMemberTurns(press.parts.ports, { ...press.input, withId });
+  // Pressed twice it would undo itself.
+  const { brief } = await readAnswered(press);
+  const isWith = (one: string, other: string) =>
+    brief.rotation.some(
+      ({ userId, reason }) =>
+        userId === one && reason.kind === "swapped" && reason.withId === other,
+    );
+  const { memberId } = press.input;
+  if (!isWith(memberId, withId) || !isWith(withId, memberId))
+    await swapMemberTurns(press.parts.ports, { ...press.input, withId });
   return shown(press, turnSwappedCard({ ...(await readUndoable(press)), withId }));
 }
 

@@ -119,7 +119,7 @@ export const errorWords = translated("errors", {
   notYours: "Only the person who promised this, or who wrote it down, can take it back.",
   lapsed: "This has lapsed: nobody confirmed it within two weeks. You can promise it anew.",
   ownClaim: "Somebody else must confirm this.",
-  notPromised: "This was already reported as done, or it is closed.",
+  takenBack: "This has been taken back. You can promise it anew.",
+  reportedDone: "This was reported as done, so it cannot be taken back any more.",
   notClaimed: "This has not been reported as done yet.",
-  commitmentClosed: "This commitment is closed.",
 });

@@ -56,6 +56,8 @@ export const panelWords = translated("panel", {
   asking: "Updates take up to 5 seconds on this connection.",
   dismiss: "Dismiss",
   did,
+  /** Said to whoever had changed the run just before, in another window or by a press whose answer was lost. */
+  youDid: "You have just changed this yourself. This is where the team is now.",
   /** Said to whoever pressed as the leader, or beside them, when somebody had just taken the lead. */
   leadsNow: (name: string) =>
     `${name} leads now, so nothing was changed and nothing is lost. You can take the lead back.`,

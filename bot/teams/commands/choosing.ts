@@ -51,6 +51,9 @@ export async function planChosen(asked: Asked, data: unknown): Promise<PressResu
   );
   const brief = await readOwnBrief(ports, input);
   const readerId = readerOf(asked);
-  const card = plannedCard({ brief, isNew, readerId, link: linkTo(asked, brief) });
+  const { run } = brief;
+  // Who pressed twice, or wanted what somebody else has just planned, has it.
+  const isPlanned = isNew || (run?.actionId === actionId && run.startedAt === undefined);
+  const card = plannedCard({ brief, isNew: isPlanned, readerId, link: linkTo(asked, brief) });
   return { card, ...(isNew && !isPersonal(asked) ? { forAll: true as const } : {}) };
 }

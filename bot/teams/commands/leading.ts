@@ -114,16 +114,18 @@ export async function pass(asked: Asked): Promise<Card> {
   if (!only) return noTeamCard();
   if (others.length === 0) return passIn(asked, only);
   const own = briefs.filter((brief) => brief.leaderId === userId && !isOn(brief));
-  const [first, ...more] = own;
+  // Who has passed and says so again reads once more that they have.
+  const [first, ...more] = own.length > 0 ? own : briefs.filter((one) => hasPassed(one, userId));
   if (!first) throw new DomainError("conflict", words.errors.noTurnOfYours);
-  return more.length === 0 ? passIn(asked, first) : whichTeamCard("pass", own);
+  return more.length === 0 ? passIn(asked, first) : whichTeamCard("pass", [first, ...more]);
 }
 
 async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
   const { ports } = asked.parts;
   const actor = requireActor(asked.facts);
   const { id: teamId } = before;
-  if (before.leaderId !== actor.userId) throw notTheirs(before, actor.userId);
+  const isTheirs = before.leaderId === actor.userId || hasPassed(before, actor.userId);
+  if (!isTheirs) throw notTheirs(before, actor.userId);
   await passOwnTurn(ports, { actor, teamId, commandId: commandIdOf(asked) });
   const brief = await readOwnBrief(ports, { actor, teamId });
   return turnPassedCard({
@@ -132,6 +134,10 @@ async function passIn(asked: Asked, before: TeamBrief): Promise<Card> {
     isForAll: !isPersonal(asked),
     link: homeLink(asked.parts.appId),
   });
+}
+
+function hasPassed({ rotation }: TeamBrief, userId: string): boolean {
+  return rotation.find((one) => one.userId === userId)?.reason.kind === "passed";
 }
 
 /** Who was taken for absent is told who leads instead, and how to come back. */

@@ -54,6 +54,7 @@ export const panel: Catalogue["panel"] = {
     decide: (name) => `${name} hat aufgeschrieben, was entschieden wurde.`,
     end: (name) => `${name} hat die Aktion abgeschlossen.`,
   },
+  youDid: "Du hast das gerade selbst geändert. Hier ist das Team jetzt.",
   leadsNow: (name: string) =>
     `${name} leitet jetzt, daher wurde nichts geändert, und nichts ist verloren. Du kannst die Leitung wieder übernehmen.`,
 

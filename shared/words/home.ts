@@ -40,6 +40,7 @@ export const homeWords = translated("home", {
   settled: "Settled in the last 30 days",
 
   openPulses: "Open pulses",
+  answeredPulses: "Already answered",
   pulseOfTeam: (team: string) => `Pulse of ${team}`,
   pulses: "Pulses and checks",
   noPulses:

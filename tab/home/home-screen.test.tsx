@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import type { HomeTeam } from "#shared/views.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
+import { answeredHere } from "../answered-here.ts";
 import { ApiProblem } from "../api.ts";
 import { aHomeTeam } from "../testing/a-home-team.ts";
 import { aCommitment, ana, aRoundView, aTeamView, ben, monday } from "../testing/a-team-handle.ts";
@@ -147,6 +148,29 @@ test("my open pulses come first and are answered here; what I chose is forgotten
   });
   await press(words.pulse.again);
   expect(marked()).toEqual([]);
+});
+
+test("[R272] what I have answered on this device comes last, with until when I can change it, and what waits first", async () => {
+  const answered = aRoundView({ id: "answered" });
+  answeredHere(ana.userId, monday).add(answered.id, answered.closesAt);
+  const teams = [
+    aHomeTeam({ rounds: [answered] }),
+    aHomeTeam({ id: "team-2", name: "Team Two", rounds: [aRoundView({ id: "waits" })] }),
+  ];
+  homeInTest(ana, ...teams).open();
+  const waiting = await screen.findByRole("region", { name: words.home.openPulses });
+  expect(within(waiting).queryByText(words.home.pulseOfTeam("Team One"))).toBeNull();
+  const last = screen.getByRole("region", { name: words.home.answeredPulses });
+  expect(within(last).getByText(words.home.pulseOfTeam("Team One"))).toBeDefined();
+  expect(within(last).getByText(/^Saved\. You can change your answer until .+\./)).toBeDefined();
+  const turn = screen.getAllByText("You lead next")[0];
+  const order = [waiting, turn, last].map((part) => part as Node);
+  for (const [at, part] of order.slice(1).entries()) {
+    const before = order[at] as Node;
+    expect(before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  }
+  await userEvent.click(within(last).getByRole("button", { name: words.pulse.again }));
+  expect(within(last).getByRole("button", { name: words.pulse.send })).toBeDefined();
 });
 
 test("an answer that is refused says why beside its button, and the tab is read again", async () => {

@@ -6,7 +6,7 @@ import type { Page } from "../library/use-pages.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { RecommendedPart } from "../signals/recommended-part.tsx";
-import { OpenPulses } from "./open-pulses.tsx";
+import { OpenPulses, useMyPulses } from "./open-pulses.tsx";
 import { TeamLine } from "./team-line.tsx";
 import { TeamPart } from "./team-part.tsx";
 import type { Home } from "./use-home.ts";
@@ -14,7 +14,10 @@ import type { Home } from "./use-home.ts";
 /** So many teams are shown whole; of more each has a line, so that all of them are in sight. */
 const mostWhole = 3;
 
-/** What is now: my open pulses, and of each of my teams my turn, what I promised and what was done. */
+/**
+ * What is now: my open pulses, of each of my teams my turn, what I promised and what was done, and last the pulses that
+ * I have answered and may still change.
+ */
 export function TeamsPart(props: {
   readonly home: Home;
   readonly view: HomeView;
@@ -26,6 +29,7 @@ export function TeamsPart(props: {
   const { home, view, api, onOpen, onSettings } = props;
   const { me, teams, now } = view;
   const styles = useScreenStyles();
+  const { waiting, answered } = useMyPulses(teams);
   const inLines = teams.length > mostWhole;
   if (teams.length === 0) {
     return (
@@ -38,7 +42,7 @@ export function TeamsPart(props: {
   }
   return (
     <div className={styles.screen}>
-      <OpenPulses teams={teams} now={now} answer={home.answer} />
+      <OpenPulses title={words.home.openPulses} pulses={waiting} now={now} answer={home.answer} />
       {teams.map((team) => {
         const part = (
           <TeamPart
@@ -69,6 +73,12 @@ export function TeamsPart(props: {
           part
         );
       })}
+      <OpenPulses
+        title={words.home.answeredPulses}
+        pulses={answered}
+        now={now}
+        answer={home.answer}
+      />
     </div>
   );
 }

@@ -182,7 +182,7 @@ test("a pulse that I may answer is offered after what was promised, and is quiet
   await user.click(screen.getByRole("button", { name: words.pulse.send }));
   show(<p />);
   show(<ChooseScreen />);
-  expect(await screen.findByText(words.pulse.saved)).toBeDefined();
+  expect(await screen.findByText(/^Saved\. You can change your answer until .*:00/)).toBeDefined();
   expect(screen.queryByRole("button", { name: words.panel.answerPulse })).toBeNull();
   await user.click(screen.getByRole("button", { name: words.pulse.again }));
   expect(await screen.findAllByRole("radio")).toHaveLength(20);

@@ -48,7 +48,7 @@ export function PulseOffer(props: {
           ) : (
             <>
               <Text as="p" className={isSaved ? styles.quiet : styles.text}>
-                {isSaved ? words.pulse.saved : openSentence(dates.moment(round.closesAt))}
+                {(isSaved ? words.pulse.savedUntil : openSentence)(dates.moment(round.closesAt))}
               </Text>
               <Button
                 className={isSaved ? textButton.medium : styles.start}

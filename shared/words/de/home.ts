@@ -41,6 +41,7 @@ export const home: Catalogue["home"] = {
   settled: "In den letzten 30 Tagen abgeschlossen",
 
   openPulses: "Offene Pulse",
+  answeredPulses: "Schon beantwortet",
   pulseOfTeam: (team: string) => `Puls: ${team}`,
   pulses: "Pulse und Checks",
   noPulses:

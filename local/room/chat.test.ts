@@ -40,7 +40,7 @@ function anasChat(start: readonly ChatLine[], chat: ChatKey = "meeting") {
   const pressed: CardPress[] = [];
   const say = vi.fn();
   const open = vi.fn();
-  const element = (lines: readonly ChatLine[]) => {
+  const element = (lines: readonly ChatLine[], isShown = true) => {
     const link: RoomLink = {
       ...{ isConnected: true, now: Date.now, say },
       state: { now: 0, taken: ["ana"], isOnStage: false, lines: structuredClone(lines) },
@@ -54,13 +54,17 @@ function anasChat(start: readonly ChatLine[], chat: ChatKey = "meeting") {
       },
     };
     const unread = (key: ChatKey) => (key === chat ? 0 : 2);
-    return createElement(Chat, { ...{ me: "ana", link, chat, open, unread }, follow: vi.fn() });
+    return createElement(Chat, {
+      ...{ me: "ana", link, chat, open, unread, isShown },
+      follow: vi.fn(),
+    });
   };
   const { rerender } = render(element(start));
   return {
     ...{ say, open, pressed },
     answer: (reply: PressReply) => answers.shift()?.(reply),
     hear: (lines: readonly ChatLine[]) => rerender(element(lines)),
+    shows: (isShown: boolean) => rerender(element(start, isShown)),
   };
 }
 
@@ -95,6 +99,17 @@ test("what is filled in stays while others write", async () => {
   hear([botLine, { id: "8", at: 0, chat: "meeting", by: "ben", text: "Hello" }]);
   await screen.findByText("Hello");
   expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Note" }).value).toBe("half a sen");
+});
+
+test("whoever comes back to a chat is at its newest line, and whoever stays is where they scrolled to", () => {
+  const { hear, shows } = anasChat([{ ...botLine, card: undefined, text: "Hello" }]);
+  const scroll = screen.getByRole("list", { name: roomWords.chat }).parentElement as HTMLElement;
+  scroll.scrollTop = 300;
+  hear([{ id: "8", at: 0, chat: "meeting", by: "ben", text: "Hello again" }]);
+  expect(scroll.scrollTop).toBe(300);
+  shows(false);
+  shows(true);
+  expect(scroll.scrollTop).toBe(0);
 });
 
 test("each chat shows its own lines, and the other one is a press away and says what is unread", async () => {

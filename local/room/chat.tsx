@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import { ChatForm } from "./chat-form.tsx";
 import { ChatMessage } from "./chat-message.tsx";
 import { ChatTabs } from "./chat-tabs.tsx";
@@ -50,14 +51,21 @@ interface ChatProps {
   readonly link: RoomLink;
   readonly chat: ChatKey;
   readonly open: (chat: ChatKey) => void;
+  /** Whether it is in front of whoever looks, and not behind another pane or view. */
+  readonly isShown: boolean;
   readonly unread: (chat: ChatKey) => number;
   /** Opens what a link of a card leads to. */
   readonly follow: (address: string) => void;
 }
 
 /** The meeting's chat, with what the meeting says about itself, and one's own with the app. */
-export function Chat({ me, link, chat, open, unread, follow }: ChatProps) {
+export function Chat({ me, link, chat, open, isShown, unread, follow }: ChatProps) {
   const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  // Whoever comes back to a chat looks for what is new in it, and not for where they were.
+  useLayoutEffect(() => {
+    if (isShown && scroll.current) scroll.current.scrollTop = 0;
+  }, [isShown]);
   const lines = link.state?.lines.filter((line) => line.chat === chat) ?? [];
   const isMeeting = chat === "meeting";
   const title = isMeeting ? roomWords.chat : roomWords.chatWithApp;
@@ -70,7 +78,7 @@ export function Chat({ me, link, chat, open, unread, follow }: ChatProps) {
           {isMeeting ? roomWords.chatEmpty : roomWords.chatWithAppEmpty}
         </Text>
       )}
-      <div className={styles.scroll}>
+      <div key={`${me} ${chat}`} ref={scroll} className={styles.scroll}>
         <ul className={styles.lines} aria-label={title}>
           {lines.map((line) => (
             <ChatMessage key={`${line.id} ${me}`} me={me} line={line} link={link} follow={follow} />

@@ -99,6 +99,7 @@ export function MeetingView({ place, go, link, hint }: MeetingViewProps) {
         <div className={paneStyle("chat")}>
           <Chat
             {...{ me, link, chat, unread, follow }}
+            isShown={isChatShown}
             open={(next) => setIsWithApp(next !== "meeting")}
           />
         </div>

@@ -1,4 +1,4 @@
-import type { ChatMessage, PersonalMessage } from "#shared/chat-messages.ts";
+import type { ChatMessage, PersonalMessage, PostedMessage } from "#shared/chat-messages.ts";
 import type { DueWork } from "#shared/due-work.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
@@ -195,16 +195,8 @@ export interface Chats {
    * as sent.
    */
   post(tenantId: string, conversationId: string, message: ChatMessage): Promise<Delivery>;
-  /**
-   * Shows a message in place of one that was posted, to everybody alike. Done again, nothing changes.
-   * Nobody is told of it, so it is done as well where people asked the bot to be quiet.
-   */
-  replace(
-    tenantId: string,
-    conversationId: string,
-    messageId: string,
-    message: ChatMessage,
-  ): Promise<Delivery>;
+  /** Shows it to all in place of one that was posted, also where the bot is to be quiet, as nobody is told of it. */
+  replace(tenantId: string, posted: PostedMessage, message: ChatMessage): Promise<Delivery>;
   /**
    * Writes to a person in their own chat with the bot or, where they have not installed the app, in
    * this conversation, with their name mentioned. The same otherwise.

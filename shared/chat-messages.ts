@@ -45,3 +45,9 @@ export type PersonalMessage =
       readonly commitment: Commitment;
       readonly ownerName: string;
     };
+
+/** A message that was posted, as Teams calls it and its conversation. */
+export interface PostedMessage {
+  readonly conversationId: string;
+  readonly messageId: string;
+}

@@ -165,7 +165,7 @@ describe("going through the steps", () => {
     const run = start(aRun(), aCommand(aRun(), { now: later }));
     expect(run).toMatchObject({ state: "running", stepIndex: 0, startedAt: later, spentMs: 0 });
     expect(refusalOf(() => start(run, aCommand(run))).message).toBe(
-      "This run has started already.",
+      "This run has already started.",
     );
   });
 
@@ -271,7 +271,7 @@ describe("showing a step", () => {
   test("[R26] what was shown stays as it was, through going back and until the end", () => {
     const shown = reveal(aRunOnStep(1), aCommand(aRunOnStep(1)), "write", board);
     const again = refusalOf(() => reveal(shown, aCommand(shown), "write", { notes: [] }));
-    expect(again.message).toBe("The notes are on the board already.");
+    expect(again.message).toBe("The notes are already on the board.");
     const onward = advance(shown, aCommand(shown));
     const back = goBack(onward, aCommand(onward));
     expect(refusalOf(() => requireRevealable(back, aCommand(back), "write")).code).toBe("conflict");

@@ -59,7 +59,7 @@ describe("the time of a step", () => {
   test("[R21] it is paused once and goes on once", () => {
     const run = aRunOnStep(0);
     const paused = pause(run, aCommand(run));
-    expect(() => pause(paused, aCommand(paused))).toThrow("The timer is paused already.");
+    expect(() => pause(paused, aCommand(paused))).toThrow("The timer is already paused.");
     expect(() => resume(run, aCommand(run))).toThrow("The timer is running.");
   });
 

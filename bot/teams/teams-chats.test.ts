@@ -106,7 +106,8 @@ describe("a conversation is told", () => {
 
 describe("[R270] in place of a pulse that was posted", () => {
   const closed: ChatMessage = { kind: "pulse-closed", isCheck: false };
-  const replace = () => bot.bot.chats.replace(tenantId, conversationId, "message-7", closed);
+  const replace = () =>
+    bot.bot.chats.replace(tenantId, { conversationId, messageId: "message-7" }, closed);
 
   test("everybody reads that it has closed, and nobody can answer there", async () => {
     expect(await replace()).toEqual({ kind: "sent", messageId: "message-7" });

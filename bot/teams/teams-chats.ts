@@ -31,7 +31,7 @@ export function teamsChats(conversations: TeamsConversations, appId: string): Ch
         return inLanguageOf(reference.locale, () => orShorter(send, cardOf(message, link), link));
       });
     },
-    replace(tenantId, conversationId, messageId, message) {
+    replace(tenantId, { conversationId, messageId }, message) {
       const link = panelLink(appId, conversationId);
       const place = { tenantId, conversationId };
       return conversations.say(place, message.kind, async (context, { reference }) =>

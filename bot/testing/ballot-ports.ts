@@ -93,7 +93,7 @@ export function ballotPorts(): BallotPorts {
         places.push(conversationId);
         return sent;
       },
-      async replace(_tenantId, conversationId, messageId, message) {
+      async replace(_tenantId, { conversationId, messageId }, message) {
         if (down.chats) return notNow;
         if (unheard.has(conversationId)) return nowhere;
         replaced.push({ messageId, message });

@@ -1,4 +1,3 @@
-import type { ChatMessage } from "#shared/chat-messages.ts";
 import { roundKey } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
@@ -20,12 +19,13 @@ import {
   withTaskDone,
 } from "#shared/turns/team-meeting.ts";
 import { withMeetingOver } from "#shared/turns/turn-changes.ts";
-import type { Delivery, Ports } from "../ports.ts";
+import type { Ports } from "../ports.ts";
 import { askLeader, askWhoIsThere } from "./asking.ts";
 import { conversationsWithBot } from "./conversations.ts";
 import type { TeamPlace } from "./due-checks.ts";
 import { followTurns } from "./leading.ts";
 import { isKept, isMoved, planMeetings } from "./meeting-plans.ts";
+import { pulseMessage, showClosed } from "./pulse-messages.ts";
 import { viewRound } from "./round-view.ts";
 import { openRound } from "./rounds.ts";
 import type { Say, SayOnce } from "./saying.ts";
@@ -107,7 +107,7 @@ const tasks: Readonly<Record<MeetingTask, (doing: Doing) => Promise<After>>> = {
   absence,
   end,
   nudge,
-  close,
+  close: showClosed,
 };
 
 async function remind({ ports, team, meeting, say }: Doing): Promise<After> {
@@ -182,7 +182,7 @@ async function end({ ports, team, meeting, now, say }: Doing): Promise<After> {
   if (round.openedAt < begunAt) return over;
   const message = { kind: "pulse" as const, teamId: id, round, isReminder: false };
   // A pulse can be answered once, however often it is brought.
-  const brought = bring(ports, team, conversationId, message);
+  const brought = pulseMessage(ports, team, conversationId, message);
   await say(brought.send, { isLasting: true });
   const again = nudgeTime(team.schedule, round.openedAt, round.closesAt);
   const opened = { roundId: round.id, roundClosesAt: round.closesAt };
@@ -198,40 +198,9 @@ async function nudge({ ports, team, meeting, now, say }: Doing): Promise<After> 
   if (found && found.state === "open") {
     const round = viewRound(found, undefined, now);
     const message = { kind: "pulse" as const, teamId: id, round, isReminder: true };
-    const brought = bring(ports, team, meeting.conversationId, message);
+    const brought = pulseMessage(ports, team, meeting.conversationId, message);
     await say(brought.send);
     return (newest) => withPulseMessage(newest, brought.messageId());
-  }
-  return undefined;
-}
-
-/** Posts a pulse, and keeps what Teams calls the message: it is shown there when the pulse has closed. */
-function bring(
-  { chats }: Pick<Ports, "chats">,
-  { tenantId }: Pick<Team, "tenantId">,
-  conversationId: string,
-  message: ChatMessage,
-) {
-  let delivery: Delivery | undefined;
-  return {
-    send: async () => {
-      delivery = await chats.post(tenantId, conversationId, message);
-      return delivery;
-    },
-    messageId: () => (delivery?.kind === "sent" ? delivery.messageId : undefined),
-  };
-}
-
-/** A pulse that has closed says so where it stands, before anybody answers it in vain. */
-async function close({ ports, team, meeting, say }: Doing): Promise<After> {
-  const { tenantId, id } = team;
-  const { conversationId, roundId = "", pulseMessageIds = [] } = meeting;
-  const round = await ports.store.find(roundKey(tenantId, id, roundId));
-  const message = { kind: "pulse-closed" as const, isCheck: round?.kind === "check" };
-  for (const [at, messageId] of pulseMessageIds.entries()) {
-    const replace = () => ports.chats.replace(tenantId, conversationId, messageId, message);
-    // Where Teams does not find a message any more, it is of no use to anybody.
-    await say(replace, { name: `close ${at}`, isLasting: true });
   }
   return undefined;
 }

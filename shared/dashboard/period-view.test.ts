@@ -45,7 +45,7 @@ test("R150: a month holds what is in it, and what is open whenever it was promis
 test("R151: a sentence says where a component stood and claims no change, and one for all how often nothing was shown", () => {
   const said = (...rounds: DashboardRound[]) =>
     bandSentence(rounds, "courage", (at) => `${(now - at) / day} days ago`);
-  expect(said()).toBe("Courage: no closed pulse or check of this time asked about it.");
+  expect(said()).toBe("Courage: no closed pulse or check in this period asked about it.");
   expect(said(aRound(3, { asked: ["openness"] }))).toBe(said());
   expect(said(missed)).toBe("Courage: nothing was shown.");
   expect(said(low)).toBe("Courage: “Low” (60 days ago).");

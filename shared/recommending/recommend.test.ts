@@ -31,7 +31,7 @@ describe("what is recommended", () => {
     for (const one of found) {
       expect(actionOf(one).moments).toContain("new-people");
       expect(one.why).toBe(
-        "Nothing is known of your team yet, so take this as a beginning and not as advice.",
+        "Nothing is known about your team yet, so take this as a place to start and not as advice.",
       );
     }
     expect(new Set(found.map(({ action }) => action.components[0])).size).toBe(3);

@@ -165,12 +165,12 @@ describe("why", () => {
     [
       "one that was not run yet",
       { runs: [aPastRun("ask-out-loud", 90)] },
-      "You have not run this one in the last year: that is the only reason why it stands here.",
+      "You have not run this one in the last year: that is the only reason it is here.",
     ],
     [
       "one that was",
       { runs: [old] },
-      "Nothing that is known of your team speaks for this one in particular.",
+      "Nothing that is known about your team points to this one in particular.",
     ],
   ] as const)("of %s", (_, known, sentence) => {
     expect(why({ ...known, runs: "runs" in known ? [...known.runs] : [] })).toBe(sentence);

@@ -19,8 +19,8 @@ export const botMessageWords = translated("botMessages", {
     promised: (owner: string, text: string) => `${owner}: ${text}`,
     due: (day: string) => `By ${day}.`,
     passed: (day: string) => `Its day has passed: ${day}.`,
-    claimed: (owner: string) => `Done, says ${owner}. Who has seen it?`,
-    youClaimed: "Done, you said. Somebody else confirms it, once they have seen it.",
+    claimed: (owner: string) => `Reported as done by ${owner}. Who has seen it?`,
+    youClaimed: "You reported it as done. Somebody else confirms it once they have seen it.",
     more: (count: number) => `And ${count} more in the app.`,
   },
 
@@ -45,7 +45,7 @@ export const botMessageWords = translated("botMessages", {
     accept: "I’ll lead",
     pass: "Pass",
     swap: "Swap",
-    noSwap: "Choose first with whom to swap.",
+    noSwap: "First choose who to swap with.",
     /** To somebody who is there, in place of whose turn it is. */
     insteadTitle: "Would you lead today?",
     insteadOf: (name: string) => `${name} is not in the meeting yet, and keeps their place.`,
@@ -54,7 +54,7 @@ export const botMessageWords = translated("botMessages", {
     absent: {
       title: "The team goes on without you this time",
       leads: (name: string) => `${name} leads this time, and you keep your place.`,
-      back: "Somebody said that you are not there. If you are, say “I’ll lead” and you lead after all, as long as the action has not begun.",
+      back: "Somebody said that you are not there. If you are, press “I’ll lead” and you lead after all, unless the action has already begun.",
     },
     /** To somebody who led until somebody else changed turns. */
     moved: {
@@ -74,9 +74,9 @@ export const botMessageWords = translated("botMessages", {
     passed: { title: "You have passed", forAll: "A turn was passed" },
     leadsInstead: (leader: string) => `${leader} leads instead.`,
     instead: (leader: string) =>
-      `${leader} leads instead; you keep your place for the run after it.`,
+      `${leader} leads instead; you keep your place for the run after that.`,
     insteadForAll: (leader: string, name: string) =>
-      `${leader} leads instead; ${name} keeps their place for the run after it.`,
+      `${leader} leads instead; ${name} keeps their place for the run after that.`,
     swapped: { title: "You have swapped", forAll: "Two have swapped" },
     swappedWith: (other: string) => `You swapped with ${other}.`,
     swappedForAll: (name: string, other: string) => `${name} swapped with ${other}.`,
@@ -88,17 +88,18 @@ export const botMessageWords = translated("botMessages", {
     claimTitle: "Is it done?",
     claimSummary: "A commitment of yours is due: is it done?",
     confirmTitle: "Have you seen that it is done?",
-    confirmSummary: "Somebody says that something is done: have you seen it?",
+    confirmSummary: "Somebody reported something as done: have you seen it?",
     yours: (text: string) => `You promised: ${text}`,
-    notYet: "If it is not, leave this as it is: the team sees it as open.",
-    says: (owner: string, text: string) => `${owner} says that it is done: ${text}`,
-    notSeen: "If you have not seen it, there is nothing to do. It stays open.",
+    notYet: "If it is not done yet, leave this as it is. It stays open.",
+    says: (owner: string, text: string) => `${owner} reported as done: ${text}`,
+    notSeen:
+      "If you have not seen it, there is nothing to do. It stays reported as done, and not confirmed.",
     claim: "It is done",
     confirm: "I have seen that it is done",
     claimedTitle: "Reported as done",
-    claimed: "Somebody else in the team confirms it next, once they have seen it.",
+    claimed: "Next, somebody else in the team confirms it, once they have seen it.",
     confirmedTitle: "Confirmed",
-    confirmed: "It is closed, and the team sees it as done.",
+    confirmed: "It is done, and somebody else has seen it.",
   },
 
   pulse: {

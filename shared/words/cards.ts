@@ -12,9 +12,9 @@ export const cardWords = translated("cards", {
   welcome: {
     title: "Hello, this is Guided Team Actions",
     group:
-      "Your team runs short actions by itself, in the meetings that you have already. Open the app in your meeting and choose an action. The panel then leads you through it, step by step, and members take turns to lead.",
+      "Your team runs short actions by itself, in meetings you already have. Open the app in your meeting and choose an action. The panel then leads you through it, step by step, and members take turns to lead.",
     personal:
-      "Your team runs short actions by itself, in the meetings that it has already. Here you can ask who leads next in your teams. The Home tab shows your turn and your commitments.",
+      "Your team runs short actions by itself, in meetings it already has. Here you can ask who leads next in your teams. The Home tab shows your turn and your commitments.",
     pulse:
       "A pulse at the end asks at most four questions. The team sees one band for each component once enough people have answered, and everybody in the team sees the same.",
   },
@@ -31,13 +31,13 @@ export const cardWords = translated("cards", {
   nextCard: {
     title: "Who leads next",
     noTeams:
-      "You are in no team yet. Open the app in a meeting of your team; its people are your team then.",
+      "You are not in a team yet. Open the app in a meeting of your team; the people in it then become your team.",
     more: (count: number) =>
       count === 1 ? "1 more team is in the Home tab." : `${count} more teams are in the Home tab.`,
   },
 
   meeting: {
-    plannedTitle: "Today's action",
+    plannedTitle: "Today’s action",
     plan: (count: number, stepCount: number) => `${minutes(count)}, ${steps(stepCount)}.`,
     leads: (name: string) => `${name} leads.`,
     youLead: "You lead.",
@@ -61,7 +61,7 @@ export const cardWords = translated("cards", {
     title: (count: number) => `Check: ${count} questions, two minutes`,
     summary: (threshold: number) =>
       `A check of all components is open. It takes two minutes, and bands are shown once at least ${threshold} people have answered.`,
-    what: "It asks about all six components, so that you can see where you stand and what followed the actions that you ran. Each of you answers alone, one question a screen.",
+    what: "It asks about all six components, so that you can see where you stand and what followed the actions you ran. Each of you answers alone, one question per screen.",
     answer: "Answer in the app",
   },
 
@@ -84,7 +84,7 @@ export const cardWords = translated("cards", {
 
   /** Answer to a text that the bot does not know. */
   unknownText:
-    "I do not know this word. “help” tells all that I know. This app does not keep what you wrote.",
+    "I do not know this word. “help” lists everything I know. This app does not keep what you wrote.",
   /** Refusals of what a card sent. */
   unknownCard: "This card cannot be used any more. Nothing was changed.",
   notAllAnswered: "Nothing was saved. Please choose one answer to each question and send again.",

@@ -29,12 +29,12 @@ export const commandWords = translated("commands", {
       pass: "you do not lead this time; whoever comes after you does",
       choose: "up to three actions for your team, and why these",
       agenda: "what is on in your next meeting",
-      start: "your meeting begins now",
-      commitments: "who does what by when, as far as it is still open",
+      start: "starts your meeting now",
+      commitments: "who does what by when, until somebody else confirms it",
       results: "what your newest pulse or check says",
       settings: "when you meet, and when I write",
       privacy: "what is kept, and who sees what",
-      stop: "I write nothing by myself here any more",
+      stop: "I stop writing here by myself",
       help: "this list",
     },
     byMyselfTitle: "What I do by myself",
@@ -51,24 +51,24 @@ export const commandWords = translated("commands", {
     title: "Did you mean something else?",
     ask: (command: string) => `Did you mean “${command}”?`,
     yes: (command: string) => `Yes, “${command}”`,
-    nothingDone: "Nothing was changed so far. This app does not keep what you wrote.",
+    nothingDone: "Nothing has been changed. This app does not keep what you wrote.",
   },
 
   which: {
-    title: "For which of your teams?",
+    title: "Which of your teams is this for?",
     more: (count: number) =>
       count === 1 ? "1 more team is in the Home tab." : `${count} more teams are in the Home tab.`,
   },
 
   next: {
-    leadsNow: (name: string) => `${name} leads the action that is on.`,
-    leadsMeeting: (name: string) => `${name} leads in the meeting that is on.`,
+    leadsNow: (name: string) => `${name} is leading the current action.`,
+    leadsMeeting: (name: string) => `${name} leads in the current meeting.`,
     picked: (name: string) => `${name} was chosen for this action.`,
     after: (name: string) => `${name} leads after that.`,
     /** The same to whoever it is about, in their own chat. */
     you: {
-      leadsNow: "You lead the action that is on.",
-      leadsMeeting: "You lead in the meeting that is on.",
+      leadsNow: "You are leading the current action.",
+      leadsMeeting: "You lead in the current meeting.",
       picked: "You were chosen for this action.",
       after: "You lead after that.",
     },
@@ -87,7 +87,7 @@ export const commandWords = translated("commands", {
   start: {
     ownTitle: "A meeting starts where your team is",
     own: "In the chat or channel of your team, mention me with “start”, or open the panel there.",
-    begun: "The meeting has begun. What is on is said in this chat.",
+    begun: "The meeting has begun. This chat says what is on.",
   },
 
   choose: {
@@ -99,17 +99,17 @@ export const commandWords = translated("commands", {
     planNumber: (number: number) => `Plan number ${number}`,
     all: "See all actions",
     plannedTitle: "This action is planned",
-    alreadyTitle: "An action is planned already",
-    onTitle: "An action is on already",
-    otherwise: "To lead another one, change this in the panel.",
+    alreadyTitle: "An action is already planned",
+    onTitle: "An action is already running",
+    otherwise: "To run a different one, change it in the panel.",
   },
 
   commitments: {
     title: "Open commitments",
     ownTitle: "Your commitments",
     toDo: "For you to do",
-    nothingToDo: "No commitment of yours is open.",
-    toConfirm: "Done, say others: have you seen it?",
+    nothingToDo: "There is nothing left for you to do.",
+    toConfirm: "Reported as done by others: have you seen it?",
     nothingToConfirm: "Nothing waits for you to confirm it.",
     line: (number: number, text: string) => `${number}. ${text}`,
     lineOf: (number: number, owner: string, text: string) => `${number}. ${owner}: ${text}`,
@@ -150,7 +150,7 @@ export const commandWords = translated("commands", {
     writesAt: (at: string) => `I write to people at ${at}.`,
     measured: (count: number) => `An action is measured again ${days(count)} after it.`,
     changedSince:
-      "Somebody has changed the same since this card came, so nothing was saved. For a new card write “settings”; in a group, mention me with it.",
+      "Somebody has changed this since the card was sent, so nothing was saved. For a new card write “settings”; in a group, mention me with it.",
     tooMany: "Your team has five weekly meetings already. Change them in the app.",
     wrong: "cannot be this; nothing was saved. Please choose again",
   },
@@ -165,17 +165,17 @@ export const commandWords = translated("commands", {
       "What you write alone in a step is shown to nobody else until the step shows it to all, without names. For 90 days whoever runs the server could see in its database who wrote a note or placed a dot.",
       "What you answer on a card passes through Teams, and what I write in a chat is read by everybody who is in it.",
     ],
-    more: "More of it is in the Home tab, under “About”.",
+    more: "There is more in the Home tab, under “About”.",
   },
 
   quiet: {
     title: "I am quiet here now",
-    from: "I write nothing by myself here any more: no agenda, no pulse, no check, no result.",
+    from: "I have stopped writing here by myself: no agenda, no pulse, no check, no result.",
     still:
       "You can still mention me with a word, and I answer. Everything goes on in the app, and I write by myself again when you press the button below or mention me with “start”.",
     /** In a person's own chat. */
     ownFrom:
-      "I write nothing by myself in this chat any more: not that you lead next, and not whether something is done. Your team’s chats stay as they are.",
+      "I have stopped writing in this chat by myself: I do not tell you that you lead next, or ask whether something is done. Your team’s chats stay as they are.",
     ownStill:
       "You can still write to me, and I answer. To hear from me again, press the button below. If it is gone, write “stop”: I stay quiet and show it once more.",
     end: "Write again",
@@ -191,7 +191,7 @@ export const commandWords = translated("commands", {
       "Then say when you meet: mention me with “settings”.",
       "In your meeting open the panel; it leads all of you through the action.",
     ],
-    own: "Three words to begin with: “next” says who leads next, “commitments” which of yours are open, and “help” all that I know.",
+    own: "Three words to begin with: “next” says who leads next, “commitments” which of yours are open, and “help” lists everything I know.",
   },
 
   joining: {

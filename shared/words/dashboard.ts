@@ -20,17 +20,17 @@ const commitments: Record<
 /** The words of the dashboard of a team. They are loaded with it. */
 export const dashboardWords = translated("dashboard", {
   title: (team: string) => `What ${team} did and saw`,
-  period: "How far back",
-  periods: { month: "A month (30 days)", quarter: "A quarter (13 weeks)" },
+  period: "Period",
+  periods: { month: "30 days", quarter: "13 weeks" },
   span: (from: string, to: string) => `${from} to ${to}`,
-  print: "Print a review of one page",
-  nothingTitle: "Nothing in this time yet",
+  print: "Print a one-page review",
+  nothingTitle: "Nothing in this period yet",
   nothing:
-    "Your team ran no action, closed no pulse and made no commitment in this time. What you do in your meetings shows up here.",
+    "In this period your team ran no action, closed no pulse and made no commitment. What you do in your meetings shows up here.",
 
   bandsTitle: "Components over time",
   bandsNote:
-    "Each bar is one pulse or check, and covers the levels in which all answers together can lie. Where in it is not known. A bar higher or lower than the one before can be luck; what may be said of a change stands with the actions.",
+    "Each bar is one pulse or check, and covers the range in which the answers as a whole can lie. Where exactly within it is not known. A bar that is higher or lower than the one before can be luck; what can be said about a change is under the actions.",
   component: "Component",
   chart: (component: string) => `${component} over time`,
   actions: "Actions",
@@ -42,7 +42,7 @@ export const dashboardWords = translated("dashboard", {
   tooFew: "Too few answered, so nothing is shown",
   unreadable: "Could not be opened, so nothing is shown",
   noneAsked: (component: string) =>
-    `${component}: no closed pulse or check of this time asked about it.`,
+    `${component}: no closed pulse or check in this period asked about it.`,
   once: (component: string, band: string, day: string) => `${component}: “${band}” (${day}).`,
   several: (
     component: string,
@@ -58,22 +58,25 @@ export const dashboardWords = translated("dashboard", {
       : `${count} pulses or checks showed nothing.`,
 
   runsTitle: "Actions and what followed",
-  noRuns: "No action was run in this time.",
+  noRuns: "No action was run in this period.",
   led: (day: string, name: string) => `${day}, led by ${name}`,
   followed: (component: string, verdict: string) => `${component}: ${verdict}`,
   unmeasured: "Not measured yet.",
-  unmeasuredNote: "Where nothing is said of what followed, it was not measured yet.",
+  unmeasuredNote: "Where nothing is said about what followed, it has not been measured yet.",
 
   commitmentsTitle: "Commitments",
-  noCommitments: "No commitment was made in this time, and none is open.",
+  noCommitments: "No commitment was made in this period, and none is open.",
   commitments,
-  openTitle: "Still open",
-  openLine: (text: string, name: string, day: string) => `${text} (${name}, by ${day})`,
+  /** Of what is promised or reported as done, a line each. */
+  openTitle: "Not confirmed yet",
+  openLine: (text: string, name: string, day: string, isClaimed: boolean) =>
+    `${text} (${name}, by ${day}${isClaimed ? "; reported as done" : ""})`,
 
   turnsTitle: "Who led",
-  turnsNote: "By name. Everybody takes a turn; being away or new is a good reason for fewer.",
+  turnsNote:
+    "In alphabetical order. Everybody takes a turn; being away or new is a good reason for fewer.",
   turns: (name: string, count: number) =>
-    count === 0 ? `${name}: not in this time` : `${name}: ${times(count)}`,
+    count === 0 ? `${name}: not in this period` : `${name}: ${times(count)}`,
 
   plan: "Plan it for your next meeting",
   planOne: (title: string) => `Plan “${title}” for your next meeting`,

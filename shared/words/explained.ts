@@ -4,23 +4,23 @@ import { translated } from "./translated.ts";
 export const explainedWords = translated("explained", {
   component: {
     ask: "What is a component?",
-    is: "One of six things that it takes to speak up and to work well together: courage, engagement, flexibility, learning, openness and resilience. Each action is for one to three of them.",
+    is: "One of six things it takes to speak up and work well together: courage, engagement, flexibility, learning, openness and resilience. Each action is for one to three of them.",
   },
   pulse: {
     ask: "What is a pulse?",
-    is: "Four short questions after a meeting, at most once a week. Each of you answers alone. The team sees where all answers lie together, and only if enough of you answered.",
+    is: "Four short questions after a meeting, at most once a week. Each of you answers alone. The team sees where the answers lie as a whole, and only if enough of you answer.",
   },
   check: {
     ask: "What is a check?",
-    is: "A longer pulse: twelve questions, two about each component. A check before an action and one some weeks after it say together what followed.",
+    is: "A longer pulse: twelve questions, two about each component. Together, a check before an action and one some weeks later say what followed.",
   },
   band: {
     ask: "What is a band?",
-    is: "Where all answers lie together, from low to high. It is no average and no grade, and it does not say what anybody answered.",
+    is: "Where the answers lie as a whole, from low to high. It is not an average or a grade, and it does not say what anybody answered.",
   },
   commitment: {
     ask: "What is a commitment?",
-    is: "What one of you will do by a day. It counts as done once somebody else says that they have seen it.",
+    is: "Something that one of you will do by a certain day. It counts as done once somebody else confirms that they have seen it.",
   },
   signal: {
     ask: "Where does this come from?",
@@ -28,10 +28,10 @@ export const explainedWords = translated("explained", {
   },
   run: {
     ask: "What is listed here?",
-    is: "Each time that your team went through an action, from its first step to its last. That is called a run.",
+    is: "Each time your team went through an action. That is called a run.",
   },
   round: {
     ask: "What is a round?",
-    is: "Everybody speaks once, one after the other, while the others listen. Whoever does not want to passes.",
+    is: "Everybody speaks once, one after the other, while the others listen. If you would rather not speak, you pass.",
   },
 });

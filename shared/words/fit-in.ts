@@ -14,16 +14,16 @@ export const fitInWords = translated("fitIn", {
   haveMissing: (most: number) => `Write a number from 1 to ${most}.`,
   fits: "This fits as it is.",
   becomes: (before: number, after: number) => `${after} of ${before} min`,
-  fallsAway: "falls away",
+  fallsAway: "left out",
   changes: (shorter: number, gone: number) =>
     [
       ...(shorter > 0
         ? [shorter === 1 ? "1 step gets shorter" : `${shorter} steps get shorter`]
         : []),
-      ...(gone > 0 ? [gone === 1 ? "1 step falls away" : `${gone} steps fall away`] : []),
+      ...(gone > 0 ? [gone === 1 ? "1 step is left out" : `${gone} steps are left out`] : []),
     ].join(", "),
   tooLong: (least: number) =>
-    `That is as short as it gets: ${minutes(least)}. You can go on to the next step any time.`,
+    `That is as short as it gets: ${minutes(least)}. You can move on to the next step at any time.`,
   confirm: "Fit it in",
   keep: "Keep it as it is",
 });

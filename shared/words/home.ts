@@ -28,15 +28,15 @@ export const homeWords = translated("home", {
   settingsNote: "The order, days away, when you meet, and what was changed are in the settings.",
   plannedMine: (title: string) => `Planned: ${title}. You lead it.`,
   plannedBy: (title: string, name: string) => `Planned: ${title}, led by ${name}.`,
-  nothingPlanned: "Nothing is planned yet. What fits your team now stands below.",
+  nothingPlanned: "Nothing is planned yet. Below is what fits your team now.",
   place: (place: number, members: number) => `You are number ${place} of ${members} in the order.`,
 
   mine: "Your commitments",
   promisedCount: (count: number) =>
     count === 1 ? "1 commitment of yours" : `${count} commitments of yours`,
   toConfirmCount: (count: number) => `${count} to confirm`,
-  nothingPromised: "No commitment of yours is open.",
-  toConfirm: "To confirm for others",
+  nothingPromised: "You have no open commitments.",
+  toConfirm: "Reported as done by others",
   settled: "Settled in the last 30 days",
 
   openPulses: "Open pulses",
@@ -51,19 +51,19 @@ export const homeWords = translated("home", {
   measuringTitle: "When an action is measured again",
   measuringNow: (days: number, again: boolean) =>
     again
-      ? `A check of all components comes ${days} days after a run, and once more after as many.`
+      ? `A check of all components comes ${days} days after a run, and again the same number of days later.`
       : `A check of all components comes ${days} days after a run.`,
   changeMeasuring: "Change the days",
   measuringAsk: "After how many days?",
-  measuringNote: "It is the same for all of you, for runs that end from now on.",
+  measuringNote: "It is the same for all of you, and counts for runs that end from now on.",
   measuringDays: (count: number) => `${count} days`,
-  measuringAgain: "Once more after as many days",
+  measuringAgain: "And again the same number of days later",
   pulseOn: (moment: string) => `A pulse is open until ${moment}. Its result shows up here.`,
   pulseOf: (day: string) => `Pulse of ${day}`,
   earlierPulses: "Earlier ones",
   thresholdTitle: "How many must answer",
   thresholdNow: (threshold: number) =>
-    `From ${threshold} answers on a pulse shows a band for each component. Below that it shows nothing.`,
+    `Once ${threshold} people have answered, a pulse shows a band for each component. With fewer answers it shows nothing.`,
   raiseThreshold: "Change this",
   raiseAsk: "How many of you must answer before anything is shown?",
   raiseNote: "It is the same for all of you, from the next pulse on.",

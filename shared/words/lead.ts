@@ -6,13 +6,13 @@ const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes
 export const leadWords = translated("lead", {
   minutesLeft: (count: number) => `${minutes(count)} left in this step.`,
   timeIsUp: "The time of this step is up. The leader moves on when the team is ready.",
-  timeOverNote: "Finish in peace. The leader moves on when you are ready.",
+  timeOverNote: "Take your time to finish. The leader moves on when you are ready.",
   phases: { nearly: "Nearly done", last: "Last moments", over: "Time is up" },
   sound: "A quiet sound for me",
   soundHint:
-    "One minute before a step ends and when its time is up, on this device only. It is off until you want it, as several of you may be in one room.",
+    "One minute before a step ends and when its time is up, on this device only. It stays off until you switch it on, as several of you may be in one room.",
   readySeen: "Everybody sees who is ready.",
-  readyCounted: "Everybody sees how many are done, and not who.",
+  readyCounted: "Everybody sees how many are done, but not who.",
   readyNames: (names: readonly string[], others: number) => {
     const all = new Intl.ListFormat("en-GB").format([
       ...names,

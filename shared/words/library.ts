@@ -57,8 +57,8 @@ export const libraryWords = translated("library", {
   anyPeople: "Any number",
   peopleCount: (count: number) => `${count} people`,
   fitsUs: (count: number) => `Fits the ${count} of us`,
-  moment: "Moment",
-  anyMoment: "Any moment",
+  moment: "Occasion",
+  anyMoment: "Any occasion",
   topic: "Topic",
   anyTopic: "Any topic",
   kind: "Kind",
@@ -67,7 +67,7 @@ export const libraryWords = translated("library", {
   short: "15 minutes or less",
   showAll: "Show all",
   resourceCount: toRead,
-  nothingFits: "Nothing fits all that you marked.",
+  nothingFits: "Nothing matches all your filters.",
   ownTag: "Your team’s own",
   more: (count: number) => `Show all ${count}`,
 
@@ -82,8 +82,8 @@ export const libraryWords = translated("library", {
   nothingFound: (query: string) => `Nothing found for “${query}”.`,
   tryThis: "Try another word, or fewer words. Or look for one of these:",
 
-  helpsWith: "Good against",
-  fitsMoments: "Moments and topics",
+  helpsWith: "Helps when",
+  fitsMoments: "Occasions and topics",
   byYourTeam: "Written by your team",
   runIt: "To run it, open the app in your team’s meeting and choose it there.",
   makeItYours: "Make it your own",
@@ -93,8 +93,8 @@ export const libraryWords = translated("library", {
 
   preparation: "Preparation card",
   openPreparation: "Open the preparation card",
-  preparationNote: "All that the leader needs on one page. It can be printed.",
-  length: "Which length",
+  preparationNote: "Everything the leader needs, on one page that you can print.",
+  length: "Length",
   needs: "What you need",
   sayFirst: "Say this first",
   stepsTitle: "Step by step",
@@ -110,7 +110,7 @@ export const libraryWords = translated("library", {
 
   team: "Which team",
 
-  afterRun: "To read and watch on this",
+  afterRun: "More on this to read and watch",
   framework: "Built on a framework by Duena Blomstrom",
   frameworkUrl: "https://duenablomstrom.com/concepts/framework",
   tools: "Ready-made HR tools by Bienestarly",

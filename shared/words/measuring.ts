@@ -15,11 +15,11 @@ const verdicts: Record<Verdict, string> = {
 /** The sentence that explains it. */
 const explained: Record<Verdict, string> = {
   "beyond noise, up":
-    "It rose against your other components by more than luck and changing moods alone would make likely. That speaks for a real change, and does not prove that the action made it.",
+    "Compared with your other components it rose by more than luck and changing moods alone would make likely. That points to a real change, but does not prove that the action made it.",
   "beyond noise, down":
-    "It fell against your other components by more than luck and changing moods alone would make likely. That speaks for a real change, and does not prove that the action made it.",
+    "Compared with your other components it fell by more than luck and changing moods alone would make likely. That points to a real change, but does not prove that the action made it.",
   "within noise":
-    "Whatever moved, luck and changing moods alone could have done it. That is not the same as no change: small changes cannot be seen in one team.",
+    "Whatever moved, luck and changing moods alone could explain it. That is not the same as no change: small changes cannot be seen in one team.",
   "too few answers": "Fewer answered than are needed, so nothing is said about what followed.",
   "no baseline": "There is no check from before the action that this one could be compared with.",
 };
@@ -28,16 +28,16 @@ const explained: Record<Verdict, string> = {
 const noBaseline: Record<NoBaseline, string> = {
   never: "Your team had no check before this action.",
   "still-open":
-    "The check before this action was still open when it began, so it is not one from before it.",
+    "The check was still open when this action began, so it does not count as one from before it.",
   "too-old":
-    "The check before this action was more than six weeks older than it. That is too long ago to compare with.",
+    "The check before this action was more than six weeks earlier. That is too long ago to compare with.",
   withheld: "Too few answered the check before this action, so there is nothing to compare with.",
   erased:
-    "What the check before this action left to compare with is erased, as it is for every check after 120 days at most.",
+    "What was kept of the check before this action has been erased, as it is for every check after 120 days at most.",
   "key-gone":
-    "The key to what the check before this action left is gone, so there is nothing to compare with.",
+    "The key to what was kept of the check before this action is gone, so there is nothing to compare with.",
   unreadable:
-    "What the check before this action left could not be opened, so there is nothing to compare with.",
+    "What was kept of the check before this action could not be opened, so there is nothing to compare with.",
   "unreadable-after":
     "The answers to this check could not be opened, so nothing is said about what followed.",
   "other-questions":
@@ -51,7 +51,7 @@ const pooled: Record<PooledVerdict, (component: string) => string> = {
   "no clear change": (component) =>
     `over the runs together no clear change of ${component} can be seen.`,
   "not enough runs yet": () =>
-    "not enough runs were measured yet to say something over all of them.",
+    "not enough runs have been measured yet to say anything about all of them.",
 };
 
 /** The words of checks and of what followed an action. They are loaded with their screens. */
@@ -69,9 +69,9 @@ export const measuringWords = translated("measuring", {
   questionOf: (number: number, count: number) => `Question ${number} of ${count}`,
   begin: "Begin",
   next: "Next question",
-  back: "Question before",
+  back: "Previous question",
   chooseOne: "Please choose one, or go back.",
-  allChosen: "You have chosen in every question. Nothing is sent yet.",
+  allChosen: "You have answered every question. Nothing has been sent yet.",
 
   followedHere: "What followed it",
   inYourTeam: "In your team:",
@@ -82,9 +82,9 @@ export const measuringWords = translated("measuring", {
   followedTitle: (title: string) => `What followed “${title}”`,
   forThese: (components: string) => `It was for ${components}.`,
   others: "The other components",
-  howMade: "How this is said",
+  howMade: "How we arrive at this",
   method:
-    "The same questions were asked in a check before the action and in one after it, usually two weeks later. A component counts as moved only against your other components, and only beyond what luck does in a team of your size. A component that stood low tends to rise by itself, and that is taken off. No size is shown: in one team it would be mostly luck.",
+    "The same questions were asked in a check before the action and in one after it, usually two weeks later. A component counts as moved only compared with your other components, and only by more than luck does in a team of your size. A component that was low tends to rise by itself, so that part is taken off. No size is shown: in one team it would be mostly luck.",
   verdicts,
   pooled,
   explained,

@@ -80,13 +80,13 @@ export const pulseWords = translated("pulse", {
   },
   /** Beside the bands: how to read them. */
   howToRead: (threshold: number) =>
-    `${threshold} or more answered. A band is where all answers lie together, from low on the left to high on the right. It does not say what anybody answered, and no change is claimed from one band to another.`,
+    `${threshold} or more answered. A band is where the answers lie as a whole, from low on the left to high on the right. It does not say what anybody answered, and two bands that differ do not yet show a change.`,
   /** What is promised, read before answering. */
   promise: {
     title: "What happens to your answers",
     /** In short, and in sight wherever people answer; all of it, below, is a press away. */
     seen: (threshold: number) =>
-      `The team sees where all answers lie together, never a single one. Nobody is told who answers, and with fewer than ${threshold} nothing is shown.`,
+      `The team sees where the answers lie as a whole, never a single one. Nobody is told who answers, and with fewer than ${threshold} nothing is shown.`,
     confidential:
       "While it is open, answers are confidential, not yet anonymous: whoever runs this app's server could read them. When it closes, what each of you chose is destroyed.",
     keptInShort:

@@ -24,8 +24,8 @@ export const recommendationWords = translated("recommendations", {
   followed: (name: string) =>
     `After you last ran it, ${name} had moved up by more than noise explains.`,
   moment: "It suits the kind of meeting that you have.",
-  notTried:
-    "You have not run this one in the last year: that is the only reason why it stands here.",
-  nothingElse: "Nothing that is known of your team speaks for this one in particular.",
-  beginning: "Nothing is known of your team yet, so take this as a beginning and not as advice.",
+  notTried: "You have not run this one in the last year: that is the only reason it is here.",
+  nothingElse: "Nothing that is known about your team points to this one in particular.",
+  beginning:
+    "Nothing is known about your team yet, so take this as a place to start and not as advice.",
 });

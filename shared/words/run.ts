@@ -22,7 +22,7 @@ export const runWords = translated("run", {
   sayThisFollows: "Say this:",
   leaderSays: "What the leader says",
   ifSilent: "If nobody speaks",
-  ifOneDominates: "If one person takes all the room",
+  ifOneDominates: "If one person does all the talking",
   ifRemote: "If some of you are remote",
   quietWay: "A quiet way to take part",
   everybodyDoes: "What everybody does",
@@ -56,9 +56,9 @@ export const runWords = translated("run", {
   charactersLeft: (left: number) => `${characters(left)} left`,
   charactersOver: (over: number) => `${characters(over)} too many`,
   allNotesWritten: (most: number) =>
-    `You have written ${most} notes, which is as many as fit. You can change or delete one.`,
+    `You have written ${most} notes, which is the most you can. You can change or delete one.`,
   allNotesShown: (most: number) =>
-    `You have written ${most} notes in this step, which is as many as fit. Say what else you have aloud.`,
+    `You have written ${most} notes in this step, which is the most you can. Say the rest aloud.`,
   board: "The notes",
   noNotes: "Nobody wrote a note. Talk it over instead, or go on.",
 
@@ -111,8 +111,8 @@ export const runWords = translated("run", {
   notesOf: (title: string) => `Notes of “${title}”`,
 
   decide: "What you decided",
-  decideHint: "In a sentence. All see it, without a name.",
-  decideSaved: "Written down: all see it now.",
+  decideHint: "In a sentence. Everybody sees it, without a name.",
+  decideSaved: "Written down. Everybody sees it now.",
   decideSave: "Write it down",
   decideAgain: "Change it",
   decideRemove: "Take it back",
@@ -124,13 +124,13 @@ export const runWords = translated("run", {
   commitmentsTitle: "Commitments",
   noCommitments: "No commitment yet. One small thing is enough.",
   who: "Who does it",
-  whoHint: "One person, who has said yes to it.",
+  whoHint: "One person, who has agreed to it.",
   what: "What will be done",
   whatHint: "For example: “Send the draft to the others”",
   byWhen: "By which day",
   byWhenHint: "For example before you meet again. The bot asks on that day.",
   forWhom: "Who is waiting for it",
-  forWhomHint: "For example whoever goes on with it. They are asked first whether it is done.",
+  forWhomHint: "For example whoever carries on with it. They are asked first whether it is done.",
   forNobody: "Nobody in particular",
   handedTo: (name: string) => `for ${name}`,
   byDay: (day: string) => `by ${day}`,
@@ -141,9 +141,9 @@ export const runWords = translated("run", {
   controls: "Leading this step",
   showNotes: "Show the notes",
   showResult: "Show the result",
-  showNoNotesAsk: "Nobody has added a note yet. What is shown once stays shown.",
-  showNoDotsAsk: "Nobody has placed a dot yet. What is shown once stays shown.",
-  showEmpty: "Show it all the same",
+  showNoNotesAsk: "Nobody has added a note yet. Once shown, it stays shown.",
+  showNoDotsAsk: "Nobody has placed a dot yet. Once shown, it stays shown.",
+  showEmpty: "Show it anyway",
   skip: "Skip",
   skipName: "Skip without showing",
   next: (title: string) => `Next: ${title}`,
@@ -161,7 +161,7 @@ export const runWords = translated("run", {
   /** What ends and what does not, and what comes then. */
   endNote:
     "It ends for all of you, and you see what came of it. Your meeting in Teams goes on, and a pulse that is open stays open.",
-  endUnsent: "You have typed a commitment that is not added yet.",
+  endUnsent: "You have typed a commitment that has not been added yet.",
   endEarly: "Finish the action early",
   endEarlyAsk: "Finish here, before anybody makes a commitment?",
   endBeforePulseAsk: "Finish here, without the pulse?",
@@ -179,7 +179,7 @@ export const runWords = translated("run", {
   handOverTo: "Who leads from now on",
   handOverConfirm: "Hand over now",
 
-  endedTitle: "Well done, that is it",
+  endedTitle: "Well done, that’s it",
   agreed: "Commitments",
   agreedNothing: "No commitment this time.",
   timeSpent: (spent: number, planned: number) =>
@@ -191,17 +191,17 @@ export const runWords = translated("run", {
   shownNotes: "The notes you shared",
 
   pulse: {
-    everybody: "One minute to end with. Each of you answers alone.",
+    everybody: "One minute to finish with. Each of you answers alone.",
     leaderSays:
-      "Before we go, one minute for the pulse. Please answer on your own screen, as it was for you. This app tells nobody who answers, and you are free not to.",
+      "Before we go, one minute for the pulse. Please answer on your own screen, the way it was for you. This app tells nobody who answers, and you are free not to.",
     checkEverybody:
-      "Two minutes to end with: today it is a check of all components, twelve questions, one a screen. Each of you answers alone, as it was for you.",
+      "Two minutes to finish with: today it is a check of all components, twelve questions, one per screen. Each of you answers alone, the way it was for you.",
     checkSays:
-      "Before we go, two minutes for a check. It asks about all six components, so that we can see what followed our actions. Please answer on your own screen, as it was for you. It stays open for a day, this app tells nobody who answers, and you are free not to.",
+      "Before we go, two minutes for a check. It asks about all six components, so that we can see what followed our actions. Please answer on your own screen, the way it was for you. It stays open for a day, this app tells nobody who answers, and you are free not to.",
     ifAskedTitle: "If somebody asks who sees this",
     ifAsked:
       "“What happens to your answers” stands above the questions on every screen: read it together. Nobody has to explain an answer, or say whether they have answered.",
-    noneSays: "There is no pulse this time. Thank you all, that is it for today.",
+    noneSays: "There is no pulse this time. Thank you all, that’s it for today.",
 
     opening: "Opening the pulse…",
     toQuestions: "Answer it yourself",

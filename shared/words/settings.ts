@@ -3,7 +3,7 @@ import { translated } from "./translated.ts";
 /** The words of the settings, of which each says what it does and who may change it. Loaded with them. */
 export const settingsWords = translated("settings", {
   noTeam:
-    "You are in no team yet. Open the app in a meeting of your team; what it can set then shows up here.",
+    "You are not in a team yet. Open the app in a meeting of your team; its settings then show up here.",
   saved: "Saved.",
 
   forMe: (team: string) => `For you in ${team}`,
@@ -11,37 +11,37 @@ export const settingsWords = translated("settings", {
   awayWhat:
     "On these days you are not asked to lead, and you keep your place. Your team sees them and may enter them for you.",
   takesTitle: "Whether you take turns",
-  takesWhat: "Who takes no turns is never next to lead. Only you choose this for yourself.",
+  takesWhat: "If you take no turns, you are never next to lead. Only you can choose this.",
   youTake: "You take turns.",
 
   forTeam: (team: string) => `For all of ${team}`,
   forTeamNote: "Every member may change this. It is the same for all of you.",
   meetWhat:
-    "By these times the bot reminds whoever leads next, tells what is on, and brings the pulse.",
+    "At these times the bot reminds whoever leads next, says what is on, and brings the pulse.",
   turnsTitle: "Who leads when",
   turnsWhat:
-    "Everybody leads in turn. You can swap two, enter days away of others, and undo what was changed.",
+    "Everybody leads in turn. You can swap two people, enter other people’s days away, and undo changes.",
   thresholdWhat:
-    "Fewer answers could tell who chose what, so that a pulse or a check then shows nothing.",
+    "With fewer answers a result could tell who chose what, so a pulse or a check then shows nothing.",
   thresholdFixed: (members: number) =>
     `There is nothing to choose while your team has ${members === 1 ? "one member" : `${members} members`}.`,
   measuringWhat: "A check of all components, some time after an action, says what followed it.",
 
-  exportTeamTitle: "What is stored of your team",
+  exportTeamTitle: "What is stored about your team",
   exportTeamWhat:
-    "A file with all that every member may see: actions, boards, commitments, results of pulses. What somebody wrote alone is not in it, nor what anybody answered.",
+    "A file with everything that every member may see: actions, boards, commitments, results of pulses. It does not hold what somebody wrote alone, or what anybody answered.",
   storedTitle: "Your data",
-  exportOwnTitle: "What is stored of you",
+  exportOwnTitle: "What is stored about you",
   exportOwnWhat:
-    "A file with all that is stored of you in all your teams, for you alone. What you answered in a pulse is not in it: nobody can read that back, you neither.",
+    "A file with everything that is stored about you in all your teams, for you alone. What you answered in a pulse is not in it: nobody can read that back, not even you.",
   exportTeamMake: "Make your team’s file",
   exportOwnMake: "Make your own file",
   exportReady: "The files are ready: JSON for programs, CSV as a table for a spreadsheet.",
   exportClose: "Close the files",
 
-  eraseTitle: "Having yourself erased",
+  eraseTitle: "Have yourself erased",
   eraseWhat:
-    "You go out of all your teams in this app. Only you can ask for it here. You are asked twice before anything happens.",
+    "You leave all your teams in this app. Only you can ask for it here. You are asked twice before anything happens.",
   eraseTrigger: "Erase me …",
   eraseAsk: "What happens when you are erased",
   eraseGoes:
@@ -49,28 +49,28 @@ export const settingsWords = translated("settings", {
   eraseStays:
     "This stays: notes on boards and what was decided, which never had a name; who led and who promised what, with “somebody who has left” in your place; results of pulses that have closed.",
   eraseFinal:
-    "Nobody can undo it. While you are in a conversation with this app, you come in again by it, as somebody new: leave it first.",
+    "Nobody can undo it. As long as you are in a conversation with this app, you come back in through it, as somebody new. So leave it first.",
   eraseGoOn: "Go on",
   eraseSure: "Erase you for good, now?",
   eraseSureNote:
-    "This is the last question. What is stored of you can be saved before, just above.",
+    "This is the last question. Before that you can save what is stored about you, just above.",
   eraseConfirm: "Erase me for good",
   erased: (minutes: number) =>
-    `You are being erased. It takes some seconds. In ${minutes} minutes it is looked once more whether anything is left; until then nothing brings you back in. There is nothing more for you to do.`,
+    `You are being erased. It takes a few seconds. In ${minutes} minutes we look once more for anything that is left; until then nothing brings you back in. There is nothing more for you to do.`,
 
   everywhereTitle: "For you, in all teams",
   soundTitle: "Sound of the timer",
   soundWhat:
-    "A quiet sound says that a step’s time runs out; only you hear it. You switch it in the side panel while an action runs, for each device.",
+    "A quiet sound says that a step’s time is running out; only you hear it. You switch it on or off in the side panel while an action is running, on each device.",
   soundOn: "It is on for this device.",
   soundOff: "It is off for this device.",
   languageTitle: "Language",
   languageWhat:
-    "The app and its bot speak the language that you have chosen in the settings of Teams; where they do not know it, English.",
+    "The app and its bot speak the language that you have chosen in the settings of Teams, or English where they do not know it.",
   quietTitle: "Messages of the bot",
   quietWhat:
-    "Write “stop” to the bot in a chat or channel, and it writes nothing there by itself any more. Anybody there can.",
+    "Write “stop” to the bot in a chat or channel, and it stops writing there by itself. Anybody there can do that.",
   membershipTitle: "Who is in a team",
   membershipWhat:
-    "Whoever is in a conversation of a team is in the team. To leave it, leave those conversations in Teams.",
+    "Everybody who is in a conversation of a team is in the team. To leave it, leave those conversations in Teams.",
 });

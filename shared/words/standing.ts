@@ -4,14 +4,14 @@ import { translated } from "./translated.ts";
 
 /** What was weighed for or against an action, a line each. */
 const reasons: Record<ReasonKind, string> = {
-  component: "How a component that it serves stands",
+  component: "Where a component that it serves stands",
   "passed-over": "No action of the last eight weeks was for that component",
   signal: "An execution signal that it works on is worth a look",
   followed: "What a check said after your last run of it",
   moment: "The kind of meeting that you have",
   "not-tried": "You have not run it in the last year",
   recent: "You ran it lately",
-  variety: "Another one that serves the same is close to it",
+  variety: "Another action for the same component ranks close to it",
 };
 
 const attentions: Record<Attention, string> = {
@@ -29,7 +29,7 @@ export const standingWords = translated("standing", {
   weighedTitle: "What was weighed",
   speaksFor: "For it",
   speaksAgainst: "Against it",
-  noneFits: "No action in the Playbook is for as few, or as many, people as you are.",
+  noneFits: "No action in the Playbook is for a team of your size.",
   reasons,
 
   title: "Where you stand",

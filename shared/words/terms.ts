@@ -44,7 +44,7 @@ export const termWords = translated("terms", {
       several: (name: string) => `You and others do not lead this time, so ${name} leads.`,
     },
     passed: (name: string) =>
-      `${name} passed this time and keeps their place for the run after it.`,
+      `${name} passed this time and keeps their place for the run after that.`,
     absent: (name: string) =>
       `${name} is not in this meeting and keeps their place for the one after it.`,
     newcomer: (name: string) => `${name} is new and leads from the second meeting on.`,

@@ -7,22 +7,21 @@ export const turnWords = translated("turns", {
   nobodyNote: "Whoever chooses an action leads it.",
   chooserLeads: "Nobody is next, so you lead what you choose.",
   meetsNext: (moment: string) => `Your team meets next on ${moment}.`,
-  meetsUnknown: "When your team meets is not entered yet. You can do that in the settings.",
+  meetsUnknown: "Your team has not entered yet when it meets. You can do that in the settings.",
 
   accept: "I’ll lead",
   accepted: "You said that you will lead.",
   acceptedBy: (name: string) => `${name} said that they will lead.`,
   pass: "Pass",
   passAsk: "Pass this time?",
-  passNote: `Whoever comes after you leads then, and you keep your place for the run after it. ${twice}`,
-  passPickedNote: "You were picked for this. Whoever’s turn it is leads then.",
+  passNote: `Whoever comes after you leads instead, and you keep your place for the run after that. ${twice}`,
+  passPickedNote: "You were picked for this. Whoever’s turn it is leads instead.",
   passConfirm: "Pass now",
   swap: "Swap with…",
   swapOf: (name: string) => `Swap ${name} with…`,
   swapAsk: "Whose place do you take?",
   swapOfAsk: (name: string) => `Whose place does ${name} take?`,
-  swapNote:
-    "You two change places until you have led. To give your own turn away counts as a pass.",
+  swapNote: "You two change places until you have led. Giving your own turn away counts as a pass.",
   swapOfNote: "These two change places until they have led.",
   swapWith: "Swap with",
   swapConfirm: "Swap",
@@ -52,7 +51,7 @@ export const turnWords = translated("turns", {
     insteadOfPassed: (name: string) => `In place of ${name}, who passed this time.`,
     insteadOfSeveral: (name: string) =>
       `In place of ${name} and others, who do not lead this time.`,
-    passed: "Passed this time, and keeps their place for the run after it.",
+    passed: "Passed this time, and keeps their place for the run after that.",
     absent: "Not in this meeting, and keeps their place for the one after it.",
     newcomer: "New here: leads from the second meeting on.",
     away: (day: string) => `Away until ${day}.`,
@@ -63,7 +62,7 @@ export const turnWords = translated("turns", {
       longestAgo: (day: string) => `You last led on ${day}.`,
       swapped: (name: string) => `You swapped with ${name}.`,
       swappedGone: "You have the place of a person who has left.",
-      passed: "You passed this time, and keep your place for the run after it.",
+      passed: "You passed this time, and keep your place for the run after that.",
       absent: "You are not in this meeting, and keep your place for the one after it.",
       newcomer: "You are new here: you lead from the second meeting on.",
       away: (day: string) => `You are away until ${day}.`,
@@ -85,7 +84,7 @@ export const turnWords = translated("turns", {
   awayLong: (day: string) =>
     `This goes on until ${day}, more than a year from now. If that is right, add it once more.`,
   awayFull: (most: number) =>
-    `${most} times away are entered, which is the most. Remove one first.`,
+    `${most} times away are entered, which is the most you can. Remove one first.`,
 
   changes: "What was changed",
   noChanges: "Nothing was changed yet.",
@@ -154,6 +153,6 @@ export const turnWords = translated("turns", {
   needDays: "Choose at least one day.",
   needTime: "Enter a time.",
   atOnce: "Two meetings in one conversation are at the same time. Change one of them.",
-  changedMeanwhile: "Somebody has changed this meanwhile. If you save, yours takes its place.",
+  changedMeanwhile: "Somebody has changed this meanwhile. If you save, yours replaces it.",
   startAnew: "Show theirs instead",
 });

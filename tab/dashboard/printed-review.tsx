@@ -13,6 +13,7 @@ import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { allComponents } from "./all-components.ts";
+import { openCommitmentLine } from "./open-commitment-line.ts";
 import { reviewStyles } from "./review-styles.ts";
 
 const useReviewStyles = makeStaticStyles(reviewStyles);
@@ -87,10 +88,8 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
       </ul>
       {open.length > 0 && <h2>{said.openTitle}</h2>}
       <ul>
-        {open.slice(0, mostLines).map(({ id, text, ownerId, dueOn }) => (
-          <li key={id}>
-            {said.openLine(text, nameAmong(team.members, ownerId), dates.dueDay(dueOn))}
-          </li>
+        {open.slice(0, mostLines).map((one) => (
+          <li key={one.id}>{openCommitmentLine(one, team.members, dates)}</li>
         ))}
         {open.length > mostLines && <li>{said.more(open.length - mostLines)}</li>}
       </ul>

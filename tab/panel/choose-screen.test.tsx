@@ -93,7 +93,7 @@ test("the list narrows by component, time, moment and who is there, says how man
   expect(screen.getByRole("button", { name: "Long one" })).toBeDefined();
   await select("Time you have", "Up to 15 minutes");
   expect(screen.getByText("Filters (2 on)")).toBeDefined();
-  expect(screen.getByText("No action fits all that you marked.")).toBeDefined();
+  expect(screen.getByText("No action matches all your filters.")).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Show all actions" }));
   expect(screen.getByText("2 actions")).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Fits the 5 of us" }));

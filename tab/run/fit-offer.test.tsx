@@ -92,7 +92,7 @@ describe("[R134] fitting by hand", () => {
     await user.clear(field);
     expect(screen.getByText("Write a number from 1 to 240.")).toBeTruthy();
     await user.type(field, "2");
-    expect(screen.getByText("falls away")).toBeTruthy();
+    expect(screen.getByText("left out")).toBeTruthy();
     await user.click(button("Fit it in"));
     expect(handle.calls).toEqual([["replanRun", { minutes: { write: 1, vote: 0, commit: 1 } }]]);
     expect(document.activeElement).toBe(button("Less time than planned?"));

@@ -64,7 +64,7 @@ describe("[R135] who is ready", () => {
     expect(screen.getByText("2 of 5 ready · 0 notes")).toBeTruthy();
     const mark = screen.getByRole("checkbox", {
       name: "I am done writing",
-      description: "Everybody sees how many are done, and not who.",
+      description: "Everybody sees how many are done, but not who.",
     });
     expect(mark).toBeTruthy();
   });

@@ -134,7 +134,7 @@ describe("a round of talking", () => {
   it("[R140] lets somebody in who came late, and leaves out who has left the team", async () => {
     const { handle, user } = panelOf(chidi, inRound(["gone", dana.userId]));
     expect(screen.getByRole("heading", { name: "Dana speaks now" })).toBeTruthy();
-    await user.click(button("Come in at the end"));
+    await user.click(button("Join at the end"));
     expect(handle.calls).toEqual([["moveTalkRound", { move: "join" }]]);
   });
 
@@ -181,7 +181,7 @@ describe("pairs", () => {
 
   it("[R144] say to whoever came late that they join one", () => {
     panelOf(eli, paired([[ana.userId, dana.userId]]));
-    expect(screen.getByText("You are in no pair yet. Join any of them.")).toBeTruthy();
+    expect(screen.getByText("You are not in a pair yet. Join any of them.")).toBeTruthy();
   });
 
   it("[R144] are drawn again by whoever leads, without whoever is not here", async () => {

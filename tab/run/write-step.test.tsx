@@ -199,7 +199,7 @@ describe("as many notes as fit", () => {
     const { user, push } = chidiWrites();
     await user.type(box(), "The eleventh");
     push(writing({ ...blank, notes: ten } as typeof blank));
-    expect(screen.getByText(/You have written 10 notes, which is as many as fit/)).toBeTruthy();
+    expect(screen.getByText(/You have written 10 notes, which is the most you can/)).toBeTruthy();
     expect(box().value).toBe("The eleventh");
   });
 

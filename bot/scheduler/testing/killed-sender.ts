@@ -28,7 +28,7 @@ export function chatsIn(file: string, at: (point: KillPoint) => void = () => und
   };
   return {
     post: (_tenantId, _conversationId, { kind }) => say(kind),
-    replace: (_tenantId, _conversationId, _messageId, { kind }) => say(kind),
+    replace: (_tenantId, _posted, { kind }) => say(kind),
     tell: (_tenantId, _conversationId, _person, { kind }) => say(kind),
   };
 }

@@ -17,8 +17,8 @@ export const botMessages: Catalogue["botMessages"] = {
     promised: (owner: string, text: string) => `${owner}: ${text}`,
     due: (day: string) => `Bis ${day}.`,
     passed: (day: string) => `Der Tag ist vorbei: ${day}.`,
-    claimed: (owner: string) => `Erledigt, sagt ${owner}. Wer hat es gesehen?`,
-    youClaimed: "Erledigt, hast du gesagt. Jemand anderes bestätigt es, sobald es gesehen wurde.",
+    claimed: (owner: string) => `Von ${owner} als erledigt gemeldet. Wer hat es gesehen?`,
+    youClaimed: "Du hast es als erledigt gemeldet. Bestätigen kann es, wer es gesehen hat.",
     more: (count: number) => `Und ${count} weitere in der App.`,
   },
 
@@ -52,7 +52,7 @@ export const botMessages: Catalogue["botMessages"] = {
     absent: {
       title: "Das Team macht diesmal ohne dich weiter",
       leads: (name: string) => `${name} leitet diesmal, und du behältst deinen Platz.`,
-      back: "Jemand hat gesagt, dass du nicht da bist. Falls doch, sage „Ich leite“, und du leitest, solange die Aktion nicht begonnen hat.",
+      back: "Jemand hat gesagt, dass du nicht da bist. Falls doch, drücke „Ich leite“, und du leitest, sofern die Aktion noch nicht begonnen hat.",
     },
     moved: {
       title: "Du leitest diesmal nicht",
@@ -83,17 +83,18 @@ export const botMessages: Catalogue["botMessages"] = {
     claimTitle: "Ist es erledigt?",
     claimSummary: "Eine Zusage von dir ist fällig: Ist sie erledigt?",
     confirmTitle: "Hast du gesehen, dass es erledigt ist?",
-    confirmSummary: "Jemand sagt, dass etwas erledigt ist: Hast du es gesehen?",
+    confirmSummary: "Jemand hat etwas als erledigt gemeldet: Hast du es gesehen?",
     yours: (text: string) => `Du hast zugesagt: ${text}`,
-    notYet: "Falls nicht, lass das so stehen: Das Team sieht es als offen.",
-    says: (owner: string, text: string) => `${owner} sagt, dass es erledigt ist: ${text}`,
-    notSeen: "Falls du es nicht gesehen hast, musst du nichts tun. Es bleibt offen.",
+    notYet: "Falls noch nicht, lass das so stehen. Es bleibt offen.",
+    says: (owner: string, text: string) => `${owner} hat als erledigt gemeldet: ${text}`,
+    notSeen:
+      "Falls du es nicht gesehen hast, musst du nichts tun. Es bleibt als erledigt gemeldet und nicht bestätigt.",
     claim: "Es ist erledigt",
     confirm: "Ich habe gesehen, dass es erledigt ist",
     claimedTitle: "Als erledigt gemeldet",
-    claimed: "Als Nächstes bestätigt es jemand anderes im Team, sobald es gesehen wurde.",
+    claimed: "Bestätigen kann es jetzt, wer sonst im Team es gesehen hat.",
     confirmedTitle: "Bestätigt",
-    confirmed: "Es ist abgeschlossen, und das Team sieht es als erledigt.",
+    confirmed: "Es ist erledigt, und jemand anderes hat es gesehen.",
   },
 
   pulse: {

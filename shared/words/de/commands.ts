@@ -28,8 +28,8 @@ export const commands: Catalogue["commands"] = {
       pass: "du leitest diesmal nicht; wer nach dir kommt, leitet",
       choose: "bis zu drei Aktionen für euer Team, und warum diese",
       agenda: "was in eurer nächsten Besprechung ansteht",
-      start: "eure Besprechung beginnt jetzt",
-      commitments: "wer was bis wann tut, soweit es noch offen ist",
+      start: "beginnt eure Besprechung jetzt",
+      commitments: "wer was bis wann tut, bis jemand anderes es bestätigt",
       results: "was euer neuester Puls oder Check sagt",
       settings: "wann ihr euch trefft und wann ich schreibe",
       privacy: "was aufbewahrt wird, und wer was sieht",
@@ -50,7 +50,7 @@ export const commands: Catalogue["commands"] = {
     title: "Hast du etwas anderes gemeint?",
     ask: (command: string) => `Hast du „${command}“ gemeint?`,
     yes: (command: string) => `Ja, „${command}“`,
-    nothingDone: "Bisher wurde nichts geändert. Was du geschrieben hast, behält diese App nicht.",
+    nothingDone: "Es wurde nichts geändert. Was du geschrieben hast, behält diese App nicht.",
   },
 
   which: {
@@ -78,7 +78,7 @@ export const commands: Catalogue["commands"] = {
     title: "Die Reihenfolge, in der ihr leitet",
     line: (place: number, name: string, why: string) => `${place}. ${name}: ${why}`,
     more: (count: number) => `Und ${count} weitere auf der Startseite.`,
-    nobody: "Gerade leitet niemand abwechselnd.",
+    nobody: "Gerade ist niemand an der Reihe.",
     noTurns: (count: number) =>
       count === 1
         ? "1 Mitglied ist nie an der Reihe."
@@ -104,15 +104,15 @@ export const commands: Catalogue["commands"] = {
     plannedTitle: "Diese Aktion ist geplant",
     alreadyTitle: "Eine Aktion ist schon geplant",
     onTitle: "Eine Aktion läuft schon",
-    otherwise: "Um eine andere zu leiten, ändere das im Panel.",
+    otherwise: "Wenn ihr eine andere wollt, ändert das im Panel.",
   },
 
   commitments: {
     title: "Offene Zusagen",
     ownTitle: "Deine Zusagen",
     toDo: "Für dich zu tun",
-    nothingToDo: "Keine Zusage von dir ist offen.",
-    toConfirm: "Erledigt, sagen andere: Hast du es gesehen?",
+    nothingToDo: "Für dich ist nichts mehr zu tun.",
+    toConfirm: "Von anderen als erledigt gemeldet: Hast du es gesehen?",
     nothingToConfirm: "Nichts wartet darauf, dass du es bestätigst.",
     line: (number: number, text: string) => `${number}. ${text}`,
     lineOf: (number: number, owner: string, text: string) => `${number}. ${owner}: ${text}`,
@@ -169,7 +169,7 @@ export const commands: Catalogue["commands"] = {
       "Was du in einem Schritt allein schreibst, sieht sonst niemand, bis der Schritt es allen zeigt, ohne Namen. 90 Tage lang könnte, wer den Server betreibt, in seiner Datenbank sehen, wer eine Notiz geschrieben oder einen Punkt gesetzt hat.",
       "Was du auf einer Karte antwortest, geht durch Teams, und was ich in einem Chat schreibe, lesen alle, die darin sind.",
     ],
-    more: "Mehr davon steht auf der Startseite unter „Über“.",
+    more: "Mehr dazu steht auf der Startseite unter „Info“.",
   },
 
   quiet: {
@@ -178,7 +178,7 @@ export const commands: Catalogue["commands"] = {
     still:
       "Ihr könnt mich weiter mit einem Wort erwähnen, und ich antworte. In der App geht alles weiter, und ich schreibe wieder von mir aus, wenn ihr unten auf die Schaltfläche drückt oder mich mit „start“ erwähnt.",
     ownFrom:
-      "Ich schreibe in diesem Chat nichts mehr von mir aus: nicht, dass du als Nächstes leitest, und nicht, ob etwas erledigt ist. Die Chats deines Teams bleiben, wie sie sind.",
+      "Ich schreibe in diesem Chat nichts mehr von mir aus: weder, dass du als Nächstes leitest, noch die Frage, ob etwas erledigt ist. Die Chats deines Teams bleiben, wie sie sind.",
     ownStill:
       "Du kannst mir weiter schreiben, und ich antworte. Um wieder von mir zu hören, drücke unten auf die Schaltfläche. Wenn sie weg ist, schreibe „stop“: Ich bleibe still und zeige sie noch einmal.",
     end: "Wieder schreiben",

@@ -5,17 +5,17 @@ const days = (count: number) => (count === 1 ? "einem Tag" : `${count} Tagen`);
 
 export const dashboard: Catalogue["dashboard"] = {
   title: (team: string) => `Was ${team} getan und gesehen hat`,
-  period: "Wie weit zurück",
-  periods: { month: "Ein Monat (30 Tage)", quarter: "Ein Quartal (13 Wochen)" },
+  period: "Zeitraum",
+  periods: { month: "30 Tage", quarter: "13 Wochen" },
   span: (from: string, to: string) => `${from} bis ${to}`,
-  print: "Einen Rückblick auf einer Seite drucken",
-  nothingTitle: "In dieser Zeit noch nichts",
+  print: "Rückblick auf einer Seite drucken",
+  nothingTitle: "In diesem Zeitraum noch nichts",
   nothing:
-    "Euer Team hat in dieser Zeit keine Aktion durchgeführt, keinen Puls abgeschlossen und keine Zusage gegeben. Was ihr in euren Besprechungen tut, erscheint hier.",
+    "Euer Team hat in diesem Zeitraum keine Aktion durchgeführt, keinen Puls abgeschlossen und keine Zusage gegeben. Was ihr in euren Besprechungen tut, erscheint hier.",
 
   bandsTitle: "Komponenten im Lauf der Zeit",
   bandsNote:
-    "Jeder Balken ist ein Puls oder Check und reicht über die Stufen, auf denen alle Antworten zusammen liegen können. Wo darin, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
+    "Jeder Balken ist ein Puls oder Check und reicht so weit, wie alle Antworten zusammen liegen können. Wo genau darin sie liegen, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
   component: "Komponente",
   chart: (component: string) => `${component} im Lauf der Zeit`,
   actions: "Aktionen",
@@ -27,7 +27,7 @@ export const dashboard: Catalogue["dashboard"] = {
   tooFew: "Zu wenige haben geantwortet, darum wird nichts gezeigt",
   unreadable: "Ließ sich nicht öffnen, darum wird nichts gezeigt",
   noneAsked: (component: string) =>
-    `${component}: Kein geschlossener Puls oder Check dieser Zeit hat danach gefragt.`,
+    `${component}: Kein geschlossener Puls oder Check in diesem Zeitraum hat danach gefragt.`,
   once: (component: string, band: string, day: string) => `${component}: „${band}“ (${day}).`,
   several: (component, count, first, last) =>
     `${component}: ${times(count)} gezeigt, zuerst „${first[0]}“ (${first[1]}), zuletzt „${last[0]}“ (${last[1]}).`,
@@ -38,14 +38,14 @@ export const dashboard: Catalogue["dashboard"] = {
       : `${count} Pulse oder Checks haben nichts gezeigt.`,
 
   runsTitle: "Aktionen und was folgte",
-  noRuns: "In dieser Zeit wurde keine Aktion durchgeführt.",
+  noRuns: "In diesem Zeitraum wurde keine Aktion durchgeführt.",
   led: (day: string, name: string) => `${day}, geleitet von ${name}`,
   followed: (component: string, verdict: string) => `${component}: ${verdict}`,
   unmeasured: "Noch nicht gemessen.",
-  unmeasuredNote: "Wo nichts dazu steht, was folgte, wurde es noch nicht gemessen.",
+  unmeasuredNote: "Wo nichts darüber steht, was folgte, wurde noch nicht gemessen.",
 
   commitmentsTitle: "Zusagen",
-  noCommitments: "In dieser Zeit wurde keine Zusage gegeben, und keine ist offen.",
+  noCommitments: "In diesem Zeitraum wurde keine Zusage gegeben, und keine ist offen.",
   commitments: {
     promised: (count, oldest) =>
       `${count} zugesagt und noch nicht als erledigt gemeldet. Die älteste Zusage ist ${oldest === 0 ? "heute" : `vor ${days(oldest)}`} gegeben worden.`,
@@ -54,14 +54,15 @@ export const dashboard: Catalogue["dashboard"] = {
     verified: (count) => `${count} von jemand anderem bestätigt.`,
     lapsed: (count) => `${count} verfallen: Niemand hat sie rechtzeitig bestätigt.`,
   },
-  openTitle: "Noch offen",
-  openLine: (text: string, name: string, day: string) => `${text} (${name}, bis ${day})`,
+  openTitle: "Noch nicht bestätigt",
+  openLine: (text: string, name: string, day: string, isClaimed: boolean) =>
+    `${text} (${name}, bis ${day}${isClaimed ? "; als erledigt gemeldet" : ""})`,
 
   turnsTitle: "Wer geleitet hat",
   turnsNote:
-    "Nach Namen. Alle kommen an die Reihe; wer fort oder neu war, hat einen guten Grund für weniger.",
+    "Von A bis Z. Alle kommen an die Reihe; wer abwesend oder neu war, hat einen guten Grund für weniger.",
   turns: (name: string, count: number) =>
-    count === 0 ? `${name}: nicht in dieser Zeit` : `${name}: ${times(count)}`,
+    count === 0 ? `${name}: nicht in diesem Zeitraum` : `${name}: ${times(count)}`,
 
   plan: "Für eure nächste Besprechung vorsehen",
   planOne: (title: string) => `„${title}“ für eure nächste Besprechung vorsehen`,

@@ -13,8 +13,8 @@ const fields = {
 };
 
 export const errors: Catalogue["errors"] = {
-  notFound: "Das gibt es nicht, oder es ist nicht für dich zu sehen.",
-  unauthenticated: "Bitte melde dich neu bei Teams an, oder schließe dies und öffne es neu.",
+  notFound: "Das gibt es nicht, oder du darfst es nicht sehen.",
+  unauthenticated: "Bitte melde dich neu bei Teams an, oder schließe das hier und öffne es neu.",
   keysUnavailable:
     "Gerade lässt sich nicht prüfen, wer du bist. Bitte versuche es gleich noch einmal.",
   unknownTenant: "Deine Organisation hat diese App nicht eingerichtet.",
@@ -23,7 +23,7 @@ export const errors: Catalogue["errors"] = {
   invalidField: (field: string, why: string) => `„${fieldName(fields, field)}“ ${why}.`,
   unknownField: "ist hier nicht bekannt",
   missing: "fehlt",
-  wrongKind: "ist von anderer Art, als es sein sollte",
+  wrongKind: "ist nicht die Art von Wert, die es sein sollte",
   notTaken: "lässt sich so nicht annehmen",
   notEmpty: "darf nicht leer sein",
   tooLong: (most: number) => `darf höchstens ${most} Zeichen haben`,
@@ -41,7 +41,7 @@ export const errors: Catalogue["errors"] = {
   defect: "Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.",
   notInConversation: "Du gehörst nicht zu dieser Unterhaltung. Jemand daraus kann dich hinzufügen.",
   beingErased:
-    "Was über dich gespeichert ist, wird gerade gelöscht, wie es gewünscht war. Eine halbe Stunde danach kannst du wieder hereinkommen, als jemand Neues.",
+    "Was über dich gespeichert ist, wird gerade wie gewünscht gelöscht. Eine halbe Stunde danach kannst du wieder hereinkommen, als jemand Neues.",
   rosterUnavailable:
     "Wer zu dieser Unterhaltung gehört, lässt sich noch nicht lesen. Bitte versuche es später noch einmal.",
   movedOn: "Jemand war schneller. Hier ist das Team jetzt.",
@@ -91,8 +91,8 @@ export const errors: Catalogue["errors"] = {
   roundUnreadable:
     "Deine Antwort konnte gerade nicht gespeichert werden. Bitte versuche es gleich noch einmal.",
   notInPulse: "Das Team ist noch nicht beim Puls.",
-  roundIsOn: "Ein Puls ist offen. Seine Regel bleibt, wie sie gesagt wurde, bis er schließt.",
-  checkIsOn: "Ein Check ist offen. Seine Regel bleibt, wie sie gesagt wurde, bis er schließt.",
+  roundIsOn: "Ein Puls ist offen. Bis er schließt, gilt, was euch gesagt wurde.",
+  checkIsOn: "Ein Check ist offen. Bis er schließt, gilt, was euch gesagt wurde.",
   thresholdTooHigh: "ist höher als die Zahl der Menschen im Team",
   notOurMeeting:
     "müssen jeweils in einer Unterhaltung des Teams sein und eine eigene Kennung haben",
@@ -107,7 +107,7 @@ export const errors: Catalogue["errors"] = {
     `${name} leitet schon, daher wurde nichts geändert. Alle behalten ihren Platz.`,
   noMeetingOn: "Dein Team ist gerade nicht in einer Besprechung. Es wurde nichts geändert.",
   oldCard:
-    "Das ist eine alte Karte. Es wurde nichts geändert; die App zeigt, wer als Nächstes leitet.",
+    "Diese Karte ist veraltet. Es wurde nichts geändert; die App zeigt, wer als Nächstes leitet.",
   cannotStandIn:
     "Nach der Reihenfolge könntest du diesmal nicht leiten. Sobald es begonnen hat, kannst du die Leitung übernehmen.",
   nobodyElseLeads: "Diesmal könnte sonst niemand leiten.",

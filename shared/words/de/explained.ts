@@ -19,7 +19,7 @@ export const explained: Catalogue["explained"] = {
   },
   commitment: {
     ask: "Was ist eine Zusage?",
-    is: "Was eine oder einer von euch bis zu einem Tag tun wird. Sie gilt als erledigt, wenn jemand anderes sagt, es gesehen zu haben.",
+    is: "Etwas, das eine oder einer von euch bis zu einem bestimmten Tag tun wird. Sie gilt als erledigt, wenn jemand anderes bestätigt, es gesehen zu haben.",
   },
   signal: {
     ask: "Woher kommt das?",
@@ -27,7 +27,7 @@ export const explained: Catalogue["explained"] = {
   },
   run: {
     ask: "Was steht hier?",
-    is: "Jedes Mal, dass euer Team eine Aktion vom ersten bis zum letzten Schritt gemacht hat. Das heißt ein Durchlauf.",
+    is: "Jedes Mal, wenn euer Team eine Aktion durchgeführt hat. Das nennen wir einen Durchlauf.",
   },
   round: {
     ask: "Was ist eine Runde?",

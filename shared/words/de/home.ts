@@ -29,15 +29,15 @@ export const home: Catalogue["home"] = {
     "Die Reihenfolge, Abwesenheiten, wann ihr euch trefft und was geändert wurde stehen in den Einstellungen.",
   plannedMine: (title: string) => `Vorgesehen: ${title}. Du leitest.`,
   plannedBy: (title: string, name: string) => `Vorgesehen: ${title}, geleitet von ${name}.`,
-  nothingPlanned: "Noch ist nichts vorgesehen. Was jetzt zu deinem Team passt, steht darunter.",
+  nothingPlanned: "Noch ist nichts vorgesehen. Darunter steht, was jetzt zu deinem Team passt.",
   place: (place: number, members: number) =>
     `Du bist Nummer ${place} von ${members} in der Reihenfolge.`,
 
   mine: "Deine Zusagen",
   promisedCount: (count: number) => (count === 1 ? "1 Zusage von dir" : `${count} Zusagen von dir`),
   toConfirmCount: (count: number) => `${count} zu bestätigen`,
-  nothingPromised: "Keine Zusage von dir ist offen.",
-  toConfirm: "Für andere zu bestätigen",
+  nothingPromised: "Du hast keine offenen Zusagen.",
+  toConfirm: "Von anderen als erledigt gemeldet",
   settled: "In den letzten 30 Tagen abgeschlossen",
 
   openPulses: "Offene Pulse",
@@ -56,7 +56,7 @@ export const home: Catalogue["home"] = {
       : `Ein Check aller Komponenten kommt ${days} Tage nach einem Durchlauf.`,
   changeMeasuring: "Tage ändern",
   measuringAsk: "Nach wie vielen Tagen?",
-  measuringNote: "Das gilt für euch alle gleich, für Durchläufe, die von jetzt an enden.",
+  measuringNote: "Das gilt für euch alle gleich, und für Durchläufe, die von jetzt an enden.",
   measuringDays: (count: number) => `${count} Tage`,
   measuringAgain: "Nach ebenso vielen Tagen noch einmal",
   pulseOn: (moment: string) => `Ein Puls ist offen bis ${moment}. Das Ergebnis kommt hierher.`,
@@ -64,7 +64,7 @@ export const home: Catalogue["home"] = {
   earlierPulses: "Frühere",
   thresholdTitle: "Wie viele antworten müssen",
   thresholdNow: (threshold: number) =>
-    `Ab ${threshold} Antworten zeigt ein Puls einen Bereich für jede Komponente. Darunter zeigt er nichts.`,
+    `Ab ${threshold} Antworten zeigt ein Puls einen Bereich für jede Komponente. Bei weniger zeigt er nichts.`,
   raiseThreshold: "Ändern",
   raiseAsk: "Wie viele von euch müssen antworten, bevor etwas gezeigt wird?",
   raiseNote: "Das gilt für euch alle gleich, ab dem nächsten Puls.",

@@ -9,9 +9,9 @@ export const lead: Catalogue["lead"] = {
   phases: { nearly: "Fast zu Ende", last: "Letzte Momente", over: "Die Zeit ist um" },
   sound: "Ein leiser Ton für mich",
   soundHint:
-    "Eine Minute, bevor ein Schritt endet, und wenn seine Zeit um ist, nur auf diesem Gerät. Er ist aus, bis du ihn willst, denn vielleicht sitzt ihr zu mehreren in einem Raum.",
+    "Eine Minute, bevor ein Schritt endet, und wenn seine Zeit um ist, nur auf diesem Gerät. Er bleibt aus, bis du ihn einschaltest, denn vielleicht sitzt ihr zu mehreren in einem Raum.",
   readySeen: "Alle sehen, wer so weit ist.",
-  readyCounted: "Alle sehen, wie viele fertig sind, und nicht wer.",
+  readyCounted: "Alle sehen, wie viele fertig sind, aber nicht, wer.",
   readyNames: (names: readonly string[], others: number) => {
     const all = new Intl.ListFormat("de").format([
       ...names,

@@ -60,7 +60,7 @@ export const library: Catalogue["library"] = {
   short: "Höchstens 15 Minuten",
   showAll: "Alle zeigen",
   resourceCount: toRead,
-  nothingFits: "Nichts passt zu allem, was du markiert hast.",
+  nothingFits: "Nichts passt zu allen deinen Filtern.",
   ownTag: "Von eurem Team",
   more: (count: number) => `Alle ${count} zeigen`,
 
@@ -87,7 +87,7 @@ export const library: Catalogue["library"] = {
   preparation: "Vorbereitungskarte",
   openPreparation: "Vorbereitungskarte öffnen",
   preparationNote: "Alles, was die Leitung braucht, auf einer Seite. Sie lässt sich drucken.",
-  length: "Welche Dauer",
+  length: "Dauer",
   needs: "Was du brauchst",
   sayFirst: "Sage das zuerst",
   stepsTitle: "Schritt für Schritt",
@@ -110,11 +110,11 @@ export const library: Catalogue["library"] = {
   toolsUrl: "https://bienestarly.com",
 
   tabs: {
-    home: "Startseite",
+    home: "Start",
     dashboard: "Überblick",
     library: "Bibliothek",
     settings: "Einstellungen",
-    about: "Über",
+    about: "Info",
   },
   tabsName: "Teile dieser App",
 };

@@ -187,7 +187,7 @@ export const ownActionsScreen: Catalogue["ownActionsScreen"] = {
     stepHints: {
       leaderSays: "Worte zum Vorlesen.",
       votesOn: "Ein Schritt vor diesem, in dem alle allein schreiben.",
-      shortMinutes: "0: Er fällt weg.",
+      shortMinutes: "Mit 0 entfällt der Schritt.",
     },
     chooseStep: "Schritt wählen",
     total: (minutes: number, least: number, most: number) =>

@@ -78,7 +78,7 @@ export const panel: Catalogue["panel"] = {
   chooseTitle: "Aktion wählen",
   chooseNote: "Öffne eine Aktion, um zu lesen, warum sie hilft und wie sie abläuft.",
   actionCount: (count: number) => (count === 1 ? "1 Aktion" : `${count} Aktionen`),
-  nothingFits: "Keine Aktion passt zu allem, was du markiert hast.",
+  nothingFits: "Keine Aktion passt zu allen deinen Filtern.",
   showAll: "Alle Aktionen zeigen",
   noActions: "Das Playbook hat noch keine Aktionen.",
 
@@ -145,10 +145,10 @@ export const panel: Catalogue["panel"] = {
   forYou: "Es ist für dich. Ob es erledigt ist, kannst du am besten sagen.",
   forThem: (name: string) =>
     `Es ist für ${name}. Ob es erledigt ist, kann ${name} am besten sagen.`,
-  claimed: (name: string) => `${name} sagt, dass es erledigt ist.`,
-  youClaimed: "Du hast gesagt, dass es erledigt ist. Jemand anderes bestätigt es.",
+  claimed: (name: string) => `Von ${name} als erledigt gemeldet.`,
+  youClaimed: "Du hast es als erledigt gemeldet. Jemand anderes bestätigt es.",
   verified: (name: string) => `Bestätigt von ${name}.`,
   overdue: "Der Tag ist vorbei.",
-  lapsed: "Der Tag ist ohne Bestätigung verstrichen.",
+  lapsed: "Verfallen: Niemand hat es rechtzeitig bestätigt.",
   you: "Du",
 };

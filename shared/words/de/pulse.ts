@@ -39,7 +39,7 @@ export const pulse: Catalogue["pulse"] = {
     },
   },
   howToRead: (threshold: number) =>
-    `Es haben ${threshold} oder mehr geantwortet. Ein Bereich ist, wo alle Antworten zusammen liegen, von niedrig links bis hoch rechts. Er sagt nicht, was Einzelne geantwortet haben, und von einem Bereich zum anderen wird keine Veränderung behauptet.`,
+    `Es haben ${threshold} oder mehr geantwortet. Ein Bereich ist, wo alle Antworten zusammen liegen, von niedrig links bis hoch rechts. Er sagt nicht, was Einzelne geantwortet haben, und zwei verschiedene Bereiche zeigen noch keine Veränderung.`,
   promise: {
     title: "Was mit deinen Antworten geschieht",
     seen: (threshold: number) =>
@@ -62,10 +62,11 @@ export const pulse: Catalogue["pulse"] = {
     inCard:
       "Was du auf dieser Karte antwortest, geht auf dem Weg durch Microsoft Teams, und wir können nicht sagen, was Teams davon aufbewahrt. Um ohne das zu antworten, öffne die App.",
   },
-  ifAnswered: "Wenn du schon geantwortet hast, zählt das. Noch einmal zu senden ersetzt es.",
+  ifAnswered:
+    "Wenn du schon geantwortet hast, zählt das. Wenn du noch einmal sendest, ersetzt du es.",
   openUntil: (when: string) => `Offen bis ${when}.`,
   changeUntil: (when: string) =>
-    `Offen bis ${when}. Noch einmal zu senden ersetzt bis dahin, was du gesendet hast.`,
+    `Offen bis ${when}. Wenn du bis dahin noch einmal sendest, ersetzt du, was du gesendet hast.`,
   send: "Meine Antworten senden",
   saved: "Gespeichert. Du kannst deine Antwort ändern, bis er schließt.",
   savedUntil: (when: string) => `Gespeichert. Du kannst deine Antwort bis ${when} ändern.`,

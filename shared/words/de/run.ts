@@ -18,14 +18,14 @@ export const run: Catalogue["run"] = {
   sayThisFollows: "Sage das:",
   leaderSays: "Was die Leitung sagt",
   ifSilent: "Wenn niemand spricht",
-  ifOneDominates: "Wenn eine Person allen Raum einnimmt",
+  ifOneDominates: "Wenn eine Person die ganze Zeit redet",
   ifRemote: "Wenn einige aus der Ferne dabei sind",
   quietWay: "Still mitmachen",
   everybodyDoes: "Was alle tun",
   stepAsks: "Worum es in diesem Schritt ging",
   readingTexts: "Was zu tun ist, wird geladen…",
   noTexts:
-    "Was in diesem Schritt zu tun ist, konnte nicht geladen werden. Die Uhr und die Notizen gehen.",
+    "Was in diesem Schritt zu tun ist, konnte nicht geladen werden. Die Uhr und die Notizen funktionieren.",
   tryAgain: "Noch einmal versuchen",
 
   ready: "Ich bin so weit",
@@ -55,7 +55,7 @@ export const run: Catalogue["run"] = {
   allNotesWritten: (most: number) =>
     `Du hast ${most} Notizen geschrieben, mehr passen nicht. Du kannst eine ändern oder löschen.`,
   allNotesShown: (most: number) =>
-    `Du hast in diesem Schritt ${most} Notizen geschrieben, mehr passen nicht. Sage laut, was du noch hast.`,
+    `Du hast in diesem Schritt ${most} Notizen geschrieben, mehr passen nicht. Was du noch hast, sag einfach laut.`,
   board: "Die Notizen",
   noNotes: "Niemand hat eine Notiz geschrieben. Redet stattdessen darüber, oder geht weiter.",
 
@@ -144,8 +144,9 @@ export const run: Catalogue["run"] = {
   showNotes: "Notizen zeigen",
   showResult: "Ergebnis zeigen",
   showNoNotesAsk:
-    "Noch niemand hat eine Notiz hinzugefügt. Was einmal gezeigt ist, bleibt gezeigt.",
-  showNoDotsAsk: "Noch niemand hat einen Punkt vergeben. Was einmal gezeigt ist, bleibt gezeigt.",
+    "Noch niemand hat eine Notiz hinzugefügt. Einmal gezeigt, bleibt sie für alle sichtbar.",
+  showNoDotsAsk:
+    "Noch niemand hat einen Punkt gesetzt. Einmal gezeigt, bleibt das Ergebnis für alle sichtbar.",
   showEmpty: "Trotzdem zeigen",
   skip: "Überspringen",
   skipName: "Überspringen, ohne zu zeigen",
@@ -188,8 +189,8 @@ export const run: Catalogue["run"] = {
     `Ihr habt ${spent === 0 ? "weniger als eine Minute" : minutes(spent)} gebraucht; ${planned} waren geplant.`,
   nextTitle: "Wie es weitergeht",
   asksOnDay: "Am Tag einer Zusage fragt der Bot, ob sie erledigt ist.",
-  leadsNext: (name: string) => `${name} leitet nächstes Mal.`,
-  youLeadNext: "Du leitest nächstes Mal.",
+  leadsNext: (name: string) => `${name} leitet das nächste Mal.`,
+  youLeadNext: "Du leitest das nächste Mal.",
   shownNotes: "Die Notizen, die ihr geteilt habt",
 
   pulse: {
@@ -203,7 +204,7 @@ export const run: Catalogue["run"] = {
     ifAskedTitle: "Wenn jemand fragt, wer das sieht",
     ifAsked:
       "„Was mit deinen Antworten geschieht“ steht auf jedem Bildschirm über den Fragen: Lest es gemeinsam. Niemand muss eine Antwort erklären oder sagen, ob sie oder er geantwortet hat.",
-    noneSays: "Diesmal gibt es keinen Puls. Danke euch allen, das war es für heute.",
+    noneSays: "Diesmal gibt es keinen Puls. Danke euch allen, das war’s für heute.",
 
     opening: "Der Puls wird geöffnet…",
     toQuestions: "Selbst antworten",
@@ -215,11 +216,11 @@ export const run: Catalogue["run"] = {
         ? `Frage ${numbers[0]} hat noch keine Antwort.`
         : `Die Fragen ${numbers.slice(0, -1).join(", ")} und ${numbers.at(-1)} haben noch keine Antwort.`,
     changedSince:
-      "Gespeichert, wie es war, als du gesendet hast. Sende noch einmal, um zu speichern, was du seitdem geändert hast.",
+      "Gespeichert ist, was du gesendet hast. Sende noch einmal, um zu speichern, was du seitdem geändert hast.",
     closing: "Er wurde gerade geschlossen. Was daraus wurde, steht gleich hier.",
     unknownQuestions:
       "Dieser Puls hat Fragen, die diese Seite noch nicht kennt. Bitte öffne die App noch einmal.",
-    howToRead: "Wie das zu lesen ist",
+    howToRead: "So liest du das",
   },
   done: "Fertig",
 };

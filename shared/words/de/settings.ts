@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const settings: Catalogue["settings"] = {
   noTeam:
-    "Du bist noch in keinem Team. Öffne die App in einer Besprechung deines Teams; was es einstellen kann, steht dann hier.",
+    "Du bist noch in keinem Team. Öffne die App in einer Besprechung deines Teams; dann stehen seine Einstellungen hier.",
   saved: "Gespeichert.",
 
   forMe: (team: string) => `Für dich in ${team}`,
@@ -10,22 +10,23 @@ export const settings: Catalogue["settings"] = {
   awayWhat:
     "An diesen Tagen wirst du nicht gefragt, ob du leitest, und du behältst deinen Platz. Dein Team sieht sie und kann sie für dich eintragen.",
   takesTitle: "Ob du an die Reihe kommst",
-  takesWhat: "Wer nie an der Reihe ist, leitet nie als Nächstes. Das wählst nur du für dich.",
+  takesWhat:
+    "Wenn du nicht an die Reihe kommen möchtest, leitest du nie als Nächstes. Das entscheidest nur du.",
   youTake: "Du kommst an die Reihe.",
 
   forTeam: (team: string) => `Für alle in ${team}`,
   forTeamNote: "Alle Mitglieder dürfen das ändern. Es gilt für euch alle gleich.",
   meetWhat:
-    "Nach diesen Zeiten erinnert der Bot, wer als Nächstes leitet, sagt, was ansteht, und bringt den Puls.",
+    "Zu diesen Zeiten erinnert der Bot die Person, die als Nächstes leitet, sagt, was ansteht, und bringt den Puls.",
   turnsTitle: "Wer wann leitet",
   turnsWhat:
     "Alle leiten der Reihe nach. Du kannst zwei tauschen, Abwesenheiten anderer eintragen und zurücknehmen, was geändert wurde.",
   thresholdWhat:
-    "Weniger Antworten könnten verraten, wer was gewählt hat; dann zeigt ein Puls oder Check nichts.",
+    "Bei weniger Antworten könnte ein Ergebnis verraten, wer was gewählt hat; dann zeigt ein Puls oder Check nichts.",
   thresholdFixed: (members: number) =>
     `Es gibt nichts zu wählen, solange dein Team ${members === 1 ? "ein Mitglied" : `${members} Mitglieder`} hat.`,
   measuringWhat:
-    "Ein Check aller Komponenten, einige Zeit nach einer Aktion, sagt, was ihr folgte.",
+    "Ein Check aller Komponenten, einige Zeit nach einer Aktion, sagt, was auf sie folgte.",
 
   exportTeamTitle: "Was über dein Team gespeichert ist",
   exportTeamWhat:
@@ -41,7 +42,7 @@ export const settings: Catalogue["settings"] = {
 
   eraseTitle: "Dich löschen lassen",
   eraseWhat:
-    "Du verschwindest aus allen deinen Teams in dieser App. Nur du kannst hier darum bitten. Du wirst zweimal gefragt, bevor etwas geschieht.",
+    "Du verschwindest aus allen deinen Teams in dieser App. Nur du kannst das hier verlangen. Du wirst zweimal gefragt, bevor etwas geschieht.",
   eraseTrigger: "Mich löschen …",
   eraseAsk: "Was geschieht, wenn du gelöscht wirst",
   eraseGoes:
@@ -61,7 +62,7 @@ export const settings: Catalogue["settings"] = {
   everywhereTitle: "Für dich, in allen Teams",
   soundTitle: "Ton der Uhr",
   soundWhat:
-    "Ein leiser Ton sagt, dass die Zeit eines Schritts ausläuft; nur du hörst ihn. Du schaltest ihn im Seitenbereich, während eine Aktion läuft, für jedes Gerät.",
+    "Ein leiser Ton sagt, dass die Zeit eines Schritts ausläuft; nur du hörst ihn. Du schaltest ihn im Seitenbereich ein und aus, während eine Aktion läuft, auf jedem Gerät.",
   soundOn: "Er ist auf diesem Gerät an.",
   soundOff: "Er ist auf diesem Gerät aus.",
   languageTitle: "Sprache",

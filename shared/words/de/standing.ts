@@ -8,7 +8,7 @@ export const standing: Catalogue["standing"] = {
   weighedTitle: "Was abgewogen wurde",
   speaksFor: "Dafür",
   speaksAgainst: "Dagegen",
-  noneFits: "Keine Aktion im Playbook ist für so wenige oder so viele, wie ihr seid.",
+  noneFits: "Keine Aktion im Playbook ist für ein Team eurer Größe.",
   reasons: {
     component: "Wie eine Komponente steht, der sie dient",
     "passed-over": "Keine Aktion der letzten acht Wochen war für diese Komponente",
@@ -17,7 +17,7 @@ export const standing: Catalogue["standing"] = {
     moment: "Die Art von Besprechung, die ihr habt",
     "not-tried": "Ihr habt sie im letzten Jahr nicht durchgeführt",
     recent: "Ihr habt sie vor Kurzem durchgeführt",
-    variety: "Eine andere, die demselben dient, steht nah bei ihr",
+    variety: "Eine andere Aktion für dieselbe Komponente liegt knapp dahinter oder davor",
   },
 
   title: "Wo ihr steht",

@@ -35,8 +35,8 @@ export const stepTools: Catalogue["stepTools"] = {
 
   pairs: "Dein Paar",
   talkWith: (names: readonly string[]) => `Du redest mit ${and(names)}`,
-  alone: "Für ein Paar ist noch niemand sonst da.",
-  noPair: "Du bist noch in keinem Paar. Geh zu irgendeinem dazu.",
+  alone: "Für ein Paar ist sonst noch niemand da.",
+  noPair: "Du bist noch in keinem Paar. Geh zu einem beliebigen dazu.",
   allPairs: "Alle Paare",
   pair: (names: readonly string[]) => and(names),
   drawAgain: "Paare neu losen",

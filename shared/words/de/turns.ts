@@ -127,7 +127,7 @@ export const turns: Catalogue["turns"] = {
   meetNothing: "Noch ist nichts eingetragen.",
   meetNone: "Keine wöchentliche Besprechung ist eingetragen.",
   meetOtherwise:
-    "Ohne das handelt der Bot, wenn Teams sagt, dass eine Besprechung beginnt oder endet.",
+    "Ohne das richtet sich der Bot danach, wann Teams meldet, dass eine Besprechung beginnt oder endet.",
   meetNext: (moment: string) => `Die nächste ist am ${moment}.`,
   meetWeekly: (days: string, at: string, count: number) =>
     `Jede Woche ${days} um ${at}, ${minutes(count)} lang`,
@@ -156,7 +156,6 @@ export const turns: Catalogue["turns"] = {
   needDays: "Wähle mindestens einen Tag.",
   needTime: "Gib eine Uhrzeit ein.",
   atOnce: "Zwei Besprechungen in einer Unterhaltung sind zur selben Zeit. Ändere eine davon.",
-  changedMeanwhile:
-    "Inzwischen hat jemand das geändert. Wenn du speicherst, gilt stattdessen deines.",
-  startAnew: "Das andere zeigen",
+  changedMeanwhile: "Inzwischen hat jemand das geändert. Wenn du speicherst, ersetzt du es.",
+  startAnew: "Die andere Fassung zeigen",
 };

@@ -190,10 +190,7 @@ export type Delivery =
 
 /** Speaks in the conversations of Teams. What becomes of a message is told, and nothing is thrown. */
 export interface Chats {
-  /**
-   * Posts a message. Where people there asked the bot to be quiet nothing is posted, and that counts
-   * as sent.
-   */
+  /** Posts a message. Where people there asked the bot to be quiet nothing is, and that counts as sent. */
   post(tenantId: string, conversationId: string, message: ChatMessage): Promise<Delivery>;
   /** Shows it to all in place of one that was posted, also where the bot is to be quiet, as nobody is told of it. */
   replace(tenantId: string, posted: PostedMessage, message: ChatMessage): Promise<Delivery>;

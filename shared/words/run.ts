@@ -147,6 +147,16 @@ export const runWords = translated("run", {
   skip: "Skip",
   skipName: "Skip without showing",
   next: (title: string) => `Next: ${title}`,
+  /** To whoever moves the team on and has typed what only they see so far. */
+  unsent: {
+    note: "Your note is not added yet, so it will not be among those that are shown.",
+    lateNote: "Your note is not on the board yet: only you see it.",
+    change: "What you changed in your note is not saved yet.",
+    decision: "What you typed is not written down yet: only you see it.",
+    decisionChange: "What you changed is not saved yet: all still see it as it was.",
+    promise: "Your commitment is not added yet: only you see it.",
+  },
+  goOnWithout: "Go on without it",
   back: "Back",
   help: "Help",
   pause: "Pause",
@@ -161,7 +171,6 @@ export const runWords = translated("run", {
   /** What ends and what does not, and what comes then. */
   endNote:
     "It ends for all of you, and you see what came of it. Your meeting in Teams goes on, and a pulse that is open stays open.",
-  endUnsent: "You have typed a commitment that has not been added yet.",
   endEarly: "Finish the action early",
   endEarlyAsk: "Finish here, before anybody makes a commitment?",
   endBeforePulseAsk: "Finish here, without the pulse?",

@@ -95,7 +95,7 @@ describe("agreeing who does what", () => {
     push(wrappingUp());
     expect(what().value).toBe("Try the pa");
     await user.click(screen.getByRole("button", { name: runWords.end }));
-    expect(screen.getByText("You have typed a commitment that has not been added yet.")).toBeTruthy();
+    expect(screen.getByText(runWords.unsent.promise)).toBeTruthy();
   });
 
   it("[R160] is there after a reload, with who and by when", async () => {

@@ -13,7 +13,7 @@ import { ReadyRow } from "./ready-row.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
 import { TopNotes, topNotesOf } from "./top-notes.tsx";
-import { isUnsaved, type TypedDecision } from "./typed-decision.ts";
+import { fitsAsDecision, isUnsaved, sendDecision, type TypedDecision } from "./typed-decision.ts";
 
 /** The group settles on one thing, and whoever leads writes it down for all to see. */
 export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedDecision }) {
@@ -52,13 +52,13 @@ export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedD
 
 function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: TypedDecision }) {
   const styles = useRunStyles();
-  const { changeRun } = useTeam();
+  const team = useTeam();
   const presses = usePresses();
   const form = useRef<HTMLDivElement>(null);
   const stepId = at.step.id;
   const decided = at.run.decisions?.[stepId];
   const text = typing.find(stepId) ?? decided?.text ?? "";
-  const isNew = isUnsaved(at, typing) && text.trim().length <= decisionLength;
+  const isNew = isUnsaved(at, typing) && fitsAsDecision(text);
   const { decide, decideHint, decideSaved, decideSave, decideAgain, decideRemove } = runWords;
 
   const send = async () => {
@@ -66,10 +66,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
       form.current?.querySelector("textarea")?.focus();
       return false;
     }
-    const written = text.trim();
-    const applied = await changeRun("decideRun", written ? { stepId, text: written } : { stepId });
-    if (applied) typing.saved(stepId, text);
-    return applied;
+    return sendDecision(team, stepId, typing);
   };
   const label = !decided ? decideSave : text.trim() ? decideAgain : decideRemove;
   return (

@@ -5,12 +5,14 @@ import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { useTeam } from "../team-handle.ts";
 import { standing } from "./standing.ts";
-import type { NewPromise } from "./use-new-promise.ts";
+import type { UnsentHere } from "./unsent-here.ts";
+import { UnsentLine } from "./unsent-line.tsx";
 
 /** Ends the run, after saying how much was agreed. */
 export function EndRun(props: {
   readonly commitments: readonly Commitment[];
-  readonly newPromise: NewPromise;
+  /** What whoever presses has typed and not sent. */
+  readonly unsent: UnsentHere | undefined;
   readonly presses: Presses;
   /** Whether something else is to be pressed first. */
   readonly isSecond: boolean;
@@ -28,7 +30,7 @@ export function EndRun(props: {
       onConfirm={() => changeRun("endRun", {})}
     >
       <Text>{runWords.endNote}</Text>
-      {props.newPromise.fields.text.trim() !== "" && <Text>{runWords.endUnsent}</Text>}
+      {props.unsent && <UnsentLine unsent={props.unsent} presses={props.presses} />}
     </InlineConfirm>
   );
 }

@@ -12,12 +12,19 @@ import { HandOver } from "./hand-over.tsx";
 import { useLeaderGone } from "./leader-gone.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { TakeLead } from "./take-lead.tsx";
+import type { UnsentHere } from "./unsent-here.ts";
+import { UnsentLine } from "./unsent-line.tsx";
 
 /**
  * Who leads and who can help; the leader can hand over, everybody else can take over, and a meeting
  * that runs out of time can end before the last step.
  */
-export function LeadRow({ run }: { readonly run: Run }) {
+export function LeadRow(props: {
+  readonly run: Run;
+  /** What whoever leads has typed in this step and not sent. */
+  readonly unsent: UnsentHere | undefined;
+}) {
+  const { run, unsent } = props;
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
@@ -51,6 +58,7 @@ export function LeadRow({ run }: { readonly run: Run }) {
           onConfirm={() => team.changeRun("endRun", {})}
         >
           <Text>{runWords.endNote}</Text>
+          {unsent && <UnsentLine unsent={unsent} presses={presses} />}
         </InlineConfirm>
       )}
     </div>

@@ -13,8 +13,9 @@ import { canReveal, type OnStep } from "./on-step.ts";
 import type { OwnWork } from "./own-work.ts";
 import { titleOf } from "./step-title.ts";
 import { TimeControls } from "./time-controls.tsx";
+import type { UnsentHere } from "./unsent-here.ts";
+import { UnsentLine } from "./unsent-line.tsx";
 import { useClampStyles } from "./use-clamp.ts";
-import type { NewPromise } from "./use-new-promise.ts";
 import { useSettled } from "./use-settled.ts";
 
 /** What moves the team; for whoever leads, or leads next. */
@@ -23,9 +24,10 @@ export function LeaderControls(props: {
   /** Whether this member looks at another step just now. */
   readonly isAway: boolean;
   readonly commitments: readonly Commitment[];
-  readonly newPromise: NewPromise;
   /** What they have to do themselves: that is the next press then, and not moving the team. */
   readonly own: OwnWork;
+  /** What they typed in this step and have not sent. */
+  readonly unsent: UnsentHere | undefined;
   /** Whether there is anything that helps in this step. */
   readonly hasHelp: boolean;
 }) {
@@ -34,20 +36,22 @@ export function LeaderControls(props: {
   const textButton = useTextButton();
   const { changeRun, revealStep, view } = useTeam();
   const presses = usePresses();
-  const { at, own } = props;
+  const { at, own, unsent } = props;
   const { run, step } = at;
   const next = run.steps[run.stepIndex + 1];
   const reveals = canReveal(at);
   const [askedFor, setAskedFor] = useState<string>();
-  const asks = reveals && isEmpty(at);
-  const isAsked = asks && askedFor === step.id;
+  const isNothing = reveals && isEmpty(at);
+  const asks = isNothing || unsent !== undefined;
+  const about = `${step.id} ${unsent?.id ?? ""}`;
+  const isAsked = asks && askedFor === about;
   const settling = !useSettled(`${run.stepIndex} ${reveals} ${isAsked}`);
   const advance = () => changeRun("advanceRun", {});
   const ask = async () => {
-    setAskedFor(step.id);
+    setAskedFor(about);
     return true;
   };
-  const reveal = asks && !isAsked ? ask : () => revealStep(step.id);
+  const move = reveals ? () => revealStep(step.id) : advance;
 
   return (
     <section
@@ -90,23 +94,28 @@ export function LeaderControls(props: {
           )}
         </div>
       )}
-      {isAsked && <Text role="status">{nothingWords(step.kind)}</Text>}
+      {isAsked && isNothing && <Text role="status">{nothingWords(step.kind)}</Text>}
+      {isAsked && unsent && <UnsentLine unsent={unsent} presses={presses} />}
       {next ? (
         <PressButton
           name="forward"
           presses={presses}
-          appearance={own === undefined ? "primary" : "secondary"}
+          appearance={own === undefined && !(isAsked && unsent) ? "primary" : "secondary"}
           settling={settling}
           className={styles.wide}
           textClassName={clamped.button}
-          onPress={reveals ? reveal : advance}
+          onPress={asks && !isAsked ? ask : move}
         >
-          {reveals ? showWords(step.kind, isAsked) : runWords.next(titleOf(next))}
+          {reveals
+            ? showWords(step.kind, isAsked)
+            : isAsked
+              ? runWords.goOnWithout
+              : runWords.next(titleOf(next))}
         </PressButton>
       ) : (
         <EndRun
           commitments={props.commitments}
-          newPromise={props.newPromise}
+          unsent={unsent}
           presses={presses}
           isSecond={own !== undefined}
         />

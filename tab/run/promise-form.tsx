@@ -20,17 +20,15 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
   const [tried, setTried] = useState(false);
   const { fields, fill } = newPromise;
   const today = localDay(team.now());
-  const isLong = fields.text.trim().length > commitmentLength;
   const isEmpty = fields.text.trim() === "";
   const isPast = fields.dueOn < today;
 
   const others = team.view.members.filter(({ userId }) => userId !== fields.ownerId);
-  const receivers = others.map(({ userId }) => userId);
 
   const send = async () => {
     setTried(true);
-    if (isEmpty || isPast || isLong) return false;
-    const applied = await newPromise.send(receivers);
+    if (!newPromise.fits) return false;
+    const applied = await newPromise.send();
     if (applied) setTried(false);
     return applied;
   };

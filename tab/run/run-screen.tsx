@@ -27,6 +27,7 @@ import { StepHelp } from "./step-help.tsx";
 import { StepTexts } from "./step-texts.tsx";
 import { StepWork } from "./step-work.tsx";
 import { typedDecision } from "./typed-decision.ts";
+import { unsentHere } from "./unsent-here.ts";
 import { useDrafts } from "./use-drafts.ts";
 import { useHere } from "./use-here.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -42,7 +43,8 @@ export function RunScreen() {
 
 function RunUnderWay({ view }: { readonly view: RunView }) {
   const styles = useRunStyles();
-  const { me, view: team, connection } = useTeam();
+  const handle = useTeam();
+  const { me, view: team, connection } = handle;
   const reading = useRunAction(view.run);
   const screen = useKeptFocus();
   // Typed text lives up here, so that it outlasts the step that it was typed in.
@@ -66,6 +68,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
   const isShown = at.board !== undefined;
   const looked = look.index === undefined ? undefined : run.steps[look.index];
   const isAway = look.index !== undefined && looked !== undefined;
+  const unsent = unsentHere(at, { drafts, decision, newPromise }, handle);
   // Where the team has no pulse this time, there is nothing to be asked about.
   const hasRound = team.round?.state === "open" || team.round?.runId === run.id;
   return (
@@ -121,7 +124,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
             task={isShown ? runWords.stepAsks : isLeader ? runWords.everybodyDoes : undefined}
           />
         )}
-        <LeadRow run={run} />
+        <LeadRow run={run} unsent={unsent} />
         <SoundRow run={run} />
       </div>
       {/* Shut out, they could move nothing; what was typed is in sight in their place. */}
@@ -130,7 +133,7 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
           at={at}
           isAway={isAway}
           commitments={view.commitments}
-          newPromise={newPromise}
+          unsent={unsent}
           hasHelp={reading.state === "read" && (step.kind !== "pulse" || (isLeader && hasRound))}
           own={ownWork(at, { drafts, decision }, team.round, sheets)}
         />

@@ -1,3 +1,5 @@
+import { decisionLength } from "#shared/limits.ts";
+import type { TeamHandle } from "../team-handle.ts";
 import type { Drafts } from "./draft-store.ts";
 import type { OnStep } from "./on-step.ts";
 
@@ -25,4 +27,22 @@ export function typedDecision(drafts: Drafts): TypedDecision {
 export function isUnsaved({ run, step }: Pick<OnStep, "run" | "step">, typed: TypedDecision) {
   const text = typed.find(step.id);
   return text !== undefined && text.trim() !== (run.decisions?.[step.id]?.text ?? "");
+}
+
+/** Whether this much fits into a decision. */
+export function fitsAsDecision(text: string): boolean {
+  return text.trim().length <= decisionLength;
+}
+
+/** Writes down what is typed of a step's decision, or takes that back where it is emptied. */
+export async function sendDecision(
+  { changeRun }: Pick<TeamHandle, "changeRun">,
+  stepId: string,
+  typed: TypedDecision,
+): Promise<boolean> {
+  const text = typed.find(stepId) ?? "";
+  const written = text.trim();
+  const applied = await changeRun("decideRun", written ? { stepId, text: written } : { stepId });
+  if (applied) typed.saved(stepId, text);
+  return applied;
 }

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { commitmentLength } from "#shared/limits.ts";
 import type { Run } from "#shared/run.ts";
+import type { Person } from "#shared/team.ts";
 import { type Promised, useTeam } from "../team-handle.ts";
-import type { PromiseTerms } from "./draft.ts";
+import type { Draft, PromiseTerms } from "./draft.ts";
 import type { Drafts } from "./draft-store.ts";
 import { localDay } from "./local-day.ts";
 
@@ -14,8 +16,10 @@ export interface PromiseFields extends PromiseTerms {
 export interface NewPromise {
   readonly fields: PromiseFields;
   readonly fill: (some: Partial<PromiseFields>) => void;
+  /** Whether it can be added as it is. */
+  readonly fits: boolean;
   /** Adds it, once in all tabs, and tells whether it was; the next one then starts empty, for the same day. */
-  readonly send: (receiverIds: readonly string[]) => Promise<boolean>;
+  readonly send: () => Promise<boolean>;
 }
 
 /** Begins with my own name and one week from today. */
@@ -29,6 +33,7 @@ export function useNewPromise(drafts: Drafts, run: Run): NewPromise {
   const draft = drafts.findPromise();
   const stepId = run.steps.find(({ kind }) => kind === "commit")?.id ?? "";
   const fields = { text: "", ...first, ...draft?.promise, ...(draft && { text: draft.text }) };
+  const text = fields.text.trim();
 
   return {
     fields,
@@ -36,10 +41,11 @@ export function useNewPromise(drafts: Drafts, run: Run): NewPromise {
       const { text, ...terms } = { ...fields, ...some };
       drafts.typePromise(stepId, text, terms);
     },
-    async send(receiverIds) {
+    fits: text !== "" && text.length <= commitmentLength && fields.dueOn >= localDay(team.now()),
+    async send() {
       if (!draft) return false;
       return drafts.alone(draft, async (newest) => {
-        const applied = await team.promise(run.id, newest.noteId, promised(newest, receiverIds));
+        const applied = await team.promise(run.id, newest.noteId, promised(newest));
         if (!applied) return false;
         drafts.saved(newest);
         setFirst({ ...first, dueOn: newest.promise?.dueOn ?? first.dueOn });
@@ -48,11 +54,10 @@ export function useNewPromise(drafts: Drafts, run: Run): NewPromise {
     },
   };
 
-  function promised(
-    { text, promise = first }: { readonly text: string; readonly promise?: PromiseTerms },
-    receiverIds: readonly string[],
-  ): Promised {
+  function promised({ text, promise = first }: Pick<Draft, "text" | "promise">): Promised {
     const { forId, ...terms } = promise;
-    return { text, ...terms, ...(receiverIds.includes(forId) && { forId }) };
+    // Whoever has left since, or does it themselves, waits for nothing.
+    const isFor = ({ userId }: Person) => userId === forId && userId !== terms.ownerId;
+    return { text, ...terms, ...(team.view.members.some(isFor) && { forId }) };
   }
 }

@@ -151,6 +151,16 @@ export const run: Catalogue["run"] = {
   skip: "Überspringen",
   skipName: "Überspringen, ohne zu zeigen",
   next: (title: string) => `Weiter: ${title}`,
+  unsent: {
+    note: "Deine Notiz ist noch nicht hinzugefügt, sie wird also nicht mit den anderen gezeigt.",
+    lateNote: "Deine Notiz ist noch nicht bei den anderen: Nur du siehst sie.",
+    change: "Was du an deiner Notiz geändert hast, ist noch nicht gespeichert.",
+    decision: "Was du getippt hast, ist noch nicht aufgeschrieben: Nur du siehst es.",
+    decisionChange:
+      "Was du geändert hast, ist noch nicht gespeichert: Alle sehen noch, was vorher da stand.",
+    promise: "Deine Zusage ist noch nicht hinzugefügt: Nur du siehst sie.",
+  },
+  goOnWithout: "Ohne das weiter",
   back: "Zurück",
   help: "Hilfe",
   pause: "Pause",
@@ -164,7 +174,6 @@ export const run: Catalogue["run"] = {
       : `Die Aktion mit ${commitments(count)} abschließen?`,
   endNote:
     "Sie endet für euch alle, und ihr seht, was daraus wurde. Eure Besprechung in Teams geht weiter, und ein offener Puls bleibt offen.",
-  endUnsent: "Du hast eine Zusage getippt, die noch nicht hinzugefügt ist.",
   endEarly: "Aktion früher abschließen",
   endEarlyAsk: "Hier abschließen, bevor jemand etwas zusagt?",
   endBeforePulseAsk: "Hier abschließen, ohne den Puls?",

@@ -1,0 +1,23 @@
+import { Text } from "@fluentui/react-components";
+import { PressButton } from "../controls/press-button.tsx";
+import type { Presses } from "../controls/use-presses.ts";
+import { useRunStyles } from "./run-styles.ts";
+import type { UnsentHere } from "./unsent-here.ts";
+
+/** Says to whoever moves the team on that what they typed was not sent, and sends it where it can be. */
+export function UnsentLine(props: { readonly unsent: UnsentHere; readonly presses: Presses }) {
+  const { unsent, presses } = props;
+  const styles = useRunStyles();
+  return (
+    <>
+      <Text role="status" className={styles.words}>
+        {unsent.sentence}
+      </Text>
+      {unsent.send && (
+        <PressButton name="unsent" presses={presses} onPress={unsent.send}>
+          {unsent.label}
+        </PressButton>
+      )}
+    </>
+  );
+}

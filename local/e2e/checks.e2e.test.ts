@@ -57,7 +57,7 @@ async function runs(ask: SampleClient, panel: Panel): Promise<void> {
       if (reply !== "refused") break;
     }
     // A panel that has not seen the run has no end of it to show.
-    if (name === "startRun") await panel.sees(runWords.stepOf(1, 7));
+    if (name === "startRun") await panel.sees(runWords.stepOf(1, 6));
   }
 }
 

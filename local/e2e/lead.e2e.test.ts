@@ -39,7 +39,7 @@ test("[R130] a step's time runs out in words and signs, in three themes", async 
   const panels = [...leading, ...others];
   await ana.chooses("Humour Workshop");
   await ana.press(words.panel.start);
-  await all(panels, runWords.stepOf(1, 7));
+  await all(panels, runWords.stepOf(1, 6));
   for (let passed = 0; passed < 3; passed++) await ana.letsPass(1);
   await all(panels, leadWords.phases.nearly);
   await look("90-nearly", leading);
@@ -88,7 +88,7 @@ test("[R136] whoever is there takes over when the leader's panel is gone", async
   const [dana] = others as [Panel, Panel, Panel];
   await ben.chooses("Humour Workshop");
   await ben.press(words.panel.start);
-  await ben.sees(runWords.stepOf(1, 7));
+  await ben.sees(runWords.stepOf(1, 6));
   await ben.press(runWords.takeLead);
   await ben.press(runWords.takeLeadConfirm);
   await all(others, new RegExp(`^${runWords.leads("Ben")}`));

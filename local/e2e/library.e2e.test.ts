@@ -82,7 +82,7 @@ test("a member finds the Humour Workshop by search, by filters and by its moment
   await ana.sees(library.stepsTitle);
   await ana.press(library.back);
   await ana.press(words.panel.start);
-  await ana.sees(runWords.stepOf(1, 7));
+  await ana.sees(runWords.stepOf(1, 6));
   expect(ana.complaints).toEqual([]);
 });
 

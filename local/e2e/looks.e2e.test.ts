@@ -163,7 +163,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await lookAtAll("12-planned");
 
   await ana.press(words.panel.start);
-  await all(panels, runWords.stepOf(1, 7));
+  await all(panels, runWords.stepOf(1, 6));
   await all(leading, runWords.sayThis);
   await all(others, /name one small thing that made you smile/);
   await lookAtAll("13-talk");
@@ -190,7 +190,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await all(panels, new RegExp(`^${runWords.board}$`));
   await lookAtAll("17-board");
   await ana.press(/^Next: /);
-  await all(leading, runWords.stepOf(3, 7));
+  await all(leading, runWords.stepOf(3, 6));
   await all(others, runWords.draftNote);
   await lookAtAll("18-left-draft");
   await press(others, runWords.discard);
@@ -205,7 +205,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await lookAtAll("20-result");
 
   await ana.press(/^Next: /);
-  await all(panels, runWords.stepOf(5, 7));
+  await all(panels, runWords.stepOf(5, 6));
   await ana.letsPass(10);
   await all(panels, leadWords.timeOverNote);
   await press(others, runWords.takeLead);

@@ -35,7 +35,7 @@ async function atThePulse(): Promise<Five> {
   for (let step = 2; step <= 7; step++) {
     // Nobody writes anything: here it is the pulse that counts.
     await ana.press(step === 3 ? runWords.skipName : /^Next: /);
-    await ana.sees(runWords.stepOf(step, 7));
+    await ana.sees(runWords.stepOf(step === 7 ? undefined : step, 6));
   }
   await Promise.all(panels.map((panel) => panel.sees(words.pulse.lastTwoWeeks)));
   return panels;

@@ -41,7 +41,7 @@ test("a server killed in the middle of a run comes back with the run, its step a
     for (const panel of panels) {
       await panel.seesNoMore(words.panel.reconnecting);
       await panel.seesNoMore(words.panel.asking);
-      await panel.sees(runWords.stepOf(2, 7));
+      await panel.sees(runWords.stepOf(2, 6));
     }
     const after = await currentRun(ask);
     expect(after.run).toEqual(before.run);
@@ -60,7 +60,7 @@ test("a server killed in the middle of a run comes back with the run, its step a
   await ana.press(runWords.showNotes);
   await ana.sees("Written before the power cut");
   await ana.press(/^Next: /);
-  await ben.sees(runWords.stepOf(3, 7));
+  await ben.sees(runWords.stepOf(3, 6));
 });
 
 /** What every timer shows is what is left by the server's clock, but for two seconds. */

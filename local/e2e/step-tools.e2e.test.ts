@@ -91,7 +91,7 @@ test("[R145] by keyboard alone a member looks back and ahead while the team goes
   const panels = await begun("Humour Workshop");
   const [ana, ben, chidi] = panels;
   await ana.press(/^Next: /);
-  await chidi.sees(runWords.stepOf(2, 7));
+  await chidi.sees(runWords.stepOf(2, 6));
   await chidi.frame.getByRole("button", { name: stepToolWords.lookBack(1) }).focus();
   await chidi.page.keyboard.press("Enter");
   await chidi.sees(stepToolWords.lookingAt(1, 2));
@@ -108,7 +108,7 @@ test("[R145] by keyboard alone a member looks back and ahead while the team goes
   await look("step-tools-look-moved", [chidi]);
   await chidi.page.keyboard.press("Tab");
   await chidi.page.keyboard.press("Enter");
-  await chidi.sees(runWords.stepOf(3, 7));
+  await chidi.sees(runWords.stepOf(3, 6));
   await chidi.seesNot(stepToolWords.backToTeam);
   const title = await chidi.frame.evaluate(() => document.activeElement?.tagName);
   expect(title).toBe("H2");

@@ -38,12 +38,12 @@ test("five people lead the Humour Workshop from start to commitments and end it"
   await all((panel) => panel.sees("Humour Workshop"));
   await dana.sees(words.panel.waitFor("Ana"));
   await ana.press(words.panel.start);
-  await all((panel) => panel.sees(runWords.stepOf(1, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(1, 6)));
   await ana.sees(runWords.sayThis);
   expect(await dana.frame.getByRole("button", { name: /^Next: / }).count()).toBe(0);
 
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(runWords.stepOf(2, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(2, 6)));
   await all((panel) => panel.writes(notes[panel.person]));
   await ana.sees(/5 notes/);
   for (const panel of panels) {
@@ -53,9 +53,9 @@ test("five people lead the Humour Workshop from start to commitments and end it"
   for (const panel of panels) for (const key of sampleKeys) await panel.sees(notes[key]);
 
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(runWords.stepOf(3, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(3, 6)));
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(runWords.stepOf(4, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(4, 6)));
   await Promise.all(others.map((panel) => panel.putsDotOn(notes.chidi)));
   await ana.putsDotOn(notes.dana);
   await ana.sees(runWords.votedCount(5));
@@ -64,16 +64,16 @@ test("five people lead the Humour Workshop from start to commitments and end it"
   await all((panel) => panel.sees(runWords.dots(4)));
 
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(runWords.stepOf(5, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(5, 6)));
   await ana.decides(decision);
   await all((panel) => panel.sees(decision));
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(runWords.stepOf(6, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(6, 6)));
   await all((panel) => panel.sees(decision));
   await chidi.promises("Say “bingo” when a meeting plans a meeting");
   await all((panel) => panel.sees("Say “bingo” when a meeting plans a meeting"));
   await ana.press(/^Next: /);
-  await all((panel) => panel.sees(runWords.stepOf(7, 7)));
+  await all((panel) => panel.sees(runWords.stepOf(undefined, 6)));
   await ana.press(runWords.end);
   await ana.press(runWords.endConfirm);
   await all((panel) => panel.sees(runWords.endedTitle));
@@ -99,20 +99,20 @@ test("a panel that reloads and one that joins late land on the team's step", asy
   await Promise.all([ben.writes(notes.ben), chidi.writes(notes.chidi), eli.writes(notes.eli)]);
 
   const benAgain = await ben.reload();
-  await benAgain.sees(runWords.stepOf(2, 7));
+  await benAgain.sees(runWords.stepOf(2, 6));
   await benAgain.sees(notes.ben);
   await benAgain.seesNot(notes.chidi);
 
   const dana = await openPanel(browser, server.url, "dana");
-  await dana.sees(runWords.stepOf(2, 7));
+  await dana.sees(runWords.stepOf(2, 6));
   await dana.seesNot(notes.ben);
   await dana.writes(notes.dana);
 
   await ana.press(runWords.showNotes);
   await dana.sees(notes.eli);
   await ana.press(/^Next: /);
-  await benAgain.sees(runWords.stepOf(3, 7));
-  await eli.sees(runWords.stepOf(3, 7));
+  await benAgain.sees(runWords.stepOf(3, 6));
+  await eli.sees(runWords.stepOf(3, 6));
 
   const panels = [ana, benAgain, chidi, dana, eli];
   const shown = await Promise.all(panels.map((panel) => panel.secondsLeft()));
@@ -120,11 +120,11 @@ test("a panel that reloads and one that joins late land on the team's step", asy
 
   for (let step = 4; step <= 6; step++) {
     await ana.press(step === 5 ? runWords.skipName : /^Next: /);
-    for (const panel of panels) await panel.sees(runWords.stepOf(step, 7));
+    for (const panel of panels) await panel.sees(runWords.stepOf(step, 6));
   }
   await dana.promises("Ask what was funny");
   await ana.press(/^Next: /);
-  for (const panel of panels) await panel.sees(runWords.stepOf(7, 7));
+  for (const panel of panels) await panel.sees(runWords.stepOf(undefined, 6));
   await ana.press(runWords.end);
   await ana.press(runWords.endConfirm);
   for (const panel of panels) await panel.sees(runWords.endedTitle);
@@ -139,7 +139,7 @@ test("of two who press Next at the same moment one moves the team, and the other
   const both = [ana, ben];
   await ana.chooses("Humour Workshop");
   await ana.press(words.panel.start);
-  await ben.sees(runWords.stepOf(1, 7));
+  await ben.sees(runWords.stepOf(1, 6));
 
   for (const [index, press] of [/^Next: /, runWords.skipName, /^Next: /].entries()) {
     // Both presses are made on the same step before either has reached the server.
@@ -153,7 +153,7 @@ test("of two who press Next at the same moment one moves the team, and the other
       ben.sees(words.panel.did.advance("Ana")),
     ]);
     for (const panel of both) {
-      await panel.sees(runWords.stepOf(index + 2, 7));
+      await panel.sees(runWords.stepOf(index + 2, 6));
       await panel.page.unroute("**/advance");
     }
     const told = await Promise.all(both.map(dismissNotice));

@@ -119,7 +119,7 @@ async function leadsTheWorkshop(dana: Panel, ana: Panel, ask: SampleClient): Pro
   await dana.press(words.panel.start);
   for (let step = 2; step <= 6; step++) {
     await dana.press(step === 3 ? runWords.skipName : /^Next: /);
-    await dana.sees(runWords.stepOf(step, 7));
+    await dana.sees(runWords.stepOf(step, 6));
   }
   await ana.promises("Bring the kettle that joins every call");
   await dana.press(/^Next: /);

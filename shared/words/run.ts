@@ -4,12 +4,15 @@ const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes
 const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
 const characters = (count: number) => (count === 1 ? "1 character" : `${count} characters`);
 const dots = (count: number) => (count === 1 ? "1 dot" : `${count} dots`);
+const stepOf = (step: number | undefined, steps: number) =>
+  step === undefined ? `After all ${steps} steps` : `Step ${step} of ${steps}`;
 
 /** The words of a run that is under way and of its end. */
 export const runWords = translated("run", {
-  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
-  announceStep: (step: number, steps: number, title: string, count: number) =>
-    `Step ${step} of ${steps}: ${title}, ${minutes(count)}`,
+  /** Where the team is: a step of the action or, without a number, the pulse after them. */
+  stepOf,
+  announceStep: (step: number | undefined, steps: number, title: string, count: number) =>
+    `${stepOf(step, steps)}: ${title}, ${minutes(count)}`,
 
   timeLeft: (clock: string) => `${clock} left`,
   timeOver: (clock: string) => `+${clock} over`,

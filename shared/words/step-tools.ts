@@ -3,6 +3,10 @@ import { translated } from "./translated.ts";
 const and = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
+/** The number of a step; undefined for the pulse, which comes after them. */
+type Place = number | undefined;
+const place = (step: Place) => (step === undefined ? "the pulse" : `step ${step}`);
+
 /** The words of rounds and pairs, and of looking at another step than the team is on. */
 export const stepToolWords = translated("stepTools", {
   whoIsHere: "Who is here?",
@@ -47,16 +51,20 @@ export const stepToolWords = translated("stepTools", {
   readOn: "Read on",
   readLess: "Less",
 
-  lookBack: (step: number) => `Look back at step ${step}`,
-  lookAhead: (step: number) => `Look ahead at step ${step}`,
+  lookBack: (step: Place) => `Look back at ${place(step)}`,
+  lookAhead: (step: Place) => `Look ahead at ${place(step)}`,
   noneBefore: "There is no step before this one",
   noneAfter: "There is no step after this one",
-  lookingAt: (step: number, team: number) =>
-    `You are looking at step ${step}. The team is at step ${team}.`,
-  movedOn: (step: number, team: number) =>
-    `You are looking at step ${step}. The team has moved to step ${team}.`,
+  lookingAt: (step: Place, team: Place) =>
+    `You are looking at ${place(step)}. The team is at ${place(team)}.`,
+  movedOn: (step: Place, team: Place) =>
+    `You are looking at ${place(step)}. The team has moved to ${place(team)}.`,
+  /** Before the time that is left of the step that the team is on, while another one is looked at. */
+  timeOf: (step: Place) => `Time of ${place(step)}:`,
   backToTeam: "Back to the team",
-  controlsOfTeam: (step: number, title: string) =>
-    `These move the team, which is at step ${step}: ${title}`,
+  controlsOfTeam: (step: Place, title: string) =>
+    step === undefined
+      ? "These move the team, which is at the pulse"
+      : `These move the team, which is at step ${step}: ${title}`,
   notShown: "The notes of this step were not shown.",
 });

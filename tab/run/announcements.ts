@@ -4,6 +4,7 @@ import { currentStep, remainingMs } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
+import { countOf, numberOf, titleOf } from "./step-title.ts";
 
 /** What has been said of the step that the team is on. */
 export interface Said {
@@ -86,6 +87,7 @@ export function nextSaid(
 function naming(run: Run): string {
   const step = currentStep(run);
   if (!step) return "";
-  const { title, minutes } = step;
-  return runWords.announceStep(run.stepIndex + 1, run.steps.length, title, minutes);
+  const { steps, stepIndex } = run;
+  const number = numberOf(steps, stepIndex);
+  return runWords.announceStep(number, countOf(steps), titleOf(step), step.minutes);
 }

@@ -11,7 +11,7 @@ import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
 import type { OwnWork } from "./own-work.ts";
-import { titleOf } from "./step-title.ts";
+import { numberOf, titleOf } from "./step-title.ts";
 import { TimeControls } from "./time-controls.tsx";
 import type { UnsentHere } from "./unsent-here.ts";
 import { UnsentLine } from "./unsent-line.tsx";
@@ -62,7 +62,7 @@ export function LeaderControls(props: {
     >
       {props.isAway && (
         <Text size={200} weight="semibold" className={styles.team}>
-          {stepToolWords.controlsOfTeam(run.stepIndex + 1, titleOf(step))}
+          {stepToolWords.controlsOfTeam(numberOf(run.steps, run.stepIndex), titleOf(step))}
         </Text>
       )}
       {own === "pulse" && !props.isAway && (

@@ -1,15 +1,18 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import type { RunStep } from "#shared/run.ts";
 import { stepToolWords as words } from "#shared/words/step-tools.ts";
+import { numberOf } from "./step-title.ts";
 
 /** Looks one step back or ahead, without moving anybody else. */
 export function LookArrow(props: {
   readonly way: "back" | "ahead";
   /** The step to look at, from 0; undefined where there is none. */
   readonly index: number | undefined;
+  readonly steps: readonly Pick<RunStep, "kind">[];
   readonly onLook: (index: number) => void;
 }) {
-  const { way, index, onLook } = props;
+  const { way, index, steps, onLook } = props;
   const named = way === "back" ? words.lookBack : words.lookAhead;
   const none = way === "back" ? words.noneBefore : words.noneAfter;
   const styles = useStyles();
@@ -20,7 +23,7 @@ export function LookArrow(props: {
       appearance="subtle"
       className={styles.arrow}
       icon={way === "back" ? <ChevronLeftRegular /> : <ChevronRightRegular />}
-      aria-label={index === undefined ? none : named(index + 1)}
+      aria-label={index === undefined ? none : named(numberOf(steps, index))}
       disabledFocusable={index === undefined}
       onClick={() => index !== undefined && onLook(index)}
     />

@@ -7,6 +7,7 @@ import {
   ana,
   aRunOnStep,
   aRunView,
+  aRunWithPulse,
   aTeamHandle,
   aTeamView,
   chidi,
@@ -47,6 +48,36 @@ describe("looking back and ahead", () => {
     expect(screen.getByText("Write alone, 4 minutes")).toBeTruthy();
     expect(screen.queryByRole("textbox")).toBeNull();
     expect(query("I am ready to go on")).toBeNull();
+  });
+
+  it("[R145] says under the title how long that step takes, and of the time that runs whose it is", async () => {
+    const { user } = panelOf(chidi, on(0));
+    expect(screen.queryByText("Time of step 1:")).toBeNull();
+    await user.click(button("Look ahead at step 2"));
+    expect(heading("Write").closest("header")?.textContent).toContain("Write alone, 4 minutes");
+    const timer = screen.getByRole("timer");
+    expect(timer.previousElementSibling?.textContent).toBe("Time of step 1:");
+    expect(timer.closest("header")).toBeNull();
+    await user.click(button("Back to the team"));
+    expect(screen.queryByText("Time of step 1:")).toBeNull();
+    // The very same, so that nothing is said aloud anew.
+    expect(screen.getByRole("timer")).toBe(timer);
+  });
+
+  it("[R263] calls the pulse by its name, as it is no step of the action", async () => {
+    const pulse = aTeamView({ current: aRunView({ run: aRunWithPulse(3) }) });
+    const { user, push } = panelOf(chidi, pulse);
+    expect(screen.getByText("Step 4 of 4")).toBeTruthy();
+    await user.click(button("Look ahead at the pulse"));
+    expect(screen.getByText("After all 4 steps")).toBeTruthy();
+    expect(screen.getByText("You are looking at the pulse. The team is at step 4.")).toBeTruthy();
+    await user.click(button("Look back at step 4"));
+    await user.click(button("Look back at step 3"));
+    push(aTeamView({ current: aRunView({ run: aRunWithPulse(4) }) }));
+    expect(
+      screen.getByText("You are looking at step 3. The team has moved to the pulse."),
+    ).toBeTruthy();
+    expect(screen.getByText("Time of the pulse:")).toBeTruthy();
   });
 
   it("[R145] says of notes that were not shown that they were not", async () => {

@@ -4,7 +4,6 @@ import type { Run, RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
-import { words } from "#shared/words.ts";
 import type { Reading } from "../use-reading.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
 import { NotesList } from "./notes-list.tsx";
@@ -28,9 +27,6 @@ export function LookedStep(props: {
   const agreed = step.kind === "commit" && isPast ? standing(props.commitments) : [];
   return (
     <div className={styles.section}>
-      <Text>
-        {words.stepKinds[step.kind]}, {words.panel.minutes(step.minutes)}
-      </Text>
       {step.kind === "pulse" ? (
         <Text size={400}>{runWords.pulse.everybody}</Text>
       ) : (

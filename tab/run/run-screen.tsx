@@ -81,8 +81,15 @@ function RunUnderWay({ view }: { readonly view: RunView }) {
         leads={who}
         onLook={look.at}
       />
-      {isAway && <LookBar id={lookId} look={look} index={look.index} teamIndex={run.stepIndex} />}
-      <StepClock run={run} notice={gone ?? (fit.isAsked ? fitInWords.asked : undefined)} />
+      {/* The time is that of the team's step, so it stands with where the team is. */}
+      <div className={isAway ? styles.notice : undefined}>
+        {isAway && <LookBar id={lookId} look={look} index={look.index} run={run} />}
+        <StepClock
+          run={run}
+          isApart={isAway}
+          notice={gone ?? (fit.isAsked ? fitInWords.asked : undefined)}
+        />
+      </div>
       <LeaderGone run={run} />
       {looked && (
         <div key={look.index} className={styles.middle}>

@@ -5,16 +5,16 @@ import { words } from "#shared/words.ts";
 import { filledWhenForced, roomy } from "../page-styles.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { LookArrow } from "./look-arrow.tsx";
-import { titleOf } from "./step-title.ts";
+import { countOf, numberOf, titleOf } from "./step-title.ts";
 
 /** Which step this is, of how many, and who leads; without a leader of what kind it is. */
 export function StepHeader(props: {
   readonly run: {
     readonly actionId: string;
-    readonly steps: readonly Pick<RunStep, "id">[];
+    readonly steps: readonly Pick<RunStep, "id" | "kind">[];
     readonly stepIndex: number;
   };
-  readonly step: Pick<RunStep, "kind" | "title">;
+  readonly step: Pick<RunStep, "kind" | "title" | "minutes">;
   /** The index of the step, where it is not the one that the team is on. */
   readonly index?: number | undefined;
   /** Who leads, in two words. */
@@ -33,16 +33,16 @@ export function StepHeader(props: {
     <header className={styles.header}>
       <div className={styles.line}>
         <div className={styles.where}>
-          {onLook && <LookArrow way="back" index={before} onLook={onLook} />}
-          <Text size={200}>{runWords.stepOf(shown + 1, run.steps.length)}</Text>
-          {onLook && <LookArrow way="ahead" index={after} onLook={onLook} />}
+          {onLook && <LookArrow way="back" index={before} steps={run.steps} onLook={onLook} />}
+          <Text size={200}>{runWords.stepOf(numberOf(run.steps, shown), countOf(run.steps))}</Text>
+          {onLook && <LookArrow way="ahead" index={after} steps={run.steps} onLook={onLook} />}
         </div>
         <Text size={200} className={styles.leads} title={props.leads}>
           {props.leads ?? words.stepKinds[step.kind]}
         </Text>
       </div>
       <div className={styles.steps} aria-hidden>
-        {run.steps.map(({ id }, index) => (
+        {run.steps.slice(0, countOf(run.steps)).map(({ id }, index) => (
           <span
             key={id}
             className={mergeClasses(
@@ -68,6 +68,11 @@ export function StepHeader(props: {
           <PlaybookText of={run.actionId}>{step.title}</PlaybookText>
         )}
       </Text>
+      {props.index !== undefined && (
+        <Text>
+          {words.stepKinds[step.kind]}, {words.panel.minutes(step.minutes)}
+        </Text>
+      )}
     </header>
   );
 }

@@ -8,8 +8,10 @@ import type { Run } from "#shared/run.ts";
 import { behindMs, remainingMs, timePhase } from "#shared/timer.ts";
 import { leadWords } from "#shared/words/lead.ts";
 import { runWords } from "#shared/words/run.ts";
+import { stepToolWords } from "#shared/words/step-tools.ts";
 import { roomy } from "../page-styles.ts";
 import { clockWords, planWords } from "./clock-words.ts";
+import { numberOf } from "./step-title.ts";
 import { TimeBar } from "./time-bar.tsx";
 
 /** How it looks that the time runs out: a word, a sign and a thicker bar, besides the colour. */
@@ -21,7 +23,13 @@ const looks = {
 } as const;
 
 /** The time left of the current step. What it shows is advice: it never moves anybody on. */
-export function StepTimer({ run, now }: { readonly run: Run; readonly now: number }) {
+export function StepTimer(props: {
+  readonly run: Run;
+  readonly now: number;
+  /** Whether it stands apart from its step, whose time it then says it is. */
+  readonly isApart: boolean;
+}) {
+  const { run, now, isApart } = props;
   const styles = useStyles();
   const phase = timePhase(run, now);
   const look = looks[phase];
@@ -30,6 +38,7 @@ export function StepTimer({ run, now }: { readonly run: Run; readonly now: numbe
   return (
     <div className={styles.timer}>
       <div className={styles.line}>
+        {isApart && <Text>{stepToolWords.timeOf(numberOf(run.steps, run.stepIndex))}</Text>}
         <Text role="timer" aria-live="off" size={500} weight="semibold" className={styles.digits}>
           {clockWords(remainingMs(run, now))}
         </Text>

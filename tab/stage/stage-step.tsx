@@ -8,7 +8,7 @@ import { useRunAction } from "../playbook.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { everybodyAfter } from "../run/after-shown.ts";
 import { latestShown, type OnStep } from "../run/on-step.ts";
-import { titleOf } from "../run/step-title.ts";
+import { countOf, numberOf, titleOf } from "../run/step-title.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
 import { StageDecided } from "./stage-decided.tsx";
@@ -33,7 +33,9 @@ export function StageStep(props: {
   return (
     <>
       <div className={own.line}>
-        <p className={styles.small}>{runWords.stepOf(run.stepIndex + 1, run.steps.length)}</p>
+        <p className={styles.small}>
+          {runWords.stepOf(numberOf(run.steps, run.stepIndex), countOf(run.steps))}
+        </p>
         <Badge size="extra-large" appearance="outline" color="informative">
           {words.stepKinds[step.kind]}
         </Badge>

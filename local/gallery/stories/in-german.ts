@@ -21,7 +21,7 @@ export const inGerman: Story = {
     yield shotOf("Planned, as its leader sees it", leading);
     await team.moves("startRun");
     const dana = await open("dana", { language });
-    await dana.sees(german.run.stepOf(1, 7));
+    await dana.sees(german.run.stepOf(1, 6));
     yield shotOf("Talk, for its leader", leading);
     await team.goesTo("write");
     await dana.sees(german.run.onlyYou);

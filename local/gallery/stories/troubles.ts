@@ -49,7 +49,7 @@ export const troubles: Story = {
     yield shotOf("A member looks ahead", dana);
     await dana.press(stepToolWords.backToTeam);
     await team.moves("advanceRun");
-    await dana.sees(runWords.stepOf(2, 7));
+    await dana.sees(runWords.stepOf(2, 6));
     await ana.press(stepToolWords.lookBack(1));
     await ana.sees(stepToolWords.lookingAt(1, 2));
     yield shotOf("The leader looks back", ana);

@@ -2,11 +2,13 @@ import type { Catalogue } from "../catalogue.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
 const commitments = (count: number) => (count === 1 ? "1 Zusage" : `${count} Zusagen`);
+const stepOf = (step: number | undefined, steps: number) =>
+  step === undefined ? `Nach allen ${steps} Schritten` : `Schritt ${step} von ${steps}`;
 
 export const run: Catalogue["run"] = {
-  stepOf: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
-  announceStep: (step: number, steps: number, title: string, count: number) =>
-    `Schritt ${step} von ${steps}: ${title}, ${minutes(count)}`,
+  stepOf,
+  announceStep: (step: number | undefined, steps: number, title: string, count: number) =>
+    `${stepOf(step, steps)}: ${title}, ${minutes(count)}`,
 
   timeLeft: (clock: string) => `Noch ${clock}`,
   timeOver: (clock: string) => `+${clock} darüber`,

@@ -3,6 +3,11 @@ import type { Catalogue } from "../catalogue.ts";
 const and = (names: readonly string[]) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`;
 
+type Place = number | undefined;
+const place = (step: Place) => (step === undefined ? "den Puls" : `Schritt ${step}`);
+const at = (step: Place) => (step === undefined ? "beim Puls" : `bei Schritt ${step}`);
+const to = (step: Place) => (step === undefined ? "zum Puls" : `zu Schritt ${step}`);
+
 export const stepTools: Catalogue["stepTools"] = {
   whoIsHere: "Wer ist da?",
   you: (name: string) => `${name} (du)`,
@@ -46,16 +51,16 @@ export const stepTools: Catalogue["stepTools"] = {
   readOn: "Weiterlesen",
   readLess: "Weniger",
 
-  lookBack: (step: number) => `Zurückblättern zu Schritt ${step}`,
-  lookAhead: (step: number) => `Vorblättern zu Schritt ${step}`,
+  lookBack: (step: Place) => `Zurückblättern ${to(step)}`,
+  lookAhead: (step: Place) => `Vorblättern ${to(step)}`,
   noneBefore: "Davor gibt es keinen Schritt",
   noneAfter: "Danach gibt es keinen Schritt",
-  lookingAt: (step: number, team: number) =>
-    `Du siehst Schritt ${step}. Das Team ist bei Schritt ${team}.`,
-  movedOn: (step: number, team: number) =>
-    `Du siehst Schritt ${step}. Das Team ist zu Schritt ${team} gegangen.`,
+  lookingAt: (step: Place, team: Place) => `Du siehst ${place(step)}. Das Team ist ${at(team)}.`,
+  movedOn: (step: Place, team: Place) =>
+    `Du siehst ${place(step)}. Das Team ist ${to(team)} gegangen.`,
+  timeOf: (step: Place) => `Zeit ${step === undefined ? "des Pulses" : `von Schritt ${step}`}:`,
   backToTeam: "Zurück zum Team",
-  controlsOfTeam: (step: number, title: string) =>
-    `Dies bewegt das Team; es ist bei Schritt ${step}: ${title}`,
+  controlsOfTeam: (step: Place, title: string) =>
+    `Dies bewegt das Team; es ist ${step === undefined ? at(step) : `${at(step)}: ${title}`}`,
   notShown: "Die Notizen dieses Schritts wurden nicht gezeigt.",
 };

@@ -1,4 +1,4 @@
-import { Subtitle1, Text } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Subtitle1, Text } from "@fluentui/react-components";
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
@@ -6,6 +6,7 @@ import { Explained } from "../controls/explained.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
+import { roomy } from "../page-styles.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
@@ -27,6 +28,7 @@ const PreparationPage = lazyPart(
 /** An action is chosen: who leads it, what to prepare, and the button that starts it. */
 export function PlannedScreen({ run }: { readonly run: Run }) {
   const styles = useScreenStyles();
+  const own = useStyles();
   const presses = usePresses();
   const part = useKeptFocus();
   const { me, view, changeRun } = useTeam();
@@ -42,7 +44,12 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
   return (
     <>
       <div hidden={stack.length > 0}>
-        <div ref={part} data-focus-home tabIndex={-1} className={styles.screen}>
+        <div
+          ref={part}
+          data-focus-home
+          tabIndex={-1}
+          className={mergeClasses(styles.screen, own.asks)}
+        >
           <OpenCommitments />
           <OpenPulse />
           <header className={styles.section}>
@@ -86,3 +93,8 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
     </>
   );
 }
+
+const useStyles = makeStyles({
+  // What is asked comes to lie above the row that stays in sight.
+  asks: { [roomy]: { "& fieldset": { scrollMarginBlockEnd: "136px" } } },
+});

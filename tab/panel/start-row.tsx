@@ -23,13 +23,13 @@ export function StartRow(props: { readonly run: Run; readonly presses: Presses }
   const isLeader = run.facilitatorId === me.userId;
   if (!leads(run, me.userId)) {
     return (
-      <Text as="p" className={mergeClasses(styles.text, bar.bar)}>
+      <Text as="p" className={mergeClasses(styles.text, bar.bar)} data-stays>
         {words.panel.waitFor(leader)}
       </Text>
     );
   }
   return (
-    <div className={mergeClasses(styles.section, bar.bar)}>
+    <div className={mergeClasses(styles.section, bar.bar)} data-stays>
       <Text as="p" className={styles.text}>
         {isLeader ? words.panel.startNote : words.panel.youMayStart(leader)}
       </Text>

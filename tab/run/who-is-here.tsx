@@ -26,6 +26,7 @@ export function WhoIsHere({ here }: { readonly here: Here }) {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", minWidth: 0 },
+  // Side by side where the names are short, so that what follows them is in sight.
+  list: { display: "flex", flexWrap: "wrap", minWidth: 0 },
   name: { overflowWrap: "anywhere", minWidth: 0 },
 });

@@ -15,6 +15,7 @@ import {
   chidi,
   renderInTeam,
 } from "../testing/a-team-handle.ts";
+import { standingOut } from "../testing/standing-out.ts";
 import { PlannedScreen } from "./planned-screen.tsx";
 
 const run = aRun();
@@ -54,6 +55,39 @@ test("[R148] a pulse or check that waits for an answer is there also once an act
   const view = aTeamView({ current: aRunView({ run }), round: aRoundView({ kind: "check" }) });
   renderInTeam(<PlannedScreen run={run} />, aTeamHandle({ me: ben, view }), aPlaybook());
   expect(await screen.findByRole("button", { name: measuringWords.answerCheck })).toBeDefined();
+});
+
+test("[R163] one button stands out: the pulse while the leader has yet to answer it here, then Start", async () => {
+  const round = aRoundView();
+  const view = aTeamView({ current: aRunView({ run }), round });
+  const { push } = renderInTeam(<PlannedScreen run={run} />, aTeamHandle({ view }), aPlaybook());
+  await screen.findByText("Think of a story.");
+  expect(standingOut()).toEqual([words.panel.answerPulse]);
+  push({ ...view, round: { ...round, mayAnswer: false } });
+  expect(standingOut()).toEqual([words.panel.start]);
+});
+
+test("[R265] whoever chose the action or took its lead is not asked whether they will lead, and can pass", async () => {
+  const led = { facilitatorId: chidi.userId, state: "planned" } as const;
+  const by = (verb: "plan" | "handOver", { userId }: Person) =>
+    aRun({ ...led, lastChange: { verb, by: userId, at: 1, version: 1 } });
+  const asked = [by("plan", chidi), by("handOver", chidi), by("plan", ben)].map((one) => {
+    const view = aTeamView({ current: aRunView({ run: one }) });
+    const { unmount } = renderInTeam(
+      <PlannedScreen run={one} />,
+      aTeamHandle({ me: chidi, view }),
+      aPlaybook(),
+    );
+    const has = (name: string) => screen.queryByRole("button", { name }) !== null;
+    const seen = [has(words.turns.accept), has(words.turns.pass)];
+    unmount();
+    return seen;
+  });
+  expect(asked).toEqual([
+    [false, true],
+    [false, true],
+    [true, true],
+  ]);
 });
 
 test("anybody takes the lead after confirming it in place", async () => {

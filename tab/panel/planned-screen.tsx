@@ -71,6 +71,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
             key={run.facilitatorId}
             leaderId={run.facilitatorId}
             presses={presses}
+            hasTaken={hasTaken(run)}
             isPicked={!run.byTurn && nextOf(view.rotation)?.userId !== run.facilitatorId}
           />
           {run.facilitatorId !== me.userId && <TakeLead run={run} />}
@@ -92,6 +93,11 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
       )}
     </>
   );
+}
+
+/** Whether whoever leads took that up themselves, by choosing the action or taking the lead of it. */
+function hasTaken({ facilitatorId, lastChange: { verb, by } }: Run): boolean {
+  return by === facilitatorId && (verb === "plan" || verb === "handOver");
 }
 
 const useStyles = makeStyles({

@@ -16,14 +16,16 @@ export function TurnActions(props: {
   readonly leaderId: string;
   readonly presses: Presses;
   readonly isPicked?: boolean;
+  /** Whether they took the lead themselves: then they need not say that they will. */
+  readonly hasTaken?: boolean;
 }) {
-  const { leaderId, presses, isPicked = false } = props;
+  const { leaderId, presses, isPicked = false, hasTaken = false } = props;
   const styles = useScreenStyles();
   const { me, isInMeeting, view, turns } = useTeam();
   const hasAccepted = view.turns.acceptedIds.includes(leaderId);
   if (leaderId === me.userId) {
     const cannotPass = view.turns.cannotPassIds.includes(leaderId);
-    return <MyTurn {...{ presses, turns, hasAccepted, isPicked, cannotPass }} />;
+    return <MyTurn {...{ presses, turns, hasAccepted, hasTaken, isPicked, cannotPass }} />;
   }
   const name = nameAmong(view.members, leaderId);
   const { acceptedBy, notHere, notHereAsk, notHereNote, notHereConfirm } = words.turns;

@@ -23,6 +23,7 @@ import {
   renderInTeam,
 } from "../testing/a-team-handle.ts";
 import { answerAll, choose, marked, questions } from "../testing/answering.ts";
+import { standingOut } from "../testing/standing-out.ts";
 // Loaded here as well, so that no test waits for it.
 import "./pulse-offer.tsx";
 import "./pulse-step.tsx";
@@ -255,20 +256,6 @@ describe("live", () => {
     expect(screen.queryByRole("radio")).toBeNull();
   });
 });
-
-/** What stands on the buttons that have the product's colour. */
-function standingOut(): (string | null)[] {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-  const colouring = rules.flatMap(({ cssText }) => {
-    const [, name] =
-      /^\.(\w+) \{\s*background-color: var\(--colorBrandBackground\)/.exec(cssText) ?? [];
-    return name ?? [];
-  });
-  return screen
-    .getAllByRole("button")
-    .filter(({ classList }) => colouring.some((name) => classList.contains(name)))
-    .map(({ textContent }) => textContent);
-}
 
 describe("the leader", () => {
   it("[R163] answers before finishing: the button that stands out leads to the questions, until they are answered", async () => {

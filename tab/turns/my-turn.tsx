@@ -13,6 +13,8 @@ export function MyTurn(props: {
   readonly turns: Pick<TurnCalls, "accept" | "pass">;
   /** Whether I said before that I will lead. */
   readonly hasAccepted: boolean;
+  /** Whether I took the lead myself, so that there is nothing to say. */
+  readonly hasTaken?: boolean;
   /** Whether I was picked, so that to pass gives it back to whoever's turn it is. */
   readonly isPicked?: boolean;
   /** Whether I have passed as often as one may; what I was picked for can still be given back. */
@@ -20,7 +22,7 @@ export function MyTurn(props: {
   /** What else can be done, where I may pass. */
   readonly children?: ReactNode;
 }) {
-  const { presses, turns, hasAccepted, isPicked = false } = props;
+  const { presses, turns, hasAccepted, hasTaken = false, isPicked = false } = props;
   const mustLead = props.cannotPass && !isPicked;
   const screen = useScreenStyles();
   const styles = useStyles();
@@ -45,7 +47,7 @@ export function MyTurn(props: {
         )}
       </div>
       <div className={styles.row}>
-        {!isAccepted && (
+        {!isAccepted && !hasTaken && (
           <PressButton name="accept" presses={presses} onPress={onAccept}>
             {accept}
           </PressButton>

@@ -1,4 +1,12 @@
-import type { Alone } from "./ports.ts";
+/** Whether this process alone changes records, as far as it looks for others. */
+export interface Alone {
+  /** The time by which it goes (ms, from any beginning). */
+  now(): number;
+  /** Since when that is so; undefined where others may change records as well, or may have just now. */
+  since(): number | undefined;
+  /** It was looked, from this time on, how many others run. */
+  looked(beganAt: number, others: number): void;
+}
 
 /** For so long it is believed that no other process runs (ms): it is looked every two seconds. */
 export const believedFor = 5_000;

@@ -12,7 +12,7 @@ import packedStatic from "express-static-gzip";
 import type { Server as SocketServer } from "socket.io";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { aloneness } from "./alone.ts";
+import { type Alone, aloneness } from "./alone.ts";
 import { loggedCounters } from "./counters.ts";
 import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";
@@ -25,18 +25,7 @@ import { catchUp } from "./live/catch-up.ts";
 import type { Relay } from "./live/relay.ts";
 import { rosterWatch } from "./live/roster-watch.ts";
 import { socketRooms } from "./live/socket-rooms.ts";
-import type {
-  Alone,
-  Chats,
-  Clock,
-  Keys,
-  Log,
-  NewId,
-  Ports,
-  Rosters,
-  Store,
-  Tokens,
-} from "./ports.ts";
+import type { Chats, Clock, Keys, Log, NewId, Ports, Rosters, Store, Tokens } from "./ports.ts";
 import { type RequestUnits, requestUnits } from "./request-units.ts";
 import { dueLoop } from "./scheduler/due-loop.ts";
 import { aesSealer } from "./sealing/aes-sealer.ts";

@@ -3,6 +3,7 @@ import type { DueWork } from "#shared/due-work.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
 import type { Person } from "#shared/team.ts";
+import type { Alone } from "./alone.ts";
 
 /**
  * Keeps records. Every record is parsed with its kind's schema on the way in and on the way out.
@@ -242,16 +243,6 @@ export interface Ports {
   readonly counters: Counters;
   /** Absent where nobody looks for other processes: there may be some. */
   readonly alone?: Alone | undefined;
-}
-
-/** Whether this process alone changes records, as far as it looks for others. */
-export interface Alone {
-  /** The time by which it goes (ms, from any beginning). */
-  now(): number;
-  /** Since when that is so; undefined where others may change records as well, or may have just now. */
-  since(): number | undefined;
-  /** It was looked, from this time on, how many others run. */
-  looked(beganAt: number, others: number): void;
 }
 
 /** Structured lines for an operator: never anything that a person wrote. */

@@ -1,5 +1,4 @@
-import { aloneness } from "../alone.ts";
-import type { Alone } from "../ports.ts";
+import { type Alone, aloneness } from "../alone.ts";
 import type { Place, Stored } from "./store-driver.ts";
 
 /** What the ballot box goes by is read each time, whatever that costs, and so is who else runs. */

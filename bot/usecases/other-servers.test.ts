@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { monday } from "#shared/testing/builders.ts";
-import { aloneness } from "../alone.ts";
-import type { Alone, Store } from "../ports.ts";
+import { type Alone, aloneness } from "../alone.ts";
+import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { findOtherServers, noteStarting, noteStopping } from "./other-servers.ts";
 

@@ -11,6 +11,7 @@ import { settleRound } from "../../bot/usecases/closing.ts";
 import { checkQuestions } from "../../shared/pulse/choosing.ts";
 import type { Answer } from "../../shared/pulse/question.ts";
 import { roundKey } from "../../shared/pulse/round.ts";
+import { roundVersionKey } from "../../shared/pulse/round-version.ts";
 import { teamKey } from "../../shared/team.ts";
 import { aMember, aRound, aTeam } from "../../shared/testing/builders.ts";
 
@@ -69,6 +70,7 @@ export async function measureRounds(input: {
       return castAnswer({ sealer: aesSealer, secret, now, ...sending }, round);
     }, sealed);
     await store.create(roundKey(team.tenantId, team.id, id), full);
+    await store.create(roundVersionKey(full, full.version), { v: 1, version: full.version });
     return id;
   };
 

@@ -10,9 +10,9 @@ import express, {
 } from "express";
 import packedStatic from "express-static-gzip";
 import type { Server as SocketServer } from "socket.io";
+import { type Alone, aloneness } from "#shared/alone.ts";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import { type Alone, aloneness } from "./alone.ts";
 import { loggedCounters } from "./counters.ts";
 import { errorFacts } from "./error-facts.ts";
 import { apiRoutes } from "./http/api.ts";

@@ -1,9 +1,9 @@
+import type { Alone } from "#shared/alone.ts";
 import type { ChatMessage, PersonalMessage, PostedMessage } from "#shared/chat-messages.ts";
 import type { DueWork } from "#shared/due-work.ts";
 import type { LiveEvent } from "#shared/live-events.ts";
 import type { RecordKey, RecordKind } from "#shared/record.ts";
 import type { Person } from "#shared/team.ts";
-import type { Alone } from "./alone.ts";
 
 /**
  * Keeps records. Every record is parsed with its kind's schema on the way in and on the way out.
@@ -46,7 +46,7 @@ export interface Store {
    * Where the records lie whose `nextDueAt` is `now` or earlier and that nobody holds, over all
    * partitions but those of some tenants, the longest due first, at most `most`.
    */
-  due(now: number, most: number, exceptTenants?: readonly string[]): Promise<readonly DueRecord[]>;
+  due(now: number, most: number, exceptTenants?: readonly string[]): Promise<RecordPlace[]>;
   /** All that has something to do at any time, also what is held or set aside; as an operator sees it. */
   dueAtAll(most: number): Promise<readonly DueState[]>;
   /**
@@ -54,7 +54,7 @@ export interface Store {
    * stays as it is. `nextDueAt` is when it has something to do, if ever. Throws `not-found`.
    */
   updateWork(
-    record: DueRecord,
+    record: RecordPlace,
     change: (work: DueWork, nextDueAt: number | undefined) => DueWork,
   ): Promise<DueWork>;
 }
@@ -71,11 +71,8 @@ export interface RecordPlace {
   readonly id: string;
 }
 
-/** Where a record lies that has something to do by now. */
-export type DueRecord = RecordPlace;
-
 /** The same with when it has something to do (ms), and how its work stands. */
-export interface DueState extends DueRecord {
+export interface DueState extends RecordPlace {
   readonly nextDueAt: number;
   readonly work: DueWork;
 }

@@ -1,6 +1,6 @@
 import { DomainError } from "#shared/errors.ts";
 import { errorFacts } from "../error-facts.ts";
-import type { DueRecord, Ports } from "../ports.ts";
+import type { Ports, RecordPlace } from "../ports.ts";
 import type { RequestUnits } from "../request-units.ts";
 import { doDue } from "../usecases/due.ts";
 import { silences } from "./silences.ts";
@@ -44,13 +44,13 @@ export function dueLoop(
     const doing = new Map<string, Promise<void>>();
     const loads = new Map<string, number>();
     const loadOf = (tenantId: string) => loads.get(tenantId) ?? 0;
-    let page: readonly DueRecord[] = [];
+    let page: readonly RecordPlace[] = [];
     /** Of which tenants all that is due is on the page: of all but these; undefined: of none for sure. */
     let unread: readonly string[] | undefined;
     /** Whether there may be tenants with something to do of which nothing is in hand or on the page. */
     let mayHaveOthers = true;
 
-    const start = (record: DueRecord) => {
+    const start = (record: RecordPlace) => {
       const key = keyOf(record);
       const tenantId = tenantOf(record);
       loads.set(tenantId, loadOf(tenantId) + 1);
@@ -128,7 +128,7 @@ export function dueLoop(
     await Promise.all(doing.values());
   }
 
-  async function doOne(record: DueRecord, tenantId: string): Promise<void> {
+  async function doOne(record: RecordPlace, tenantId: string): Promise<void> {
     const tells = !silent.isSilent(tenantId);
     const done = await attempt(
       `a due ${record.type}`,
@@ -174,11 +174,11 @@ export function dueLoop(
   };
 }
 
-function keyOf({ type, pk, id }: DueRecord): string {
+function keyOf({ type, pk, id }: RecordPlace): string {
   return JSON.stringify([type, pk, id]);
 }
 
 /** Every partition's name begins with its tenant. */
-function tenantOf({ pk }: DueRecord): string {
+function tenantOf({ pk }: RecordPlace): string {
   return pk.split("|")[0] ?? "";
 }

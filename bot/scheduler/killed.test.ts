@@ -9,7 +9,7 @@ import { commitmentKey } from "#shared/commitment.ts";
 import { leaseMs } from "#shared/due-work.ts";
 import { aCommitment, monday } from "#shared/testing/builders.ts";
 import { teamMeetingKey } from "#shared/turns/team-meeting.ts";
-import type { DueRecord, Ports } from "../ports.ts";
+import type { Ports, RecordPlace } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { thursdayAt, thursdays } from "../testing/arc-room.ts";
 import { ballotPorts, storedTeam } from "../testing/ballot-ports.ts";
@@ -24,7 +24,7 @@ const sender = fileURLToPath(new URL("testing/killed-sender.ts", import.meta.url
 let rooms = 0;
 
 /** A store in a file, what was said in another, and what is due in there. */
-async function aRoom(prepare: (ports: Ports) => Promise<{ record: DueRecord; now: number }>) {
+async function aRoom(prepare: (ports: Ports) => Promise<{ record: RecordPlace; now: number }>) {
   rooms += 1;
   const file = join(folder, `${rooms}.sqlite`);
   const sent = join(folder, `${rooms}.sent`);

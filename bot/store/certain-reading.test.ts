@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod/v4";
+import { type Alone, aloneness } from "#shared/alone.ts";
 import type { RecordKey } from "#shared/record.ts";
-import { type Alone, aloneness } from "../alone.ts";
 import type { Store } from "../ports.ts";
 import { memoryDatabase } from "../testing/rhythm/memory-driver.ts";
 import { arrivesWithin, documentMemory, rememberedFor } from "./document-memory.ts";
@@ -63,22 +63,23 @@ function pass(ms: number): void {
 }
 
 describe("[R241] a process that runs alone", () => {
-  test("reads a team and a run once, and not again where it wrote them itself", async () => {
+  test("reads a team, a run and a round once, and not again where it wrote them itself", async () => {
     await store.create(team, { count: 1 });
-    await another.create(keyOf("run"), { count: 5 });
+    for (const type of ["run", "round"]) await another.create(keyOf(type), { count: 5 });
     for (const _ of [1, 2]) {
       expect(await store.find(team)).toEqual({ count: 1 });
-      expect(await store.read(keyOf("run"))).toEqual({ count: 5 });
+      for (const type of ["run", "round"])
+        expect(await store.read(keyOf(type))).toEqual({ count: 5 });
     }
     await store.update(team, plus(1));
     expect(await store.find(team)).toEqual({ count: 2 });
-    expect(reads).toEqual(["run one"]);
+    expect(reads).toEqual(["run one", "round one"]);
     await store.remove(team);
     expect(await store.find(team)).toBeUndefined();
   });
 
-  test("reads all else each time: what people wrote, what the ballot box goes by, and who else runs", async () => {
-    for (const type of ["contribution", "round", "roster-ledger", "panel-servers"]) {
+  test("reads all else each time: what people wrote, who may be asked, and who else runs", async () => {
+    for (const type of ["contribution", "roster-ledger", "panel-servers"]) {
       await store.create(keyOf(type), { count: 1 });
       await another.update(keyOf(type), plus(1));
       expect(await store.find(keyOf(type))).toEqual({ count: 2 });

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { type Container, CosmosClient } from "@azure/cosmos";
 import { DefaultAzureCredential } from "@azure/identity";
-import type { Alone } from "../alone.ts";
+import type { Alone } from "#shared/alone.ts";
 import type { Store } from "../ports.ts";
 import { callTimeoutMs, cosmosDriver } from "./cosmos-driver.ts";
 import { documentMemory } from "./document-memory.ts";

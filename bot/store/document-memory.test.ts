@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { aloneness } from "../alone.ts";
+import { aloneness } from "#shared/alone.ts";
 import {
   type DocumentMemory,
   documentMemory,
@@ -35,10 +35,10 @@ describe("a memory of documents", () => {
     expect(memory.find(place("one", "fabrikam|team|red"))).toBeUndefined();
   });
 
-  test("[R221] never has a round of the pulse", () => {
-    const round = { ...place("one"), type: "round" };
-    memory.keep(round, stored("a box"));
-    expect(memory.find(round)).toBeUndefined();
+  test("[R221] never has the roster of a pulse", () => {
+    const roster = { ...place("one"), type: "roster-ledger" };
+    memory.keep(roster, stored("who was asked"));
+    expect(memory.find(roster)).toBeUndefined();
   });
 
   test("[R221] has nothing that is older than five minutes, also where nobody asks for it", () => {

@@ -1,11 +1,11 @@
-import { type Alone, aloneness } from "../alone.ts";
+import { type Alone, aloneness } from "#shared/alone.ts";
 import type { Place, Stored } from "./store-driver.ts";
 
-/** What the ballot box goes by is read each time, whatever that costs, and so is who else runs. */
-const neverRemembered = new Set(["round", "roster-ledger", "panel-servers"]);
+/** Who may be asked is read each time, whatever that costs, and so is who else runs. */
+const neverRemembered = new Set(["roster-ledger", "panel-servers"]);
 
-/** What each command reads: while nobody else writes, it is as it is remembered. */
-const certain = new Set(["team", "run"]);
+/** What each command or answer reads: while nobody else writes, it is as it is remembered. */
+const certain = new Set(["team", "run", "round", "round-version"]);
 
 /** The newest that a process knows of documents: a guess, which only the database can confirm. */
 export interface DocumentMemory {
@@ -50,7 +50,7 @@ interface Remembered extends Moment {
 }
 
 /** A memory in which there is nothing. What was kept longest ago goes first. */
-export function documentMemory(alone: Alone = aloneness()): DocumentMemory {
+export function documentMemory(alone: Alone = aloneness(() => performance.now())): DocumentMemory {
   const { now } = alone;
   const documents = new Map<string, Remembered>();
   let characters = 0;

@@ -65,10 +65,10 @@ export const mutants: readonly Mutant[] = [
     "(void known, secret)",
   ),
   mutant(
-    "what somebody who was stopped did not note is never noted",
+    "a round is noted to be further than it is",
     versions,
-    "while (noted > told && !(await store.find(roundVersionKey(round, noted)))) noted -= 1;",
-    "",
+    "() => ({ v: 1, version }),",
+    "() => ({ v: 1, version: version + 1 }),",
   ),
   mutant(
     "a slot for each sending",

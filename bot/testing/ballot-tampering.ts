@@ -79,7 +79,7 @@ function olderOf(room: BallotRoom): Content[] {
 function isNotedAfter(room: BallotRoom, { id, version }: OpenRound, until: number | undefined) {
   return room.database.versions
     .slice(0, until)
-    .filter(({ place }) => place.type === roundVersionKind.type && place.id.startsWith(`${id}.`))
+    .filter(({ place }) => place.type === roundVersionKind.type && place.id === id)
     .some(({ json }) => RoundVersion.parse(JSON.parse(json)).version > version);
 }
 

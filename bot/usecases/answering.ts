@@ -39,7 +39,7 @@ export async function answerRound(
   });
   const answered = requireOpen(after);
   // After the answer is in, so that nothing is noted that is not there; who sends again makes it good.
-  await noteVersion(ports, team, answered);
+  await noteVersion(ports, answered);
   const { closesAt } = answered;
   return { closesAt };
 }

@@ -51,7 +51,10 @@ export function countedOn({ alone }: Needed, { all, readAt }: Counted): Counted[
   return alone.now() - readAt < countedOnFor ? all : undefined;
 }
 
-/** Whether a member has written nothing in a step yet, as far as it is counted on. */
+/**
+ * Whether a member has most likely written nothing in a step yet: as it is counted on, or where nothing of it was counted
+ * since the step began. Where nobody knows what others write, it is not guessed.
+ */
 export function isFirstHere(
   ports: Needed,
   tenantId: string,
@@ -59,8 +62,9 @@ export function isFirstHere(
   step: RunStep,
   userId: string,
 ): boolean {
+  if (ports.alone?.since() === undefined) return false;
   const counted = rooms.get(ports.live)?.get(teamName(tenantId, run.teamId));
-  if (counted?.step !== stepName(run, step)) return false;
+  if (counted?.step !== stepName(run, step)) return true;
   const all = countedOn(ports, counted);
   return all !== undefined && !all.has(userId);
 }

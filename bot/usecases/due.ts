@@ -7,7 +7,7 @@ import { roundKind } from "#shared/pulse/round.ts";
 import { type RecordKey, teamOfPartition } from "#shared/record.ts";
 import { teamKind } from "#shared/team.ts";
 import { teamMeetingKind } from "#shared/turns/team-meeting.ts";
-import type { DueRecord, Ports } from "../ports.ts";
+import type { Ports, RecordPlace } from "../ports.ts";
 import { settleRound, tellRound } from "./closing.ts";
 import { askAboutCommitment } from "./commitment-asks.ts";
 import { lapseCommitment } from "./commitments.ts";
@@ -20,9 +20,9 @@ import { keepMeeting } from "./team-meetings.ts";
 /** What a kind of record has to do by its time: the work itself, and telling of it in Teams. */
 interface Parts {
   /** Absent where there is nothing to do but to tell. */
-  readonly settle?: (ports: Ports, record: DueRecord) => Promise<unknown>;
+  readonly settle?: (ports: Ports, record: RecordPlace) => Promise<unknown>;
   /** Absent where there is nothing to tell. */
-  readonly tell?: (ports: Ports, record: DueRecord, say: Say) => Promise<void>;
+  readonly tell?: (ports: Ports, record: RecordPlace, say: Say) => Promise<void>;
 }
 
 const works: Readonly<Record<string, Parts>> = {
@@ -61,7 +61,7 @@ export type Done = "answered" | "done" | "not-ours";
  */
 export async function doDue(
   ports: Ports,
-  record: DueRecord,
+  record: RecordPlace,
   {
     tells = true,
     isUrgent = false,
@@ -134,18 +134,18 @@ function failureOf(error: unknown): Failure {
   return { isDefect: why !== "unavailable", why };
 }
 
-function workOf({ type }: DueRecord): Parts {
+function workOf({ type }: RecordPlace): Parts {
   const work = works[type];
   if (!work) throw new Error(`a ${type} is never due`);
   return work;
 }
 
 /** Where a record lies, as those who do what is due know it. */
-export function recordAt<R>({ kind, pk, id }: RecordKey<R>): DueRecord {
+export function recordAt<R>({ kind, pk, id }: RecordKey<R>): RecordPlace {
   return { type: kind.type, pk, id };
 }
 
-function placeOf({ type, pk }: DueRecord): TeamPlace {
+function placeOf({ type, pk }: RecordPlace): TeamPlace {
   const team = teamOfPartition(pk);
   if (!team) throw new Error(`a ${type} of no team is never due`);
   return team;

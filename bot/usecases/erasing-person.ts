@@ -141,7 +141,7 @@ async function leaveOpenRounds(
     );
     // Of one that does not open it is not known how far it has come.
     if (after.state !== "open" || !openBallots(sealer, secret, after)) continue;
-    await noteVersion(ports, team, after);
+    await noteVersion(ports, after);
   }
   return hasFound;
 }

@@ -8,7 +8,7 @@ import {
 import { watchMs } from "#shared/privacy/retention.ts";
 import type { RecordKey } from "#shared/record.ts";
 import { teamKey } from "#shared/team.ts";
-import type { Actor, DueRecord, Ports } from "../ports.ts";
+import type { Actor, Ports, RecordPlace } from "../ports.ts";
 import { conversationsWithBot } from "./conversations.ts";
 import { sweepPerson } from "./erasing-person.ts";
 import { sweepTeam } from "./erasing-team.ts";
@@ -63,7 +63,7 @@ export async function eraseTeam(
  * which somebody who was at it may have written it again. With a look that finds nothing, or after a
  * day, it is over, and nothing is left of it either.
  */
-export async function settleErasure(ports: Ports, { pk, id }: DueRecord): Promise<void> {
+export async function settleErasure(ports: Ports, { pk, id }: RecordPlace): Promise<void> {
   const { store, clock } = ports;
   const key = { kind: erasureKind, pk, id };
   const [tenantId = ""] = pk.split("|");

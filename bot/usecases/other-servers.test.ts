@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { type Alone, aloneness } from "#shared/alone.ts";
 import { monday } from "#shared/testing/builders.ts";
-import { type Alone, aloneness } from "../alone.ts";
 import type { Store } from "../ports.ts";
 import { embeddedStore } from "../store/embedded-store.ts";
 import { findOtherServers, noteStarting, noteStopping } from "./other-servers.ts";

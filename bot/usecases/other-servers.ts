@@ -1,3 +1,4 @@
+import { believedFor } from "#shared/alone.ts";
 import {
   noServers,
   noteEvery,
@@ -6,7 +7,6 @@ import {
   withoutServer,
   withServer,
 } from "#shared/panel-servers.ts";
-import { believedFor } from "../alone.ts";
 import type { Live, Ports } from "../ports.ts";
 
 type Needed = Pick<Ports, "store" | "clock" | "alone"> & { readonly live: Pick<Live, "id"> };

@@ -17,7 +17,7 @@ import { momentsOfRun } from "#shared/pulse/measured-runs.ts";
 import { type ReleasedRound, roundKey } from "#shared/pulse/round.ts";
 import { teamOfPartition, teamPartition, tenantPartition } from "#shared/record.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
-import type { DueRecord, Ports, SecretKey } from "../ports.ts";
+import type { Ports, RecordPlace, SecretKey } from "../ports.ts";
 import { openCheckBefore } from "./checks-before.ts";
 
 /**
@@ -55,7 +55,7 @@ export async function enterIntoPools(ports: Ports, check: ReleasedRound): Promis
 }
 
 /** Takes the runs that no longer count out of a pool, and what it said of them. */
-export async function prunePool(ports: Ports, { pk, id }: DueRecord): Promise<void> {
+export async function prunePool(ports: Ports, { pk, id }: RecordPlace): Promise<void> {
   const pool = await openPool(ports, pk);
   await ports.store.update({ kind: actionPoolKind, pk, id }, (stored) =>
     pool.sealed(stored, pool.entriesIn(stored), ports.clock()),

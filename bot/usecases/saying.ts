@@ -1,7 +1,7 @@
 import { type DueWork, leavingOut, maybeSent, notSent, sending } from "#shared/due-work.ts";
 import { DomainError } from "#shared/errors.ts";
 import { words } from "#shared/words.ts";
-import type { Counted, Delivery, DueRecord, Ports } from "../ports.ts";
+import type { Counted, Delivery, Ports, RecordPlace } from "../ports.ts";
 
 /** A message of a record: its name in there, and whether it is of use later as well. */
 export interface Message {
@@ -32,7 +32,7 @@ const mostTimes = 3;
  */
 export function sayingFor(
   { store, clock, log, counters }: Pick<Ports, "store" | "clock" | "log" | "counters">,
-  record: DueRecord,
+  record: RecordPlace,
   fence: number,
 ): Say {
   /** What became of these is known, and was noted where it belongs before the next one is said. */

@@ -70,7 +70,7 @@ export async function measureRounds(input: {
       return castAnswer({ sealer: aesSealer, secret, now, ...sending }, round);
     }, sealed);
     await store.create(roundKey(team.tenantId, team.id, id), full);
-    await store.create(roundVersionKey(full, full.version), { v: 1, version: full.version });
+    await store.create(roundVersionKey(full), { v: 1, version: full.version });
     return id;
   };
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { aloneness } from "#shared/alone.ts";
 import type { CallBody, CallParams, CallReply } from "#shared/contract.ts";
 import { runningServersKey } from "#shared/panel-servers.ts";
 import type { RouteName } from "#shared/routes.ts";
 import type { Run } from "#shared/run.ts";
 import type { Person } from "#shared/team.ts";
-import { aloneness } from "../../bot/alone.ts";
 import { documentMemory } from "../../bot/store/document-memory.ts";
 import { recordStore } from "../../bot/store/record-store.ts";
 import { memoryDatabase } from "../../bot/testing/rhythm/memory-driver.ts";

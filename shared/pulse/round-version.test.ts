@@ -21,18 +21,18 @@ test("[R170] of a team that was told nothing it is known that a round begins wit
   expect(known).toEqual([1, 1, 1]);
 });
 
-test("[R257] each version of each round of a team has its own place, with the team", () => {
+test("[R257] how far each round has come has its own place, with the team", () => {
   const one = { tenantId: "contoso", teamId: "team-1", id: "round-1" };
   const others = [
     { ...one, id: "round-11" },
     { ...one, teamId: "team-2" },
     { ...one, tenantId: "t" },
   ];
-  const keys = [one, ...others].flatMap((each) => [1, 11].map((v) => roundVersionKey(each, v)));
-  expect(new Set(keys.map(({ pk, id }) => JSON.stringify([pk, id]))).size).toBe(8);
+  const keys = [one, ...others].map(roundVersionKey);
+  expect(new Set(keys.map(({ pk, id }) => JSON.stringify([pk, id]))).size).toBe(4);
 });
 
-test("[R257] a noted version outlives its round by more than a week", () => {
+test("[R257] what is noted outlives its round by more than a week", () => {
   const kept = roundVersionKind.keptFor?.({ v: 1, version: 2 }) ?? 0;
   expect(monday + kept - closingTime(monday)).toBeGreaterThan(7 * 24 * 60 * 60_000);
 });

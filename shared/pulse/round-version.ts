@@ -6,9 +6,8 @@ import type { Team } from "../team.ts";
 import type { OpenRound } from "./round.ts";
 
 /**
- * Notes, apart from the document of a round, that it has come as far as this version; of which round says its place.
- * Each version from the second one on has its own, so that a document is known to be an older one where there is that
- * of the version after it.
+ * Notes, apart from the document of a round, how far that has come; of which round says its place. So a document is
+ * known to be an older one that somebody put back.
  */
 export const RoundVersion = z.strictObject({ v: z.literal(1), version: z.int().positive() });
 export type RoundVersion = z.infer<typeof RoundVersion>;
@@ -20,16 +19,13 @@ export const roundVersionKind: RecordKind<RoundVersion> = {
   keptFor: () => versionDays * day,
 };
 
-/** Where it is noted that the document of a round has come as far as this version. */
-export function roundVersionKey(
-  { tenantId, teamId, id }: Pick<OpenRound, "tenantId" | "teamId" | "id">,
-  version: number,
-): RecordKey<RoundVersion> {
-  return {
-    kind: roundVersionKind,
-    pk: teamPartition(tenantId, teamId),
-    id: `${id}.${version}`,
-  };
+/** Where it is noted how far the document of a round has come. */
+export function roundVersionKey({
+  tenantId,
+  teamId,
+  id,
+}: Pick<OpenRound, "tenantId" | "teamId" | "id">): RecordKey<RoundVersion> {
+  return { kind: roundVersionKind, pk: teamPartition(tenantId, teamId), id };
 }
 
 /**

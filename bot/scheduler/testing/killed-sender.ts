@@ -1,5 +1,5 @@
 import { appendFileSync } from "node:fs";
-import type { Chats, DueRecord, Ports, Store } from "../../ports.ts";
+import type { Chats, Ports, RecordPlace, Store } from "../../ports.ts";
 import { embeddedStore } from "../../store/embedded-store.ts";
 import { ballotPorts } from "../../testing/ballot-ports.ts";
 import { sent } from "../../testing/deliveries.ts";
@@ -62,7 +62,7 @@ async function sendUntilKilled(input: {
   readonly file: string;
   readonly sent: string;
   readonly now: number;
-  readonly record: DueRecord;
+  readonly record: RecordPlace;
   readonly point: string;
 }): Promise<void> {
   const at = (point: KillPoint) => {

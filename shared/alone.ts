@@ -14,8 +14,8 @@ export const believedFor = 5_000;
 /** For so long a process that says that it stops may still do what it has begun (ms). */
 const stopsWithin = 10_000;
 
-/** Nobody has looked yet. By default it goes by the time since this process began, which nobody can set. */
-export function aloneness(now: () => number = () => performance.now()): Alone {
+/** Of a process in which nobody has looked yet; `now` is a time (ms) that nobody can set. */
+export function aloneness(now: () => number): Alone {
   let from = 0;
   let until = Number.NEGATIVE_INFINITY;
   return {

@@ -99,7 +99,7 @@ test("the list narrows by component, time, moment and who is there, says how man
   await userEvent.click(screen.getByRole("button", { name: "Fits the 5 of us" }));
   expect(screen.queryByRole("button", { name: "Long one" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Fits the 5 of us", pressed: true }));
-  await select("Moment", "Planning");
+  await select("Occasion", "Planning");
   expect(screen.queryByRole("button", { name: "Quick one" })).toBeNull();
 });
 

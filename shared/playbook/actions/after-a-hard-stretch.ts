@@ -86,7 +86,7 @@ export const afterAHardStretch: TeamAction = {
       leaderSays:
         "Please read the notes in silence. Then place your three dots. Look for things that we can do something about ourselves. That may be a hard thing that we can ease, or a helpful thing that we want to keep. What is out of our hands may stand there too, it was real. It just gets no dot today.",
       ifSilent: "Voting is quiet. After a minute say: “Your first thought is good enough.”",
-      ifOneDominates: "If somebody comments aloud, say: “Let us each read in peace first.”",
+      ifOneDominates: "If somebody comments aloud, say: “Let us each read quietly first.”",
     },
     {
       id: "one-small-step",
@@ -100,7 +100,7 @@ export const afterAHardStretch: TeamAction = {
       ifSilent:
         "Ask: “What would make next Tuesday a little easier?” If it stays quiet, offer one idea and ask for a better one.",
       ifOneDominates:
-        "Say: “That was hard, and it stands on the board. What step do the others see?” Then wait.",
+        "Say: “That was hard, and it is on the board. What step do the others see?” Then wait.",
     },
     {
       id: "who-does-what",

@@ -44,7 +44,7 @@ export const argueTheOtherSide: TeamAction = {
   notice:
     "In a heated moment somebody says “let me see if I have your point”, and the other one says yes.",
   quietWay:
-    "In twos you may write your case and pass it on, or say that you only listen. In the group, listening for what was left out is a real job, and the reply “that is it” can be a thumb.",
+    "In pairs you may write your case and pass it on, or say that you only listen. In the group, listening for what was left out is a real job, and the reply “that is it” can be a thumb.",
   caution:
     "Arguing the other side can slip into making fun of it. If a voice turns mocking, say: “Tell it so that its friends would nod.” If one person turns out to be alone with a door, choose that door yourself. Anybody who cannot speak for a side may say so and take notes.",
   prepare: [
@@ -65,7 +65,7 @@ export const argueTheOtherSide: TeamAction = {
       ifSilent: "Say “on three”, count, and let all say their word or show it with a hand at once.",
       ifOneDominates:
         "If reasons come along, say: “I only wanted the door. You may use the reasons in a minute, from the other side.”",
-      remote: "All type L, R or E and send it on three.",
+      remote: "Everybody types L, R or E and sends it on three.",
     },
     {
       id: "in-their-coat",
@@ -73,7 +73,7 @@ export const argueTheOtherSide: TeamAction = {
       kind: "pairs",
       minutes: 8,
       everybody:
-        "In twos, best one left and one right. Make the case for your partner’s door as if it were yours: what it gives, what it protects, what worries it. Your partner adds what is missing. Then swap. If you chose the same door, build the case for the other one together.",
+        "In pairs, best one left and one right. Make the case for your partner’s door as if it were yours: what it gives, what it protects, what worries it. Your partner adds what is missing. Then swap. If you chose the same door, build the case for the other one together.",
       leaderSays:
         "Find a partner who stands at the other door, if you can. Now you take their side. Tell them why their door is the right one, as if you meant it. What does it give us? What does it keep safe? What would worry you if we took the other? Your partner listens for what is missing, and adds it. You are not finished until they say: that is it. Then swap. If you both chose the same door, you build the case for the other one together. If you said “either”, take any side. Is somebody left over? Then be three. When half the time is gone, I tell you to swap.",
       ifSilent:

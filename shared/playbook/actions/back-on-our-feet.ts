@@ -47,7 +47,7 @@ export const backOnOurFeet: TeamAction = {
   ],
   notice: "The setback is called by its name in a normal voice, and the next attempt has a date.",
   quietWay:
-    "A hand or a number can say it without words, and you may show neither. Notes have no names. In twos an old, harmless story is as good as a big one, you may be the one who listens, and you may sit it out.",
+    "A hand or a number can say it without words, and you may show neither. Notes have no names. In pairs an old, harmless story is as good as a big one, you may be the one who listens, and you may sit it out.",
   caution:
     "Somebody may think that it was their doing, and others may think so as well. If an accusation or an apology comes up, say: “That gets its own time. Today we look for solid ground.” Write to that person the next morning, or drop by.",
   prepare: [
@@ -108,9 +108,9 @@ export const backOnOurFeet: TeamAction = {
       kind: "pairs",
       minutes: 7,
       everybody:
-        "In twos. One tells of an older setback, from work or anywhere, and mostly of how they got up again. The other listens for what helped, and says it back in a sentence: “What got you up was…”. Then it is the other one’s turn. Mark ready after both.",
+        "In pairs. One tells of an older setback, from work or anywhere, and mostly of how they got up again. The other listens for what helped, and says it back in a sentence: “What got you up was…”. Then it is the other one’s turn. Mark ready after both.",
       leaderSays:
-        "None of us falls for the first time. Please sit in twos. One of you tells of an older setback: a job that you did not get, a cake that sank, anything. Spend little time on the fall and more on the getting up. The other one listens like a collector. What helped? A person, a walk, a plan, a loud song? At the end you say it back: what got you up was this. After half of the time you change. Choose a story that you are at ease with. If you have no wish to tell one, just listen. A group of three is fine. Press ready when all have had their sentence.",
+        "None of us falls for the first time. Please sit in pairs. One of you tells of an older setback: a job that you did not get, a cake that sank, anything. Spend little time on the fall and more on the getting up. The other one listens like a collector. What helped? A person, a walk, a plan, a loud song? At the end you say it back: what got you up was this. After half of the time you change. Choose a story that you are at ease with. If you have no wish to tell one, just listen. A group of three is fine. Press ready when all have had their sentence.",
       ifSilent:
         "Lend the pair your own mishap and let the two of them find what got you up. Then it is their turn.",
       ifOneDominates:

@@ -112,9 +112,9 @@ export const blamelessTimeline: TeamAction = {
       kind: "pairs",
       minutes: 9,
       everybody:
-        "In twos, take a stretch of the line in which neither of you had to act. Find out three things. What could be seen from there? What was known somewhere else? What went right? Press ready when you have an answer to each.",
+        "In pairs, take a stretch of the line in which neither of you had to act. Find out three things. What could be seen from there? What was known somewhere else? What went right? Press ready when you have an answer to each.",
       leaderSays:
-        "Please go in twos, and take a stretch of the line where neither of you had to act, or as little as may be. For some minutes you stand in other shoes. What could one see from there, and what not? Was there something that others knew, and it did not get through? And what went right, even if nobody said so? Walk over and ask the people who were there, if they like to be asked. Ask as a guest would, not as a judge. If our number is odd, one group has three. Press ready when you have your three answers, and keep what you found for the next step.",
+        "Please get into pairs, and take a stretch of the line where neither of you had to act, or as little as may be. For some minutes you stand in other shoes. What could one see from there, and what not? Was there something that others knew, and it did not get through? And what went right, even if nobody said so? Walk over and ask the people who were there, if they like to be asked. Ask as a guest would, not as a judge. If our number is odd, one group has three. Press ready when you have your three answers, and keep what you found for the next step.",
       ifSilent:
         "If a pair is stuck, point at a question mark: “Who could have known that? How would they have told us?”",
       ifOneDominates:

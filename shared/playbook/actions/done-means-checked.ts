@@ -43,7 +43,7 @@ export const doneMeansChecked: TeamAction = {
   notice:
     "People say “done and looked at”, or “done, not yet looked at”, and both are fine to say.",
   quietWay:
-    "Show a number, write notes, set dots. When you work in twos, typing the line is a full part. Nobody’s work but the leader’s is looked at today.",
+    "Show a number, write notes, set dots. When you work in pairs, typing the line is a full part. Nobody’s work but the leader’s is looked at today.",
   caution:
     "A check can sound like “we do not trust you”. Say early that it goes for all, for the leader first. If an old case with a known author comes up, turn it: “What kind of work is that? Let us stay with the kind.”",
   prepare: [
@@ -101,9 +101,9 @@ export const doneMeansChecked: TeamAction = {
       kind: "pairs",
       minutes: 7,
       everybody:
-        "In twos, take the top kind of work and write one line: “It is done when … can …, and … has looked.” Say who can do what with it. The one who looks is not the one who made it. Mark ready when a tired person could check it in two minutes.",
+        "In pairs, take the top kind of work and write one line: “It is done when … can …, and … has looked.” Say who can do what with it. The one who looks is not the one who made it. Mark ready when a tired person could check it in two minutes.",
       leaderSays:
-        "The top note shows us the kind of work. In twos, write one line for it. It goes: it is done when somebody can do something, and somebody else has looked. So not “the text is good”. Rather: it is done when a new customer can find the price, and a person from sales has looked. The one who made it does not count. All of us read past our own slips. Then test your line: could a tired person check it in two minutes on a Friday? If not, make it shorter. If our number is odd, a pair may be three. Mark when your line stands.",
+        "The top note shows us the kind of work. In pairs, write one line for it. It goes: it is done when somebody can do something, and somebody else has looked. So not “the text is good”. Rather: it is done when a new customer can find the price, and a person from sales has looked. The one who made it does not count. All of us read past our own slips. Then test your line: could a tired person check it in two minutes on a Friday? If not, make it shorter. If our number is odd, a pair may be three. Mark when your line stands.",
       ifSilent:
         "Ask a stuck pair: “Who is the first to use it? What do they want to do with it?” That is half the line.",
       ifOneDominates:

@@ -32,7 +32,7 @@ export const dropOneThing: TeamAction = {
   notice:
     "“This will be later” is said days before the date, and the person on the other end can still plan for it.",
   quietWay:
-    "Your must-do can go in the chat, and your note says what could wait. In twos you may type your sentence and leave it there. You decide about your own work, and you need no reason for a no.",
+    "Your must-do can go in the chat, and your note says what could wait. In pairs you may type your sentence and leave it there. You decide about your own work, and you need no reason for a no.",
   caution:
     "A note may show whose work it is, and a full list says nothing about how well somebody works. If one person’s list becomes the talk, say: “It is theirs to say. Which other note do we have?”",
   prepare: [
@@ -89,9 +89,9 @@ export const dropOneThing: TeamAction = {
       kind: "pairs",
       minutes: 2,
       everybody:
-        "In twos, find the sentence for whoever waits: what changes, what they get and when. No long reasons. Press ready when it sounds like you.",
+        "In pairs, find the sentence for whoever waits: what changes, what they get and when. No long reasons. Press ready when it sounds like you.",
       leaderSays:
-        "Someone out there is waiting for this. In twos, please find what we tell them. What changes? What do they get, and when? Two sentences, no list of reasons, and one sorry at most. Think how you would like to hear it. If somebody is left over, be three. Press ready when you have it, and keep the best version for the one who will say it.",
+        "Someone out there is waiting for this. In pairs, please find what we tell them. What changes? What do they get, and when? Two sentences, no list of reasons, and one sorry at most. Think how you would like to hear it. If somebody is left over, be three. Press ready when you have it, and keep the best version for the one who will say it.",
       ifSilent:
         "Give the start: “You were to get this on Friday. You will get it on…” They finish it.",
       ifOneDominates: "Say into the room: “The second sentence belongs to the other person.”",

@@ -47,7 +47,7 @@ export const handOverRehearsal: TeamAction = {
   notice:
     "Work arrives with its label on, and the one who gets it starts without having to call back first.",
   quietWay:
-    "The three links in the relay are volunteers. Watching is a real job here, notes and dots carry no names, and in twos you can be the one who writes, or make a label alone.",
+    "The three links in the relay are volunteers. Watching is a real job here, notes and dots carry no names, and in pairs you can be the one who writes, or make a label alone.",
   caution:
     "People may feel that their memory is on trial. Say it twice: we are testing the wrapping, not the people. If a link in the relay gets stuck, thank them and ask the starter for the rest.",
   prepare: [
@@ -122,9 +122,9 @@ export const handOverRehearsal: TeamAction = {
       kind: "pairs",
       minutes: 5,
       everybody:
-        "In twos, make a label with three lines, like the one on a parcel. Each line is the start of a sentence that the giver has to finish. A dull label that works is a good label.",
+        "In pairs, make a label with three lines, like the one on a parcel. Each line is the start of a sentence that the giver has to finish. A dull label that works is a good label.",
       leaderSays:
-        "Now go in twos and make a label that travels with our work. It has three lines, not seven. Each line is half a sentence, and the one who hands over has to finish it. For example: “It is done when”. Or: “Do not touch”. Start with the notes that matter most. If somebody is left over, they join a pair. Press ready when you have three.",
+        "Now get into pairs and make a label that travels with our work. It has three lines, not seven. Each line is half a sentence, and the one who hands over has to finish it. For example: “It is done when”. Or: “Do not touch”. Start with the notes that matter most. If somebody is left over, they join a pair. Press ready when you have three.",
       ifSilent:
         "Ask a stuck pair: “What is the first thing you ask when something lands on your desk?” That is line one.",
       ifOneDominates:

@@ -45,7 +45,7 @@ export const humourWorkshop: TeamAction = {
     "People fear for their jobs, or there was bad news this week.",
     "There is an open conflict between people in the team.",
     "Somebody in the team is grieving or unwell. Ask them first, or choose another action.",
-    "It is the wish of somebody else and not yours. Nobody laughs to order.",
+    "Somebody else wants it, and you do not. Nobody can laugh on command.",
   ],
   notice:
     "Somebody names a mishap with a smile instead of hiding it, and people who were not in on the joke get it explained.",
@@ -116,11 +116,11 @@ export const humourWorkshop: TeamAction = {
       everybody:
         "Put your three dots on the situations that keep coming back and that we could meet with a lighter heart. Several dots on one note are fine.",
       leaderSays:
-        "Some of these moments will come back. You have three dots. Put them on situations that we meet again and again, and that we could take with a lighter heart next time. It is not a prize for the best joke. Read in peace first. Nobody sees your dots while you choose.",
+        "Some of these moments will come back. You have three dots. Put them on situations that we meet again and again, and that we could take with a lighter heart next time. It is not a prize for the best joke. Take your time to read first. Nobody sees your dots while you choose.",
       ifSilent:
         "Voting is quiet, so let it be. After a minute say: “Just go with your first thought.”",
       ifOneDominates:
-        "If somebody argues for a note, say: “Let us each choose in peace, we talk right after this.”",
+        "If somebody argues for a note, say: “Let us each choose quietly, and talk right after this.”",
     },
     {
       id: "one-light-habit",

@@ -106,9 +106,9 @@ export const ifThisThenThat: TeamAction = {
       kind: "pairs",
       minutes: 6,
       everybody:
-        "In twos, take one of the top notes. Finish the sentence: “If …, then we …”. The first thing we do must be clear, small, and possible without a meeting. Mark that you are ready.",
+        "In pairs, take one of the top notes. Finish the sentence: “If …, then we …”. The first thing we do must be clear, small, and possible without a meeting. Mark that you are ready.",
       leaderSays:
-        "Now work in twos. Each pair takes one of the notes at the top, a different one if you can. Finish the sentence: “If this happens, then we”. Say the very first thing that we would do, and who could do it. It should be small, and it should not need a big meeting. Write it down so that you can read it to us. An odd number makes one group of three. Mark when you are ready.",
+        "Now work in pairs. Each pair takes one of the notes at the top, a different one if you can. Finish the sentence: “If this happens, then we”. Say the very first thing that we would do, and who could do it. It should be small, and it should not need a big meeting. Write it down so that you can read it to us. An odd number makes one group of three. Mark when you are ready.",
       ifSilent: "Go from pair to pair and ask: “What would you do in the first hour?”",
       ifOneDominates: "At half time, tell all pairs: “The other one writes now.”",
       remote:

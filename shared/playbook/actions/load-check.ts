@@ -78,7 +78,7 @@ export const loadCheck: TeamAction = {
       everybody:
         "Take the bag with the most dots. Say which kind it is: 1 too much, 2 too unclear, 3 too alone, 4 too chopped up. Then choose one thing that helps with this kind and that we can give this week.",
       leaderSays:
-        "This bag has the most dots. What kind of heavy is it? One, too much. Then a part of it has to wait. Two, too unclear. Then it needs an answer. Three, too alone. Then a second person sits down with it for an hour. Four, too chopped up. Then it needs a morning in peace. Call out a number. If the bag is yours, tell us, or just listen. (Listen.) And what can we give this week that helps with that? If no owner shows up, we take what does good to any bag of this kind: an answer, an open hour, a morning with no calls.",
+        "This bag has the most dots. What kind of heavy is it? One, too much. Then a part of it has to wait. Two, too unclear. Then it needs an answer. Three, too alone. Then a second person sits down with it for an hour. Four, too chopped up. Then it needs a quiet morning. Call out a number. If the bag is yours, tell us, or just listen. (Listen.) And what can we give this week that helps with that? If no owner shows up, we take what does good to any bag of this kind: an answer, an open hour, a morning with no calls.",
       ifSilent:
         "Go through them as questions: “Would less work help here, or an answer, or company, or peace?” Look for nods.",
       ifOneDominates:

@@ -118,9 +118,9 @@ export const meetingsWorthKeeping: TeamAction = {
       kind: "pairs",
       minutes: 9,
       everybody:
-        "In twos, take one of the two top meetings. Write a new invitation for it with three lines: “You will leave with…”, “You are needed if…”, “We stop when…”. If it could be a text, write the first lines of the text. Press ready when you have it.",
+        "In pairs, take one of the two top meetings. Write a new invitation for it with three lines: “You will leave with…”, “You are needed if…”, “We stop when…”. If it could be a text, write the first lines of the text. Press ready when you have it.",
       leaderSays:
-        "(Add up the dots on notes about the same meeting.) These two came out on top. (Name them.) Please go in twos, or in one three, and see that both are taken. Write a new invitation, as if the meeting had never been there, in three lines. You will leave with. You are needed if. We stop when. The second is the brave one: it says who may stay away. The third is about the goal and not the clock: when each of us knows what to do first. If it should be no meeting at all, write the message that takes its place. Press ready when you could send it.",
+        "(Add up the dots on notes about the same meeting.) These two came out on top. (Name them.) Please get into pairs, or one group of three, and see that both are taken. Write a new invitation, as if the meeting had never been there, in three lines. You will leave with. You are needed if. We stop when. The second is the brave one: it says who may stay away. The third is about the goal and not the clock: when each of us knows what to do first. If it should be no meeting at all, write the message that takes its place. Press ready when you could send it.",
       ifSilent:
         "Help with the first line only: “I walk out of the door, and I have…, what?” The other two are easier.",
       ifOneDominates:

@@ -56,9 +56,9 @@ export const myBestDayHere: TeamAction = {
       kind: "pairs",
       minutes: 8,
       everybody:
-        "In twos, half the time each. Tell about one good day in this work. The listener may ask: “What did you do first? Who was there? When did you notice that it was good?” Then press ready.",
+        "In pairs, half the time each. Tell about one good day in this work. The listener may ask: “What did you do first? Who was there? When did you notice that it was good?” Then press ready.",
       leaderSays:
-        "Today we do not hunt for problems. Please remember one good day in this work. It may be the day when a stubborn thing just worked, or a quiet Friday with one nice talk. If you are new, take a day from your last place. If no day was good, take one that was all right. Go in twos and tell each other, half of the time for each. If you listen, be curious about small things. What did you do first that morning? Who was there? When did you notice that it was good? If the number is odd, three of you go together. Press ready when all days have been told.",
+        "Today we do not hunt for problems. Please remember one good day in this work. It may be the day when a stubborn thing just worked, or a quiet Friday with one nice talk. If you are new, take a day from your last place. If no day was good, take one that was all right. Get into pairs and tell each other, half of the time for each. If you listen, be curious about small things. What did you do first that morning? Who was there? When did you notice that it was good? If the number is odd, three of you go together. Press ready when all days have been told.",
       ifSilent:
         "Say to all: “If you are stuck, begin with where you sat on that day.” Small facts bring back the rest.",
       ifOneDominates:

@@ -55,14 +55,14 @@ export const offersAndAsks: TeamAction = {
       kind: "pairs",
       minutes: 4,
       everybody:
-        "In twos, half of the time each. Tell the other what you would come to them for, and one small example. If you hardly know each other, ask: “What do people come to you for?”",
+        "In pairs, half of the time each. Tell the other what you would come to them for, and one small example. If you hardly know each other, ask: “What do people come to you for?”",
       leaderSays:
-        "We open a small market of help today. Before we trade, we find out what we have. Please go in twos. Tell the other person what you would come to them for, and why. A sharp eye, a calm voice, that odd thing with tables. If you hardly know each other, just ask: what do people come to you for? Change over when half of the time is gone. With an odd number, three of you share. No praise is needed, just be exact. Mark that you are ready when both have had a turn.",
+        "We open a small market of help today. Before we trade, we find out what we have. Please get into pairs. Tell the other person what you would come to them for, and why. A sharp eye, a calm voice, that odd thing with tables. If you hardly know each other, just ask: what do people come to you for? Change over when half of the time is gone. With an odd number, three of you share. No praise is needed, just be exact. Mark that you are ready when both have had a turn.",
       ifSilent: "Give all pairs an example: “I come to you when I cannot make sense of a letter.”",
       ifOneDominates:
         "At the half, say to all: “Please change over, so that the other one is told something.”",
       remote:
-        "Send people off in twos, in small rooms or a call by phone. Bring them back yourself.",
+        "Send people off in pairs, in small rooms or a call by phone. Bring them back yourself.",
     },
     {
       id: "one-of-each",

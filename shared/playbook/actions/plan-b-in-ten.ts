@@ -41,7 +41,7 @@ export const planBInTen: TeamAction = {
   notice:
     "When something breaks, the first sentence is “which road do we take?” and not “who has the number of the support line?”",
   quietWay:
-    "Notes have no names, and choosing is done by number. If you would rather not talk in twos, plan along a road alone and let somebody else read it out, or sit this one out.",
+    "Notes have no names, and choosing is done by number. If you would rather not talk in pairs, plan along a road alone and let somebody else read it out, or sit this one out.",
   caution:
     "Take away things, not people. “What if our tester were gone” sounds light until you are the tester. If a person turns up on a note, say: “We keep our people,” and take another note.",
   prepare: [
@@ -84,9 +84,9 @@ export const planBInTen: TeamAction = {
       kind: "pairs",
       minutes: 6,
       everybody:
-        "In twos or threes, take the road that you are given: smaller (half of it), later (with what date), borrowed (from whom), or by hand (pen, paper, phone). Plan along your road only: what we do on Monday, and what it costs. Press ready when you have both.",
+        "In pairs or threes, take the road that you are given: smaller (half of it), later (with what date), borrowed (from whom), or by hand (pen, paper, phone). Plan along your road only: what we do on Monday, and what it costs. Press ready when you have both.",
       leaderSays:
-        "It is gone, and the clock is running. Go in twos, or in threes if we are many, and I give each group a road. (Do that at the end.) Smaller: we do half of it, which half? Later: how much, and who has to know? Borrowed: who has one? By hand: with pen, paper and phone. Stay on your road, even if another one looks nicer. I want two things from you: what we do on Monday, and what it costs us. Rough is right. Go.",
+        "It is gone, and the clock is running. Get into pairs, or threes if we are many, and I give each group a road. (Do that at the end.) Smaller: we do half of it, which half? Later: how much, and who has to know? Borrowed: who has one? By hand: with pen, paper and phone. Stay on your road, even if another one looks nicer. I want two things from you: what we do on Monday, and what it costs us. Rough is right. Go.",
       ifSilent:
         "Ask a stuck group for the silliest way along its road. The useful one is often next door.",
       ifOneDominates:

@@ -43,7 +43,7 @@ export const quietHours: TeamAction = {
   notice:
     "On Monday somebody says that they did not look all weekend, and it does not sound like a confession.",
   quietWay:
-    "What you do in your evenings stays yours. Notes show no names, hands can be swapped for a word in the chat, and silence in the round is an answer too. In place of the talk in twos, you may sort your own messages alone and type one sentence.",
+    "What you do in your evenings stays yours. Notes show no names, hands can be swapped for a word in the chat, and silence in the round is an answer too. In place of the talk in pairs, you may sort your own messages alone and type one sentence.",
   caution:
     "Some people work at ten at night because the afternoon belongs to a child, a sick parent or sleep. This is about what we expect, not about when anybody works. If late mails or early nights are teased, say: “Everybody’s clock is their own.”",
   prepare: [
@@ -107,9 +107,9 @@ export const quietHours: TeamAction = {
       kind: "pairs",
       minutes: 7,
       everybody:
-        "In twos, remember five messages that came when you were off or needed peace. Say what they were about, not who sent them. Sort each: fire (must not wait), morning (can wait), bin (needed no answer). Then write: “It is a fire when…”. Mark ready.",
+        "In pairs, remember five messages that came when you were off or needed peace. Say what they were about, not who sent them. Sort each: fire (must not wait), morning (can wait), bin (needed no answer). Then write: “It is a fire when…”. Mark ready.",
       leaderSays:
-        "Now please go in twos. Remember five messages that reached you when you were off, or deep in something. What were they about? Leave out who sent them. Sort them. A fire cannot wait: somebody would get hurt, or a lot would be lost. Morning can wait, even if the sender was in a hurry. The bin is for what needed no answer. Count each. Then write one sentence: it is a fire when. Make it so clear that a new person could decide at midnight. Somebody without a partner joins two others. You mark ready when your sentence is done.",
+        "Now please go in pairs. Remember five messages that reached you when you were off, or deep in something. What were they about? Leave out who sent them. Sort them. A fire cannot wait: somebody would get hurt, or a lot would be lost. Morning can wait, even if the sender was in a hurry. The bin is for what needed no answer. Count each. Then write one sentence: it is a fire when. Make it so clear that a new person could decide at midnight. Somebody without a partner joins two others. You mark ready when your sentence is done.",
       ifSilent:
         "Give a stuck pair one of your own five late messages to sort. It is always easier with somebody else’s.",
       ifOneDominates:

@@ -4,7 +4,7 @@ import type { TeamAction } from "../../team-action.ts";
 export const rehearseTheHardMessage: TeamAction = {
   id: "rehearse-the-hard-message",
   title: "Rehearse the Hard Message",
-  summary: "Practise, in twos, the first three sentences of a talk that you would rather put off.",
+  summary: "Practise, in pairs, the first three sentences of a talk that you would rather put off.",
   components: ["courage", "openness"],
   signals: ["unspoken-friction"],
   moments: ["retrospective"],
@@ -43,7 +43,7 @@ export const rehearseTheHardMessage: TeamAction = {
   notice:
     "“I have something not so easy for you” is said within days. It takes a few sentences, and the two go on working as before.",
   quietWay:
-    "You can write your three sentences and let your partner read them back to you. You can stay a listener the whole time, good listeners are needed here. Or you sit out the step in twos, and no one asks why.",
+    "You can write your three sentences and let your partner read them back to you. You can stay a listener the whole time, good listeners are needed here. Or you sit out the step in pairs, and no one asks why.",
   caution:
     "Practice is not the talk itself. Nobody tells a message that is meant for a person in this meeting, and nobody plays a colleague whom others would know. If a note points to somebody, say: “This one is too close, we leave it,” and go on. If a pair gets upset, let them stop, and ask them afterwards, in private, what they need.",
   prepare: [
@@ -104,9 +104,9 @@ export const rehearseTheHardMessage: TeamAction = {
       kind: "pairs",
       minutes: 14,
       everybody:
-        "In twos. Each takes a situation from the board. Think for a minute. Say your three sentences. The listener says only: “This was clear. This stung. This I would want to know.” Say it again, better. Swap at half time. In a three, one watches, and the time is shared.",
+        "In pairs. Each takes a situation from the board. Think for a minute. Say your three sentences. The listener says only: “This was clear. This stung. This I would want to know.” Say it again, better. Swap at half time. In a three, one watches, and the time is shared.",
       leaderSays:
-        "Find a partner. Each of you takes a situation from the board, or invents one. First both think for a minute. Then one says the three sentences, as if to the person. The listener does not act or argue, and tells three things: this was clear, this stung, this I would want to know. Then once more, a bit better. The second time is what we are here for. At half time I call, and you swap. If you are three, share the time, and one of you watches. If a situation feels too close, take another one. You may stop whenever you want, and what you say in twos stays there.",
+        "Find a partner. Each of you takes a situation from the board, or invents one. First both think for a minute. Then one says the three sentences, as if to the person. The listener does not act or argue, and tells three things: this was clear, this stung, this I would want to know. Then once more, a bit better. The second time is what we are here for. At half time I call, and you swap. If you are three, share the time, and one of you watches. If a situation feels too close, take another one. You may stop whenever you want, and what you say in pairs stays there.",
       ifSilent:
         "If a pair has not begun, lend them your own small example. Anything will do for a first go.",
       ifOneDominates:

@@ -44,7 +44,7 @@ export const smallBets: TeamAction = {
   notice:
     "You hear “shall we just try it until Friday?”, and after Friday someone asks how it went.",
   quietWay:
-    "Guesses are fingers or numbers, ideas are notes, and in twos you can be the one who writes. You may also fill in a slip alone, or sit out that step or any guess.",
+    "Guesses are fingers or numbers, ideas are notes, and in pairs you can be the one who writes. You may also fill in a slip alone, or sit out that step or any guess.",
   caution:
     "A bet is only a word here: no money, no winners, and no guess is ever held against anybody. If somebody jokes about who was wrong last time, say: “That is what we do it for,” and go on.",
   prepare: [
@@ -74,7 +74,7 @@ export const smallBets: TeamAction = {
       everybody:
         "Alone, write one or two notes that begin “What if, for one week, we…”. It must be ours to try, and easy to take back. You should not be sure that it works.",
       leaderSays:
-        "Write one or two notes, each of you alone. Begin with “What if, for one week, we”. What if, for one week, we had no meetings before eleven? What if we sent work out when it is half done? What if we worked in twos? There are two rules. We can do it without asking half the company, and we can take it back within an hour. And you should be a little unsure. If you know that it works, it is not a bet, it is a task. Odd ideas are safe here, since notes have no names.",
+        "Write one or two notes, each of you alone. Begin with “What if, for one week, we”. What if, for one week, we had no meetings before eleven? What if we sent work out when it is half done? What if we worked in pairs? There are two rules. We can do it without asking half the company, and we can take it back within an hour. And you should be a little unsure. If you know that it works, it is not a bet, it is a task. Odd ideas are safe here, since notes have no names.",
       ifSilent:
         "Leave the quiet alone for two minutes. Then ask: “What would you try here if you were the only one who had to put up with it?”",
       ifOneDominates:
@@ -100,9 +100,9 @@ export const smallBets: TeamAction = {
       kind: "pairs",
       minutes: 6,
       everybody:
-        "In twos, take one of the ideas with most dots. Fill in a slip with four lines: what we try, from which day to which day, what we look at to see if it helped, and when we stop early. Press ready when the slip is full.",
+        "In pairs, take one of the ideas with most dots. Fill in a slip with four lines: what we try, from which day to which day, what we look at to see if it helped, and when we stop early. Press ready when the slip is full.",
       leaderSays:
-        "Now we turn ideas into slips. Go in twos. Each pair takes one of the top ideas, and two pairs may take the same. Your slip has four lines. What do we try? From which day to which day, a week at most? What do we look at to see if it helped, something that we can count or hear? And when do we stop early? Make it smaller than you would like. If you can explain it in one breath, it is small enough. If we are an odd number, one group has three. Please mark that you are ready.",
+        "Now we turn ideas into slips. Get into pairs. Each pair takes one of the top ideas, and two pairs may take the same. Your slip has four lines. What do we try? From which day to which day, a week at most? What do we look at to see if it helped, something that we can count or hear? And when do we stop early? Make it smaller than you would like. If you can explain it in one breath, it is small enough. If we are an odd number, one group has three. Please mark that you are ready.",
       ifSilent: "Ask a stuck pair: “What is the half of it?” Then ask for the half of that.",
       ifOneDominates:
         "After half the time say to all: “Whoever has spoken more now writes, and the other one says the last two lines.”",

@@ -43,7 +43,7 @@ export const teachMeInFive: TeamAction = {
   ],
   notice: "A person who is away no longer stops the work, and “show me” is said without a blush.",
   quietWay:
-    "Wishes and dots need no voice. You can be hands, teacher or watcher, and watchers write down the steps. In twos you may write what you remember instead of telling it. Nobody is made to sit in the learner’s chair.",
+    "Wishes and dots need no voice. You can be hands, teacher or watcher, and watchers write down the steps. In pairs you may write what you remember instead of telling it. Nobody is made to sit in the learner’s chair.",
   caution:
     "It is odd to be slow while others watch. If the room gets impatient or funny about it, say: “We are here for slow.” The learner may hand over the chair at any time.",
   prepare: [
@@ -132,7 +132,7 @@ export const teachMeInFive: TeamAction = {
       kind: "pairs",
       minutes: 5,
       everybody:
-        "In twos: one plays a colleague who was away today. The other explains a lesson in a few steps. The one who was away may ask one thing. Then swap. Check with your notes what was missing, and mark ready.",
+        "In pairs: one plays a colleague who was away today. The other explains a lesson in a few steps. The one who was away may ask one thing. Then swap. Check with your notes what was missing, and mark ready.",
       leaderSays:
         "Now we find out what has stuck. Please pair up, teachers and learners mixed in. One of you was away today, just in play. The other explains what we learned, in a few steps, without peeping. You may ask one question back. Then swap. After that look in your notes. The step that both of you forgot is the one that we should write in bold. With an odd number, two can be away. Press ready when you know the bold step.",
       ifSilent:

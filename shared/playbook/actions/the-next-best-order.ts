@@ -103,7 +103,7 @@ export const theNextBestOrder: TeamAction = {
       kind: "pairs",
       minutes: 7,
       everybody:
-        "In twos, take the five notes with most dots and put them in an order from one to five. No two may share a place. Write one reason for your first and one for your last. Press ready when you have five.",
+        "In pairs, take the five notes with most dots and put them in an order from one to five. No two may share a place. Write one reason for your first and one for your last. Press ready when you have five.",
       leaderSays:
         "Take a partner, best of all one who does other work than you. Use the five notes with the most dots. Put them in order, one to five. There is one rule and it is a hard one: no two firsts. No “both”, no “one a” and “one b”. Then give me a reason for your first, and a reason for your last. If you cannot agree, ask: which of the two could we explain to the one who has to wait? One group of three is fine. Mark when you are ready, and have it on paper.",
       ifSilent: "Help a stuck pair from below: “Which one is last?” It is often easier than first.",

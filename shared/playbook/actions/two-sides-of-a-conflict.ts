@@ -44,7 +44,7 @@ export const twoSidesOfAConflict: TeamAction = {
   notice:
     "People name the pull by its two good ends and not by its people, and somebody from one end speaks up for the other.",
   quietWay:
-    "Both ends are described in notes, and you never have to say where you stand. In twos, a written offer counts, and nobody has to sit with a person they would rather avoid. You may look on from the middle all the way through.",
+    "Both ends are described in notes, and you never have to say where you stand. In pairs, a written offer counts, and nobody has to sit with a person they would rather avoid. You may look on from the middle all the way through.",
   caution:
     "If one end has less say than the other, let the end with more say offer first. Old stories will want to come out. If somebody says “you always”, stop it at once and calmly: “What was it that you wanted to keep safe?” If voices rise, call a break of three minutes and ask each end whether to go on. A no from either is enough: stop there, thank people, and find somebody trained to lead it another day.",
   prepare: [
@@ -95,7 +95,7 @@ export const twoSidesOfAConflict: TeamAction = {
       ifSilent:
         "Read the end that has fewer notes yourself, slowly, so that it weighs as much as the other.",
       ifOneDominates:
-        "If somebody replies from across, lift both hands: “I know. Keep it, there is a place for it when we go in twos.”",
+        "If somebody replies from across, lift both hands: “I know. Keep it, there is a place for it when we go in pairs.”",
       remote:
         "Take two readers, one for each end. The rest stay muted until you ask what is missing.",
     },
@@ -119,9 +119,9 @@ export const twoSidesOfAConflict: TeamAction = {
       kind: "pairs",
       minutes: 8,
       everybody:
-        "In twos or threes, with both ends in it if you can. Each makes one offer: “I could live with…, if…”. The first half is a gift to the other end, the second protects what must not break. Try to find one trade that both ends could agree to. You choose whom you sit with.",
+        "In pairs or threes, with both ends in it if you can. Each makes one offer: “I could live with…, if…”. The first half is a gift to the other end, the second protects what must not break. Try to find one trade that both ends could agree to. You choose whom you sit with.",
       leaderSays:
-        "Please go in twos or threes, mixed if we can, so that both ends are in it. Each of you makes an offer in one sentence. I could live with this, if that. I could live with sending it out half done, if it says so on top. I could live with the second check, if it takes a day and not a week. Your first half has to be a real gift. It should cost you a little. Your second half looks after what got the dots. Then see if there is one trade that both ends could agree to. If you find none, bring us the sentence that came closest. Mark that you are ready when you have it.",
+        "Please get into pairs or threes, mixed if we can, so that both ends are in it. Each of you makes an offer in one sentence. I could live with this, if that. I could live with sending it out half done, if it says so on top. I could live with the second check, if it takes a day and not a week. Your first half has to be a real gift. It should cost you a little. Your second half looks after what got the dots. Then see if there is one trade that both ends could agree to. If you find none, bring us the sentence that came closest. Mark that you are ready when you have it.",
       ifSilent:
         "Sit down with them and ask each one: “What is the cheapest thing you could give that would mean a lot to them?”",
       ifOneDominates:

@@ -73,14 +73,14 @@ export const whatGivesEnergy: TeamAction = {
       kind: "pairs",
       minutes: 7,
       everybody:
-        "In twos, share the time evenly. Tell your partner about an hour that crawled. The partner asks only this, up to three times: “Which part of it?” When the part is small enough to name, say what made another hour fly. Then mark that you are ready.",
+        "In pairs, share the time evenly. Tell your partner about an hour that crawled. The partner asks only this, up to three times: “Which part of it?” When the part is small enough to name, say what made another hour fly. Then mark that you are ready.",
       leaderSays:
         "Have a look at the board. Then find a partner. You share the time, half for each. Tell your partner about an hour that crawled. If you are the partner, you have one question: which part of it? Ask it twice. Ask it three times. Often it is not the whole task. It is the waiting, or the form at the end, or doing it alone. Once you have found that corner, tell what made another hour fly. Please give no advice. If you would rather not say more, say “enough”. If one of us is left over, make a group of three. Press ready when both have been asked.",
       ifSilent:
         "Sit down with a stuck pair and let them question you. One minute of that shows how it goes.",
       ifOneDominates: "Call the change at the half, loud enough for those who are deep in a story.",
       remote:
-        "A phone call or a chat in twos is as good as a small room, and some people talk better without a picture.",
+        "A phone call or a chat in pairs is as good as a small room, and some people talk better without a picture.",
     },
     {
       id: "more-and-less",
@@ -103,9 +103,9 @@ export const whatGivesEnergy: TeamAction = {
       kind: "decide",
       minutes: 4,
       everybody:
-        "Choose one task, or one corner of a task, and say what happens to it. You can swap it, do it in twos, take turns, or drop that corner if nobody needs it. Both sides must want it.",
+        "Choose one task, or one corner of a task, and say what happens to it. You can swap it, do it in pairs, take turns, or drop that corner if nobody needs it. Both sides must want it.",
       leaderSays:
-        "Let us move one thing. Which task, or which corner of one, would somebody part with, and who would be glad of it? I see four ways. You swap. You do it in twos. We take turns. Or we drop that corner, if nobody needs it. (Listen, and pick one.) I ask the one who would take it: do you like it, or are you just being kind? And I ask the one who gives it: are you glad to see it go? If nobody here likes the task, then we take turns. It must not stick to one of us for ever.",
+        "Let us move one thing. Which task, or which corner of one, would somebody part with, and who would be glad of it? I see four ways. You swap. You do it in pairs. We take turns. Or we drop that corner, if nobody needs it. (Listen, and pick one.) I ask the one who would take it: do you like it, or are you just being kind? And I ask the one who gives it: are you glad to see it go? If nobody here likes the task, then we take turns. It must not stick to one of us for ever.",
       ifSilent:
         "Choose the chore that got the deepest sigh, and ask: “What if each of us had it for one week?”",
       ifOneDominates:

@@ -48,7 +48,7 @@ export const whoIsItFor: TeamAction = {
   ],
   notice: "In talks about the plan, somebody says what it will mean for a real person.",
   quietWay:
-    "Write your note and place your dots, both are without names. In twos you may just listen, or read the board alone instead. “Pass” is fine in the group.",
+    "Write your note and place your dots, both are without names. In pairs you may just listen, or read the board alone instead. “Pass” is fine in the group.",
   caution:
     "Some work helps people who never notice it, and that can sting. If somebody finds nobody to name, say: “Then we find out, that is worth a note,” and do not cheer them up.",
   prepare: [
@@ -87,11 +87,11 @@ export const whoIsItFor: TeamAction = {
     },
     {
       id: "in-twos",
-      title: "In twos",
+      title: "In pairs",
       kind: "pairs",
       minutes: 5,
       everybody:
-        "In twos, two minutes each: tell the other about one person or group on the board. The listener asks one question: “How do we know?” Mark that you are ready when you are done.",
+        "In pairs, two minutes each: tell the other about one person or group on the board. The listener asks one question: “How do we know?” Mark that you are ready when you are done.",
       leaderSays:
         "Now find a partner. You have two minutes each. Tell your partner about one person or group on our board, your own or another. The listener asks one question: “How do we know?” That is not a test. It shows us where we only guess. If we are an odd number, make one group of three. Mark in the panel when you are ready.",
       ifSilent: "Say to all: “If you do not know where to begin: which note made you curious?”",

@@ -124,7 +124,7 @@ export const worryWall: TeamAction = {
       everybody:
         "Each pair takes one of the sorted worries. Table: what is the first move? Door: what exactly do we ask, and whom? Weather: what keeps us dry while it rains, and on which day do we look up again? Write one sentence. Mark ready.",
       leaderSays:
-        "Please go in twos. Each pair takes one worry that we have sorted. Is it on the table? Then find the first move, one that fits into an hour. Is it at the door? Then write the question, word for word, and the name of the one who knows. Is it weather? You cannot stop the rain. You can say what keeps us dry, and on which day we look up again. Until that day we need not stare at the sky. Write it in one sentence. No comfort, no “it will be fine”. A small true thing is better. With an odd number you will have a three among you. Mark ready when the sentence stands.",
+        "Please get into pairs. Each pair takes one worry that we have sorted. Is it on the table? Then find the first move, one that fits into an hour. Is it at the door? Then write the question, word for word, and the name of the one who knows. Is it weather? You cannot stop the rain. You can say what keeps us dry, and on which day we look up again. Until that day we need not stare at the sky. Write it in one sentence. No comfort, no “it will be fine”. A small true thing is better. With an odd number you will have a three among you. Mark ready when the sentence stands.",
       ifSilent:
         "If a pair cannot get on with its worry, offer another one, from the table. No reason is needed.",
       ifOneDominates:

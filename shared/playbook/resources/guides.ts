@@ -26,7 +26,7 @@ export const guides: readonly Resource[] = [
     language: "en",
     paywall: false,
     worth:
-      "Thinking alone, in twos, in fours and then together, so that every voice gets in. The one to learn first.",
+      "Thinking alone, in pairs, in fours and then together, so that every voice gets in. The one to learn first.",
     components: ["openness", "engagement"],
     topics: [],
     status: "list",

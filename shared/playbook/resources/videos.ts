@@ -572,7 +572,7 @@ export const videos: readonly Resource[] = [
     language: "en",
     paywall: false,
     worth:
-      "A short recipe for saying something hard so that it can be used. Easy to practise in twos straight after.",
+      "A short recipe for saying something hard so that it can be used. Easy to practise in pairs straight after.",
     components: ["courage", "openness", "learning"],
     topics: ["feedback"],
     status: "list",

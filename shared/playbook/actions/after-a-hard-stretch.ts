@@ -10,7 +10,7 @@ export const afterAHardStretch: TeamAction = {
   moments: ["hard-time", "retrospective"],
   topics: ["emotional-intelligence"],
   why: {
-    text: "In 92 filmed team meetings, complaining went with less success later, and solving problems and making plans went with more. The study watched teams and did not test an action like this one, which gives the hard things a place and then turns to a plan.",
+    text: "In 92 filmed team meetings, complaining went along with less success later, and solving problems and making plans with more. The study watched teams and did not test an action like this one, which gives the hard things a place and then turns to a plan.",
     evidence: "some",
     source: {
       title:
@@ -30,7 +30,7 @@ export const afterAHardStretch: TeamAction = {
     "A long push has ended, and the next one is already in the calendar.",
   ],
   whenNotToUse: [
-    "The crisis is still on. First get through it, then look back.",
+    "The crisis is not over yet. Get through it first, then look back.",
     "What made it hard was how one person was treated. That needs a talk with them, not a board.",
     "Something truly grave happened, such as a death or an accident. Ask for trained help.",
   ],

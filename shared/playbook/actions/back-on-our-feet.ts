@@ -10,7 +10,7 @@ export const backOnOurFeet: TeamAction = {
   moments: ["hard-time", "retrospective"],
   topics: ["learning-from-failure", "emotional-intelligence"],
   why: {
-    text: "In 24 controlled studies, teams that were guided to look back did better afterwards, by a middling amount. The gain looked bigger where people rated themselves, and these very steps, after a setback, have not been tested.",
+    text: "In 24 controlled studies, teams that were guided to look back did better afterwards, by a moderate amount. The gain looked bigger where people rated themselves, and these very steps, after a setback, have not been tested.",
     evidence: "some",
     source: {
       title:
@@ -33,17 +33,17 @@ export const backOnOurFeet: TeamAction = {
   who: {
     from: 3,
     to: 8,
-    note: "Those whom it hit. Somebody who was not part of it may lead, if the others like that.",
+    note: "Those it hit. Somebody who was not part of it may lead, if the others like that.",
   },
   whenToUse: [
     "Something that you worked for has failed: a bid, a launch, a customer, a vote.",
     "A project was stopped from above, and months of work lie in a drawer.",
-    "Some days have gone by, and people still lower their voices when it comes up.",
+    "A few days have gone by, and people still lower their voices when it comes up.",
   ],
   whenNotToUse: [
     "Things are still falling down. Sleep on it, and do this later in the week.",
     "You want to find out how it came about. “A Timeline Without Blame” is made for that.",
-    "Somebody was badly hurt or has died. That asks for trained people and much more time.",
+    "Somebody was badly hurt or has died. That needs trained people and much more time.",
   ],
   notice: "The setback is called by its name in a normal voice, and the next attempt has a date.",
   quietWay:

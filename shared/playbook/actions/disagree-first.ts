@@ -36,7 +36,7 @@ export const disagreeFirst: TeamAction = {
     "Agreed things get undone later by people who never quite agreed.",
   ],
   whenNotToUse: [
-    "Two people are already in a fight about this plan. It would be fuel.",
+    "Two people are already in a fight about this plan. It would add fuel.",
     "The decision was made elsewhere and will not move.",
     "Whoever made the plan hears about this action only now. Ask them a day before.",
     "There are two plans, and each has its friends. Argue the Other Side is made for that.",

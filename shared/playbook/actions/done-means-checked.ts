@@ -38,7 +38,7 @@ export const doneMeansChecked: TeamAction = {
   ],
   whenNotToUse: [
     "You check everything three times already. Then look for what can go.",
-    "One person’s work is meant, and all know whose. Speak with that person instead.",
+    "It is really about one person’s work, and everybody knows whose. Speak with that person instead.",
   ],
   notice:
     "People say “done and looked at”, or “done, not yet looked at”, and both are fine to say.",

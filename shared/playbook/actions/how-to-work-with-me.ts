@@ -38,12 +38,12 @@ export const howToWorkWithMe: TeamAction = {
   whenNotToUse: [
     "There is anger between some of you. What people tell here could be used against them.",
     "Nobody new has come and you did this a short while ago. Just read the old guides again.",
-    "Talks about pay or contracts are near, or whoever decides about them takes part. An honest line could be held against somebody.",
+    "Talks about pay or contracts are coming up, or whoever decides about them takes part. An honest line could be held against somebody.",
   ],
   notice:
     "Somebody sends a message in the way that the other one likes, and nobody has to say twice that they hate sudden calls.",
   quietWay:
-    "You choose which lines you finish and who hears them. Your partner does the talking in the round, or you send your line in writing, or you say “pass”. You can also keep your page to yourself and sit out the twos.",
+    "You choose which lines you finish and who hears them. Your partner does the talking in the round, or you send your line in writing, or you say “pass”. You can also keep your page to yourself and sit out the pairs.",
   caution:
     "A guide is about work. Health, family and faith are nobody’s business unless people bring them up by themselves, and no line needs a reason. And a guide is no licence: “I am just rude” is not a way of working. If it comes, ask: “And what would you like us to do then?”",
   prepare: [

@@ -48,7 +48,7 @@ export const howWeWorkApart: TeamAction = {
   notice:
     "Fewer messages say “just checking if you saw this”, and people go offline without giving a reason.",
   quietWay:
-    "Leaning can be done with the camera off: type “in”, “mid” or “back”. Notes carry no names, in place of the twos you may write a rule alone, one can be agreed with a thumb, and you need not tell anything about your home.",
+    "Leaning can be done with the camera off: type “in”, “mid” or “back”. Notes carry no names, instead of working in a pair you may write a rule alone, one can be agreed with a thumb, and you need not tell anything about your home.",
   caution:
     "People have reasons for their hours and their closed cameras that are nobody’s business: children, health, a small flat, prayer. Do not ask why. If somebody is called slow or always online, say: “We are setting the rule, not grading anybody.”",
   prepare: [

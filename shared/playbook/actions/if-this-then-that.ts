@@ -10,7 +10,7 @@ export const ifThisThenThat: TeamAction = {
   moments: ["planning", "retrospective"],
   topics: ["handing-over"],
   why: {
-    text: "Over 642 tests, people who made plans of the form “if this happens, then I do that” did better on average, by a small to middling amount. Counting results that were never published the gain looks small, and no team plans like this one were tested.",
+    text: "Over 642 tests, people who made plans of the form “if this happens, then I do that” did better on average, by a small to moderate amount. Counting results that were never published the gain looks small, and no team plans like this one were tested.",
     evidence: "some",
     source: {
       title:
@@ -49,7 +49,7 @@ export const ifThisThenThat: TeamAction = {
   notice:
     "When something changes, somebody says “we have a plan for that”, and it takes minutes and not days to turn.",
   quietWay:
-    "Your “if” and your dots carry no name. In place of the twos you may finish a “then we” alone and let another pair read it out, and a worry about a plan can be one line in the chat. You may pass at any time.",
+    "Your “if” and your dots carry no name. Instead of working in a pair you may finish a “then we” alone and let another pair read it out, and a worry about a plan can be one line in the chat. You may pass at any time.",
   caution:
     "Some changes belong to a person: an illness, a birth, a notice. Write “if one of us is away” and no more. If people begin to guess who, say: “It could be any of us, and the plan is the same.”",
   prepare: [

@@ -36,7 +36,7 @@ export const keepAndMore: TeamAction = {
     "A piece of work is finished, and the next one begins with the same people.",
   ],
   whenNotToUse: [
-    "Talks about pay, marks or contracts are near. It would not feel free.",
+    "Talks about pay, marks or contracts are coming up. It would not feel free.",
     "Two people here are at odds, and could end up as partners.",
     "Most of you met last week. You have not seen enough of each other yet.",
   ],

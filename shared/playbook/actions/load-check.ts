@@ -22,7 +22,7 @@ export const loadCheck: TeamAction = {
   },
   whenToUse: [
     "It is an ordinary week and nobody has complained. That is the best time to ask.",
-    "It is long since anybody asked, and asking all of you is fairer than asking one.",
+    "Nobody has asked for a long time, and asking all of you is fairer than asking one.",
     "Every few weeks, the way a driver looks at the fuel gauge.",
   ],
   whenNotToUse: [

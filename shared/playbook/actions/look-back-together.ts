@@ -10,7 +10,7 @@ export const lookBackTogether: TeamAction = {
   moments: ["retrospective"],
   topics: ["learning-from-failure", "verifying"],
   why: {
-    text: "In 24 controlled studies with 4,339 people, teams that were guided to look back together did better afterwards, by a middling amount. The gain looked larger where people rated themselves, so trust what you can count more than how it felt.",
+    text: "In 24 controlled studies with 4,339 people, teams that were guided to look back together did better afterwards, by a moderate amount. The gain looked larger where people rated themselves, so trust what you can count more than how it felt.",
     evidence: "strong",
     source: {
       title:
@@ -44,7 +44,7 @@ export const lookBackTogether: TeamAction = {
   whenNotToUse: [
     "Somebody is being judged for what happened. Learning and judging do not fit in one meeting.",
     "People are still exhausted. Sleep first, then look back within a week or two.",
-    "Something broke, and the tale is a different one at each desk. “A Timeline Without Blame” gives that an hour.",
+    "Something broke, and everybody tells it differently. “A Timeline Without Blame” gives that an hour.",
   ],
   notice:
     "The next time this kind of work comes up, one thing is done in another way, and people can say why.",

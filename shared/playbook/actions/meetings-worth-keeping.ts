@@ -44,7 +44,7 @@ export const meetingsWorthKeeping: TeamAction = {
   notice:
     "A meeting ends early because it has done its job, and people skip one without a bad feeling.",
   quietWay:
-    "All the judging is done in notes and dots. Answers to an invitation are one word, spoken or typed, and in place of the twos you can write three lines alone.",
+    "All the judging is done in notes and dots. Answers to an invitation are one word, spoken or typed, and instead of working in a pair you can write three lines alone.",
   caution:
     "For some, a meeting is the only hour in which they see people. That is a good reason to want it back, so do not smile at it. And whoever called a meeting meant well: speak about the hour and not about the host.",
   prepare: [

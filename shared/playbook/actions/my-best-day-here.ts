@@ -33,7 +33,7 @@ export const myBestDayHere: TeamAction = {
   whenToUse: [
     "You only ever look at what is wrong, and it has begun to wear people out.",
     "The team has changed, and the new ones do not know what it can be like here.",
-    "Things run, but nobody seems to enjoy them.",
+    "Things are running, but nobody seems to enjoy them.",
   ],
   whenNotToUse: [
     "There is a real grievance in the air. Sunny stories would cover it up.",

@@ -30,7 +30,7 @@ export const offersAndAsks: TeamAction = {
   },
   whenToUse: [
     "A new stretch of work begins, and nobody quite knows who is good at what.",
-    "Some drown in work while others wait for it.",
+    "Some are drowning in work while others wait for it.",
     "New people have skills that the team has not found yet.",
   ],
   whenNotToUse: [

@@ -34,11 +34,11 @@ export const teachMeInFive: TeamAction = {
   whenToUse: [
     "A useful thing is known to one or two people only.",
     "You have seen a colleague do something in a second that takes you an hour.",
-    "The team has been busy with output for long, and nobody has learned a thing.",
+    "For a long time the team has only turned out work, and nobody has learned a thing.",
   ],
   whenNotToUse: [
     "What people want to learn takes days, such as a language or a trade.",
-    "Learning here would touch real customer data or a machine that runs.",
+    "Learning here would touch real customer data or a running machine.",
     "A whole piece of work is changing hands. Five minutes are not enough, rehearse that by itself.",
   ],
   notice: "A person who is away no longer stops the work, and “show me” is said without a blush.",

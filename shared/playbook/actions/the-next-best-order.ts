@@ -45,7 +45,7 @@ export const theNextBestOrder: TeamAction = {
   notice:
     "Ask two people what comes first and you get the same answer, and what was put away can be found again.",
   quietWay:
-    "Groans can be typed, work goes on notes, and an order can be shown on paper. Whoever does not want to speak for a pair leaves it to the other one, or makes an order alone.",
+    "Groans can be typed, work goes on notes, and an order can be shown on paper. If you would rather not speak for a pair, leave it to the other person, or make an order alone.",
   caution:
     "People may have to put away work that they love. Let them be sorry for a minute and do not call it resistance. The order says what comes first, and nothing about who matters.",
   prepare: [

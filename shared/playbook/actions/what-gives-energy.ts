@@ -35,7 +35,7 @@ export const whatGivesEnergy: TeamAction = {
     "Somebody is very good at a task and has had enough of it.",
   ],
   whenNotToUse: [
-    "Somebody is at the end of their strength. They need less work, not other work.",
+    "Somebody is worn out. They need less work, not different work.",
     "Who does what is fixed from above, down to the last line.",
     "Jobs are about to be cut or merged. What people say here would be taken for that.",
     "It is the rhythm of the week that tires you, not the tasks. Springs and Swamps looks at that.",

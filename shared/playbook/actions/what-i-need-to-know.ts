@@ -30,7 +30,7 @@ export const whatINeedToKnow: TeamAction = {
     "The missing piece is private or secret. Then say that it is, and by when there will be more.",
   ],
   notice:
-    "Messages get shorter and say what they are for. “Nobody knows yet, I tell you on Tuesday” is taken as a good answer.",
+    "Messages get shorter and say what they are for. “Nobody knows yet, I will tell you on Tuesday” is taken as a good answer.",
   quietWay:
     "Put what you need into a note, and leave it to the leader to read. Hints on where to find it can be typed. To have no need today is a full answer.",
   caution:

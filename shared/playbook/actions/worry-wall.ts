@@ -45,9 +45,9 @@ export const worryWall: TeamAction = {
   notice:
     "Somebody asks “whose hands is it in?”, and the talk leaves the weather and comes back to the table.",
   quietWay:
-    "Leave a worry on the wall and say no word about it. Sorting goes by pointing, by one typed letter or not at all. In place of the twos you may write a sentence alone, or look on.",
+    "You can leave a worry on the wall without a word. Sort by pointing, by one typed letter or not at all. Instead of working in a pair you may write a sentence alone, or look on.",
   caution:
-    "Some worries are about money, health or the job itself. Take them as they are and do not cheer people up. If a note is about a person, leave it unread aloud and unsorted. If a note speaks of giving up or of harm, do not talk it over in the group. Say: “Whoever put this up, I would like to hear from you today, or please go to a person you trust.” Then bring in somebody who can help.",
+    "Some worries are about money, health or the job itself. Take them as they are and do not cheer people up. If a note is about a person, do not read it aloud, and do not sort it. If a note speaks of giving up or of harm, do not talk it over in the group. Say: “Whoever put this up, I would like to hear from you today, or please go to a person you trust.” Then bring in somebody who can help.",
   prepare: [
     "Ask around what is known and may be told. One true sentence can take down half a wall.",
     "Find a worry of yours that never came true, and one of today that you are willing to put up.",

@@ -81,6 +81,7 @@ function InPeriod({ view, team }: { readonly view: DashboardView; readonly team:
           choices={periods}
           chosen={period}
           onChoose={setPeriod}
+          isInLine
         />
         <Text as="p" className={styles.quiet}>
           {span(dates.day(shown.since), dates.day(shown.now))}

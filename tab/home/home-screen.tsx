@@ -196,16 +196,17 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
-    // In English all of them are in one line then.
+    // All of them are in one line then: which is shown is told by the line below it, and not by being bold, which needs room.
     [narrow]: {
-      marginInline: `calc(-1 * ${tokens.spacingHorizontalXS}) calc(-1 * ${tokens.spacingHorizontalMNudge})`,
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalXS}) calc(-1 * ${tokens.spacingHorizontalM})`,
       marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
       "& > [role=tab]": { paddingInline: tokens.spacingHorizontalXS },
-      // Also what keeps the room for a name that is chosen, and bold.
-      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": {
+      "& .fui-Tab__content": {
         paddingInline: 0,
         fontSize: tokens.fontSizeBase200,
+        fontWeight: tokens.fontWeightRegular,
       },
+      "& .fui-Tab__content--reserved-space": { display: "none" },
     },
   },
 });

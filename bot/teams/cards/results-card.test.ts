@@ -32,7 +32,7 @@ describe("a released round", () => {
       expect.arrayContaining(["Learning: High", "Openness: Mixed", pulse.howToRead(4)]),
     );
     expect(pulse.howToRead(4)).toContain("4 or more answered");
-    expect(pulse.howToRead(4)).toContain("no change");
+    expect(pulse.howToRead(4)).toContain("do not yet show a change");
     expect(
       partsOfType(resultsCard({ teamName: "Team One", round: released }), "ColumnSet"),
     ).toEqual([bandBar("high"), bandBar("mixed")]);

@@ -34,10 +34,17 @@ function textsOf(english: unknown, other: unknown): string[] {
 }
 
 const { panel, home, turns, pulse } = words;
-const english = new Set([
-  ...textsOf({ panel, home, run: runWords, lead: leadWords, turns, pulse }, german),
-  ...textsOf({ library: libraryWords, standing: standingWords, measuring: measuringWords }, german),
-]);
+/** Some are words of both languages, where they stand for something else: “Start” is a button, and a tab in German. */
+const alsoGerman = new Set(textsOf(german, undefined));
+const english = new Set(
+  [
+    ...textsOf({ panel, home, run: runWords, lead: leadWords, turns, pulse }, german),
+    ...textsOf(
+      { library: libraryWords, standing: standingWords, measuring: measuringWords },
+      german,
+    ),
+  ].filter((text) => !alsoGerman.has(text)),
+);
 
 /** What of the English words is to be read on this page, outside of what says that it is English. */
 async function englishOn(frame: Frame): Promise<string[]> {

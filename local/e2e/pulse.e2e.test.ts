@@ -81,6 +81,12 @@ test("three answer in the panel and two on the card, and a day later all see the
     await page.getByText(cardWords.resultsCard.title).waitFor();
     for (const result of results) await page.getByText(result).waitFor();
   }
+  // [R270] Also whoever has sent it, and whoever has not, finds no question on its card any more.
+  for (const { page } of [ana, dana, eli]) {
+    await page.getByText(cardWords.closedCard.title).first().waitFor();
+    expect(await page.getByRole("button", { name: words.pulse.send }).count()).toBe(0);
+    expect(await page.getByText(cardWords.pulseCard.savedTitle).count()).toBe(0);
+  }
   const home = await openPanel(browser, server.url, "dana", { view: "personal" });
   await home.sees(words.components.resilience);
   await home.sees(words.components.courage);

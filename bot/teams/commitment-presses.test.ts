@@ -118,5 +118,7 @@ test("[R271] what somebody else has confirmed reads as confirmed, and by whom st
   const once = await read();
   const body = await press(chidi, "commitment.confirm");
   expect(JSON.stringify(body)).toContain(texts.confirmedTitle);
+  const owners = await press(ana, "commitment.claim", ownChat);
+  expect(JSON.stringify(owners)).toContain(texts.confirmedTitle);
   expect(await read()).toEqual(once);
 });

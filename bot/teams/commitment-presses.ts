@@ -30,10 +30,13 @@ export async function pressCommitment(
   const input = { actor, teamId, commitmentId };
   const team = await readOwnTeam(ports, input);
   const isForAll = isTeamsOwn(team, facts);
+  const settle = verb === "commitment.claim" ? claimCommitment : verifyCommitment;
+  const commitment = await settle(ports, input);
+  // Who says once more that it is done may find it confirmed by now.
   const card =
-    verb === "commitment.claim"
-      ? claimedCard(team, await claimCommitment(ports, input), isForAll)
-      : commitmentConfirmedCard(about(team, await verifyCommitment(ports, input)));
+    commitment.state === "verified"
+      ? commitmentConfirmedCard(about(team, commitment))
+      : claimedCard(team, commitment, isForAll);
   return { card, ...(isForAll ? { forAll: true as const } : {}) };
 }
 

@@ -75,7 +75,7 @@ export const argueTheOtherSide: TeamAction = {
       everybody:
         "In pairs, best one left and one right. Make the case for your partner’s door as if it were yours: what it gives, what it protects, what worries it. Your partner adds what is missing. Then swap. If you chose the same door, build the case for the other one together.",
       leaderSays:
-        "Find a partner who stands at the other door, if you can. Now you take their side. Tell them why their door is the right one, as if you meant it. What does it give us? What does it keep safe? What would worry you if we took the other? Your partner listens for what is missing, and adds it. You are not finished until they say: that is it. Then swap. If you both chose the same door, you build the case for the other one together. If you said “either”, take any side. Is somebody left over? Then be three. When half the time is gone, I tell you to swap.",
+        "Find a partner who stands at the other door, if you can. Now you take their side. Tell them why their door is the right one, as if you meant it. What does it give us? What does it keep safe? What would worry you if we took the other? Your partner listens for what is missing, and adds it. You are not finished until they say: that is it. Then swap. If you both chose the same door, you build the case for the other one together. If you said “either”, take any side. Is somebody left over? Then make a group of three. When half the time is gone, I will tell you to swap.",
       ifSilent:
         "Give a stuck pair the first line: “I am for this because last time we…” and let them finish it.",
       ifOneDominates:
@@ -135,7 +135,7 @@ export const argueTheOtherSide: TeamAction = {
       everybody:
         "In the panel: the first thing behind the door we chose, or the thing we need to find out. Add a name, a day, and who will look at it. If you can, take one from each side.",
       leaderSays:
-        "Whatever we settled needs a first move. Who makes it, and by when? Please enter it in the panel. And who will look at it? I would love it if those two came from different doors. Also write one line on why we chose as we did, so that we still know in half a year. Thank you. Some of you argued so well for the other side that I got worried.",
+        "Whatever we settled needs a first move. Who makes it, and by when? Please enter it in the panel. And who will look at it? I would love it if those two came from different doors. Also write one line on why we chose as we did, so that we still know in six months. Thank you. Some of you argued so well for the other side that I got worried.",
       ifSilent:
         "Ask a friend of the other door: “Would you watch over this, so that your point does not get lost?”",
       ifOneDominates:

@@ -94,7 +94,7 @@ export const backOnOurFeet: TeamAction = {
       everybody:
         "The leader reads the “lost” notes, with a breath after each. Nobody answers. Then the “still standing” notes: a different voice for each one, as they come. Listening is taking part.",
       leaderSays:
-        "First I read what is lost. I take a breath after each note. Please do not answer it, do not console, and do not put it right. For now we only hear it. (Read them slowly.) That was the one side. Now what still stands. Those I do not read, I would like to hear them in your voices. Each time, somebody else takes one that they believe in too. It need not be yours. One after the other, in no order. If a note seems too rosy to you, leave it to someone else. What nobody takes stays on the board. And you may just listen.",
+        "First I read what is lost. I take a breath after each note. Please do not answer, do not comfort anybody, and do not put it right. For now we only hear it. (Read them slowly.) That was the one side. Now what still stands. Those I do not read, I would like to hear them in your voices. Each time, somebody else takes one that they believe in too. It need not be yours. One after the other, in no order. If a note seems too rosy to you, leave it to someone else. What nobody takes stays on the board. And you may just listen.",
       ifSilent:
         "Read the first standing note yourself. Then ask: “Which of these do you believe in too?” and look at nobody.",
       ifOneDominates:

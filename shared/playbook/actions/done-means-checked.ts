@@ -103,7 +103,7 @@ export const doneMeansChecked: TeamAction = {
       everybody:
         "In pairs, take the top kind of work and write one line: “It is done when … can …, and … has looked.” Say who can do what with it. The one who looks is not the one who made it. Mark ready when a tired person could check it in two minutes.",
       leaderSays:
-        "The top note shows us the kind of work. In pairs, write one line for it. It goes: it is done when somebody can do something, and somebody else has looked. So not “the text is good”. Rather: it is done when a new customer can find the price, and a person from sales has looked. The one who made it does not count. All of us read past our own slips. Then test your line: could a tired person check it in two minutes on a Friday? If not, make it shorter. If our number is odd, a pair may be three. Mark when your line stands.",
+        "The top note shows us the kind of work. In pairs, write one line for it. It goes: it is done when somebody can do something, and somebody else has looked. So not “the text is good”. Rather: it is done when a new customer can find the price, and a person from sales has looked. The one who made it does not count. All of us read past our own slips. Then test your line: could a tired person check it in two minutes on a Friday? If not, make it shorter. If our number is odd, a pair may be three. Mark when your line is ready.",
       ifSilent:
         "Ask a stuck pair: “Who is the first to use it? What do they want to do with it?” That is half the line.",
       ifOneDominates:

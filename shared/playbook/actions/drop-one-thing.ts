@@ -91,7 +91,7 @@ export const dropOneThing: TeamAction = {
       everybody:
         "In pairs, find the sentence for whoever waits: what changes, what they get and when. No long reasons. Press ready when it sounds like you.",
       leaderSays:
-        "Someone out there is waiting for this. In pairs, please find what we tell them. What changes? What do they get, and when? Two sentences, no list of reasons, and one sorry at most. Think how you would like to hear it. If somebody is left over, be three. Press ready when you have it, and keep the best version for the one who will say it.",
+        "Someone out there is waiting for this. In pairs, please find what we tell them. What changes? What do they get, and when? Two sentences, no list of reasons, and one sorry at most. Think how you would like to hear it. If somebody is left over, make a group of three. Press ready when you have it, and keep the best version for the one who will say it.",
       ifSilent:
         "Give the start: “You were to get this on Friday. You will get it on…” They finish it.",
       ifOneDominates: "Say into the room: “The second sentence belongs to the other person.”",

@@ -90,7 +90,7 @@ export const energyMap: TeamAction = {
       everybody:
         "Go through the days in order. When a day is called, read a note from it, your own or another one. The leader marks it. At the end, say what strikes you about the map. You may just listen.",
       leaderSays:
-        "Now we go through the week together, from Monday on. I call the day. Somebody reads one note from it, and it need not be your own. I mark a plus for each spring and a minus for each swamp. If the same thing stands on other notes, just say “same”. We do not stay anywhere, and a day may be empty. At the end we look at it as a whole. Where are the stars, and where are the swamps? Does a swamp sit on a star? We would want to know that. Now, Monday.",
+        "Now we go through the week together, from Monday on. I call the day. Somebody reads one note from it, and it need not be your own. I mark a plus for each spring and a minus for each swamp. If the same thing stands on other notes, just say “same”. We do not stop anywhere for long, and a day may be empty. At the end we look at it as a whole. Where are the stars, and where are the swamps? Does a swamp sit on a star? We would want to know that. Now, Monday.",
       ifSilent:
         "Read the day’s notes yourself and go on. At Wednesday, ask who takes over the reading.",
       ifOneDominates: "Say: “We have to get to Friday before dark,” and call the next day.",

@@ -137,7 +137,7 @@ export const halfInTheRoom: TeamAction = {
       everybody:
         "Choose one thing to mend that needs no money: where we sit, who looks at the screen, how we take turns. The side that it is for says whether it would help. Try it on the spot if you can.",
       leaderSays:
-        "Which note weighs most with us? Let us take that one and find a repair that we could have by the next meeting. No shopping. We can move a chair, move the camera, give one person the job of watching the screen, or let the screen speak first. One rule: the side that it is for has the last word. Would this help you, or does it only look helpful from here? If we can try it for a minute right now, then we do.",
+        "Which note matters most to us? Let us take that one and find a repair that we could have by the next meeting. No shopping. We can move a chair, move the camera, give one person the job of watching the screen, or let the screen speak first. One rule: the side that it is for has the last word. Would this help you, or does it only look helpful from here? If we can try it for a minute right now, then we do.",
       ifSilent:
         "Turn your own device round, move two chairs, and ask the screen: “Better or worse?”",
       ifOneDominates:

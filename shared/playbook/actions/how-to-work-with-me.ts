@@ -89,7 +89,7 @@ export const howToWorkWithMe: TeamAction = {
       everybody:
         "In pairs, with somebody you do not know well yet. Tell your partner about your lines, as many as you like. The partner asks: “What does that look like on a normal day?” At the end ask: “What may I pass on?” Each of you has half of the time.",
       leaderSays:
-        "There are our lines. Have a look, and then find a partner, the person here you know least. Tell each other about your pages. You pick the lines. If you are the one who listens, you have one good question: what does that look like on a normal day? Before you swap, ask something else: what of this may I pass on? You will introduce your partner to all of us, in a few sentences, and only with what they said yes to. If there is nobody left for you, make a three and share the time. I call at half time.",
+        "There are our lines. Have a look, and then find a partner, the person here you know least. Tell each other about your pages. You pick the lines. If you are the one who listens, you have one good question: what does that look like on a normal day? Before you swap, ask something else: what of this may I pass on? You will introduce your partner to all of us, in a few sentences, and only with what they said yes to. If there is nobody left for you, make a three and share the time. I will call half time.",
       ifSilent:
         "Drop in and lend them a question: “What was the best working day you had here, and who had a hand in it?”",
       ifOneDominates:

@@ -126,7 +126,7 @@ export const howWeWorkApart: TeamAction = {
       everybody:
         "In pairs, best with somebody from another place. Take one of the top notes and write a rule in one sentence: “When…, we…”. Add one case in which it does not apply. Mark ready.",
       leaderSays:
-        "Please find a partner, and if you can, one who works in another place than you. Each pair takes one of the notes on top. Different pairs, different notes, as far as they go. Now write a rule in one sentence. It begins with “When”, and goes on with “we”. When it can wait, we write “no hurry”. When one of us is on a screen, we all are. Then add one case where the rule does not hold, because life is like that. Use words that a new person would get on the first day. We have a group of three if the number is odd. Tap ready when it stands.",
+        "Please find a partner, and if you can, one who does not work where you do. Each pair takes one of the notes on top. Different pairs, different notes, as far as they go. Now write a rule in one sentence. It begins with “When”, and goes on with “we”. When it can wait, we write “no hurry”. When one of us is on a screen, we all are. Then add one case where the rule does not hold, because life is like that. Use words that a new person would get on the first day. We have a group of three if the number is odd. Tap ready when you have it.",
       ifSilent:
         "Drop in and ask: “What do you two do already, without ever having said it?” It may be half a rule.",
       ifOneDominates:

@@ -63,7 +63,7 @@ export const tinyCelebrations: TeamAction = {
       everybody:
         "In pairs, invent a ceremony that all of us can do: ten seconds at most, from a chair, also for those on a screen, and at nobody’s cost. Silent ones are welcome, and so is sitting this out. Mark ready when you have it.",
       leaderSays:
-        "A win needs a ceremony. Find a partner and invent one. It lasts ten seconds at most. It can be done from a chair, and on a screen. It is at nobody’s cost. Think of a drum roll with two fingers. Or a slow nod, all at once, like a row of old judges. Or a wave that goes round the screens. It may be silent, since not all of us like noise. Do not look for a good one, the first that will do is fine. If you would rather sit this out, please do. If somebody is left over, be three. When you have it, mark that you are ready, and tell nobody.",
+        "A win needs a ceremony. Find a partner and invent one. It lasts ten seconds at most. It can be done from a chair, and on a screen. It is at nobody’s cost. Think of a drum roll with two fingers. Or a slow nod, all at once, like a row of old judges. Or a wave that goes round the screens. It may be silent, since not all of us like noise. Do not look for a good one, the first that will do is fine. If you would rather sit this out, please do. If somebody is left over, make a group of three. When you have it, mark that you are ready, and tell nobody.",
       ifSilent: "Offer two plain ones: two taps on the table, or a slow nod. One of them will do.",
       ifOneDominates:
         "Call out: “Whoever had the idea lets the other one show it.” That shares it out by itself.",

@@ -168,5 +168,7 @@ export const RunSummary = Run.pick({
 }).extend({
   /** What the team decided in it, in the order of its steps; absent where nothing was. */
   decided: z.array(z.string()).optional(),
+  /** It ended before half of its steps, so nothing is said of what followed. Absent where it did not. */
+  brokenOff: z.literal(true).optional(),
 });
 export type RunSummary = z.infer<typeof RunSummary>;

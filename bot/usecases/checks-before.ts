@@ -1,3 +1,4 @@
+import { isBrokenOff } from "#shared/broken-off.ts";
 import { day } from "#shared/day.ts";
 import { lastCheck } from "#shared/pulse/choosing.ts";
 import { Comparison } from "#shared/pulse/comparison.ts";
@@ -30,8 +31,8 @@ export async function checksBefore(ports: Ports, round: OpenRound): Promise<Befo
   const found = await Promise.all(
     measures.map(async (runId) => {
       const run = await ports.store.find(runKey(tenantId, teamId, runId));
-      // A run that was erased meanwhile is nobody's any more.
-      return run ? [await baselineOf(ports, run, round, earlier)] : [];
+      // A run that was erased meanwhile is nobody's any more; one that was broken off may be on an older list.
+      return run && !isBrokenOff(run) ? [await baselineOf(ports, run, round, earlier)] : [];
     }),
   );
   const previous = newest && (await openCheckBefore(ports, newest));

@@ -1,3 +1,4 @@
+import { withoutBrokenOff } from "#shared/broken-off.ts";
 import type { Commitment } from "#shared/commitment.ts";
 import type { DashboardRound, DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { periods } from "#shared/dashboard/period.ts";
@@ -43,7 +44,7 @@ export function viewDashboard(
     now,
     rounds: rounds
       .filter(({ openedAt }) => openedAt >= since)
-      .map(viewClosed)
+      .map((round) => viewClosed(round, runs))
       .toSorted((a, b) => a.at - b.at),
     runs: runs
       .filter(({ startedAt = 0 }) => startedAt >= since)
@@ -62,8 +63,9 @@ interface DashboardRecords {
 }
 
 /** Of a closed round what everybody may know, and nothing of how many answered. */
-function viewClosed(round: ClosedRound): DashboardRound {
-  const { id, kind, openedAt: at, measured = [] } = round;
+function viewClosed(round: ClosedRound, runs: readonly Run[]): DashboardRound {
+  const { id, kind, openedAt: at } = round;
+  const measured = withoutBrokenOff(round.measured ?? [], runs);
   const asked = round.questions.flatMap((one) => ("component" in one ? [one.component] : []));
   const common = { id, ...(kind ? { kind } : {}), at, asked: [...new Set(asked)], measured };
   return round.state === "released"

@@ -1,3 +1,4 @@
+import { withoutBrokenOff } from "#shared/broken-off.ts";
 import type { Commitment } from "#shared/commitment.ts";
 import { periods } from "#shared/dashboard/period.ts";
 import { day } from "#shared/day.ts";
@@ -6,6 +7,7 @@ import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
 import { offersCheck } from "#shared/pulse/opening.ts";
 import { roundKey, roundKind } from "#shared/pulse/round.ts";
+import type { RoundView } from "#shared/pulse/round-view.ts";
 import { thresholdFor } from "#shared/pulse/threshold.ts";
 import { teamPartition } from "#shared/record.ts";
 import { rotation } from "#shared/rotation.ts";
@@ -88,7 +90,7 @@ async function viewHomeTeam(
     ...(current?.state === "planned" ? { planned: plannedOf(current) } : {}),
     runs: runs.map(summaryOf),
     commitments,
-    rounds: rounds.map((round) => viewRound(round, userId, now)),
+    rounds: rounds.map((round) => withoutBrokenOffIn(viewRound(round, userId, now), runs)),
     threshold: thresholdFor(membersOf(team).length, team.threshold),
     offersCheck: offersCheck(team, now),
     measuring: measuringOf(team),
@@ -97,6 +99,10 @@ async function viewHomeTeam(
     conversations: team.conversations,
     meetsAt: meets?.startsAt,
   };
+}
+
+function withoutBrokenOffIn(round: RoundView, runs: readonly Run[]): RoundView {
+  return round.measured ? { ...round, measured: withoutBrokenOff(round.measured, runs) } : round;
 }
 
 function plannedOf({ actionId, actionVersionId, title, length, facilitatorId }: Run): PlannedRun {

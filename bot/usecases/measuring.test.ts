@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { withoutComparison } from "#shared/pulse/closed-round.ts";
 import { withThreshold } from "#shared/pulse/opening.ts";
 import { type Round, roundKey } from "#shared/pulse/round.ts";
+import { runKey } from "#shared/run.ts";
 import { safetyComponents } from "#shared/safety-component.ts";
 import { type Team, teamKey } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
@@ -16,6 +18,9 @@ import {
 import { type CheckRoom, checkRoom } from "../testing/check-room.ts";
 import { roundKeyName } from "./ballot-box.ts";
 import { tellRound } from "./closing.ts";
+import { readDashboard } from "./dashboard.ts";
+import { readFollowed } from "./followed.ts";
+import { readHome } from "./home.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -92,6 +97,52 @@ describe("[R85] what followed a run", () => {
       state: "withheld",
       measured: [{ runId: "run-1", verdicts: saysOfAll("too few answers") }],
     });
+  });
+});
+
+describe("[R266] nothing is said of what followed a run that was broken off", () => {
+  const asAna = () => ({
+    actor: { tenantId: team.tenantId, userId: "ana", name: "Ana" },
+    teamId: team.id,
+  });
+  const breakOff = () =>
+    ports.store.update(runKey(team.tenantId, team.id, "run-1"), (run) => ({
+      ...run,
+      stepIndex: 0,
+    }));
+  async function measuredOnce(): Promise<Round> {
+    await room.close(await openedCheck(ports, team), { courage: 1 });
+    ports.time.now += day;
+    await room.runs();
+    return room.later(14);
+  }
+
+  test("by a check, also where an older list names it", async () => {
+    const after = await measuredOnce();
+    await breakOff();
+    expect(await room.close(after, { courage: 5 })).toMatchObject({ measured: [] });
+  });
+
+  test("anywhere, also where an earlier check said it, and the dashboard tells why", async () => {
+    await room.close(await measuredOnce(), { courage: 5 });
+    await ports.store.create(personTeamsKey(team.tenantId, "ana"), {
+      ...noTeams("ana"),
+      teamIds: [team.id],
+    });
+    const said = async () => {
+      const dashboard = await readDashboard(ports, asAna());
+      const { runs } = await readFollowed(ports, { ...asAna(), actionId: "humour-workshop" });
+      const [home] = (await readHome(ports, asAna())).teams;
+      return {
+        dashboard: dashboard.rounds.flatMap(({ measured }) => measured).length,
+        why: dashboard.runs.map(({ brokenOff }) => brokenOff),
+        action: runs.length,
+        home: home?.rounds.flatMap(({ measured = [] }) => measured).length,
+      };
+    };
+    expect(await said()).toMatchObject({ dashboard: 1, why: [undefined], action: 1, home: 1 });
+    await breakOff();
+    expect(await said()).toMatchObject({ dashboard: 0, why: [true], action: 0, home: 0 });
   });
 });
 

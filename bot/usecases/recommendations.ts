@@ -1,3 +1,4 @@
+import { isBrokenOff } from "#shared/broken-off.ts";
 import { playbook } from "#shared/playbook/playbook.ts";
 import { recommend } from "#shared/recommending/recommend.ts";
 import type { RecommendationsView } from "#shared/recommending/recommendation.ts";
@@ -38,7 +39,8 @@ export function viewRecommendations(
     actions: [...playbook, ...own.map(({ action }) => action)],
     signals: signalsOf(records, now),
     bands: componentBands(records.pulses, now),
-    runs: runs.flatMap(pastRun),
+    // What was broken off was not tried, and nothing followed it.
+    runs: runs.filter((run) => !isBrokenOff(run)).flatMap(pastRun),
     followed: rounds.flatMap(({ id, closesAt, measured = [] }) =>
       measured.map(({ runId, verdicts }) => ({ roundId: id, closedAt: closesAt, runId, verdicts })),
     ),

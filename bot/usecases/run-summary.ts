@@ -1,3 +1,4 @@
+import { isBrokenOff } from "#shared/broken-off.ts";
 import { decisionsOf } from "#shared/decisions.ts";
 import type { Run, RunSummary } from "#shared/run.ts";
 
@@ -5,6 +6,9 @@ import type { Run, RunSummary } from "#shared/run.ts";
 export function summaryOf(run: Run): RunSummary {
   const { id, actionId, title, facilitatorId, state, startedAt, endedAt } = run;
   const decided = [...new Set(decisionsOf(run).map(({ text }) => text))];
-  const summary = { id, actionId, title, facilitatorId, state, startedAt, endedAt };
-  return decided.length > 0 ? { ...summary, decided } : summary;
+  return {
+    ...{ id, actionId, title, facilitatorId, state, startedAt, endedAt },
+    ...(decided.length > 0 ? { decided } : {}),
+    ...(isBrokenOff(run) ? { brokenOff: true } : {}),
+  };
 }

@@ -49,7 +49,8 @@ async function runs(ask: SampleClient, panel: Panel): Promise<void> {
   const people = team.members.map(({ userId }) => userId);
   const facilitatorId = people[0] ?? "";
   await ask("ana", "planRun", { teamId: team.id }, { ...plan, facilitatorId });
-  for (const name of ["startRun", "endRun"] as const) {
+  // To half of the steps, or there would be nothing to measure.
+  for (const name of ["startRun", "advanceRun", "advanceRun", "endRun"] as const) {
     const { teamId, run } = await currentRun(ask);
     const command = { commandId: randomUUID(), expectedVersion: run.version };
     for (const person of sampleKeys) {

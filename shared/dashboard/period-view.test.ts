@@ -57,6 +57,14 @@ test("R151: a sentence says where a component stood and claims no change, and on
   expect(withheldSentence([missed, missed])).toBe("2 pulses or checks showed nothing.");
 });
 
+test("[R266] a run that was broken off is not among what was done on the time axis", () => {
+  const runs = [
+    aRunOf("whole", 9, ana.userId),
+    { ...aRunOf("broken", 3, ana.userId), brokenOff: true as const },
+  ];
+  expect(timeLine(aView({ runs }), "courage").map(({ id }) => id)).toEqual(["whole"]);
+});
+
 test("R151: pulses, those that showed nothing and runs are on one axis in the order of time", () => {
   const view = aView({ rounds: [low, missed, high], runs: [aRunOf("Humour", 30, ana.userId)] });
   expect(timeLine(view, "courage").map(({ kind }) => kind)).toEqual([

@@ -18,8 +18,8 @@ export function timeLine(view: DashboardView, component: SafetyComponent): TimeM
     if (band) return { id, at, kind: "band", band };
     return { id, at, kind: "withheld", reason: withheld ?? "unreadable" };
   });
-  const runs = view.runs.map(
-    ({ id, startedAt = 0, title }): TimeMark => ({ id, at: startedAt, kind: "run", title }),
-  );
+  const runs = view.runs
+    .filter(({ brokenOff }) => !brokenOff)
+    .map(({ id, startedAt = 0, title }): TimeMark => ({ id, at: startedAt, kind: "run", title }));
   return [...rounds, ...runs].toSorted((a, b) => a.at - b.at);
 }

@@ -45,6 +45,19 @@ describe("[R81] a run is measured", () => {
     expect(round).toMatchObject({ kind: "check", measures: [`run-${monday}`] });
   });
 
+  test("[R266] and not where it was broken off", () => {
+    const broken = aRun({
+      state: "ended",
+      stepIndex: 0,
+      startedAt: monday,
+      endedAt: monday + minute,
+    });
+    const team = { ...aTeam({ checkedAt: monday }), currentRunId: broken.id };
+    const after = enterEndedRun(team, broken);
+    expect(after.currentRunId).toBeUndefined();
+    expect(after.toMeasure ?? []).toEqual([]);
+  });
+
   test("on that day also a little earlier: a meeting does not begin by the minute", () => {
     const team = afterRun(aTeam({ checkedAt: monday - 20 * day }), monday);
     expect(opened(team, monday + 14 * day - 30 * minute).round?.kind).toBe("check");

@@ -1,3 +1,4 @@
+import { isBrokenOff } from "../broken-off.ts";
 import { day } from "../day.ts";
 import type { Run } from "../run.ts";
 import type { Measuring, Team, TeamRound } from "../team.ts";
@@ -14,9 +15,10 @@ export function measuringOf({ measuring }: Team): Measuring {
   return measuring ?? { days: usualDays, again: false };
 }
 
-/** The team with a run that has just ended on its list of what is to be measured. */
-export function withRunToMeasure(team: Team, { id, startedAt, endedAt }: Run): Team {
-  if (startedAt === undefined || endedAt === undefined) return team;
+/** The team with a run that has just ended on its list of what is to be measured; not with one that was broken off. */
+export function withRunToMeasure(team: Team, run: Run): Team {
+  const { id, startedAt, endedAt } = run;
+  if (startedAt === undefined || endedAt === undefined || isBrokenOff(run)) return team;
   const { days, again } = measuringOf(team);
   const entry = { runId: id, dueAt: endedAt + days * day, again };
   return { ...team, toMeasure: [...(team.toMeasure ?? []), entry].slice(-mostToMeasure) };

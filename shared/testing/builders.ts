@@ -66,7 +66,10 @@ export const fourSteps: readonly RunStep[] = [
   aStep({ id: "commit", title: "Commit", kind: "commit", minutes: 2 }),
 ];
 
-/** A planned run of four steps (talk, write, vote, commit) that Ana leads; Ben leads next. */
+/**
+ * A planned run of four steps (talk, write, vote, commit) that Ana leads; Ben leads next. One that has ended
+ * was gone through.
+ */
 export function aRun(overrides: Partial<Run> = {}): Run {
   return {
     v: 1,
@@ -80,7 +83,7 @@ export function aRun(overrides: Partial<Run> = {}): Run {
     nextFacilitatorId: ben.userId,
     state: "planned",
     steps: [...fourSteps],
-    stepIndex: 0,
+    stepIndex: overrides.state === "ended" ? (overrides.steps ?? fourSteps).length - 1 : 0,
     spentMs: 0,
     boards: {},
     plannedAt: monday,

@@ -63,6 +63,7 @@ export const dashboardWords = translated("dashboard", {
   followed: (component: string, verdict: string) => `${component}: ${verdict}`,
   unmeasured: "Not measured yet.",
   unmeasuredNote: "Where nothing is said about what followed, it has not been measured yet.",
+  brokenOff: "It ended before half of its steps, so nothing is said of what followed.",
 
   commitmentsTitle: "Commitments",
   noCommitments: "No commitment was made in this period, and none is open.",

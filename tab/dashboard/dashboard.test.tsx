@@ -74,6 +74,18 @@ test("a new team reads what will be there and gets a suggestion", async () => {
   expect(screen.getByRole("button", { name: "Humour Workshop" })).toBeDefined();
 });
 
+test("[R266] of an action that was broken off it says so, and not that it is to be measured", async () => {
+  vi.stubGlobal("print", vi.fn());
+  const runs = busy.runs.map((run) => ({ ...run, brokenOff: true as const }));
+  dashboard(() => ({ ...busy, runs }));
+  expect(await screen.findByText(dashboardWords.brokenOff)).toBeDefined();
+  expect(screen.queryByText(dashboardWords.unmeasuredNote)).toBeNull();
+  await press(dashboardWords.print);
+  const review = document.querySelector(".printed-review");
+  expect(review?.textContent).toContain(dashboardWords.brokenOff);
+  expect(review?.textContent).not.toContain(dashboardWords.unmeasured);
+});
+
 test("without a connection it says so and is read on a press, and the rest of it is there", async () => {
   const replies: (() => DashboardView)[] = [
     () => {

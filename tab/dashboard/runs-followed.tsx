@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import type { DashboardView } from "#shared/dashboard/dashboard-view.ts";
 import { verdictsOfRun } from "#shared/dashboard/period-view.ts";
+import type { RunSummary } from "#shared/run.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { dashboardWords } from "#shared/words/dashboard.ts";
@@ -19,7 +20,9 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
   const { view, team } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const { runsTitle, noRuns, led, followed, unmeasuredNote } = dashboardWords;
+  const { runsTitle, noRuns, led, followed, brokenOff, unmeasuredNote } = dashboardWords;
+  const isUnmeasured = (run: RunSummary) =>
+    !run.brokenOff && verdictsOfRun(view.rounds, run.id).length === 0;
   return (
     <Section title={runsTitle} explains="run">
       {view.runs.length === 0 && (
@@ -27,7 +30,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
           {noRuns}
         </Text>
       )}
-      {view.runs.some(({ id }) => verdictsOfRun(view.rounds, id).length === 0) && (
+      {view.runs.some(isUnmeasured) && (
         <Text as="p" className={styles.quiet}>
           {unmeasuredNote}
         </Text>
@@ -35,7 +38,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
       <CappedList
         entries={view.runs.toReversed()}
         most={mostRuns}
-        card={({ id, title, startedAt = 0, facilitatorId, decided = [] }) => {
+        card={({ id, title, startedAt = 0, facilitatorId, decided = [], ...run }) => {
           const verdicts = verdictsOfRun(view.rounds, id);
           return (
             <li key={id} className={styles.card} tabIndex={-1}>
@@ -46,6 +49,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
               {decided.map((text) => (
                 <Text key={text}>{words.home.decided(text)}</Text>
               ))}
+              {run.brokenOff && <Text>{brokenOff}</Text>}
               {verdicts.map(({ component, verdict }) => (
                 <Text key={component}>
                   {followed(words.components[component], measuringWords.verdicts[verdict])}

@@ -43,6 +43,7 @@ export const dashboard: Catalogue["dashboard"] = {
   followed: (component: string, verdict: string) => `${component}: ${verdict}`,
   unmeasured: "Noch nicht gemessen.",
   unmeasuredNote: "Wo nichts darüber steht, was folgte, wurde noch nicht gemessen.",
+  brokenOff: "Sie endete vor der Hälfte ihrer Schritte, darum wird nichts dazu gesagt, was folgte.",
 
   commitmentsTitle: "Zusagen",
   noCommitments: "In diesem Zeitraum wurde keine Zusage gegeben, und keine ist offen.",

@@ -124,8 +124,11 @@ function parsed(text: string | null): Draft | undefined {
 }
 
 function isDraft(kept: Entry | null): kept is Draft {
-  const { stepId, noteId, lateId, text, isChange, typedAt, promise, isDecision } = kept ?? {};
-  const hasWords = [stepId, noteId, lateId, text].every((word) => typeof word === "string");
+  const { stepId, noteId, lateId, nextId, text, isChange, typedAt, promise, isDecision } =
+    kept ?? {};
+  const hasWords = [stepId, noteId, lateId, nextId ?? "", text].every(
+    (word) => typeof word === "string",
+  );
   const isWhole = hasWords && typeof isChange === "boolean" && typeof typedAt === "number";
   const isOfOneKind = isDecision === undefined || (isDecision === true && promise === undefined);
   return isWhole && isOfOneKind && (promise === undefined || isTerms(promise));

@@ -196,6 +196,20 @@ test("[R154] what another tab typed a moment before a draft was saved stays as w
   expect(aPanel().texts()).toEqual([" Second."]);
 });
 
+test("[R160] what was typed on while two tabs sent a draft at once is one note, though neither has word of the other", async () => {
+  aPanel().drafts().type("write", "First.");
+  const [one, other] = [aPanel(), aPanel()];
+  const sent = first(one.drafts());
+  const stop = other.subscribe(() => undefined);
+  one.drafts().type("write", "First. Second.");
+  tellOf(sent);
+  stop();
+  for (const { drafts } of [one, other]) drafts().saved(sent);
+  const notes = [await send(one), await send(other)].flatMap(({ written }) => written);
+  expect(notes).toMatchObject([{ text: " Second." }, { text: " Second." }]);
+  expect(new Set(notes.map((note) => JSON.stringify(note))).size).toBe(1);
+});
+
 test("[R154] of a draft whose beginning is on the board, for want of an answer, the rest is another note", () => {
   const { drafts, texts } = aPanel();
   drafts().type("write", "First.  Second.");

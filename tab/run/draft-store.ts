@@ -111,9 +111,9 @@ export function createDraftStore(shelf: DraftShelf, { newId, now }: DraftTools):
     );
   }
 
-  function newDraft(stepId: string, text: string): Draft {
-    const id = newId();
-    return { stepId, noteId: id, lateId: id, text, isChange: false, typedAt: 0 };
+  function newDraft(stepId: string, text: string, id = newId()): Draft {
+    const ids = { noteId: id, lateId: id, nextId: newId() };
+    return { stepId, ...ids, text, isChange: false, typedAt: 0 };
   }
 
   function draw(all: readonly Draft[]): Drafts {
@@ -149,14 +149,14 @@ export function createDraftStore(shelf: DraftShelf, { newId, now }: DraftTools):
     const typed = newestOf(sent)?.text ?? "";
     if ((sent.isChange || sent.promise || sent.isDecision) && typed !== sent.text) return;
     drop(sent);
-    goOn(sent.stepId, typed, sent.text);
+    goOn(sent, typed, sent.text);
   }
 
-  /** Goes on with what was typed after this much of it. */
-  function goOn(stepId: string, typed: string, done: string): Draft | undefined {
+  /** Goes on with what was typed after this much of it, by the id that another tab would choose as well. */
+  function goOn({ stepId, nextId }: Draft, typed: string, done: string): Draft | undefined {
     const rest = typed.startsWith(done) ? typed.slice(done.length) : typed;
     if (rest.trim() === "") return undefined;
-    const next = newDraft(stepId, rest);
+    const next = newDraft(stepId, rest, nextId);
     put(next);
     return next;
   }
@@ -165,7 +165,7 @@ export function createDraftStore(shelf: DraftShelf, { newId, now }: DraftTools):
     const there = board.notes.find(({ id }) => id === draft.lateId);
     if (!there || isAlike(there.text, draft.text)) return draft;
     drop(draft);
-    return goOn(draft.stepId, draft.text.trimStart(), there.text) ?? draft;
+    return goOn(draft, draft.text.trimStart(), there.text) ?? draft;
   }
 
   return {

@@ -15,6 +15,11 @@ export interface Draft {
   readonly noteId: string;
   /** The id under which a note goes to a board that was shown meanwhile, and the draft is kept. */
   readonly lateId: string;
+  /**
+   * The id of the note that is made of what is typed on while this one is sent, so that two tabs make the same
+   * one of it. Absent in a draft of an earlier version.
+   */
+  readonly nextId?: string;
   readonly text: string;
   readonly isChange: boolean;
   /** When it was last typed into, on the server's clock (ms); grows with every change, in all tabs. */

@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
+import { stepToolWords } from "#shared/words/step-tools.ts";
 import {
   aRunOnStep,
   aRunView,
@@ -40,4 +41,23 @@ it("[R131] what comes between two drawings of the clock is followed by nothing m
   pass(15_000);
   expect(heard.map(({ said }) => said)).toEqual(["Step 2 of 4: Write, 4 minutes", "Ana is gone."]);
   expect((heard[1]?.at ?? 0) - (heard[0]?.at ?? 0)).toBeGreaterThanOrEqual(10_000);
+});
+
+it("[R131] that it is one's turn to speak is said in time also while the timer is paused", () => {
+  vi.useFakeTimers({ now: monday });
+  const paused = (overrides = {}) =>
+    aRunOnStep(0, {
+      timer: { startedAt: monday, pausedAt: monday, extraMs: 0 },
+      ...overrides,
+    });
+  const view = aTeamView({ current: aRunView({ run: paused() }) });
+  const panel = renderInTeam(
+    <StepClock run={paused()} notice={undefined} />,
+    aTeamHandle({ me: chidi, view, now: Date.now }),
+  );
+  const talkRound = { waiting: [chidi.userId], again: [], done: [] };
+  act(() => vi.advanceTimersByTime(2_000));
+  panel.show(<StepClock run={paused({ talkRound })} notice={undefined} />);
+  act(() => vi.advanceTimersByTime(11_000));
+  expect(screen.getByRole("status").textContent).toBe(stepToolWords.yourTurn);
 });

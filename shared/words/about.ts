@@ -21,7 +21,7 @@ export const aboutWords = translated("about", {
   ],
   evidenceTitle: "How sure we are",
   evidence: [
-    "Each action says why it helps, and how sure that is. “Well tested” is for trials of the thing itself, or many of them put together. “Some evidence” is for studies of something near it. “From practice” means that people report that it helps.",
+    "Each action of the Playbook says why it helps and how sure that is. “Well tested” is for trials of the thing itself, or many of them put together. “Some evidence” is for studies of something near it. “From practice” means that people report that it helps.",
     "The first two name their source. Where it has a link, we have read that page; where it has none, we know it from what others write about it.",
     "What followed an action in your own team is another matter: a check says whether a change is beyond noise, and never that the action made it.",
   ],

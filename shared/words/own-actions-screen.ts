@@ -158,7 +158,7 @@ export const ownWords = translated("ownActionsScreen", {
       signals: "One to three.",
       topics: "One to four.",
       moments: "One to four.",
-      why: "Two sentences. It is shown as “From practice”.",
+      why: "Two sentences.",
       whenToUse: "One to four, one on each line.",
       whenNotToUse: "One to four, one on each line.",
       prepare: "What the leader needs before the meeting, one to four, one on each line.",

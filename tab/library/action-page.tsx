@@ -60,7 +60,7 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
       </header>
       {/* In sight at once: below is what to read for whoever wants to know more first. */}
       {start(action)}
-      <ActionWhy action={action} />
+      <ActionWhy action={action} isOwn={isOwn} />
       <ActionFacts action={action} />
       <ActionUses action={action} />
       <Section title={words.library.preparation}>

@@ -6,8 +6,12 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { OutsideLink } from "./outside-link.tsx";
 
-/** Why an action helps, and how sure that is. */
-export function ActionWhy({ action }: { readonly action: Pick<TeamAction, "id" | "why"> }) {
+/** Why an action helps, and how sure that is, which of one of the team's own nobody knows. */
+export function ActionWhy(props: {
+  readonly action: Pick<TeamAction, "id" | "why">;
+  readonly isOwn?: boolean;
+}) {
+  const { action, isOwn = false } = props;
   const styles = useScreenStyles();
   const { text, evidence, source } = action.why;
   return (
@@ -15,9 +19,11 @@ export function ActionWhy({ action }: { readonly action: Pick<TeamAction, "id" |
       <Text as="p" className={styles.text}>
         <PlaybookText of={action.id}>{text}</PlaybookText>
       </Text>
-      <Badge appearance="outline" color="informative" className={styles.start}>
-        {words.panel.evidence(words.evidence[evidence])}
-      </Badge>
+      {!isOwn && (
+        <Badge appearance="outline" color="informative" className={styles.start}>
+          {words.panel.evidence(words.evidence[evidence])}
+        </Badge>
+      )}
       {source && (
         <Text as="p" size={200} className={styles.quiet}>
           {words.panel.source}{" "}

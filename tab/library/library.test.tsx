@@ -141,11 +141,12 @@ test("an action's page says what it is good against, how to run it, and opens it
   );
 });
 
-test("an action of the team's own is marked as theirs, claims no evidence and opens in the editor", async () => {
+test("[R68] an action of the team's own is marked as theirs, claims no evidence and opens in the editor", async () => {
   const { user, server } = open();
   await user.click(await button(ours.title));
   expect(await screen.findByText(libraryWords.byYourTeam)).toBeDefined();
-  expect(screen.getByText(words.panel.evidence(words.evidence.practice))).toBeDefined();
+  expect(screen.getByRole("region", { name: words.panel.whyTitle })).toBeDefined();
+  expect(screen.queryByText(words.panel.evidence(words.evidence.practice))).toBeNull();
   await user.click(await button(libraryWords.change));
   expect(await screen.findByDisplayValue(ours.title)).toBeDefined();
   expect(server.received).toContainEqual(

@@ -40,7 +40,7 @@ export function ActionPreview(props: {
         </Text>
         <ActionTags minutes={action.minutes} components={action.components} />
       </header>
-      <ActionWhy action={action} />
+      <ActionWhy action={action} isOwn />
       <ActionFacts action={action} />
       <ActionSteps action={action} />
       <Facts title={words.panel.prepareTitle} sentences={action.prepare} />

@@ -20,7 +20,7 @@ export const about: Catalogue["about"] = {
   ],
   evidenceTitle: "Wie sicher das ist",
   evidence: [
-    "Jede Aktion sagt, warum sie hilft und wie sicher das ist. „Gut geprüft“ steht für Versuche mit der Sache selbst oder viele davon zusammengenommen. „Einige Belege“ steht für Studien zu etwas Ähnlichem. „Aus der Praxis“ heißt, dass Menschen berichten, dass es hilft.",
+    "Jede Aktion des Playbooks sagt, warum sie hilft und wie sicher das ist. „Gut geprüft“ steht für Versuche mit der Sache selbst oder viele davon zusammengenommen. „Einige Belege“ steht für Studien zu etwas Ähnlichem. „Aus der Praxis“ heißt, dass Menschen berichten, dass es hilft.",
     "Die ersten beiden nennen ihre Quelle. Wo sie einen Link hat, haben wir diese Seite gelesen; wo sie keinen hat, kennen wir sie aus dem, was andere darüber schreiben.",
     "Was in eurem eigenen Team auf eine Aktion folgte, ist etwas anderes: Ein Check sagt, ob eine Veränderung mehr als Schwankung ist, und nie, dass die Aktion sie bewirkt hat.",
   ],

@@ -158,7 +158,7 @@ export const ownActionsScreen: Catalogue["ownActionsScreen"] = {
       signals: "Eins bis drei.",
       topics: "Eins bis vier.",
       moments: "Eins bis vier.",
-      why: "Zwei Sätze. Es wird als „Aus der Praxis“ gezeigt.",
+      why: "Zwei Sätze.",
       whenToUse: "Eins bis vier, jedes in einer eigenen Zeile.",
       whenNotToUse: "Eins bis vier, jedes in einer eigenen Zeile.",
       prepare:

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
 import type { Board } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
@@ -36,9 +36,10 @@ export function StageStep(props: {
         <p className={styles.small}>
           {runWords.stepOf(numberOf(run.steps, run.stepIndex), countOf(run.steps))}
         </p>
-        <Badge size="extra-large" appearance="outline" color="informative">
-          {words.stepKinds[step.kind]}
-        </Badge>
+        {/* The pulse's title says it. */}
+        {step.kind !== "pulse" && (
+          <p className={mergeClasses(styles.small, own.kind)}>{words.stepKinds[step.kind]}</p>
+        )}
       </div>
       <h2 className={styles.title}>
         {step.kind === "pulse" ? (
@@ -118,5 +119,12 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
+  },
+  // As high as its own line, and with the line's size: a badge of Fluent is small text in a tall frame.
+  kind: {
+    paddingInline: "0.5em",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
   },
 });

@@ -23,6 +23,7 @@ export function busyQuarter(now: number): DashboardView {
       state: "ended",
       startedAt,
       endedAt: startedAt + 30 * 60_000,
+      ...(n === 11 ? { brokenOff: true as const } : {}),
     })),
     rounds: weeks.map((at, n) => roundOf(n, at + 30 * 60_000)),
     commitments: weeks.flatMap((at, n) => [

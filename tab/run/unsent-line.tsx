@@ -14,7 +14,7 @@ export function UnsentLine(props: { readonly unsent: UnsentHere; readonly presse
         {unsent.sentence}
       </Text>
       {unsent.send && (
-        <PressButton name="unsent" presses={presses} onPress={unsent.send}>
+        <PressButton name="unsent" presses={presses} appearance="primary" onPress={unsent.send}>
           {unsent.label}
         </PressButton>
       )}

@@ -25,6 +25,11 @@ export const pulses: Story = {
     await ana.press(measuringWords.open);
     await ana.sees(measuringWords.answerCheck);
     yield shotOf("A check is open", ana);
+    await team.plan("humour-workshop");
+    await ana.sees(words.panel.startNote);
+    yield shotOf("Planned, with a check to answer before", ana);
+    await ana.press(words.panel.chooseAnother);
+    await ana.press(words.panel.chooseAnotherConfirm);
     await ana.press(measuringWords.answerCheck);
     await ana.sees(words.pulse.promise.title);
     yield shotOf("A check, before its questions", ana);
@@ -49,6 +54,7 @@ export const pulses: Story = {
     yield shotOf("What a check shows, with low bands", low);
     await team.plan("humour-workshop");
     await team.moves("startRun");
+    await team.goesTo("commit");
     await team.moves("endRun");
     await room.letPass(15 * day);
     await team.answer(sampleKeys, 5);

@@ -110,6 +110,10 @@ export const lastSteps: Story = {
     await dana.sees(/^Ben and Dana/);
     yield shotOf("Deciding, for its leader", ana);
     yield shotOf("Deciding, for a member who waits for the decision", dana);
+    await ana.frame.getByRole("textbox", { name: runWords.decide }).fill(decision);
+    await ana.press(/^Next: /);
+    await ana.sees(runWords.unsent.decision);
+    yield shotOf("A leader goes on with a decision that is only typed", ana);
     await ana.decides(decision);
     await dana.sees(decision);
     yield shotOf("A decision, for its leader", ana);

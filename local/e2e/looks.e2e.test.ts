@@ -175,7 +175,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await press(leading, words.panel.notYet);
 
   await pressTooLate(leading);
-  await all(leading, words.panel.did.advance("Ana"));
+  await all(leading, words.panel.did.advance("Ben"));
   await look("15-notice", leading);
   await press(leading, words.panel.dismiss);
 
@@ -262,7 +262,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await look("28-failed", leading);
 });
 
-/** Presses Next in panels that have not heard yet that the leader has done so elsewhere. */
+/** Presses Next in panels that have not heard yet that whoever leads next has done so. */
 async function pressTooLate(panels: readonly Panel[]): Promise<void> {
   const ask = askServer(server.url);
   const held = await Promise.all(panels.map(({ page }) => holdCalls(page, "**/advance")));
@@ -270,10 +270,10 @@ async function pressTooLate(panels: readonly Panel[]): Promise<void> {
   await Promise.all(held.map(({ first }) => first));
   const { teamId, run } = await currentRun(ask);
   const body = { commandId: randomUUID(), expectedVersion: run.version };
-  expect(await ask("ana", "advanceRun", { teamId, runId: run.id }, body)).not.toBe("refused");
+  expect(await ask("ben", "advanceRun", { teamId, runId: run.id }, body)).not.toBe("refused");
   for (const { letGo } of held) letGo();
   for (const { sees, complaints } of panels) {
-    await sees(words.panel.did.advance("Ana"));
+    await sees(words.panel.did.advance("Ben"));
     expect(complaints.splice(0)).toEqual([expect.stringContaining("409")]);
   }
 }

@@ -15,8 +15,8 @@ export interface TeamAtWork {
   run(): Promise<Run>;
   /** Somebody chooses an action; Ana leads it. */
   plan(actionId: string): Promise<void>;
-  /** A move of the run by Ana, whoever leads. */
-  moves(name: RunCommand): Promise<void>;
+  /** A move of the run by Ana, whoever leads, unless it is by somebody else. */
+  moves(name: RunCommand, by?: SampleKey): Promise<void>;
   /** Goes on until the step of this kind is there. */
   goesTo(kind: Run["steps"][number]["kind"]): Promise<void>;
   writes(person: SampleKey, text: string): Promise<void>;
@@ -48,9 +48,9 @@ export function teamAtWork(url: string): TeamAtWork {
     const command = { commandId: randomUUID(), expectedVersion: run.version };
     return { run, here: { teamId, runId: run.id }, stepId: step?.id ?? "", command };
   };
-  const moves = async (name: RunCommand) => {
+  const moves = async (name: RunCommand, by: SampleKey = actionLeader) => {
     const { here, command } = await at();
-    done(await ask(actionLeader, name, here, command), name);
+    done(await ask(by, name, here, command), name);
   };
   return {
     ask,

@@ -57,9 +57,9 @@ export const leftBehind: Story = {
     const held = await holdCalls(ana.page, "**/advance");
     await ana.press(/^Next: /);
     await held.first;
-    await team.moves("advanceRun");
+    await team.moves("advanceRun", "ben");
     held.letGo();
-    await ana.sees(words.panel.did.advance("Ana"));
+    await ana.sees(words.panel.did.advance("Ben"));
     yield shotOf("Somebody else was faster", ana);
     await ana.press(words.panel.dismiss);
     const [leading, one] = await Promise.all([

@@ -214,9 +214,8 @@ describe("the texts", () => {
     const script = await screen.findByRole("region", { name: runWords.sayThis });
     expect(script.textContent).toContain(runWords.afterNotes.leaderSays);
     // What the step asked for is there for whoever wants it.
-    const asked = screen.getByText(runWords.stepAsks).closest("details");
-    expect(asked?.open).toBe(false);
-    await waitFor(() => expect(asked?.textContent).toContain("What everybody does in write."));
+    const asked = (await screen.findByText("What everybody does in write.")).closest("details");
+    expect([asked?.open, asked?.firstChild?.textContent]).toEqual([false, runWords.stepAsks]);
     unmount();
     panelOf(chidi, on(1, { boards }));
     const { afterNotes, thenDots } = runWords;

@@ -46,7 +46,7 @@ export interface Store {
    * Where the records lie whose `nextDueAt` is `now` or earlier and that nobody holds, over all
    * partitions but those of some tenants, the longest due first, at most `most`.
    */
-  due(now: number, most: number, exceptTenants?: readonly string[]): Promise<RecordPlace[]>;
+  due(now: number, most: number, except?: readonly string[]): Promise<readonly RecordPlace[]>;
   /** All that has something to do at any time, also what is held or set aside; as an operator sees it. */
   dueAtAll(most: number): Promise<readonly DueState[]>;
   /**

@@ -168,7 +168,7 @@ export function recordStore(
       });
     },
     placesIn: (pk) => documents.placesIn(pk),
-    due: async (now, most, except = []) => [...(await documents.due(now, most, except))],
+    due: (now, most, except = []) => documents.due(now, most, except),
     async dueAtAll(most) {
       const found = await documents.dueAtAll(most);
       return found.map(({ place, nextDueAt, work }) => ({

@@ -2,7 +2,7 @@ import { nextOccurrence, type Occurrence, reminderTime } from "./meeting-times.t
 import {
   hasTask,
   longestUnplanned,
-  type MeetingTask,
+  MeetingTask,
   type TeamMeeting,
   withDue,
   withTask,
@@ -200,15 +200,7 @@ function withoutBeginning(meeting: TeamMeeting, startsAt: number): TeamMeeting {
   return withTask({ ...anew, askedNowIds: [] }, "start", startsAt + startAfter);
 }
 
-const order: readonly MeetingTask[] = [
-  "remind",
-  "agenda",
-  "start",
-  "absence",
-  "end",
-  "nudge",
-  "close",
-];
+const order = MeetingTask.options;
 
 /** What comes from this on, this at once; what was done already is not done again. */
 function tasksFrom({ tasks }: TeamMeeting, what: MeetingTask, now: number): TeamMeeting["tasks"] {

@@ -16,7 +16,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /**
- * What the bot does around a meeting by itself. `remind`: asks whoever leads next, where they have
+ * What the bot does around a meeting by itself, in its order. `remind`: asks whoever leads next, where they have
  * not been asked; `agenda`: tells the team what is planned and what is open; `start`, `end`: what
  * Teams' events of the same name bring, where these do not come; `absence`: asks somebody who is
  * there to lead, where whoever leads is not; `nudge`: says once more that the pulse is open;

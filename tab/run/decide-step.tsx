@@ -13,7 +13,13 @@ import { ReadyRow } from "./ready-row.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
 import { TopNotes, topNotesOf } from "./top-notes.tsx";
-import { fitsAsDecision, isUnsaved, sendDecision, type TypedDecision } from "./typed-decision.ts";
+import {
+  fitsAsDecision,
+  isUnsaved,
+  sendDecision,
+  sendLabel,
+  type TypedDecision,
+} from "./typed-decision.ts";
 
 /** The group settles on one thing, and whoever leads writes it down for all to see. */
 export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedDecision }) {
@@ -59,7 +65,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
   const decided = at.run.decisions?.[stepId];
   const text = typing.find(stepId) ?? decided?.text ?? "";
   const isNew = isUnsaved(at, typing) && fitsAsDecision(text);
-  const { decide, decideHint, decideSaved, decideSave, decideAgain, decideRemove } = runWords;
+  const { decide, decideHint, decideSaved } = runWords;
 
   const send = async () => {
     if (!isNew) {
@@ -68,7 +74,6 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
     }
     return sendDecision(team, stepId, typing);
   };
-  const label = !decided ? decideSave : text.trim() ? decideAgain : decideRemove;
   return (
     <div ref={form} className={styles.section}>
       <Field
@@ -89,7 +94,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
         appearance={isNew ? "primary" : "secondary"}
         onPress={send}
       >
-        {label}
+        {sendLabel(decided !== undefined, text)}
       </PressButton>
     </div>
   );

@@ -1,4 +1,5 @@
 import { decisionLength } from "#shared/limits.ts";
+import { runWords } from "#shared/words/run.ts";
 import type { TeamHandle } from "../team-handle.ts";
 import type { Drafts } from "./draft-store.ts";
 import type { OnStep } from "./on-step.ts";
@@ -32,6 +33,13 @@ export function isUnsaved({ run, step }: Pick<OnStep, "run" | "step">, typed: Ty
 /** Whether this much fits into a decision. */
 export function fitsAsDecision(text: string): boolean {
   return text.trim().length <= decisionLength;
+}
+
+/** What the button is called that does that. */
+export function sendLabel(isDecided: boolean, text: string): string {
+  const { decideSave, decideAgain, decideRemove } = runWords;
+  if (!isDecided) return decideSave;
+  return text.trim() ? decideAgain : decideRemove;
 }
 
 /** Writes down what is typed of a step's decision, or takes that back where it is emptied. */

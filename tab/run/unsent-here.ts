@@ -3,7 +3,13 @@ import type { TeamHandle } from "../team-handle.ts";
 import { isNote } from "./note-field.tsx";
 import type { OnStep } from "./on-step.ts";
 import { sendDraft } from "./send-draft.ts";
-import { fitsAsDecision, isUnsaved, sendDecision, type TypedDecision } from "./typed-decision.ts";
+import {
+  fitsAsDecision,
+  isUnsaved,
+  sendDecision,
+  sendLabel,
+  type TypedDecision,
+} from "./typed-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
 import type { NewPromise } from "./use-new-promise.ts";
 
@@ -73,13 +79,13 @@ function unsentDecision(
 ): UnsentHere | undefined {
   const draft = drafts.findDecision(at.step.id);
   if (!draft || !isUnsaved(at, decision)) return undefined;
-  const { unsent, decideSave, decideAgain, decideRemove } = runWords;
-  const decided = at.run.decisions?.[at.step.id];
+  const { unsent } = runWords;
+  const isDecided = at.run.decisions?.[at.step.id] !== undefined;
   const send = () => sendDecision(team, at.step.id, decision);
   return {
     id: draft.lateId,
-    sentence: decided ? unsent.decisionChange : unsent.decision,
-    label: !decided ? decideSave : draft.text.trim() ? decideAgain : decideRemove,
+    sentence: isDecided ? unsent.decisionChange : unsent.decision,
+    label: sendLabel(isDecided, draft.text),
     send: fitsAsDecision(draft.text) ? send : undefined,
   };
 }

@@ -25,6 +25,14 @@ export interface Sheets {
   readonly again: (roundId: string) => void;
 }
 
+/** Whether a pulse or check waits for my answer, as far as this device knows. */
+export function waitsForMe(
+  { id, state, mayAnswer }: Pick<RoundView, "id" | "state" | "mayAnswer">,
+  sheets: Pick<Sheets, "find">,
+): boolean {
+  return state === "open" && mayAnswer && sheets.find(id)?.isSaved !== true;
+}
+
 export const SheetsContext = createContext<Sheets | undefined>(undefined);
 
 /** The sheets of the window that this component is drawn in. */

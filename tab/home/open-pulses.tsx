@@ -5,7 +5,7 @@ import { words } from "#shared/words.ts";
 import { PulseOffer } from "../pulse/pulse-offer.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
-import { useSheets } from "../sheets.ts";
+import { useSheets, waitsForMe } from "../sheets.ts";
 import type { Home } from "./use-home.ts";
 
 /** A pulse or check of one of my teams that I may answer now. */
@@ -25,7 +25,8 @@ export function useMyPulses(teams: readonly HomeTeam[]) {
     return round ? [{ team, round }] : [];
   });
   const [answeredIds] = useState(
-    () => new Set(mine.map(({ round }) => round.id).filter((id) => sheets.find(id)?.isSaved)),
+    () =>
+      new Set(mine.filter((one) => !waitsForMe(one.round, sheets)).map(({ round }) => round.id)),
   );
   const isAnswered = ({ round }: MyPulse) => answeredIds.has(round.id);
   return {

@@ -7,7 +7,7 @@ import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
 import { roomy } from "../page-styles.ts";
 import { useScreenStyles } from "../screen-styles.ts";
-import { useSheets } from "../sheets.ts";
+import { useSheets, waitsForMe } from "../sheets.ts";
 import { useTeam } from "../team-handle.ts";
 import { ShareStage } from "./share-stage.tsx";
 
@@ -23,9 +23,8 @@ export function StartRow(props: { readonly run: Run; readonly presses: Presses }
   const leader = nameAmong(view.members, run.facilitatorId);
   const isLeader = run.facilitatorId === me.userId;
   const sheets = useSheets();
-  const { round } = view;
   // What whoever leads does as a member comes first, as in a run.
-  const isAsked = round?.mayAnswer === true && sheets.find(round.id)?.isSaved !== true;
+  const isAsked = view.round !== undefined && waitsForMe(view.round, sheets);
   if (!leads(run, me.userId)) {
     return (
       <Text as="p" className={mergeClasses(styles.text, bar.bar)} data-stays>

@@ -1,5 +1,5 @@
 import type { RoundView } from "#shared/pulse/round-view.ts";
-import type { Sheets } from "../sheets.ts";
+import { type Sheets, waitsForMe } from "../sheets.ts";
 import type { OnStep } from "./on-step.ts";
 import { isUnsaved, type TypedDecision } from "./typed-decision.ts";
 import type { Drafts } from "./use-drafts.ts";
@@ -19,10 +19,9 @@ export function ownWork(
 ): OwnWork {
   const { step, board } = at;
   if (step.kind === "pulse") {
-    const isOpen = round?.state === "open" && round.mayAnswer;
-    const sheet = isOpen ? sheets.find(round.id) : undefined;
-    if (!isOpen || sheet?.isSaved === true) return undefined;
-    return sheet && Object.keys(sheet.choices).length > 0 ? "pulse-begun" : "pulse";
+    if (!round || !waitsForMe(round, sheets)) return undefined;
+    const { choices = {} } = sheets.find(round.id) ?? {};
+    return Object.keys(choices).length > 0 ? "pulse-begun" : "pulse";
   }
   if (step.kind === "decide") return isUnsaved(at, typed.decision) ? "decision" : undefined;
   if (step.kind === "commit")

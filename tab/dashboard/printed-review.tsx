@@ -65,7 +65,7 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
         {runs
           .slice(0, mostLines)
           .map(({ id, title, startedAt = 0, facilitatorId, decided = [], brokenOff }) => {
-            const verdicts = verdictsOfRun(view.rounds, id).map(({ component, verdict }) =>
+            const followed = verdictsOfRun(view.rounds, id).map(({ component, verdict }) =>
               said.followed(words.components[component], measuringWords.verdicts[verdict]),
             );
             return (
@@ -73,11 +73,7 @@ function ReviewOnPaper({ view, team }: { readonly view: DashboardView; readonly 
                 <b>{title}</b> (
                 {said.led(dates.day(startedAt), nameAmong(team.members, facilitatorId))}
                 ). {decided.map((text) => `${words.home.decided(text)}. `)}
-                {brokenOff
-                  ? said.brokenOff
-                  : verdicts.length > 0
-                    ? verdicts.join("; ")
-                    : said.unmeasured}
+                {brokenOff ? said.brokenOff : followed.join("; ") || said.unmeasured}
               </li>
             );
           })}

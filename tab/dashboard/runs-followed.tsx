@@ -20,7 +20,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
   const { view, team } = props;
   const styles = useScreenStyles();
   const dates = useDates();
-  const { runsTitle, noRuns, led, followed, brokenOff, unmeasuredNote } = dashboardWords;
+  const { runsTitle, noRuns, led, followed, unmeasuredNote } = dashboardWords;
   const isUnmeasured = (run: RunSummary) =>
     !run.brokenOff && verdictsOfRun(view.rounds, run.id).length === 0;
   return (
@@ -38,7 +38,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
       <CappedList
         entries={view.runs.toReversed()}
         most={mostRuns}
-        card={({ id, title, startedAt = 0, facilitatorId, decided = [], ...run }) => {
+        card={({ id, title, startedAt = 0, facilitatorId, decided = [], brokenOff }) => {
           const verdicts = verdictsOfRun(view.rounds, id);
           return (
             <li key={id} className={styles.card} tabIndex={-1}>
@@ -49,7 +49,7 @@ export function RunsFollowed(props: { readonly view: DashboardView; readonly tea
               {decided.map((text) => (
                 <Text key={text}>{words.home.decided(text)}</Text>
               ))}
-              {run.brokenOff && <Text>{brokenOff}</Text>}
+              {brokenOff && <Text>{dashboardWords.brokenOff}</Text>}
               {verdicts.map(({ component, verdict }) => (
                 <Text key={component}>
                   {followed(words.components[component], measuringWords.verdicts[verdict])}

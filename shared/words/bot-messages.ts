@@ -93,7 +93,7 @@ export const botMessageWords = translated("botMessages", {
     notYet: "If it is not done yet, leave this as it is. It stays open.",
     says: (owner: string, text: string) => `${owner} reported as done: ${text}`,
     notSeen:
-      "If you have not seen it, there is nothing to do. It stays reported as done, and not confirmed.",
+      "If you have not seen it, there is nothing to do. It stays reported as done, but not confirmed.",
     claim: "It is done",
     confirm: "I have seen that it is done",
     claimedTitle: "Reported as done",

@@ -34,7 +34,7 @@ export const commandWords = translated("commands", {
       results: "what your newest pulse or check says",
       settings: "when you meet, and when I write",
       privacy: "what is kept, and who sees what",
-      stop: "I stop writing here by myself",
+      stop: "I write nothing here any more unless you ask me",
       help: "this list",
     },
     byMyselfTitle: "What I do by myself",
@@ -170,12 +170,12 @@ export const commandWords = translated("commands", {
 
   quiet: {
     title: "I am quiet here now",
-    from: "I have stopped writing here by myself: no agenda, no pulse, no check, no result.",
+    from: "I write nothing here any more unless you ask me: no agenda, no pulse, no check, no result.",
     still:
       "You can still mention me with a word, and I answer. Everything goes on in the app, and I write by myself again when you press the button below or mention me with “start”.",
     /** In a person's own chat. */
     ownFrom:
-      "I have stopped writing in this chat by myself: I do not tell you that you lead next, or ask whether something is done. Your team’s chats stay as they are.",
+      "I write nothing in this chat any more unless you ask me: not that you lead next, and not whether something is done. Your team’s chats stay as they are.",
     ownStill:
       "You can still write to me, and I answer. To hear from me again, press the button below. If it is gone, write “stop”: I stay quiet and show it once more.",
     end: "Write again",

@@ -156,7 +156,7 @@ export const runWords = translated("run", {
     lateNote: "Your note is not on the board yet: only you see it.",
     change: "What you changed in your note is not saved yet.",
     decision: "What you typed is not written down yet: only you see it.",
-    decisionChange: "What you changed is not saved yet: all still see it as it was.",
+    decisionChange: "What you changed is not saved yet: everybody still sees it as it was.",
     promise: "Your commitment is not added yet: only you see it.",
   },
   goOnWithout: "Go on without it",

@@ -69,7 +69,7 @@ export const settingsWords = translated("settings", {
     "The app and its bot speak the language that you have chosen in the settings of Teams, or English where they do not know it.",
   quietTitle: "Messages of the bot",
   quietWhat:
-    "Write “stop” to the bot in a chat or channel, and it stops writing there by itself. Anybody there can do that.",
+    "Write “stop” to the bot in a chat or channel, and it writes nothing there any more unless it is asked. Anybody there can do that.",
   membershipTitle: "Who is in a team",
   membershipWhat:
     "Everybody who is in a conversation of a team is in the team. To leave it, leave those conversations in Teams.",

@@ -7,7 +7,7 @@ export const turnWords = translated("turns", {
   nobodyNote: "Whoever chooses an action leads it.",
   chooserLeads: "Nobody is next, so you lead what you choose.",
   meetsNext: (moment: string) => `Your team meets next on ${moment}.`,
-  meetsUnknown: "Your team has not entered yet when it meets. You can do that in the settings.",
+  meetsUnknown: "Your team has not yet entered when it meets. You can do that in the settings.",
 
   accept: "I’ll lead",
   accepted: "You said that you will lead.",
@@ -84,7 +84,7 @@ export const turnWords = translated("turns", {
   awayLong: (day: string) =>
     `This goes on until ${day}, more than a year from now. If that is right, add it once more.`,
   awayFull: (most: number) =>
-    `${most} times away are entered, which is the most you can. Remove one first.`,
+    `${most} times away are entered, and there can be no more. Remove one first.`,
 
   changes: "What was changed",
   noChanges: "Nothing was changed yet.",

@@ -18,7 +18,8 @@ export const botMessages: Catalogue["botMessages"] = {
     due: (day: string) => `Bis ${day}.`,
     passed: (day: string) => `Der Tag ist vorbei: ${day}.`,
     claimed: (owner: string) => `Von ${owner} als erledigt gemeldet. Wer hat es gesehen?`,
-    youClaimed: "Du hast es als erledigt gemeldet. Bestätigen kann es, wer es gesehen hat.",
+    youClaimed:
+      "Du hast es als erledigt gemeldet. Bestätigen können es alle anderen, die es gesehen haben.",
     more: (count: number) => `Und ${count} weitere in der App.`,
   },
 
@@ -88,11 +89,11 @@ export const botMessages: Catalogue["botMessages"] = {
     notYet: "Falls noch nicht, lass das so stehen. Es bleibt offen.",
     says: (owner: string, text: string) => `${owner} hat als erledigt gemeldet: ${text}`,
     notSeen:
-      "Falls du es nicht gesehen hast, musst du nichts tun. Es bleibt als erledigt gemeldet und nicht bestätigt.",
+      "Falls du es nicht gesehen hast, musst du nichts tun. Es bleibt als erledigt gemeldet, aber unbestätigt.",
     claim: "Es ist erledigt",
     confirm: "Ich habe gesehen, dass es erledigt ist",
     claimedTitle: "Als erledigt gemeldet",
-    claimed: "Bestätigen kann es jetzt, wer sonst im Team es gesehen hat.",
+    claimed: "Bestätigen können es jetzt alle anderen im Team, die es gesehen haben.",
     confirmedTitle: "Bestätigt",
     confirmed: "Es ist erledigt, und jemand anderes hat es gesehen.",
   },

@@ -15,7 +15,7 @@ export const dashboard: Catalogue["dashboard"] = {
 
   bandsTitle: "Komponenten im Lauf der Zeit",
   bandsNote:
-    "Jeder Balken ist ein Puls oder Check und reicht so weit, wie alle Antworten zusammen liegen können. Wo genau darin sie liegen, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
+    "Jeder Balken ist ein Puls oder Check und deckt den Bereich ab, in dem alle Antworten zusammen liegen können. Wo genau darin, ist nicht bekannt. Ein Balken, der höher oder tiefer liegt als der davor, kann Zufall sein; was sich über eine Veränderung sagen lässt, steht bei den Aktionen.",
   component: "Komponente",
   chart: (component: string) => `${component} im Lauf der Zeit`,
   actions: "Aktionen",

@@ -56,7 +56,7 @@ export const home: Catalogue["home"] = {
       : `Ein Check aller Komponenten kommt ${days} Tage nach einem Durchlauf.`,
   changeMeasuring: "Tage ändern",
   measuringAsk: "Nach wie vielen Tagen?",
-  measuringNote: "Das gilt für euch alle gleich, und für Durchläufe, die von jetzt an enden.",
+  measuringNote: "Das gilt für euch alle gleich und für Durchläufe, die von jetzt an enden.",
   measuringDays: (count: number) => `${count} Tage`,
   measuringAgain: "Nach ebenso vielen Tagen noch einmal",
   pulseOn: (moment: string) => `Ein Puls ist offen bis ${moment}. Das Ergebnis kommt hierher.`,

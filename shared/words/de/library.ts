@@ -75,7 +75,7 @@ export const library: Catalogue["library"] = {
   nothingFound: (query: string) => `Nichts gefunden zu „${query}“.`,
   tryThis: "Versuche ein anderes Wort oder weniger Wörter. Oder suche nach einem von diesen:",
 
-  helpsWith: "Hilft gegen",
+  helpsWith: "Hilft, wenn das zutrifft",
   fitsMoments: "Anlässe und Themen",
   byYourTeam: "Von eurem Team geschrieben",
   runIt: "Um sie durchzuführen, öffne die App in der Besprechung deines Teams und wähle sie dort.",

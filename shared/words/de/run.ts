@@ -159,7 +159,7 @@ export const run: Catalogue["run"] = {
     change: "Was du an deiner Notiz geändert hast, ist noch nicht gespeichert.",
     decision: "Was du getippt hast, ist noch nicht aufgeschrieben: Nur du siehst es.",
     decisionChange:
-      "Was du geändert hast, ist noch nicht gespeichert: Alle sehen noch, was vorher da stand.",
+      "Was du geändert hast, ist noch nicht gespeichert: Alle sehen noch, was vorher dastand.",
     promise: "Deine Zusage ist noch nicht hinzugefügt: Nur du siehst sie.",
   },
   goOnWithout: "Ohne das weiter",

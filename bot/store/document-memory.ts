@@ -1,7 +1,7 @@
 import { type Alone, aloneness } from "#shared/alone.ts";
 import type { Place, Stored } from "./store-driver.ts";
 
-/** Who may be asked is read each time, whatever that costs, and so is who else runs. */
+/** Who was asked lately, by which it is decided who may be, is read each time, and so is which servers run. */
 const neverRemembered = new Set(["roster-ledger", "panel-servers"]);
 
 /** What each command or answer reads: while nobody else writes, it is as it is remembered. */

@@ -47,7 +47,7 @@ const meeting = sumOf(small);
 say(`  all of it: ${inWords(meeting)} and ${inWords(sumOf(large))}`);
 const later = laterOf(small);
 say(
-  `  when what they wrote goes by itself: ${inWords(later)} and ${inWords(laterOf(large))} (after 1 to 730 days)`,
+  `  when what they wrote goes by itself: ${inWords(later)} and ${inWords(laterOf(large))} (after 14 to 730 days)`,
 );
 const atSeveral = sumOf(await costsOfMeeting(8, "several"));
 const largeAtSeveral = sumOf(await costsOfMeeting(50, "several"));

@@ -115,6 +115,8 @@ describe("passing", () => {
     const [passed] = await room.ask("pass");
     expect(textsOf(passed)).toContain(botMessageWords.turnAnswered.passed.title);
     expect(findMember(await read(room.team), "ana")?.turn?.skips).toBe("passed");
+    // [R271] Once more, she has passed in both.
+    expect(textsOf((await room.ask("pass"))[0])).toContain(commandWords.which.title);
   });
 });
 

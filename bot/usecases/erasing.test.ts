@@ -193,7 +193,7 @@ describe("a team in its meeting", () => {
       const sending = { commandId: randomUUID(), answer };
       await must(app, one, "answerRound", { teamId, roundId: round.id }, sending);
     }
-    app.clock.now += 2 * 24 * 60 * 60_000;
+    app.clock.now += 2 * day;
     await app.look();
     expect((await app.store.read(key)).state).toBe("released");
     expect(mentionsOfZora(room.dump())).toEqual([]);
@@ -225,7 +225,7 @@ describe("a team in its meeting", () => {
       await app.look();
       expect(mentionsOfZora(JSON.stringify(await app.store.read(key)))).toEqual([]);
       if (when === "after") await app.store.update(key, () => older);
-      app.clock.now += 2 * 24 * 60 * 60_000;
+      app.clock.now += 2 * day;
       await app.look();
       expect(await app.store.read(key)).toMatchObject({ reason: "unreadable" });
     },

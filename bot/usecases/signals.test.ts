@@ -146,6 +146,16 @@ describe("what a team reads", () => {
     expect(recommendations[0]?.action.id).toBe("humour-workshop");
   });
 
+  test("[R266] an action that was broken off comes as one that was not tried", async () => {
+    const firstOf = async () => (await readRecommendations(ports, asAna())).recommendations[0];
+    const untried = await firstOf();
+    await ran("run-1", untried?.action.id);
+    expect((await firstOf())?.action.id).not.toBe(untried?.action.id);
+    const key = runKey(team.tenantId, team.id, "run-1");
+    await ports.store.update(key, (run) => ({ ...run, stepIndex: 0 }));
+    expect(await firstOf()).toEqual(untried);
+  });
+
   test("[R86] every id that something is made of is that of a stored record", async () => {
     await told(everyone(2, 2, 2, 2, 2), everyone(2, 2, 2, 2, 2));
     const overdue = aCommitment({ id: "c-1", dueOn: "2026-01-10" });

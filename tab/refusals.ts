@@ -61,8 +61,8 @@ function isChangedSince({ id, lastChange }: Run, seen: SeenRun | undefined): boo
 }
 
 /**
- * Who was faster and what they did, which may have been they themselves in another window, or who leads now where the sender does not any more; a general
- * sentence where they have left the team.
+ * Who was faster and what they did, which may have been the sender in another window, or who leads now where
+ * the sender does not any more; a general sentence where they have left the team.
  */
 function whoMoved(
   store: TeamStore,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { closingTime } from "../pulse/opening.ts";
+import { day } from "../day.ts";
 import { type TeamRound, teamKind } from "../team.ts";
 import { aTeam, monday } from "../testing/builders.ts";
+import { closingTime } from "./opening.ts";
 import { roundVersionKey, roundVersionKind, versionInTeam } from "./round-version.ts";
 
 const round: TeamRound = { id: "round-1", openedAt: monday, closesAt: monday + 1 };
@@ -34,5 +35,5 @@ test("[R257] how far each round has come has its own place, with the team", () =
 
 test("[R257] what is noted outlives its round by more than a week", () => {
   const kept = roundVersionKind.keptFor?.({ v: 1, version: 2 }) ?? 0;
-  expect(monday + kept - closingTime(monday)).toBeGreaterThan(7 * 24 * 60 * 60_000);
+  expect(monday + kept - closingTime(monday)).toBeGreaterThan(7 * day);
 });

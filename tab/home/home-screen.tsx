@@ -196,7 +196,7 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     marginInline: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
-    // All of them are in one line then: which is shown is told by the line below it, and not by being bold, which needs room.
+    // All of them are in one line then: the line below one tells that it is shown, as being bold needs room.
     [narrow]: {
       marginInline: `calc(-1 * ${tokens.spacingHorizontalXS}) calc(-1 * ${tokens.spacingHorizontalM})`,
       marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,

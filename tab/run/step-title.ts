@@ -7,7 +7,10 @@ export function titleOf({ kind, title }: Pick<RunStep, "kind" | "title">): strin
 }
 
 /** Which step of its action this is, from 1; undefined for the pulse, which comes after them. */
-export function numberOf(steps: readonly Pick<RunStep, "kind">[], index: number) {
+export function numberOf(
+  steps: readonly Pick<RunStep, "kind">[],
+  index: number,
+): number | undefined {
   return steps[index]?.kind === "pulse" ? undefined : index + 1;
 }
 

@@ -15,17 +15,24 @@ const english = {
 };
 
 test.each([
-  ["English", english, /reported(?: \S+)? as done/i, /lapsed: nobody confirmed it in time/i],
+  [
+    "English",
+    english,
+    /reported(?: \S+)? as done/i,
+    /^(?:\d )?confirmed\b/i,
+    /lapsed: nobody confirmed it in time/i,
+  ],
   [
     "German",
     german,
     /als erledigt gemeldet/i,
+    /^(?:\d )?(?:von .+ )?bestätigt\b/i,
     /verfallen: niemand hat (?:es|sie) rechtzeitig best/i,
   ],
 ] as const)(
   "[R273] a commitment is told by its state in one wording everywhere, in %s",
   (...all) => {
-    const [, { botMessages, commands, dashboard, home, panel }, claimed, lapsed] = all;
+    const [, { botMessages, commands, dashboard, home, panel }, claimed, verified, lapsed] = all;
     const { agenda, commitment } = botMessages;
     for (const said of [
       agenda.claimed("Ana"),
@@ -43,6 +50,13 @@ test.each([
       expect(said).toMatch(claimed);
     }
     expect(dashboard.openLine("Bring cake", "Ana", "9 January", false)).not.toMatch(claimed);
+    for (const said of [
+      commitment.confirmedTitle,
+      panel.verified("Ana"),
+      dashboard.commitments.verified(2, 0),
+    ]) {
+      expect(said).toMatch(verified);
+    }
     for (const said of [panel.lapsed, dashboard.commitments.lapsed(1, 0)]) {
       expect(said).toMatch(lapsed);
     }

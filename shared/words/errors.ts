@@ -120,7 +120,7 @@ export const errorWords = translated("errors", {
   notYours: "Only the person who promised this, or who wrote it down, can take it back.",
   lapsed: "This has lapsed: nobody confirmed it within two weeks. You can promise it anew.",
   ownClaim: "Somebody else must confirm this.",
-  takenBack: "This has been taken back. You can promise it anew.",
+  takenBack: "This has been taken back. It can be promised again.",
   reportedDone: "This was reported as done, so it cannot be taken back any more.",
   notClaimed: "This has not been reported as done yet.",
 });

@@ -131,7 +131,7 @@ export const errors: Catalogue["errors"] = {
   lapsed:
     "Das ist verfallen: Niemand hat es innerhalb von zwei Wochen bestätigt. Du kannst es neu zusagen.",
   ownClaim: "Das muss jemand anderes bestätigen.",
-  takenBack: "Das wurde zurückgenommen. Du kannst es neu zusagen.",
+  takenBack: "Das wurde zurückgenommen. Es kann neu zugesagt werden.",
   reportedDone: "Das wurde als erledigt gemeldet und kann nicht mehr zurückgenommen werden.",
   notClaimed: "Das wurde noch nicht als erledigt gemeldet.",
 };

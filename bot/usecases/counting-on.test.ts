@@ -38,7 +38,7 @@ async function aServer(inner: Store, now?: number) {
   const held = () => refs.filter((ref) => ref.deref() !== undefined);
   const rosters = rosterOf({ [conversationId]: everybody });
   const begins = now === undefined ? {} : { now };
-  const app = await testApp({ store, rosters, others: { relay: undefined }, ...begins });
+  const app = await testApp({ store, rosters, others: {}, ...begins });
   apps.push(app);
   return { app, read, held };
 }

@@ -78,7 +78,7 @@ test("[R222] [R238] whatever people do at once, at one server or two, while the 
         const app = await testApp({
           store: store(),
           rosters,
-          others: { relay: undefined },
+          others: {},
           ...begins,
         });
         apps.push(app);

@@ -27,7 +27,7 @@ let store: Store;
 let another: Store;
 let reads: string[];
 /** What the database does with the next call in place of the usual. */
-let next: Partial<Pick<StoreDriver, "get" | "replace">>;
+let next: Partial<Pick<StoreDriver, "get" | "replace" | "remove">>;
 let driver: StoreDriver;
 beforeEach(async () => {
   now = 0;
@@ -47,6 +47,11 @@ beforeEach(async () => {
       const { replace = driver.replace } = next;
       next = {};
       return replace(...asked);
+    },
+    remove(...asked) {
+      const { remove = driver.remove } = next;
+      if (next.remove) next = {};
+      return remove(...asked);
     },
   };
   store = recordStore(watched, noWait, documentMemory(alone));
@@ -138,6 +143,24 @@ describe("[R241] a process that runs alone", () => {
     expect(await store.find(team)).toEqual({ count: 2 });
   });
 
+  test("[R278] does not remember what was read while it was being removed", async () => {
+    await store.create(team, { count: 1 });
+    let arrive = () => {};
+    const sent = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    next.remove = async (...asked) => {
+      await sent;
+      return driver.remove(...asked);
+    };
+    const removing = store.remove(team);
+    await new Promise(setImmediate);
+    expect(await store.find(team)).toEqual({ count: 1 });
+    arrive();
+    await removing;
+    expect(await store.find(team)).toBeUndefined();
+  });
+
   test("reads each time for a minute after a write was given up: it may still arrive", async () => {
     await store.create(team, { count: 1 });
     let arrive = async () => {};
@@ -155,10 +178,13 @@ describe("[R241] a process that runs alone", () => {
     expect(reads).toEqual(["team one"]);
   });
 
-  test("whatever it does at once, what it reads was there while it was read", async () => {
+  test("[R278] whatever it does at once, what it reads was there while it was read", async () => {
     const act = fc.record({
-      what: fc.constantFrom("add", "add", "read", "read", "make", "remove", "give up", "pass"),
+      what: fc.constantFrom(
+        ...["add", "add", "read", "read", "read", "make", "create", "remove", "give up", "pass"],
+      ),
       after: fc.nat(3),
+      answers: fc.nat(5),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 5, maxLength: 40 }), async (acts) => {
@@ -172,37 +198,43 @@ describe("[R241] a process that runs alone", () => {
           return answer;
         };
         let delay = 0;
+        let lag = 0;
         let givesUp = false;
         const late: (() => Promise<unknown>)[] = [];
         const turns = async (n: number) => {
           for (let turn = 0; turn < n; turn++) await null;
         };
+        /** It reaches the database late, and its answer reaches us late. */
+        const slowly = async <T>(call: () => Promise<T>) => {
+          const [before, then] = [delay, lag];
+          await turns(before);
+          const answer = await changed(call);
+          await turns(then * 4);
+          return answer;
+        };
         const slow: StoreDriver = {
           ...database,
           async get(place) {
-            const [before, then] = [delay, delay];
+            const [before, then] = [delay, lag];
             await turns(before);
             const found = await database.get(place);
             await turns(then * 4);
             return found;
           },
-          insert: (...asked) => changed(() => database.insert(...asked)),
-          remove: (...asked) => changed(() => database.remove(...asked)),
-          async replace(...asked) {
-            if (givesUp) {
-              givesUp = false;
-              late.push(() => changed(() => database.replace(...asked)));
-              throw new Error("nobody answered");
-            }
-            await turns(delay);
-            return changed(() => database.replace(...asked));
+          insert: (...asked) => slowly(() => database.insert(...asked)),
+          remove: (...asked) => slowly(() => database.remove(...asked)),
+          replace(...asked) {
+            if (!givesUp) return slowly(() => database.replace(...asked));
+            givesUp = false;
+            late.push(() => changed(() => database.replace(...asked)));
+            throw new Error("nobody answered");
           },
         };
         const own = recordStore(slow, noWait, documentMemory(alone));
         const doing: Promise<unknown>[] = [];
         const wrong: unknown[] = [];
-        for (const { what, after } of acts) {
-          delay = after;
+        for (const { what, after, answers } of acts) {
+          [delay, lag] = [after, answers];
           if (what === "pass") {
             await Promise.allSettled(doing);
             for (const arrive of late.splice(0)) await arrive();
@@ -218,9 +250,11 @@ describe("[R241] a process that runs alone", () => {
                 })
               : what === "make"
                 ? own.updateOrCreate(team, () => ({ count: 0 }), plus(1))
-                : what === "remove"
-                  ? own.remove(team)
-                  : own.update(team, plus(1)),
+                : what === "create"
+                  ? own.create(team, { count: 0 })
+                  : what === "remove"
+                    ? own.remove(team)
+                    : own.update(team, plus(1)),
           );
           if (after === 0) await Promise.allSettled(doing);
           await turns(after);
@@ -228,7 +262,7 @@ describe("[R241] a process that runs alone", () => {
         await Promise.allSettled(doing);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
 });

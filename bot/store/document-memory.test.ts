@@ -57,6 +57,17 @@ describe("a memory of documents", () => {
     expect(memory.find(place("n1"))).toEqual(stored("a"));
   });
 
+  test("[R278] does not take what was read before a write that it has forgotten since", () => {
+    const before = memory.moment();
+    memory.keep(place("one"), stored("written"));
+    for (let n = 0; n < mostRemembered; n++) memory.keep(place(`n${n}`), stored("a"));
+    expect(memory.find(place("one"))).toBeUndefined();
+    memory.keep(place("one"), stored("read before"), before);
+    expect(memory.find(place("one"))).toBeUndefined();
+    memory.keep(place("one"), stored("read since"), memory.moment());
+    expect(memory.find(place("one"))).toEqual(stored("read since"));
+  });
+
   test("[R221] forgets as much where they are too large, and does not count twice what is kept again", () => {
     const half = "x".repeat(mostCharacters / 2 - 200);
     for (const _ of [1, 2, 3]) memory.keep(place("one"), stored(half));

@@ -15,6 +15,8 @@ export interface DocumentMemory {
   findCertain(place: Place): Stored | undefined;
   /** Now, for what is about to be read. */
   moment(): Moment;
+  /** It is about to be written: until that is kept or forgotten, nobody knows which of two is there. */
+  hold(place: Place): void;
   /**
    * Remembers a document as it was just written, or as it was read from a moment on: not where it was written,
    * forgotten or read since.
@@ -54,7 +56,9 @@ export function documentMemory(alone: Alone = aloneness(() => performance.now())
   const { now } = alone;
   const documents = new Map<string, Remembered>();
   let characters = 0;
+  const held = new Set<string>();
   let moments = 0;
+  let lastDropped = 0;
   let certainFrom = Number.NEGATIVE_INFINITY;
   const nameOf = ({ pk, type, id }: Place) => JSON.stringify([pk, type, id]);
   const drop = (name: string) => {
@@ -62,17 +66,19 @@ export function documentMemory(alone: Alone = aloneness(() => performance.now())
     documents.delete(name);
   };
   const dropOld = () => {
-    for (const [name, { at }] of documents) {
+    for (const [name, { at, order }] of documents) {
       const isTooMuch = documents.size > mostRemembered || characters > mostCharacters;
       if (!isTooMuch && now() - at < rememberedFor) return;
       drop(name);
+      // A reading that began before that may be of what was there before.
+      lastDropped = Math.max(lastDropped, order);
     }
   };
   const moment = (): Moment => ({ at: now(), order: ++moments });
   const remember = (place: Place, json: string, from: Moment) => {
     const name = nameOf(place);
-    const isOlder = (documents.get(name)?.order ?? 0) > from.order;
-    if (isOlder || neverRemembered.has(place.type)) return;
+    const isOlder = (documents.get(name)?.order ?? lastDropped) > from.order;
+    if (isOlder || held.has(name) || neverRemembered.has(place.type)) return;
     drop(name);
     documents.set(name, { ...from, json });
     characters += json.length;
@@ -91,8 +97,18 @@ export function documentMemory(alone: Alone = aloneness(() => performance.now())
       if (since === undefined || !certain.has(place.type)) return undefined;
       return known(place, Math.max(since, certainFrom));
     },
-    keep: (place, stored, from = moment()) => remember(place, JSON.stringify(stored), from),
-    forget: (place) => remember(place, "", moment()),
+    hold(place) {
+      held.add(nameOf(place));
+      drop(nameOf(place));
+    },
+    keep(place, stored, from) {
+      if (!from) held.delete(nameOf(place));
+      remember(place, JSON.stringify(stored), from ?? moment());
+    },
+    forget(place) {
+      held.delete(nameOf(place));
+      remember(place, "", moment());
+    },
     doubt() {
       certainFrom = now() + arrivesWithin;
     },

@@ -66,7 +66,7 @@ export function recordStore(
     step: (stored: Stored | undefined) => Step<T>,
     isNew = false,
   ): Promise<T> {
-    return queue.run(JSON.stringify([place.pk, place.type, place.id]), async () => {
+    return inTurn(place, async () => {
       const guessed = guess(place, step, isNew);
       if (guessed?.written && (await write(place, guessed.stored, guessed.written))) {
         return guessed.answer;
@@ -81,6 +81,11 @@ export function recordStore(
       }
       throw unavailable(new Error(`others kept changing this ${place.type}`));
     });
+  }
+
+  /** One writing of a document after the other: their answers come in that order as well. */
+  function inTurn<T>({ pk, type, id }: Place, task: () => Promise<T>): Promise<T> {
+    return queue.run(JSON.stringify([pk, type, id]), task);
   }
 
   /** What comes of a document as it is remembered, or of none; undefined where only reading it can tell. */
@@ -100,18 +105,21 @@ export function recordStore(
     stored: Stored | undefined,
     written: Written | "removed",
   ): Promise<boolean> {
-    memory?.forget(place);
+    memory?.hold(place);
+    let after: Stored | undefined;
     try {
       if (written === "removed") return !stored || (await documents.remove(place, stored.etag));
-      const after = stored
+      const taken = stored
         ? await documents.replace(place, written, stored.etag)
         : await documents.insert(place, written);
-      if (after && after.etag !== "") memory?.keep(place, after);
-      else memory?.forget(place);
-      return after !== false;
+      if (taken && taken.etag !== "") after = taken;
+      return taken !== false;
     } catch (error) {
       memory?.doubt();
       throw error;
+    } finally {
+      if (after) memory?.keep(place, after);
+      else memory?.forget(place);
     }
   }
 
@@ -140,7 +148,8 @@ export function recordStore(
     },
     async create(key, newRecord) {
       const { record, content, ttl } = toContent(key, newRecord);
-      if (await write(placeOf(key), undefined, { content, ttl })) return record;
+      const place = placeOf(key);
+      if (await inTurn(place, () => write(place, undefined, { content, ttl }))) return record;
       throw new DomainError("conflict", words.errors.alreadyExists);
     },
     update: (key, change) => settle(key, change, missing),

@@ -124,6 +124,18 @@ describe("whoever leads next answers in their own chat", () => {
     expect(await readTeam()).toEqual(once);
   });
 
+  test("[R280] whoever was given the turn in a swap gives it back by another", async () => {
+    const given = { teamId, userId: "ana", withId: "dana" };
+    await press(ana, "turn.swap", { ...inOwnChat, data: given });
+    const data = { teamId, userId: "dana", withId: "ana" };
+    const card = cardOf(await press(dana, "turn.swap", { ...inOwnChat, data }));
+    expect(textsOf(card)).toContain(turnAnswered.swappedWith("Ana"));
+    expect(turnOf(await readTeam(), "ana")?.swap).toBeUndefined();
+    expect((await readOwnBrief(bot.ports, { actor: { ...ana, tenantId }, teamId })).leaderId).toBe(
+      "ana",
+    );
+  });
+
   test.each([{}, { withId: "" }])("“Swap” without a choice (%j) asks for one", async (chosen) => {
     const before = await readTeam();
     const data = { teamId, userId: "ana", ...chosen };

@@ -15,7 +15,7 @@ import {
   markMemberAbsent,
   passOwnTurn,
   standIn,
-  swapMemberTurns,
+  swapOwnTurn,
 } from "../usecases/turns.ts";
 import { type ActivityFacts, requireActor } from "./activity-facts.ts";
 import { nextButton } from "./cards/buttons.ts";
@@ -126,16 +126,7 @@ async function swap(press: TurnPress): Promise<PressResult> {
     const sentence = botMessageWords.turn.noSwap;
     return { card: noticeCard(sentence), sentence };
   }
-  // Pressed twice it would undo itself.
-  const { brief } = await readAnswered(press);
-  const isWith = (one: string, other: string) =>
-    brief.rotation.some(
-      ({ userId, reason }) =>
-        userId === one && reason.kind === "swapped" && reason.withId === other,
-    );
-  const { memberId } = press.input;
-  if (!isWith(memberId, withId) || !isWith(withId, memberId))
-    await swapMemberTurns(press.parts.ports, { ...press.input, withId });
+  await swapOwnTurn(press.parts.ports, { ...press.input, withId });
   return shown(press, turnSwappedCard({ ...(await readUndoable(press)), withId }));
 }
 

@@ -10,6 +10,7 @@ import {
   markAbsent,
   passTurn,
   setAway,
+  swapTurnOnce,
   swapTurns,
   takeTurns,
 } from "#shared/turns/turn-changes.ts";
@@ -60,6 +61,16 @@ export function swapMemberTurns(
 ): Promise<TurnsView> {
   return changeTurns(ports, input, (team, command) =>
     swapTurns(team, command, { userId: input.memberId, withId: input.withId }),
+  );
+}
+
+/** A member gives their place in the order for another; said again, nothing changes. */
+export function swapOwnTurn(
+  ports: Ports,
+  input: MemberTurnInput & { readonly withId: string },
+): Promise<TurnsView> {
+  return changeTurns(ports, input, (team, command) =>
+    swapTurnOnce(team, command, { userId: input.memberId, withId: input.withId }),
   );
 }
 

@@ -18,6 +18,7 @@ import {
   markAbsent,
   passTurn,
   setAway,
+  swapTurnOnce,
   swapTurns,
   takeTurns,
   withMeetingOver,
@@ -121,6 +122,15 @@ describe("swapping", () => {
     const reasons = new Map(rotation(team, today).map(({ userId, reason }) => [userId, reason]));
     expect(reasons.get("dana")).toEqual({ kind: "swapped", withId: "ana" });
     expect(reasons.get("ana")).toEqual({ kind: "swapped", withId: "dana" });
+  });
+
+  test("[R280] who has given their place to somebody gives it once, and who got it can give it back", () => {
+    const gives = (team: Team, userId: string, withId: string) =>
+      swapTurnOnce(team, aTurnCommand(userId), { userId, withId });
+    const once = gives(passed(fiveInTurn(), "ana"), "ben", "dana");
+    expect(orderOf(once)).toEqual(["dana", "chidi", "ben", "eli", "ana"]);
+    expect(gives(once, "ben", "dana")).toBe(once);
+    expect(orderOf(gives(once, "dana", "ben"))).toEqual(["ben", "chidi", "dana", "eli", "ana"]);
   });
 
   test("[R96] the places last until they have led", () => {

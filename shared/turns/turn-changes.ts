@@ -62,6 +62,23 @@ export function swapTurns(
 }
 
 /**
+ * The same by whoever wants the other's place: where they have it already, and the other theirs, swapping
+ * again would undo it. Whoever was given an earlier place in a swap can give it back by another.
+ */
+export function swapTurnOnce(
+  team: Team,
+  command: TurnCommand,
+  { userId, withId }: { readonly userId: string; readonly withId: string },
+): Team {
+  const [giver, taker] = [findMember(team, userId), findMember(team, withId)];
+  const isSwapped =
+    giver?.turn?.swap?.withId === withId &&
+    taker?.turn?.swap?.withId === userId &&
+    standsBefore(team, taker, giver);
+  return isSwapped ? team : swapTurns(team, command, { userId, withId });
+}
+
+/**
  * Whoever is next is not there: the one after them leads this time, and they keep their turn. Throws
  * `conflict` where somebody else is next or nobody else could lead.
  */

@@ -21,6 +21,14 @@ describe("[R266] a run is broken off", () => {
     expect([1, 2].map((index) => isBrokenOff(ended(index, 5)))).toEqual([true, false]);
   });
 
+  test("[R281] and not where its team went back before it ended, after it had shown or decided something later", () => {
+    const back = ended(0, 6);
+    const { id = "" } = back.steps[3] ?? {};
+    expect(isBrokenOff({ ...back, boards: { [id]: { notes: [] } } })).toBe(false);
+    expect(isBrokenOff({ ...back, decisions: { [id]: { text: "No slides" } } })).toBe(false);
+    expect(isBrokenOff({ ...back, boards: { "talk-1": { notes: [] } } })).toBe(true);
+  });
+
   test("and not while it is on, however early that is", () => {
     expect(isBrokenOff(aRun({ state: "running", stepIndex: 0 }))).toBe(false);
   });

@@ -3,11 +3,15 @@ import type { Run } from "./run.ts";
 
 /**
  * Whether a run ended before its team came to half of the steps of its action: what followed then did not
- * follow the action. The pulse is no step of it.
+ * follow the action. The pulse is no step of it. Who went back came as far as they showed or decided something.
  */
-export function isBrokenOff({ state, steps, stepIndex }: Run): boolean {
+export function isBrokenOff({ state, steps, stepIndex, boards, decisions = {} }: Run): boolean {
   const count = steps.filter(({ kind }) => kind !== "pulse").length;
-  return state === "ended" && stepIndex + 1 < count / 2;
+  const furthest = steps.findLastIndex(
+    ({ id }, index) =>
+      index <= stepIndex || Object.hasOwn(boards, id) || Object.hasOwn(decisions, id),
+  );
+  return state === "ended" && furthest + 1 < count / 2;
 }
 
 /**

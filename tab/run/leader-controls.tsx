@@ -87,7 +87,7 @@ export function LeaderControls(props: {
               className={textButton.words}
               settling={settling}
               label={runWords.skipName}
-              onPress={advance}
+              onPress={unsent && !isAsked ? ask : advance}
             >
               {runWords.skip}
             </PressButton>

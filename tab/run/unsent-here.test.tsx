@@ -76,6 +76,16 @@ describe("[R262] whoever moves the team on with something typed and not sent rea
     ]);
   });
 
+  it("[R281] of a note, where they skip its step", async () => {
+    const { handle, user } = panelOf();
+    await user.type(field(runWords.yourNote), "A kettle");
+    await user.dblClick(button(runWords.skipName));
+    expect(screen.getByText(unsent.note)).toBeTruthy();
+    expect(handle.calls).toEqual([]);
+    await goesOn(user, runWords.skipName);
+    expect(handle.calls).toEqual([["advanceRun", {}]]);
+  });
+
   it("of another note as well, once they have gone past the first", async () => {
     const boards = { write: { notes: [aNote("Shy printer")] } };
     const { handle, user } = panelOf(aRunOnStep(1, { boards }));

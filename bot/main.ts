@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { aloneness } from "#shared/alone.ts";
+import { aloneness, wakingTime } from "#shared/alone.ts";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { entraTokens } from "./identity/entra-tokens.ts";
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const clock = Date.now;
   const { clientId, tenantIds, teamsAppId: appId, redisUrl: url } = config;
   const units = requestUnits();
-  const [id, alone] = [randomUUID(), aloneness(() => performance.now())];
+  const [id, alone] = [randomUUID(), aloneness(wakingTime(() => performance.now(), clock))];
   const store = cosmosStore(connection, { onCharge: units.spend, alone });
   await noteStarting({ store, clock, live: { id } }, setTimeout);
   const limits = partOf(teamsLimits, config.teamsShare);

@@ -27,3 +27,23 @@ export function aloneness(now: () => number): Alone {
     },
   };
 }
+
+/** From here on a machine slept, or somebody set its clock, and it did not only go a little wrong (ms). */
+const leap = 1_000;
+
+/**
+ * A time (ms, from any beginning) that never stands still and never goes back: `steady`, which may stop while a machine
+ * sleeps, together with whatever `wall` has leapt forward against it. Who wakes up does not believe what was so before.
+ */
+export function wakingTime(steady: () => number, wall: () => number): () => number {
+  let apart = wall() - steady();
+  let slept = 0;
+  return () => {
+    const leapt = wall() - steady() - apart;
+    if (Math.abs(leapt) >= leap) {
+      apart += leapt;
+      slept += Math.max(0, leapt);
+    }
+    return steady() + slept;
+  };
+}

@@ -81,6 +81,14 @@ test.each(["extendRun", "advanceRun"] as const)(
   },
 );
 
+test("[R280] what is refused though they saw what they did last is no second press, and the reason is said", async () => {
+  const { store, calls } = await aPanel();
+  expect(await calls.changeRun("pauseRun", {})).toBe(true);
+  expect(await calls.changeRun("resumeRun", {})).toBe(true);
+  expect(await calls.changeRun("resumeRun", {})).toBe(false);
+  expect(store.snapshot().notice).toBe(words.errors.notPaused);
+});
+
 test("where nobody was faster, the server's own reason is said", async () => {
   const { store, calls } = await aPanel();
   expect(await calls.changeRun("resumeRun", {})).toBe(false);

@@ -109,8 +109,9 @@ export function createTeamCalls(
     return onRun((runId, seen) => {
       const sent = { commandId: newId(), expectedVersion: seen.version };
       const verb = settlingVerbs[name];
-      const isMeant = ({ id, lastChange }: Run) =>
-        id === runId && lastChange.by === me.userId && lastChange.verb === verb;
+      // What they saw was before it: else it is refused for another reason.
+      const isMeant = ({ id, lastChange: { by, version, ...last } }: Run) =>
+        id === runId && by === me.userId && last.verb === verb && version > seen.version;
       return attempt(
         () => send(runId, sent),
         (run) => store.hear((heard) => hearRun(heard, run)),

@@ -450,6 +450,21 @@ describe("[R108] the end of a meeting", () => {
     expect(held).not.toHaveProperty("doing");
   });
 
+  test("[R281] a pulse for which Teams gives no name, or none that can be kept, is brought once all the same", async () => {
+    for (const messageId of ["", "x".repeat(301)]) {
+      room = await arcRoom();
+      const chats = { ...room.ports.chats };
+      const { post } = chats;
+      chats.post = async (...all) => ({ ...(await post(...all)), messageId });
+      Object.assign(room.ports, { chats });
+      await room.until(thursdayAt(11) + 10 * minute);
+      await room.until(((await room.team()).round?.closesAt ?? 0) + hour);
+      // The pulse and its reminder.
+      expect(room.said().filter((what) => what === "all: pulse")).toHaveLength(2);
+      expect(room.ports.replaced).toEqual([]);
+    }
+  });
+
   test("[R114] the pulse is not spoken of once more after it has closed, and nothing else waits for that", async () => {
     await room.until(thursdayAt(11) + 10 * minute);
     const { round } = await room.team();

@@ -205,8 +205,10 @@ export function withTask(meeting: TeamMeeting, what: MeetingTask, at: number): T
 /** The meeting with a message in which its pulse was brought, whose end is shown once that closes. */
 export function withPulseMessage(meeting: TeamMeeting, messageId: string | undefined): TeamMeeting {
   const { pulseMessageIds = [], roundClosesAt } = meeting;
-  if (messageId === undefined || roundClosesAt === undefined) return meeting;
-  const ids = [...pulseMessageIds, messageId].slice(-mostPulseMessages);
+  // Where Teams sends a message back without a name, the SDK calls it by none.
+  const { success, data } = MessageId.safeParse(messageId);
+  if (!success || roundClosesAt === undefined) return meeting;
+  const ids = [...pulseMessageIds, data].slice(-mostPulseMessages);
   return withTask({ ...meeting, pulseMessageIds: ids }, "close", roundClosesAt);
 }
 

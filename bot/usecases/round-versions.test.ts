@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { aloneness } from "#shared/alone.ts";
+import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { personErasureKey } from "#shared/privacy/erasure.ts";
 import { type OpenRound, type Round, roundKey } from "#shared/pulse/round.ts";
 import { roundVersionKey } from "#shared/pulse/round-version.ts";
 import { teamKey } from "#shared/team.ts";
 import { everybody } from "#shared/testing/builders.ts";
+import { documentMemory } from "../store/document-memory.ts";
+import { recordStore } from "../store/record-store.ts";
 import {
   answer,
   answerWith,
@@ -16,8 +21,10 @@ import {
   unmarked,
 } from "../testing/ballot-ports.ts";
 import { failingStore } from "../testing/failing-store.ts";
+import { memoryDatabase } from "../testing/rhythm/memory-driver.ts";
 import { answerRound } from "./answering.ts";
 import { tellRound } from "./closing.ts";
+import { erasePerson, settleErasure } from "./erasing.ts";
 
 let ports: BallotPorts;
 let round: Round;
@@ -228,5 +235,58 @@ describe("[R258] a round that an older server opened", () => {
       await putBack(older);
       await expect(answer(ports, round, eli, 4)).rejects.toHaveProperty("code", "unavailable");
     }
+  });
+});
+
+describe("[R170] where the only server remembers a round that somebody puts back", () => {
+  let another: BallotPorts["store"];
+  let newest: Round[];
+  beforeEach(async () => {
+    const { driver } = memoryDatabase();
+    let now = 0;
+    const alone = aloneness(() => now);
+    for (; now < 20_000; now += 2_000) alone.looked(now, 0);
+    expect(alone.since()).toBeDefined();
+    const noWait = async () => undefined;
+    const shut = { close: () => undefined };
+    another = { ...recordStore(driver, noWait), ...shut };
+    ports = { ...ports, store: { ...recordStore(driver, noWait, documentMemory(alone)), ...shut } };
+    round = await opened(ports, await storedTeam(ports));
+    newest = await documentsOf(ana, ben, chidi, dana);
+    await another.update(keyOf(round), () => newest[1] ?? round);
+    // It reads what it wrote itself.
+    expect(await stored(ports, round)).toEqual(newest[4]);
+  });
+  const keyOf = ({ tenantId, teamId, id }: Round) => roundKey(tenantId, teamId, id);
+
+  test("it takes no answer", async () => {
+    for (const userId of [dana, eli]) {
+      const refused = answer(ports, round, userId, 4);
+      await expect(refused).rejects.toHaveProperty("code", "unavailable");
+    }
+    expect(await another.read(keyOf(round))).toEqual(newest[1]);
+  });
+
+  test("it is withheld", async () => {
+    expect(await end()).toBe("unreadable");
+    expect(await another.read(keyOf(round))).toMatchObject({ reason: "unreadable" });
+  });
+
+  test("it is withheld also where somebody is erased from it first", async () => {
+    const { tenantId } = round;
+    const index = personTeamsKey(tenantId, ben);
+    await ports.store.create(index, { ...noTeams(ben), teamIds: [round.teamId] });
+    await erasePerson(ports, { tenantId, userId: ben });
+    const { kind, pk, id } = personErasureKey(tenantId, ben);
+    await settleErasure(ports, { type: kind.type, pk, id });
+    expect(await another.read(keyOf(round))).not.toMatchObject({
+      roster: expect.arrayContaining([ben]),
+    });
+    expect(await end()).toBe("unreadable");
+  });
+
+  test("it is gone where somebody takes it out", async () => {
+    await another.remove(keyOf(round));
+    await expect(answer(ports, round, eli, 4)).rejects.toHaveProperty("code", "not-found");
   });
 });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Alone } from "#shared/alone.ts";
 import { DomainError } from "#shared/errors.ts";
 import type { Store } from "../../bot/ports.ts";
 import { documentMemory } from "../../bot/store/document-memory.ts";
@@ -30,8 +31,8 @@ export function faultyDriver(inner: StoreDriver, misfortunes: Misfortunes): Stor
 }
 
 /** The product's store on it, which fails altogether at times, before or after it changed something. */
-export function faultyStore(driver: StoreDriver, misfortunes: Misfortunes): Store {
-  const store = recordStore(driver, (ms) => wait(Math.min(ms, 2)), documentMemory());
+export function faultyStore(driver: StoreDriver, misfortunes: Misfortunes, alone?: Alone): Store {
+  const store = recordStore(driver, (ms) => wait(Math.min(ms, 2)), documentMemory(alone));
   return {
     ...store,
     async update(key, change) {

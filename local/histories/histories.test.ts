@@ -12,6 +12,13 @@ test("[R198] in 200 histories of two servers on a database with faults, runs are
   expect(found.conflicts).toBeGreaterThan(found.histories);
 }, 120_000);
 
+test("[R278] in 200 histories of one server that remembers what it need not read, they are as well", async () => {
+  const servers = await faultyServers(undefined, { isAlone: true });
+  const found = await runHistories(1_001, 200, servers);
+  expect(found.rejected.flatMap(linesOf)).toEqual([]);
+  expect(found.unknown).toBeGreaterThan(found.histories);
+}, 120_000);
+
 /** Databases with a defect, each of which must be found. */
 const spoilt: Readonly<Record<string, (inner: StoreDriver) => StoreDriver>> = {
   "writes over what others wrote": (inner) => ({

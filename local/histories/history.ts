@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Alone } from "#shared/alone.ts";
 import { teamPartition } from "#shared/record.ts";
 import type { Run } from "#shared/run.ts";
 import { ana, ben, everybody } from "#shared/testing/builders.ts";
@@ -21,22 +22,30 @@ export interface History {
   readonly calls: readonly Call[];
 }
 
-/** Two servers on one database that has its faults. */
+/** Two servers on one database that has its faults, or one that knows that it is alone. */
 export interface FaultyServers {
   /** Lets three to five clients change and read a run of their own; the same seed tries the same. */
   history(seed: number): Promise<History>;
   close(): Promise<void>;
 }
 
+const knowsItself: Alone = {
+  now: () => performance.now(),
+  since: () => 0,
+  looked: () => undefined,
+};
+
 /** `spoil` plants a defect in the database. */
 export async function faultyServers(
   spoil: (driver: StoreDriver) => StoreDriver = (driver) => driver,
+  { isAlone = false } = {},
 ): Promise<FaultyServers> {
   const misfortunes = new Map<string, Chance>();
   const driver = faultyDriver(spoil(memoryDatabase().driver), misfortunes);
   const rosters = { read: async () => ({ name: "Parcel tracking", people: everybody }) };
-  const start = () => testApp({ store: faultyStore(driver, misfortunes), rosters });
-  const apps = [await start(), await start()];
+  const alone = isAlone ? knowsItself : undefined;
+  const start = () => testApp({ store: faultyStore(driver, misfortunes, alone), rosters });
+  const apps = isAlone ? [await start()] : [await start(), await start()];
   return {
     async history(seed) {
       const [first] = apps;

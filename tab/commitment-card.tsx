@@ -3,8 +3,8 @@ import type { Commitment } from "#shared/commitment.ts";
 import type { Person } from "#shared/team.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
+import { InlineConfirm } from "./controls/inline-confirm.tsx";
 import { PressButton } from "./controls/press-button.tsx";
-import { useTextButton } from "./controls/text-button.ts";
 import { usePresses } from "./controls/use-presses.ts";
 import { useDates } from "./dates.ts";
 import { localDay } from "./run/local-day.ts";
@@ -25,7 +25,6 @@ export function CommitmentCard(props: {
   const { commitment, members, me, onClaim, onVerify, onWithdraw } = props;
   const { id, text, ownerId, forId, dueOn, state } = commitment;
   const styles = useScreenStyles();
-  const textButton = useTextButton();
   const presses = usePresses();
   const dates = useDates();
   const isMine = ownerId === me.userId;
@@ -72,16 +71,17 @@ export function CommitmentCard(props: {
         </PressButton>
       )}
       {mayWithdraw && state === "promised" && (
-        <PressButton
+        <InlineConfirm
           name="withdraw"
           presses={presses}
-          appearance="subtle"
+          trigger={words.panel.withdraw}
           label={words.panel.withdrawOne(text)}
-          onPress={() => onWithdraw(id)}
-          className={textButton.medium}
-        >
-          {words.panel.withdraw}
-        </PressButton>
+          question={words.panel.withdrawAsk}
+          confirm={words.panel.withdraw}
+          onConfirm={() => onWithdraw(id)}
+          isSecond
+          atStart
+        />
       )}
       {!isMine && state === "claimed" && (
         <PressButton

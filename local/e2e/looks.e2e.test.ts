@@ -172,7 +172,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await press(leading, runWords.handOver);
   await all(leading, runWords.handOverAsk);
   await look("14-hand-over", leading);
-  await press(leading, words.panel.notYet);
+  await press(leading, words.panel.cancel);
 
   await pressTooLate(leading);
   await all(leading, words.panel.did.advance("Ben"));
@@ -210,7 +210,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await all(panels, leadWords.timeOverNote);
   await press(others, runWords.takeLead);
   await lookAtAll("21-over-time");
-  await press(others, words.panel.notYet);
+  await press(others, words.panel.cancel);
 
   await ana.press(/^Next: /);
   await ana.promises("Say bingo when it happens again");

@@ -26,7 +26,8 @@ const did: Record<RunVerb, (name: string) => string> = {
 export const panelWords = translated("panel", {
   withdraw: "Take back",
   withdrawOne: (text: string) => `Take back “${text}”`,
-  notYet: "Not yet",
+  withdrawAsk: "Take this back? It goes from everybody’s list, and can be promised again.",
+  cancel: "Cancel",
   somebody: "Somebody who has left",
 
   connecting: "Connecting to Teams…",

@@ -88,7 +88,7 @@ export function InlineConfirm(props: {
           {props.confirm}
         </PressButton>
         <Button type="button" onClick={() => ask(false)}>
-          {words.panel.notYet}
+          {words.panel.cancel}
         </Button>
       </div>
     </fieldset>

@@ -65,6 +65,9 @@ test("what I only promised I can take back, what others promised I cannot", asyn
   open();
   await press(words.panel.withdrawOne("Book the room"));
   expect(screen.queryByRole("button", { name: words.panel.withdrawOne("Bring cake") })).toBeNull();
+  expect(screen.getByText(words.panel.withdrawAsk)).toBeDefined();
+  expect(server.received.map(({ name }) => name)).not.toContain("withdrawCommitment");
+  await press(words.panel.withdraw);
   expect(server.received).toContainEqual({
     name: "withdrawCommitment",
     params: { teamId: "team-1", commitmentId: "mine" },

@@ -77,7 +77,7 @@ export function EraseMe({ onErase }: { readonly onErase: () => Promise<boolean> 
                   {said.eraseConfirm}
                 </PressButton>
               )}
-              <Button onClick={() => goTo("resting")}>{words.panel.notYet}</Button>
+              <Button onClick={() => goTo("resting")}>{words.panel.cancel}</Button>
             </div>
           </fieldset>
         )}

@@ -59,7 +59,7 @@ test("[R191] at both questions somebody can go back, and nothing was asked of th
   await waitFor(() => expect(focused()).toBe(said.eraseTrigger));
   await userEvent.click(await button(said.eraseTrigger));
   await userEvent.click(await button(said.eraseGoOn));
-  await userEvent.click(await button(words.panel.notYet));
+  await userEvent.click(await button(words.panel.cancel));
   await waitFor(() => expect(focused()).toBe(said.eraseTrigger));
   expect(server.received.map(({ name }) => name)).not.toContain("eraseOwn");
 });

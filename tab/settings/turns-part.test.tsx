@@ -210,7 +210,7 @@ test("whoever has passed twice gives no turn of theirs to somebody behind them, 
     await press(words.turns.swapOf(name));
     const others = screen.getByRole("combobox", { name: words.turns.swapWith });
     const names = [...others.querySelectorAll("option")].map(({ text }) => text);
-    await press(words.panel.notYet);
+    await press(words.panel.cancel);
     return names;
   };
   expect(await withWhom("Chidi")).toEqual(["Ana", "Ben"]);

@@ -24,7 +24,7 @@ export const choosing: Story = {
     yield shotOf("A member says that whoever is next is not here", dana);
     await ana.press(words.turns.pass);
     yield shotOf("Whoever is next passes", ana);
-    await ana.press(words.panel.notYet);
+    await ana.press(words.panel.cancel);
     await ana.press(library.standing);
     await ana.sees(standingWords.signalsTitle);
     yield shotOf("Where the team stands, with nothing yet", ana);
@@ -42,7 +42,7 @@ export const choosing: Story = {
     await leading.press(words.panel.chooseAnother);
     await leading.sees(words.panel.chooseAnotherConfirm);
     yield shotOf("The leader drops it for another", leading);
-    await leading.press(words.panel.notYet);
+    await leading.press(words.panel.cancel);
     await leading.press(library.openPreparation);
     await leading.sees(library.stepsTitle);
     yield shotOf("The preparation card in the panel", leading);

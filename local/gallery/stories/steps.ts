@@ -138,7 +138,7 @@ export const lastSteps: Story = {
     await ana.press(runWords.end);
     await ana.sees(runWords.endConfirm);
     yield shotOf("A leader is asked whether to finish, before they have answered", ana);
-    await ana.press(words.panel.notYet);
+    await ana.press(words.panel.cancel);
     await team.answer(["ben", "chidi", "eli"], 4);
     await dana.press(words.pulse.send);
     await dana.sees(/no answer yet/);

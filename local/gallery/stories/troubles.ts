@@ -26,7 +26,7 @@ export const troubles: Story = {
     await ana.press(runWords.handOver);
     await ana.sees(runWords.handOverAsk);
     yield shotOf("The leader hands over", ana);
-    await ana.press(words.panel.notYet);
+    await ana.press(words.panel.cancel);
     await team.moves("pauseRun");
     await dana.sees(runWords.paused);
     yield shotOf("Paused, for its leader", ana);
@@ -42,7 +42,7 @@ export const troubles: Story = {
     await dana.press(runWords.takeLead);
     await dana.sees(runWords.takeLeadConfirm);
     yield shotOf("A member takes the lead when time is over", dana);
-    await dana.press(words.panel.notYet);
+    await dana.press(words.panel.cancel);
 
     await dana.press(stepToolWords.lookAhead(2));
     await dana.sees(stepToolWords.lookingAt(2, 1));
@@ -56,7 +56,7 @@ export const troubles: Story = {
     await ana.press(stepToolWords.backToTeam);
     await ana.press(runWords.endEarly);
     yield shotOf("The leader ends early", ana);
-    await ana.press(words.panel.notYet);
+    await ana.press(words.panel.cancel);
 
     await server.kill();
     await dana.sees(words.panel.reconnecting);

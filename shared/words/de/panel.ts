@@ -6,7 +6,9 @@ const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten
 export const panel: Catalogue["panel"] = {
   withdraw: "Zurücknehmen",
   withdrawOne: (text: string) => `„${text}“ zurücknehmen`,
-  notYet: "Noch nicht",
+  withdrawAsk:
+    "Diese Zusage zurücknehmen? Sie steht dann bei niemandem mehr und kann neu gegeben werden.",
+  cancel: "Abbrechen",
   somebody: "Ein früheres Mitglied",
 
   connecting: "Verbindung mit Teams…",

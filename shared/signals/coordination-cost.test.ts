@@ -30,6 +30,6 @@ test("it says how many took longer, and what people report beside it", () => {
   expect(attention).toBe("look");
   expect(findings.map(({ sentence }) => sentence)).toEqual([
     "2 of 3 actions of the last eight weeks took more than a fifth longer than planned.",
-    "In the newest pulse that asked, all answers together leaned towards “seldom” for doing work again, or chasing it.",
+    "In the newest pulse that asked, all answers together said at most “sometimes” for doing work again, or chasing it.",
   ]);
 });

@@ -26,7 +26,7 @@ test("what was reported is said without saying by whom, or by how many", () => {
   expect(unspokenFriction(someRecords({ pulses: [pulse] }), today).findings).toEqual([
     {
       sentence:
-        "In the newest pulse that asked, all answers together leaned towards “often” for holding things back.",
+        "In the newest pulse that asked, all answers together said “often” for holding things back.",
       madeOf: [pulse.id],
       at: pulse.openedAt,
     },

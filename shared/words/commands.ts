@@ -5,6 +5,22 @@ const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes
 
 /** What people read when they write to the bot, and when it is added. */
 export const commandWords = translated("commands", {
+  /** What each command is called in this language; by its English word it is known in all. */
+  called: {
+    help: "help",
+    next: "next",
+    start: "start",
+    choose: "choose",
+    agenda: "agenda",
+    commitments: "commitments",
+    results: "results",
+    rotation: "rotation",
+    pass: "pass",
+    settings: "settings",
+    privacy: "privacy",
+    stop: "stop",
+  },
+
   /** On buttons. */
   buttons: {
     choose: "Choose an action",

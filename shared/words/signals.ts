@@ -16,6 +16,8 @@ const names: Readonly<Record<ExecutionSignal, string>> = {
   "coordination-cost": "Coordination cost",
 };
 
+const reports = { seldom: "at most “sometimes”", often: "“often”" } as const;
+
 /**
  * What is said of a team's execution signals. Each sentence is about the team: never about a person,
  * nor about how many answered a pulse. Made on the server, so no page has to load them.
@@ -28,7 +30,7 @@ export const signalWords = translated("signals", {
     "coordination-cost": "doing work again, or chasing it",
   },
   reported: (topic: string, reported: "seldom" | "often") =>
-    `In the newest pulse that asked, all answers together leaned towards “${reported}” for ${topic}.`,
+    `In the newest pulse that asked, all answers together said ${reports[reported]} for ${topic}.`,
   notAsked: "No pulse of the last eight weeks has asked about this with enough answers.",
 
   tooFewPulses: (fewest: number) =>

@@ -65,8 +65,8 @@ describe("what moves the team", () => {
     await user.dblClick(button("Show the notes"));
     expect(screen.getByText(/^Nobody has added a note yet\./)).toBeDefined();
     expect(handle.calls).toEqual([]);
-    await waitFor(() => expect(button("Show it anyway").ariaDisabled).not.toBe("true"));
-    await user.click(button("Show it anyway"));
+    await waitFor(() => expect(button(runWords.showEmpty).ariaDisabled).not.toBe("true"));
+    await user.click(button(runWords.showEmpty));
     expect(handle.calls).toEqual([["revealStep", "write"]]);
   });
 

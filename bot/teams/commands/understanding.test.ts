@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { german } from "#shared/words/de/german.ts";
+import { inLanguageOf } from "../../reader-language.ts";
 import { Command, isChanging } from "./command-names.ts";
 import { understood } from "./understanding.ts";
 
@@ -76,4 +78,24 @@ test.each([
 test("a very long text is no command, and is not looked into", () => {
   expect(understood(`next ${".".repeat(196)}`)).toBeUndefined();
   expect(understood(`next ${".".repeat(195)}`)?.command).toBe("next");
+});
+
+describe("in German", () => {
+  const inGerman = (text: string) => inLanguageOf("de-DE", () => understood(text));
+
+  test("what a command is called there is the command, and English stays one", () => {
+    expect(inGerman("hilfe")).toEqual({ command: "help", isGuess: false });
+    expect(inGerman("„Ergebnisse“".toLowerCase())).toEqual({ command: "results", isGuess: false });
+    expect(inGerman("help")).toEqual({ command: "help", isGuess: false });
+    expect(understood("hilfe")).toBeUndefined();
+  });
+
+  test("what would change something is asked back where more is said", () => {
+    expect(inGerman("aussetzen bitte")).toEqual({ command: "pass", isGuess: true });
+  });
+
+  test("no two commands are called by one word", () => {
+    const words = Command.options.flatMap((one) => [one, german.commands.called[one]]);
+    expect(new Set(words).size).toBe(words.length);
+  });
 });

@@ -1,3 +1,4 @@
+import { commandWords } from "#shared/words/commands.ts";
 import { Command, isChanging } from "./command-names.ts";
 
 /** The command that a text is, or that it is taken for; `isGuess`: to be asked back. */
@@ -13,7 +14,7 @@ const longestText = 200;
 const longestWord = 14;
 
 /**
- * Which command a text in lower case is, or undefined. A command with further words, which none
+ * Which command a text in lower case is, in the language of whoever reads the answer too, or undefined. A command with further words, which none
  * knows, and one that is misspelt are answered where they only tell; what would change something is
  * asked back.
  */
@@ -21,11 +22,11 @@ export function understood(text: string): Understood | undefined {
   if (text.length > longestText) return undefined;
   const [first = "", ...rest] = bare(text).split(" ");
   const written = bare(first);
-  const isKnown = Command.safeParse(written).success;
+  const named = Command.options.find((one) => [one, commandWords.called[one]].includes(written));
   // A sentence that happens to begin with almost a command is none.
-  const command = rest.length > 0 && !isKnown ? undefined : nearest(written);
+  const command = named ?? (rest.length > 0 ? undefined : nearest(written));
   if (command === undefined) return undefined;
-  const isExact = command === written && rest.length === 0;
+  const isExact = named !== undefined && rest.length === 0;
   return { command, isGuess: !isExact && isChanging(command) };
 }
 

@@ -82,7 +82,7 @@ export const cards: Catalogue["cards"] = {
   },
 
   unknownText:
-    "Dieses Wort kenne ich nicht. „help“ nennt alles, was ich kenne. Was du geschrieben hast, behält diese App nicht.",
+    "Dieses Wort kenne ich nicht. „hilfe“ nennt alles, was ich kenne. Was du geschrieben hast, behält diese App nicht.",
   unknownCard: "Diese Karte kann nicht mehr verwendet werden. Es wurde nichts geändert.",
   notAllAnswered:
     "Es wurde nichts gespeichert. Bitte wähle zu jeder Frage eine Antwort und sende noch einmal.",

@@ -5,6 +5,21 @@ const afterDays = (count: number) => (count === 1 ? "1 Tag" : `${count} Tagen`);
 const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
 
 export const commands: Catalogue["commands"] = {
+  called: {
+    help: "hilfe",
+    next: "nächste",
+    start: "beginnen",
+    choose: "aktionen",
+    agenda: "tagesordnung",
+    commitments: "zusagen",
+    results: "ergebnisse",
+    rotation: "reihenfolge",
+    pass: "aussetzen",
+    settings: "einstellungen",
+    privacy: "datenschutz",
+    stop: "stopp",
+  },
+
   buttons: {
     choose: "Aktion wählen",
     commitments: "Offene Zusagen",

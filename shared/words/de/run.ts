@@ -146,10 +146,10 @@ export const run: Catalogue["run"] = {
   showNotes: "Notizen zeigen",
   showResult: "Ergebnis zeigen",
   showNoNotesAsk:
-    "Noch niemand hat eine Notiz hinzugefügt. Einmal gezeigt, bleibt sie für alle sichtbar.",
+    "Noch niemand hat eine Notiz hinzugefügt. Einmal gezeigt, bleibt die leere Tafel stehen.",
   showNoDotsAsk:
-    "Noch niemand hat einen Punkt gesetzt. Einmal gezeigt, bleibt das Ergebnis für alle sichtbar.",
-  showEmpty: "Trotzdem zeigen",
+    "Noch niemand hat einen Punkt gesetzt. Einmal gezeigt, bleibt das Ergebnis, wie es ist.",
+  showEmpty: "Leer zeigen",
   skip: "Überspringen",
   skipName: "Überspringen, ohne zu zeigen",
   next: (title: string) => `Weiter: ${title}`,

@@ -5,7 +5,7 @@ const were = (count: number) => (count === 1 ? "wurde" : "wurden");
 const are = (count: number) => (count === 1 ? "ist" : "sind");
 const forDays = (count: number) => (count === 1 ? "1 Tag" : `${count} Tagen`);
 
-const reports = { seldom: "selten", often: "oft" } as const;
+const reports = { seldom: "höchstens „manchmal“", often: "„oft“" } as const;
 
 export const signals: Catalogue["signals"] = {
   names: {
@@ -22,7 +22,7 @@ export const signals: Catalogue["signals"] = {
     "coordination-cost": "Arbeit doppelt tun oder ihr nachlaufen",
   },
   reported: (topic: string, reported: "seldom" | "often") =>
-    `Im neuesten Puls, der danach fragte, neigten alle Antworten zusammen zu „${reports[reported]}“ für: ${topic}.`,
+    `Im neuesten Puls, der danach fragte, sagten alle Antworten zusammen ${reports[reported]} für: ${topic}.`,
   notAsked: "Kein Puls der letzten acht Wochen hat mit genügend Antworten danach gefragt.",
 
   tooFewPulses: (fewest: number) =>

@@ -233,7 +233,7 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await all(panels, runWords.endedTitle);
   await lookAtAll("24-ended");
   await press(panels, runWords.done);
-  await all(panels, words.panel.fromLastTime);
+  await all(panels, words.panel.agreedTitle);
   await ana.press(words.panel.claimName("Say bingo when it happens again"));
   await all(others, words.panel.claimed("Ana"));
   await lookAtAll("25-from-last-time");

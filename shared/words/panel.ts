@@ -70,8 +70,8 @@ export const panelWords = translated("panel", {
   stageRefused: "Teams did not show it. Only somebody who can present in this meeting can do that.",
   youLead: "You lead",
 
-  fromLastTime: "From last time",
-  fromLastTimeNote: "Look at these together before you start.",
+  agreedTitle: "What you agreed",
+  agreedNote: "Look at these together before you begin the next action.",
   turnTitle: "Who leads next",
   leadsNext: (name: string) => `${name} leads next.`,
   youLeadNext: "You lead next.",

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 
 /** One choice of a few, all of them visible. */
 export function OneOf<Choice extends string>(props: {
@@ -10,10 +10,12 @@ export function OneOf<Choice extends string>(props: {
   readonly isInLine?: boolean;
 }) {
   const { label, choices, chosen, onChoose, isInLine = false } = props;
+  const styles = useStyles();
   return (
     <Field label={label}>
       <RadioGroup
         layout={isInLine ? "horizontal" : "vertical"}
+        className={isInLine ? styles.inLine : undefined}
         value={chosen}
         onChange={(_, { value }) => onChoose(value as Choice)}
       >
@@ -24,3 +26,8 @@ export function OneOf<Choice extends string>(props: {
     </Field>
   );
 }
+
+const useStyles = makeStyles({
+  // Each text is nearer to its own circle than to the next one's.
+  inLine: { columnGap: tokens.spacingHorizontalM },
+});

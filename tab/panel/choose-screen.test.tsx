@@ -51,7 +51,7 @@ test("what was promised last time comes first: its owner reports it, somebody el
     ["claim", "a"],
     ["verify", "b"],
   ]);
-  expect(screen.getAllByRole("heading")[0]?.textContent).toBe("From last time");
+  expect(screen.getAllByRole("heading")[0]?.textContent).toBe("What you agreed");
 });
 
 test("[R148] commitments come first, then a pulse that waits for me, then who leads next", async () => {
@@ -59,8 +59,8 @@ test("[R148] commitments come first, then a pulse that waits for me, then who le
   renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
   await screen.findByRole("heading", { name: words.panel.pulseTitle });
   const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
-  const { fromLastTime, pulseTitle, turnTitle } = words.panel;
-  expect(headings.slice(0, 3)).toEqual([fromLastTime, pulseTitle, turnTitle]);
+  const { agreedTitle, pulseTitle, turnTitle } = words.panel;
+  expect(headings.slice(0, 3)).toEqual([agreedTitle, pulseTitle, turnTitle]);
 });
 
 test("what Ana said is done, Ana cannot confirm", () => {
@@ -204,7 +204,7 @@ test("what came of the newest pulse is shown as soon as it closes, after what wa
   const result = await screen.findByRole("region", { name: /^Your pulse of/ });
   expect(within(result).getByText("High")).toBeDefined();
   expect(screen.queryByRole("button", { name: words.panel.answerPulse })).toBeNull();
-  expect(screen.getAllByRole("heading")[0]?.textContent).toBe("From last time");
+  expect(screen.getAllByRole("heading")[0]?.textContent).toBe("What you agreed");
 });
 
 test("a meeting sees the first actions of a long list, finds the others, and gets all on a press", async () => {

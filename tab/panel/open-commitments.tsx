@@ -11,9 +11,9 @@ export function OpenCommitments() {
   const { me, view, claim, verify, withdraw } = useTeam();
   if (view.open.length === 0) return null;
   return (
-    <Section title={words.panel.fromLastTime} explains="commitment">
+    <Section title={words.panel.agreedTitle} explains="commitment">
       <Text as="p" className={styles.quiet}>
-        {words.panel.fromLastTimeNote}
+        {words.panel.agreedNote}
       </Text>
       <ul className={styles.list}>
         {view.open.map((commitment) => (

@@ -26,7 +26,11 @@ export function WhoIsHere({ here }: { readonly here: Here }) {
 }
 
 const useStyles = makeStyles({
-  // Side by side where the names are short, so that what follows them is in sight.
-  list: { display: "flex", flexWrap: "wrap", minWidth: 0 },
+  // Two beside each other where that is possible, so that what follows them is in sight.
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 104px), 1fr))",
+    alignItems: "start",
+  },
   name: { overflowWrap: "anywhere", minWidth: 0 },
 });

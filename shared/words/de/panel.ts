@@ -68,8 +68,8 @@ export const panel: Catalogue["panel"] = {
     "Teams hat es nicht gezeigt. Das kann nur, wer in dieser Besprechung präsentieren darf.",
   youLead: "Du leitest",
 
-  fromLastTime: "Vom letzten Mal",
-  fromLastTimeNote: "Seht euch das gemeinsam an, bevor ihr beginnt.",
+  agreedTitle: "Was ihr vereinbart habt",
+  agreedNote: "Seht euch das gemeinsam an, bevor ihr die nächste Aktion beginnt.",
   turnTitle: "Wer als Nächstes leitet",
   leadsNext: (name: string) => `${name} leitet als Nächstes.`,
   youLeadNext: "Du leitest als Nächstes.",

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Commitment } from "#shared/commitment.ts";
+import type { RunStep, RunStepKind } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
 import { PressButton } from "../controls/press-button.tsx";
@@ -106,11 +107,7 @@ export function LeaderControls(props: {
           textClassName={clamped.button}
           onPress={asks && !isAsked ? ask : move}
         >
-          {reveals
-            ? showWords(step.kind, isAsked)
-            : isAsked
-              ? runWords.goOnWithout
-              : runWords.next(titleOf(next))}
+          {isAsked ? askedWords(isNothing) : moveWords(reveals ? step.kind : undefined, next)}
         </PressButton>
       ) : (
         <EndRun
@@ -148,9 +145,14 @@ function isEmpty({ step, counts, mine }: OnStep): boolean {
   return counts.notes === 0 && mine.notes.length === 0;
 }
 
-function showWords(kind: OnStep["step"]["kind"], isAsked: boolean): string {
-  if (isAsked) return runWords.showEmpty;
-  return kind === "vote" ? runWords.showResult : runWords.showNotes;
+function askedWords(isNothing: boolean): string {
+  return isNothing ? runWords.showEmpty : runWords.goOnWithout;
+}
+
+/** What the press does: it shows the step of this kind, or moves the team to the next one. */
+function moveWords(shown: RunStepKind | undefined, next: RunStep): string {
+  if (shown === undefined) return runWords.next(titleOf(next));
+  return shown === "vote" ? runWords.showResult : runWords.showNotes;
 }
 
 function nothingWords(kind: OnStep["step"]["kind"]): string {

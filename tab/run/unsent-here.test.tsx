@@ -76,6 +76,17 @@ describe("[R262] whoever moves the team on with something typed and not sent rea
     ]);
   });
 
+  it("of a note, and shows those of the others without it", async () => {
+    const run = aRunOnStep(1);
+    const none = { ready: 0, readyIds: [], voters: 0, version: 2 };
+    const counts = { runId: run.id, stepId: "write", notes: 2, ...none };
+    const { handle, user } = panelOf(run, { counts });
+    await user.type(field(runWords.yourNote), "A kettle");
+    await user.click(button(runWords.showNotes));
+    await goesOn(user, runWords.goOnWithout);
+    expect(handle.calls).toEqual([["revealStep", "write"]]);
+  });
+
   it("[R281] of a note, where they skip its step", async () => {
     const { handle, user } = panelOf();
     await user.type(field(runWords.yourNote), "A kettle");

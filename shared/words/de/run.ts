@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
 const commitments = (count: number) => (count === 1 ? "1 Zusage" : `${count} Zusagen`);
 const stepOf = (step: number | undefined, steps: number) =>
-  step === undefined ? `Nach allen ${steps} Schritten` : `Schritt ${step} von ${steps}`;
+  step === undefined ? `Nach ${steps} Schritten` : `Schritt ${step} von ${steps}`;
 
 export const run: Catalogue["run"] = {
   stepOf,

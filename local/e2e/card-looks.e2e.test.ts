@@ -126,7 +126,8 @@ test("the cards that the bot brings by itself are free of axe violations as well
       attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content }],
     });
     const [, title = ""] = /"(?:text|label)":"([^"{}]+)"/.exec(JSON.stringify(content.body)) ?? [];
-    const isShown = ({ page }: Panel) => page.locator("li").last().getByText(title).first().waitFor();
+    const isShown = ({ page }: Panel) =>
+      page.locator("li").last().getByText(title).first().waitFor();
     await Promise.all(windows.map(isShown));
     for (const panel of wide) await lookAtRoom(panel, `45-${name}-wide`);
     for (const panel of narrow) await lookAtRoom(panel, `45-${name}`);

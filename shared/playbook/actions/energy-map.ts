@@ -74,7 +74,7 @@ export const energyMap: TeamAction = {
       kind: "write",
       minutes: 5,
       everybody:
-        "Alone, walk through last week in your mind. Write one note with a spring, where you got some strength back, and one with a swamp, where it drained away. Begin with the day and the time: “Swamp, Wednesday at two: …”.",
+        "Alone, walk through last week in your mind. Write one note with a spring, where you got some strength back, and one with a swamp, where it drained away. Say which it is, then the day and the time: “Swamp, Wednesday at two: …”.",
       leaderSays:
         "Now walk through last week on your own, from Monday morning on. Somewhere there was a spring that gave you some strength back: a quiet hour, a walk, a laugh. And somewhere there was a swamp that took it away. Write a note for each. First say which it is, then the day and the time. After that, say in a few words what was there. Three calls without a break. The hour in which all messages come at once. It is about places in our week, please, not about people. I show the notes without your names, all in one go.",
       ifSilent:

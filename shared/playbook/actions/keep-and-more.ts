@@ -134,7 +134,7 @@ export const keepAndMore: TeamAction = {
       everybody:
         "If you like, enter one “more” that you will try for two weeks, worded so that all may read it. A partner of today confirms it. Nobody has to. Also enter who brings this back, and when.",
       leaderSays:
-        "A more that nobody tries was only talk. If you want to, put yours in the panel: what you will do more of, for the next two weeks. Word it so that all of us may read it. Your partner is the best person to confirm it, since they will notice first. If yours is private, leave it out and try it quietly. One thing we need in any case. Who asks us in two months to do this again? Add your name and a day. Thank you for every keep. People hear them far too seldom.",
+        "A more that nobody tries was only talk. If you want to, put yours in the panel: what you will do more of, for the next two weeks. Word it so that all of us may read it. Whoever you talked with is the best person to confirm it, since they will notice first. If yours is private, leave it out and try it quietly. One thing we need in any case. Who asks us in two months to do this again? Add your name and a day. Thank you for every keep. People hear them far too seldom.",
       ifSilent:
         "Enter your own from the first step, and read it out while you type. It is a good model because it is small.",
       ifOneDominates:

@@ -91,8 +91,7 @@ export const offersAndAsks: TeamAction = {
         "After reading an ask, leave a pause. Then ask: “Who knows a person outside this team for it?”",
       ifOneDominates:
         "If one hand is always up first, say: “You may take two today. Choose well, and let the others have a go.”",
-      remote:
-        "Ask people to type “mine” with the first word of the note. That keeps the matches in view.",
+      remote: "Ask people to type “mine” with a word of the note. That keeps the matches in view.",
     },
     {
       id: "pick-a-day",

@@ -38,7 +38,7 @@ export const quietHours: TeamAction = {
   whenNotToUse: [
     "It is the work that is too much, not the messages. Quiet would only move it into the night.",
     "You are in the middle of an emergency. Let it end, and then agree on the next one.",
-    "The hours are being fought over with the company. That belongs where contracts are made.",
+    "Working hours are being fought over with the company. That belongs where contracts are made.",
   ],
   notice:
     "On Monday somebody says that they did not look all weekend, and it does not sound like a confession.",

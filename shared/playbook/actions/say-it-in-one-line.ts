@@ -68,7 +68,7 @@ export const sayItInOneLine: TeamAction = {
       everybody:
         "The leader reads each line. After each one people say “heard”, nod or raise a thumb. That is all: no answer and no question. Then comes the next line.",
       leaderSays:
-        "I read all the lines now, in the same voice. After each one we do a single thing. We say “heard”, or nod. It does not mean yes, and it does not mean no. It means that it has arrived. We do not reply, even if we could clear it up in five seconds. That is the hard part, I know. Let us try it once. Nobody has said yet that saying “heard” feels odd. (Wait for it.) It does. Here is the first line.",
+        "I read the lines now, in the same voice. After each one we do a single thing. We say “heard”, or nod. It does not mean yes, and it does not mean no. It means that it has arrived. We do not reply, even if we could clear it up in five seconds. That is the hard part, I know. Let us try it once. Nobody has said yet that saying “heard” feels odd. (Wait for it.) It does. Here is the first line.",
       ifSilent:
         "If few say it, nod after each line, leave a short pause and go on. Do not ask for it louder.",
       ifOneDominates:

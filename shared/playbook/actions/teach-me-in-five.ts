@@ -39,7 +39,7 @@ export const teachMeInFive: TeamAction = {
   whenNotToUse: [
     "What people want to learn takes days, such as a language or a trade.",
     "Learning here would touch real customer data or a running machine.",
-    "A whole piece of work is changing hands. Five minutes are not enough, rehearse that by itself.",
+    "A whole piece of work is changing hands. Five minutes are not enough, rehearse the hand-over by itself.",
   ],
   notice: "A person who is away no longer stops the work, and “show me” is said without a blush.",
   quietWay:

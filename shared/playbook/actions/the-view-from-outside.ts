@@ -131,7 +131,7 @@ export const theViewFromOutside: TeamAction = {
       everybody:
         "Enter who asks this person, by which day, and when we hear the answer in their words. Someone else makes sure that the answer really got back to us.",
       leaderSays:
-        "Who goes and knocks? It takes five minutes and a little nerve. Put your name in the panel, and the day on which you ask. Tell them that all of us will hear the answer, and bring back their words, not a summary. If they say it nicely, write it down nicely. If they do not, also. Who makes sure that we all get to hear it? That is somebody else’s job. Until then, we do not change a thing. We only have postcards from ourselves. Thank you, you were very good neighbours.",
+        "Who goes and knocks? It takes five minutes and a little nerve. Put your name in the panel, and the day on which you ask. Tell them that all of us will hear the answer, and bring back their words, not a summary. If they say it nicely, write it down nicely. If they do not, write that down as well. Who makes sure that we all get to hear it? That is somebody else’s job. Until then, we do not change a thing. We only have postcards from ourselves. Thank you, you were very good neighbours.",
       ifSilent: "Offer to go along: “I will come with you and only listen. Whose door is it?”",
       ifOneDominates:
         "If the usual messenger steps up, say: “You know them so well that they may be polite to you. Who has never been there?”",

@@ -110,7 +110,7 @@ export const worryWall: TeamAction = {
       leaderSays:
         "Whose hands are these in? I read the ones with the most dots, and you point. Down at the table means that it is in our hands. To the side is the door: somebody we can go to has it in theirs. Up is the weather: nobody here can change it. Do it all at once, on three. If we point different ways, I hear one voice for each. If we still differ, the nearer place counts, since it costs little to try. And please, no word about who may have put it up. The first one is this. (Read it and count to three.)",
       ifSilent:
-        "Pointing needs no words. If all hands stay down, ask: “Who could change this with one phone call?”",
+        "Pointing needs no words. If nobody points, ask: “Who could change this with one phone call?”",
       ifOneDominates:
         "If one finger leads and the rest follow, let all write down a T, D or W first, and then show it.",
       remote:

@@ -54,7 +54,7 @@ export const guides: readonly Resource[] = [
     language: "en",
     paywall: false,
     worth:
-      "One person brings a real question and a small group thinks for them in turn. For a bigger team than Troika Consulting.",
+      "In turn, each brings a real question, and a small group thinks about it for them. For a bigger team than Troika Consulting.",
     components: ["openness", "learning"],
     topics: [],
     status: "list",
@@ -418,7 +418,7 @@ export const guides: readonly Resource[] = [
     language: "en",
     paywall: false,
     worth:
-      "Say your concern twice before you let it go. It comes from flying, and gives quiet people a rule to lean on.",
+      "Say a concern that nobody took up a second time. It comes from flying, and gives quiet people a rule to lean on.",
     components: ["courage"],
     topics: ["conflict", "psychological-safety"],
     status: "list",

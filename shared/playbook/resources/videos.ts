@@ -89,7 +89,7 @@ export const videos: readonly Resource[] = [
     language: "en",
     paywall: false,
     worth:
-      "The second part of her talk on vulnerability: what shame does to people who would like to dare something. Rather for yourself than for a meeting.",
+      "The talk after the one on vulnerability: what shame does to people who would like to dare something. Rather for yourself than for a meeting.",
     components: ["courage", "resilience"],
     topics: ["emotional-intelligence"],
     status: "list",

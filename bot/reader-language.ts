@@ -1,12 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Catalogue } from "#shared/words/catalogue.ts";
+import { actionTranslations } from "#shared/playbook/action-translations.ts";
 import { type Language, languageOf, translations } from "#shared/words/languages.ts";
-import { readWith } from "#shared/words/translated.ts";
+import { readWith, type Words } from "#shared/words/translated.ts";
 
-const catalogues: ReadonlyMap<Language, Partial<Catalogue>> = new Map(
+const notEnglish = Object.keys(translations) as (keyof typeof translations)[];
+
+/** A page has the words alone; here the texts of the Playbook are among them as well. */
+const catalogues: ReadonlyMap<Language, Words> = new Map(
   await Promise.all(
-    Object.entries(translations).map(async ([language, load]) => {
-      return [languageOf(language), await load()] as const;
+    notEnglish.map(async (language) => {
+      const [words, playbookTexts] = await Promise.all([
+        translations[language](),
+        actionTranslations[language](),
+      ]);
+      return [language, { ...words, playbookTexts }] as const;
     }),
   ),
 );

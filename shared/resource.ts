@@ -34,3 +34,6 @@ export const Resource = z.strictObject({
   status: z.enum(["page", "list", "unverified"]),
 });
 export type Resource = z.infer<typeof Resource>;
+
+/** What we say of a resource ourselves, in some language. */
+export type ResourceTexts = Pick<Resource, "worth" | "contentNote">;

@@ -1,10 +1,13 @@
 // @vitest-environment node
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import type { Commitment } from "#shared/commitment.ts";
 import { day } from "#shared/day.ts";
+import { humourWorkshop } from "#shared/playbook/actions/humour-workshop.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamView } from "#shared/views.ts";
+import { german } from "#shared/words/de/german.ts";
+import { readWith } from "#shared/words/translated.ts";
 import {
   type Heard,
   hearCommitment,
@@ -28,6 +31,27 @@ import {
 } from "./testing/a-team-handle.ts";
 
 const first = aTeamView({ now: 0 });
+
+afterEach(() => readWith(() => undefined));
+
+test("[R286] a run of ours is shown with its titles in the language of the page, a team's own as they called it", () => {
+  readWith(() => ({ ...german }));
+  const steps = humourWorkshop.steps.map(({ id, title, kind, minutes }) => {
+    return { id, title, kind, minutes };
+  });
+  const ours = aRunOnStep(0, { version: 4, steps });
+  const shown = (overrides: Partial<Run> = {}) =>
+    teamViewOf(hearRun(hearFirst(first), { ...ours, ...overrides })).current?.run;
+  const titles = german.playbookTitles["humour-workshop"];
+  expect(shown()?.title).toBe(titles?.title);
+  expect(shown()?.steps.map(({ id, title }) => [id, title])).toEqual(
+    Object.entries(titles?.steps ?? {}),
+  );
+  const heard = hearRun(hearFirst(first), ours);
+  expect(teamViewOf(heard).current?.run).toBe(teamViewOf(heard).current?.run);
+  const own = { actionId: "3f0c1a52-7c4e-4b0e-9d1f-2a5b6c7d8e9f", title: "Unser Lachen" };
+  expect(shown(own)).toMatchObject({ title: "Unser Lachen", steps });
+});
 
 test("the newest version of a run stays, whatever comes later", () => {
   const heard = [4, 2, 3].reduce(

@@ -2,6 +2,7 @@ import type { Commitment } from "#shared/commitment.ts";
 import type { StepCounts } from "#shared/contribution.ts";
 import type { LeaderPresence } from "#shared/leader-presence.ts";
 import { isOpen } from "#shared/open-commitment.ts";
+import { inReadersTitles } from "#shared/playbook/readers-titles.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
@@ -123,7 +124,7 @@ export function newestRun(heard: Heard): Run | undefined {
 export function runViewOf(heard: Heard, run: Run): RunView {
   const stepId = run.timer && run.steps[run.stepIndex]?.id;
   return {
-    run,
+    run: inReadersTitles(run),
     mine: heard.mine[run.id] ?? {},
     presence: heard.presence[run.id],
     counts: stepId === undefined ? undefined : heard.counts[countsKey(run.id, stepId)],

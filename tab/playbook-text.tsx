@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
+import { playbookTitles } from "#shared/words/playbook-titles.ts";
 import { pageLanguage } from "./language.ts";
 
 /** The ids of a team's own actions are drawn, those of the Playbook are names. */
 const drawn = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 /**
- * A text of the Playbook, which is written in English: on a page in another language it says so, so that
- * it is read out as English. What a team wrote in an action of its own is in whatever language they
- * write, and is left as it is. `of` is the action's id; without one the text is ours.
+ * A text of the Playbook: on a page in a language in which the Playbook is not, it says that it is English, so
+ * that it is read out so. What a team wrote in an action of its own is in whatever language they write, and is
+ * left as it is. `of` is the action's id.
  */
-export function PlaybookText(props: {
-  readonly of?: string | undefined;
-  readonly children: string;
-}) {
-  const { of = "", children } = props;
-  return <InLanguage language={drawn.test(of) ? undefined : "en"}>{children}</InLanguage>;
+export function PlaybookText(props: { readonly of: string; readonly children: string }) {
+  const { of, children } = props;
+  const isOurs = !drawn.test(of) && playbookTitles[of] === undefined;
+  return <InLanguage language={isOurs ? "en" : undefined}>{children}</InLanguage>;
 }
 
 /** A text in this language, which is said where the page is in another one. */

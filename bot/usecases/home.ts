@@ -4,6 +4,7 @@ import { periods } from "#shared/dashboard/period.ts";
 import { day } from "#shared/day.ts";
 import { isOpen } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
+import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
 import { offersCheck } from "#shared/pulse/opening.ts";
 import { roundKey, roundKind } from "#shared/pulse/round.ts";
@@ -105,8 +106,9 @@ function withoutBrokenOffIn(round: RoundView, runs: readonly Run[]): RoundView {
   return round.measured ? { ...round, measured: withoutBrokenOff(round.measured, runs) } : round;
 }
 
-function plannedOf({ actionId, actionVersionId, title, length, facilitatorId }: Run): PlannedRun {
-  return { actionId, actionVersionId, title, length, facilitatorId };
+function plannedOf(run: Run): PlannedRun {
+  const { actionId, actionVersionId, length, facilitatorId } = run;
+  return { actionId, actionVersionId, title: actionTitle(run), length, facilitatorId };
 }
 
 /** The runs of the last quarter and the one that is on, whenever that began; the newest first. */

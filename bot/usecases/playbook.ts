@@ -1,6 +1,7 @@
 import { DomainError } from "#shared/errors.ts";
 import { actionVersionKey, OwnActionId } from "#shared/own-actions/own-playbook.ts";
-import { findTeamAction, searchTexts, summaries } from "#shared/playbook/playbook.ts";
+import { findTeamAction } from "#shared/playbook/playbook.ts";
+import { inReadersLanguage, searchTexts, summaries } from "#shared/playbook/readers-playbook.ts";
 import type { Run } from "#shared/run.ts";
 import type { TeamAction, TeamActionSummary } from "#shared/team-action.ts";
 import { ownActionWords } from "#shared/words/own-actions.ts";
@@ -14,11 +15,16 @@ export function readPlaybook(): TeamActionSummary[] {
   return summaries();
 }
 
-/** The whole action; throws `not-found` where the Playbook has none with this id. */
+/** The whole action in the reader's language; throws `not-found` where the Playbook has none with this id. */
 export function readTeamAction(
   _ports: Ports,
   { actionId }: { readonly actionId: string },
 ): TeamAction {
+  return inReadersLanguage(requireOurs(actionId));
+}
+
+/** One of ours as it is stored in runs: in English. */
+function requireOurs(actionId: string): TeamAction {
   const action = findTeamAction(actionId);
   if (!action) throw new DomainError("not-found", words.errors.unknownAction);
   return action;
@@ -36,7 +42,7 @@ export interface ChosenAction {
 }
 
 /**
- * The action that a team chooses: one of ours, or the newest version of one of its own. Throws
+ * The action that a team chooses: one of ours, in English, or the newest version of one of its own. Throws
  * `not-found` where there is none, or where it was removed. The caller has seen that the actor is a
  * member.
  */
@@ -45,7 +51,7 @@ export async function readChosenAction(
   input: TeamInput & { readonly actionId: string },
 ): Promise<ChosenAction> {
   const { actionId } = input;
-  if (!OwnActionId.safeParse(actionId).success) return { action: readTeamAction(ports, input) };
+  if (!OwnActionId.safeParse(actionId).success) return { action: requireOurs(actionId) };
   const { entries } = await findOwnPlaybook(ports, input);
   const entry = entries.find(({ id }) => id === actionId);
   if (!entry) throw new DomainError("not-found", words.errors.unknownAction);
@@ -54,7 +60,7 @@ export async function readChosenAction(
   return { action: await readVersion(ports, input, versionId), versionId };
 }
 
-/** The action of a run as it was when it was planned; undefined where it is gone since. */
+/** The action of a run as it was when it was planned, one of ours in English; undefined where it is gone since. */
 export async function findRunAction(
   { store }: Pick<Ports, "store">,
   tenantId: string,

@@ -1,5 +1,5 @@
 import { isBrokenOff } from "#shared/broken-off.ts";
-import { playbook } from "#shared/playbook/playbook.ts";
+import { readersPlaybook } from "#shared/playbook/readers-playbook.ts";
 import { recommend } from "#shared/recommending/recommend.ts";
 import type { RecommendationsView } from "#shared/recommending/recommendation.ts";
 import type { PastRun } from "#shared/recommending/situation.ts";
@@ -36,7 +36,7 @@ export function viewRecommendations(
   const recommendations = recommend({
     now,
     people: membersOf(team).length,
-    actions: [...playbook, ...own.map(({ action }) => action)],
+    actions: [...readersPlaybook(), ...own.map(({ action }) => action)],
     signals: signalsOf(records, now),
     bands: componentBands(records.pulses, now),
     // What was broken off was not tried, and nothing followed it.

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { searchTexts, summaries } from "#shared/playbook/playbook.ts";
+import { searchTexts, summaries } from "#shared/playbook/readers-playbook.ts";
 import { shownResources } from "#shared/playbook/resources.ts";
 import { findableAction, findableResource } from "../../tab/library/findable.ts";
 import { searchIndex } from "../../tab/library/search.ts";

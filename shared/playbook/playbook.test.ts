@@ -4,7 +4,8 @@ import { problemsOf } from "../own-actions/action-problems.ts";
 import { safetyComponents } from "../safety-component.ts";
 import { TeamAction, TeamActionSummary, Why } from "../team-action.ts";
 import { planSteps } from "./plan-steps.ts";
-import { findTeamAction, playbook, summaries } from "./playbook.ts";
+import { findTeamAction, playbook } from "./playbook.ts";
+import { summaries } from "./readers-playbook.ts";
 import { resourcesOf } from "./resources.ts";
 import { readingAge, sentencesOf, wordsOf } from "./testing/reading-age.ts";
 

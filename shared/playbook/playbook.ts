@@ -111,11 +111,6 @@ export function findTeamAction(id: string): TeamAction | undefined {
   return playbook.find((action) => action.id === id);
 }
 
-/** What a list of actions shows of each, in the Playbook's order. */
-export function summaries(): TeamActionSummary[] {
-  return playbook.map(summaryOf);
-}
-
 /** What a list of actions shows of one. */
 export function summaryOf(action: TeamAction): TeamActionSummary {
   const { id, title, summary, components, moments, topics, minutes, shorter, who } = action;
@@ -129,9 +124,4 @@ export function searchTextOf(action: TeamAction): string {
   const { why, who, whenToUse, notice, steps } = action;
   const titles = steps.map(({ title }) => title);
   return [...whenToUse, notice, why.text, who.note, ...titles].join(" ");
-}
-
-/** What search looks through, by the id of the action. */
-export function searchTexts(): Record<string, string> {
-  return Object.fromEntries(playbook.map((action) => [action.id, searchTextOf(action)]));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { playbook } from "../playbook/playbook.ts";
 import { aboutWords } from "./about.ts";
 import { botMessageWords } from "./bot-messages.ts";
 import { cardWords } from "./cards.ts";
@@ -56,6 +57,12 @@ const english: Catalogue = {
   ownActionsScreen: ownWords,
   ownActions: ownActionWords,
   panel: panelWords,
+  playbookTitles: Object.fromEntries(
+    playbook.map(({ id, title, steps }) => [
+      id,
+      { title, steps: Object.fromEntries(steps.map((step) => [step.id, step.title])) },
+    ]),
+  ),
   pulse: pulseWords,
   questions: questionWords,
   recommendations: recommendationWords,

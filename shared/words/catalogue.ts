@@ -19,6 +19,7 @@ import type { measuringWords } from "./measuring.ts";
 import type { ownActionWords } from "./own-actions.ts";
 import type { ownWords } from "./own-actions-screen.ts";
 import type { panelWords } from "./panel.ts";
+import type { playbookTitles } from "./playbook-titles.ts";
 import type { pulseWords } from "./pulse.ts";
 import type { questionWords } from "./questions.ts";
 import type { recommendationWords } from "./recommendations.ts";
@@ -54,6 +55,7 @@ export interface Catalogue {
   readonly ownActionsScreen: typeof ownWords;
   readonly ownActions: typeof ownActionWords;
   readonly panel: typeof panelWords;
+  readonly playbookTitles: typeof playbookTitles;
   readonly pulse: typeof pulseWords;
   readonly questions: typeof questionWords;
   readonly recommendations: typeof recommendationWords;

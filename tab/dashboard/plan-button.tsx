@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useState } from "react";
+import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import type { Recommendation } from "#shared/recommending/recommendation.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { HomeTeam } from "#shared/views.ts";
@@ -32,7 +33,7 @@ export function PlanButton(props: {
         { teamId: team.id },
         { commandId, actionId: action.id, length },
       );
-      setSaid(planned(run.title, nameAmong(team.members, run.facilitatorId)));
+      setSaid(planned(actionTitle(run), nameAmong(team.members, run.facilitatorId)));
       setCommandId(crypto.randomUUID());
       return true;
     } catch (error) {

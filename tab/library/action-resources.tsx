@@ -5,6 +5,7 @@ import { words } from "#shared/words.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { useReading } from "../use-reading.ts";
+import { readResourcesOf } from "./read-resources.ts";
 import { ResourceCard } from "./resource-card.tsx";
 
 /** What there is to read and watch on an action. The library is loaded when it is looked at. */
@@ -17,10 +18,7 @@ export function ActionResources(props: {
 }) {
   const { action, most, title = words.panel.resourcesTitle, level = "h2" } = props;
   const styles = useScreenStyles();
-  const read = useCallback(
-    async () => (await import("#shared/playbook/resources.ts")).resourcesOf(action),
-    [action],
-  );
+  const read = useCallback(() => readResourcesOf(action), [action]);
   const reading = useReading(read);
   return (
     <Section title={title} level={level}>

@@ -2,13 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { humourWorkshop } from "#shared/playbook/actions/humour-workshop.ts";
-import {
-  findTeamAction,
-  searchTextOf,
-  searchTexts,
-  summaries,
-  summaryOf,
-} from "#shared/playbook/playbook.ts";
+import { findTeamAction, searchTextOf, summaryOf } from "#shared/playbook/playbook.ts";
+import { searchTexts, summaries } from "#shared/playbook/readers-playbook.ts";
 import { shownResources } from "#shared/playbook/resources.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { ana, everybody, monday } from "#shared/testing/builders.ts";

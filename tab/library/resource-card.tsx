@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import type { Resource } from "#shared/resource.ts";
 import { words } from "#shared/words.ts";
 import { pageLanguage } from "../language.ts";
-import { InLanguage, PlaybookText } from "../playbook-text.tsx";
+import { InLanguage } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { OutsideLink } from "./outside-link.tsx";
 
@@ -17,12 +17,10 @@ export function ResourceCard({ resource }: { readonly resource: Resource }) {
       <Text size={200} className={styles.quiet}>
         {factsOf(resource).join(" · ")}
       </Text>
-      <Text>
-        <PlaybookText>{resource.worth}</PlaybookText>
-      </Text>
+      <Text>{resource.worth}</Text>
       {resource.contentNote !== undefined && (
         <Text size={200} className={styles.quiet}>
-          <PlaybookText>{resource.contentNote}</PlaybookText>
+          {resource.contentNote}
         </Text>
       )}
     </li>

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { searchTexts, summaries } from "#shared/playbook/playbook.ts";
+import { searchTexts, summaries } from "#shared/playbook/readers-playbook.ts";
 import { shownResources } from "#shared/playbook/resources.ts";
 import { findableAction, findableOwn, findableResource } from "./findable.ts";
 import { searchIndex } from "./search.ts";

@@ -5,9 +5,10 @@ import { newDraft } from "#shared/own-actions/step-templates.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { words } from "#shared/words.ts";
+import { readResources } from "../library/read-resources.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
-import { readResources, twoFor } from "./read-resources.ts";
+import { twoFor } from "./two-for.ts";
 
 /** The first question of a new action: which component it is for. */
 export function ChooseComponent({

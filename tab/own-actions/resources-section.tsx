@@ -4,13 +4,13 @@ import { mostDraftResources } from "#shared/limits.ts";
 import type { Resource } from "#shared/resource.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { words } from "#shared/words.ts";
+import { readResources } from "../library/read-resources.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
 import { useEditing } from "./editing.ts";
 import { useEditorStyles } from "./editor-styles.ts";
 import { fieldState } from "./field-state.ts";
-import { readResources } from "./read-resources.ts";
 
 /** Entries of the library that belong to the action; those for its components are offered first. */
 export function ResourcesSection() {

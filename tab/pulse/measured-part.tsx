@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
@@ -11,7 +12,7 @@ import { useScreenStyles } from "../screen-styles.ts";
 export function MeasuredPart({ change }: { readonly change: MeasuredChange }) {
   const styles = useScreenStyles();
   const dates = useDates();
-  const { title, targeted, noBaseline } = change;
+  const { targeted, noBaseline } = change;
   const others = Object.keys(change.verdicts).filter(
     (one): one is SafetyComponent => !targeted.some((component) => component === one),
   );
@@ -20,7 +21,7 @@ export function MeasuredPart({ change }: { readonly change: MeasuredChange }) {
   return (
     <div className={styles.section}>
       <Text as="p" weight="semibold" className={styles.text}>
-        {followedTitle(title)}
+        {followedTitle(actionTitle(change))}
       </Text>
       {noBaseline !== undefined ? (
         <Text as="p" className={styles.text}>

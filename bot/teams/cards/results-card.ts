@@ -1,3 +1,4 @@
+import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
 import { componentsIn, signalsIn } from "#shared/pulse/question-topics.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
@@ -32,7 +33,8 @@ export function resultsCard(input: { readonly teamName: string; readonly round: 
 }
 
 /** What a check says of a run: a verdict for each component that its action is for. */
-function followed({ title, targeted, noBaseline, verdicts }: MeasuredChange): CardElement[] {
+function followed(change: MeasuredChange): CardElement[] {
+  const { targeted, noBaseline, verdicts } = change;
   const said = targeted.flatMap((component) => {
     const verdict = verdicts[component];
     return verdict === undefined
@@ -40,7 +42,7 @@ function followed({ title, targeted, noBaseline, verdicts }: MeasuredChange): Ca
       : [paragraph(cards.resultsCard.bandOf(names[component], measuringWords.verdicts[verdict]))];
   });
   return [
-    peoplesHeading(measuringWords.followedTitle(title)),
+    peoplesHeading(measuringWords.followedTitle(actionTitle(change))),
     ...(noBaseline ? [paragraph(measuringWords.noBaseline[noBaseline])] : said),
   ];
 }

@@ -1,3 +1,4 @@
+import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import { isAbleToLead } from "#shared/rotation.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { cardWords } from "#shared/words/cards.ts";
@@ -23,7 +24,7 @@ export function plannedAction({ run }: Pick<TeamBrief, "run">): CardElement[] {
   if (!run) return [];
   const steps = run.steps.filter(({ kind }) => kind !== "pulse");
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
-  return [peoplesHeading(run.title), paragraph(meeting.plan(minutes, steps.length))];
+  return [peoplesHeading(actionTitle(run)), paragraph(meeting.plan(minutes, steps.length))];
 }
 
 /**

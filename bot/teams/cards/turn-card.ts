@@ -1,3 +1,4 @@
+import { inReadersLanguage } from "#shared/playbook/readers-playbook.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import type { TeamBrief } from "#shared/team-brief.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
@@ -125,7 +126,7 @@ export function movedCard({
 export function preparation(brief: TeamBrief, action: TeamAction | undefined): CardElement[] {
   if (!brief.run) return [paragraph(turn.unplanned)];
   if (!action) return plannedAction(brief);
-  const { prepare, caution, steps } = action;
+  const { prepare, caution, steps } = inReadersLanguage(action);
   const [first] = steps;
   return [
     ...plannedAction(brief),

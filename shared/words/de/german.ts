@@ -15,6 +15,7 @@ import { measuring } from "./measuring.ts";
 import { ownActions } from "./own-actions.ts";
 import { ownActionsScreen } from "./own-actions-screen.ts";
 import { panel } from "./panel.ts";
+import { playbookTitles } from "./playbook-titles.ts";
 import { pulse } from "./pulse.ts";
 import { questions } from "./questions.ts";
 import { recommendations } from "./recommendations.ts";
@@ -48,6 +49,7 @@ export const german: Catalogue = {
   ownActions,
   ownActionsScreen,
   panel,
+  playbookTitles,
   pulse,
   questions,
   recommendations,

@@ -20,7 +20,7 @@ export const topics: Catalogue["topics"] = {
   conflict: "Konflikt",
   feedback: "Rückmeldung",
   "learning-from-failure": "Aus Fehlern lernen",
-  "handing-over": "Übergeben",
+  "handing-over": "Übergabe",
   verifying: "Prüfen, ob es geschehen ist",
 };
 

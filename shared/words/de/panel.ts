@@ -78,8 +78,7 @@ export const panel: Catalogue["panel"] = {
     "Niemand ist an der Reihe: Alle sind abwesend, neu oder möchten nie an der Reihe sein.",
 
   chooseTitle: "Aktion wählen",
-  chooseNote:
-    "Öffne eine Aktion, um zu lesen, warum sie hilft und wie sie abläuft. Die Aktionen selbst sind auf Englisch.",
+  chooseNote: "Öffne eine Aktion, um zu lesen, warum sie hilft und wie sie abläuft.",
   actionCount: (count: number) => (count === 1 ? "1 Aktion" : `${count} Aktionen`),
   nothingFits: "Keine Aktion passt zu allen deinen Filtern.",
   showAll: "Alle Aktionen zeigen",

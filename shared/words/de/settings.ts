@@ -67,7 +67,7 @@ export const settings: Catalogue["settings"] = {
   soundOff: "Er ist auf diesem Gerät aus.",
   languageTitle: "Sprache",
   languageWhat:
-    "Die App und ihr Bot sprechen die Sprache, die du in den Einstellungen von Teams gewählt hast; wo sie die nicht können, Englisch. Die Aktionen des Playbooks sind immer auf Englisch.",
+    "Die App und ihr Bot sprechen die Sprache, die du in den Einstellungen von Teams gewählt hast; wo sie die nicht können, Englisch.",
   quietTitle: "Nachrichten des Bots",
   quietWhat:
     "Schreibe dem Bot in einem Chat oder Kanal „stop“, dann schreibt er dort nichts mehr von sich aus. Das können alle dort.",

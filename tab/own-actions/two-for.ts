@@ -1,11 +1,6 @@
 import type { Resource } from "#shared/resource.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 
-/** The resource library, loaded when it is looked at. */
-export async function readResources(): Promise<readonly Resource[]> {
-  return (await import("#shared/playbook/resources.ts")).shownResources;
-}
-
 /** Two entries for a component to start with: those that it fits most come first. */
 export function twoFor(component: SafetyComponent, library: readonly Resource[]): string[] {
   const place = ({ components }: Resource) => components.indexOf(component);

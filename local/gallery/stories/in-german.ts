@@ -4,15 +4,17 @@ import { busyQuarter } from "../../e2e/dashboard-samples.ts";
 import { altered } from "../altered.ts";
 import { type Story, shotOf } from "../story.ts";
 
+const humour = german.playbookTitles["humour-workshop"]?.title ?? "";
+
 /** The same app in German, whose words are longer. */
 export const inGerman: Story = {
   title: "In German",
   async *tell({ open, team }) {
     const language = "de";
     const ana = await open("ana", { language });
-    await ana.sees("Humour Workshop");
+    await ana.sees(humour);
     yield shotOf("Choosing", ana);
-    await ana.press("Humour Workshop");
+    await ana.press(humour);
     await ana.sees(german.panel.whyTitle);
     yield shotOf("An action", ana);
     await team.plan("small-bets");
@@ -62,8 +64,10 @@ export const inGerman: Story = {
     await home.frame.locator("[data-mark]").first().waitFor();
     yield shotOf("Dashboard", home);
     await home.frame.getByRole("tab", { name: german.library.tabs.library, exact: true }).click();
-    await home.sees("Humour Workshop");
+    await home.sees(humour);
     yield shotOf("Library", home);
+    await home.press(german.library.resources);
+    yield shotOf("What the library says", home);
     await home.frame.getByRole("tab", { name: german.library.tabs.about, exact: true }).click();
     yield shotOf("About this app", home);
   },

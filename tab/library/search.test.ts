@@ -1,7 +1,10 @@
 // @vitest-environment node
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { germanActions } from "#shared/playbook/de/german-actions.ts";
 import { searchTexts, summaries } from "#shared/playbook/readers-playbook.ts";
 import { shownResources } from "#shared/playbook/resources.ts";
+import { german } from "#shared/words/de/german.ts";
+import { readWith } from "#shared/words/translated.ts";
 import { findableAction, findableOwn, findableResource } from "./findable.ts";
 import { searchIndex } from "./search.ts";
 
@@ -73,4 +76,27 @@ test("of the team's own actions only those are found that were not taken out", (
     findableOwn([entry, { ...entry, summary: { ...summary, id: "gone" }, removedAt: 2 }]),
   );
   expect(index.find("zebra")).toEqual([summary.id]);
+});
+
+describe("[R286] Search for somebody who reads German", () => {
+  afterEach(() => readWith(() => undefined));
+
+  /** The actions that are found by what somebody types in German. */
+  function foundInGerman(query: string): string[] {
+    readWith(() => ({ ...german, playbookTexts: germanActions }));
+    const there = searchTexts();
+    const index = summaries().map((action) => findableAction(action, there[action.id] ?? ""));
+    return searchIndex(index).find(query);
+  }
+
+  test("finds every action first by its title", () => {
+    for (const { id } of actions) {
+      const title = german.playbookTitles[id]?.title ?? "";
+      expect(foundInGerman(title)[0], title).toBe(id);
+    }
+  });
+
+  test.each(["lachen", "humor", "Spaß"])("finds the Humour Workshop by “%s”", (query) =>
+    expect(foundInGerman(query)).toContain("humour-workshop"),
+  );
 });

@@ -363,7 +363,7 @@ export const germanResources: Readonly<Record<string, ResourceTexts>> = {
   },
   "handbook-first": {
     worth:
-      "Warum diese Firma erst aufschreibt und dann erzählt. Zeigt, was es braucht, damit Wissen nicht mit einer Person davongeht.",
+      "Warum diese Firma erst aufschreibt und dann erzählt. Zeigt, was es braucht, damit Wissen nicht mit einer Person verschwindet.",
   },
   "communication-handbook": {
     worth:
@@ -439,7 +439,7 @@ export const germanResources: Readonly<Record<string, ResourceTexts>> = {
   },
   "two-challenge-rule": {
     worth:
-      "Sprich deine Bedenken ein zweites Mal aus, statt sie nach dem ersten Mal fallen zu lassen. Die Regel kommt aus der Luftfahrt und gibt stillen Menschen etwas, worauf sie sich stützen können.",
+      "Sprich Bedenken, auf die niemand eingegangen ist, ein zweites Mal aus. Die Regel kommt aus der Luftfahrt und gibt stillen Menschen etwas, worauf sie sich stützen können.",
   },
   "cus-tool": {
     worth:
@@ -459,7 +459,7 @@ export const germanResources: Readonly<Record<string, ResourceTexts>> = {
   },
   "debriefing-guide": {
     worth:
-      "Wie du einen Rückblick leitest, nachdem etwas schiefgegangen ist, und welche Fragen die Geschichte hervorholen. Für alle, die einen leiten.",
+      "Wie du einen Rückblick leitest, nachdem etwas schiefgegangen ist, und welche Fragen die Geschichte ans Licht bringen. Für alle, die einen leiten.",
   },
   "code-review-guide": {
     worth:
@@ -545,7 +545,7 @@ export const germanResources: Readonly<Record<string, ResourceTexts>> = {
   },
   "best-ideas-win": {
     worth:
-      "Ein Investor darüber, einander offen zu sagen, was wir denken, und das zu messen. Es lohnt, darüber zu streiten: Wie viel davon würdet ihr wollen?",
+      "Ein Investor darüber, einander offen zu sagen, was wir denken, und das zu messen. Es lohnt sich, darüber zu streiten: Wie viel davon würdet ihr wollen?",
   },
   "believing-you-can-improve": {
     worth:
@@ -574,7 +574,7 @@ export const germanResources: Readonly<Record<string, ResourceTexts>> = {
   },
   "build-a-tower": {
     worth:
-      "Ein Spiel mit Spaghetti und einem Marshmallow, und warum Kinder darin gut sind: Sie probieren früh und oft. Es macht Spaß, danach selbst zu spielen.",
+      "Ein Spiel mit Spaghetti und einem Marshmallow, und warum Kinder darin gut sind: Sie probieren früh und oft. Es macht Spaß, es danach selbst zu spielen.",
   },
   "celebrating-failure": {
     worth:

@@ -37,7 +37,7 @@ export const promisesKeptAndLost: ActionTexts = {
         "Kommt keine Antwort, sag „vorerst offen“, mach ein Zeichen daneben und lies weiter. Frag die Person später.",
       ifOneDominates:
         "Sprudeln die Gründe, sag: „Dein Wort war klar. Das Warum kommt gleich auf eine Notiz, ohne Namen.“",
-      remote: "Teil die Liste, und lass alle ihr Wort neben die eigene Zeile tippen.",
+      remote: "Zeig allen die Liste, und lass sie ihr Wort neben die eigene Zeile tippen.",
     },
     "carried-or-dropped": {
       everybody:
@@ -63,7 +63,7 @@ export const promisesKeptAndLost: ActionTexts = {
       everybody:
         "Geht durch, was offen oder verloren ist oder wo noch niemand nachgesehen hat. Wer es zugesagt hat, wählt: behalten, verkleinern, weitergeben oder loslassen. Die anderen können anbieten, es zu nehmen oder nachzusehen. Was losgelassen wird, darf im Panel von selbst verfallen. Nach einem Grund fragt niemand.",
       leaderSays:
-        "Jetzt räumen wir die Liste auf. Ich lese vor, was noch offen oder verloren ist. Wer die Zusage gegeben hat, hat vier Wege. Du behältst sie. Du verkleinerst sie, bis sie in eine Woche passt. Du gibst sie weiter, wenn jemand sie will. Oder du lässt sie los, dann verfällt sie von selbst, und ich sage „du bist frei“. Loslassen ist hier kein Scheitern. Es ist besser als eine alte Zusage, die uns jede Woche anschaut. Wenn wir sie wirklich brauchen, kann jemand von uns das jetzt sagen und sie nehmen. Und was erledigt ist und noch nicht gesehen, braucht nur zwei freiwillige Augen. Beginnen wir oben.",
+        "Jetzt räumen wir die Liste auf. Ich lese vor, was noch offen oder verloren ist. Wer die Zusage gegeben hat, hat vier Wege. Du behältst sie. Du verkleinerst sie, bis sie in eine Woche passt. Du gibst sie weiter, wenn jemand sie will. Oder du lässt sie los, dann verfällt sie von selbst, und ich sage „du bist frei“. Loslassen ist hier kein Scheitern. Es ist besser als eine alte Zusage, die uns jede Woche anschaut. Wenn wir sie wirklich brauchen, kann jemand von uns das jetzt sagen und sie nehmen. Und was erledigt ist und noch nicht gesehen, braucht nur zwei freiwillige Augen. Fangen wir oben an.",
       ifSilent:
         "Lass vor aller Augen eine von deinen los, ohne einen Grund zu nennen. Die zweite fällt allen leichter.",
       ifOneDominates:
@@ -77,7 +77,7 @@ export const promisesKeptAndLost: ActionTexts = {
       leaderSays:
         "Was wir verkleinert oder weitergegeben haben, bekommt eine neue Zeile im Panel, und was einen neuen Tag braucht, auch. Ein Name, ein Tag und eine Person, die nachsieht. Bevor ihr sie eintragt, denkt an unsere Arten. Sieht sie aus wie die gehaltenen? Ist sie ein Riese, nehmt ein Stück davon. Hat sie keinen Tag, gebt ihr einen. Niemand muss heute etwas Neues zusagen. Eine kurze Liste, die stimmt, dafür sind wir hier. Danke für jedes ehrliche „verloren“.",
       ifSilent:
-        "Sag: „Meine ist die hier, sie ist winzig, und sie ist am Dienstag fällig.“ Dann frag, wer eine in dieser Größe hat.",
+        "Sag: „Das hier ist meine, sie ist winzig und am Dienstag fällig.“ Dann frag, wer eine in dieser Größe hat.",
       ifOneDominates:
         "Sammelt jemand alle Streuner ein, sag: „Nimm bitte einen. Für die anderen finden wir jemanden, oder wir lassen sie los.“",
     },

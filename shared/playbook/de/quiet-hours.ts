@@ -4,15 +4,15 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const quietHours: ActionTexts = {
   summary:
     "Findet heraus, wer nachts wirklich eine Antwort erwartet, und macht aus, wann alle wegschauen dürfen.",
-  why: "Leute berichten, dass sie abends auf Nachrichten schauen, weil sie vermuten, dass jemand wartet, und dass sie damit oft falschliegen. Teams sagen auch, dass sich leichter ausruhen lässt, sobald es einen vereinbarten Weg für das wenige gibt, das nicht warten kann.",
+  why: "Leute berichten, dass sie abends auf Nachrichten schauen, weil sie vermuten, dass jemand wartet, und dass sie damit oft falschliegen. Teams sagen auch, dass sie leichter zur Ruhe kommen, sobald es einen vereinbarten Weg für das wenige gibt, das nicht warten kann.",
   who: "Alle, die einander schreiben, vor allem die, deren Nachrichten zuerst gelesen werden. Ohne sie würdet ihr nur Vermutungen tauschen.",
   whenToUse: [
     "Nachrichten kommen spät, und niemand weiß, ob sie gelesen werden müssen.",
-    "Jemand hat vom Krankenbett, vom Strand oder aus einer Schulaufführung geantwortet.",
+    "Jemand hat vom Krankenbett aus, vom Strand oder mitten in einer Schulaufführung geantwortet.",
     "Ihr lebt in verschiedenen Zeitzonen, und immer bleibt dasselbe Ende wach.",
   ],
   whenNotToUse: [
-    "Zu viel ist die Arbeit, nicht die Nachrichten. Stille würde sie nur in die Nacht verschieben.",
+    "Zu viel sind nicht die Nachrichten, sondern die Arbeit. Stille würde sie nur in die Nacht verschieben.",
     "Ihr steckt mitten in einem Notfall. Bringt ihn zu Ende, und macht dann etwas für den nächsten aus.",
     "Über die Zeiten wird gerade mit der Firma gestritten. Das gehört dorthin, wo Verträge gemacht werden.",
   ],
@@ -33,7 +33,7 @@ export const quietHours: ActionTexts = {
       everybody:
         "Nennt in einer Runde das Geräusch oder die Sache, die euch sagt, dass die Arbeit vorbei ist: ein Deckel, ein Wasserkocher, eine Zugtür, ein Hund. „Gar nichts“ ist auch eine Antwort. Oder bleibt einen Moment still, dann spricht die nächste Person.",
       leaderSays:
-        "Reden wir über das Ende des Tages. In der Fabrik gab es eine Sirene, und dann ging das Tor auf. Die meisten von uns haben keine Sirene. Woran merkt ihr also, dass die Arbeit vorbei ist? Am Deckel vom Laptop, am Wasserkocher, am Schlüssel in der Tür, an einem Hund mit der Leine im Maul? Oder an gar nichts? Nennt einfach die Sache. Ich fange an. (Nenn deine.) Ihr könnt auch aussetzen, indem ihr nichts sagt.",
+        "Reden wir über das Ende des Tages. In der Fabrik gab es eine Sirene, und dann ging das Tor auf. Die meisten von uns haben keine Sirene. Woran merkt ihr also, dass die Arbeit vorbei ist? Am Deckel vom Laptop, am Wasserkocher, am Schlüssel in der Tür, an einem Hund mit der Leine im Maul? Oder an gar nichts? Nennt einfach die Sache. Ich fange an. (Nenn deine.) Wer aussetzen mag, sagt einfach nichts.",
       ifSilent:
         "Frag nach dem anderen Ende des Tages: „Und was ist das erste Geräusch?“ Das kennen die meisten nur zu gut.",
       ifOneDominates:
@@ -48,7 +48,7 @@ export const quietHours: ActionTexts = {
       ifSilent:
         "Leg dein eigenes Telefon mit dem Bildschirm nach unten dorthin, wo alle es sehen. Das sagt genug, und dann wird weitergeschrieben.",
       ifOneDominates:
-        "Lobt jemand die eigenen eisernen Regeln, sag: „Schreib die Regel auf als ‚Ich kann es zumachen, weil‘. Vielleicht passt sie auch anderen.“",
+        "Lobt jemand die eigenen eisernen Regeln, sag: „Schreib die Regel auf als ‚Ich kann es zumachen, weil‘. Vielleicht passt sie auch für andere.“",
       remote:
         "Kündige an, dass alle Nachrichten warten dürfen, bis das Schreiben vorbei ist, und halte dich selbst daran.",
     },
@@ -56,7 +56,7 @@ export const quietHours: ActionTexts = {
       everybody:
         "Die Leitung liest eine Notiz mit „weil“ vor. Wer das wirklich erwartet, hebt die Hand und sagt, wann und warum. Geht keine Hand hoch, sagen, zeigen oder tippen alle: „Ich nicht.“ Dann kommt die nächste Notiz.",
       leaderSays:
-        "Ein guter Teil davon ist vielleicht nur geraten. Also stellen wir die Vermutungen auf die Probe. Ich lese eine Notiz vor, die sagt, warum ein Auge offen bleibt. Dann frage ich: Erwartet das jemand von uns? Wenn ja, hebt bitte die Hand, und seid ehrlich. Gut möglich, dass es richtig ist, das zu erwarten. Sagt uns, wann und warum, in einem Satz. Geht keine Hand hoch, dann lasst es die anderen hören oder sehen: Ich nicht. Das fühlt sich etwas komisch an, und dann ist die Vermutung vom Tisch. Ist es jemand außerhalb dieses Teams, sagen wir auch das und heben es für später auf. Ich nehme so viele, wie die Zeit hergibt. Hier ist die erste.",
+        "Ein guter Teil davon ist vielleicht nur geraten. Also stellen wir die Vermutungen auf die Probe. Ich lese eine Notiz vor, die sagt, warum ein Auge offen bleibt. Dann frage ich: Erwartet das jemand von uns? Wenn ja, hebt bitte die Hand, und seid ehrlich. Gut möglich, dass es richtig ist, das zu erwarten. Sagt uns, wann und warum, in einem Satz. Geht keine Hand hoch, dann lasst es die anderen hören oder sehen: Ich nicht. Das fühlt sich etwas komisch an, und dann ist die Vermutung vom Tisch. Erwartet es jemand außerhalb dieses Teams, sagen wir auch das und heben es für später auf. Ich nehme so viele, wie die Zeit hergibt. Hier ist die erste.",
       ifSilent:
         "Schweigen ist hier eine Antwort. Sag, was es heißt: „Ich sehe keine Hand. Also niemand von uns. Wusstet ihr das?“",
       ifOneDominates:
@@ -68,7 +68,7 @@ export const quietHours: ActionTexts = {
       everybody:
         "Erinnert euch zu zweit an fünf Nachrichten, die kamen, als ihr frei hattet oder Ruhe brauchtet. Sagt, worum es ging, nicht, von wem sie kamen. Sortiert sie: Feuer (darf nicht warten), morgen (kann warten), Papierkorb (brauchte keine Antwort). Dann schreibt: „Ein Feuer ist es, wenn …“. Meldet euch so weit.",
       leaderSays:
-        "Geht jetzt bitte zu zweit zusammen. Erinnert euch an fünf Nachrichten, die euch erreicht haben, als ihr frei hattet oder in etwas vertieft wart. Worum ging es? Lasst weg, von wem sie kamen. Sortiert sie. Ein Feuer kann nicht warten: Jemand käme zu Schaden, oder viel ginge verloren. Morgen heißt, es kann warten, auch wenn es beim Absenden eilig war. In den Papierkorb kommt, was keine Antwort brauchte. Zählt jede Sorte. Dann schreibt einen Satz: Ein Feuer ist es, wenn. Macht ihn so klar, dass jemand Neues um Mitternacht danach entscheiden könnte. Wer allein bleibt, geht zu zwei anderen dazu. Wenn euer Satz fertig ist, meldet euch so weit.",
+        "Tut euch jetzt bitte zu zweit zusammen. Erinnert euch an fünf Nachrichten, die euch erreicht haben, als ihr frei hattet oder in etwas vertieft wart. Worum ging es? Lasst weg, von wem sie kamen. Sortiert sie. Ein Feuer kann nicht warten: Jemand käme zu Schaden, oder viel ginge verloren. Morgen heißt, es kann warten, auch wenn es beim Absenden eilig war. In den Papierkorb kommt, was keine Antwort brauchte. Zählt jede Sorte. Dann schreibt einen Satz: Ein Feuer ist es, wenn. Macht ihn so klar, dass jemand Neues um Mitternacht danach entscheiden könnte. Wer allein bleibt, geht zu zwei anderen dazu. Wenn euer Satz fertig ist, meldet euch so weit.",
       ifSilent:
         "Gib einem Paar, das festhängt, eine deiner fünf späten Nachrichten zum Sortieren. Mit denen von anderen geht es immer leichter.",
       ifOneDominates:
@@ -83,7 +83,7 @@ export const quietHours: ActionTexts = {
       ifSilent:
         "Schlag das Mindeste vor: „Von sieben Uhr abends bis acht Uhr morgens, und an freien Tagen. Bei Feuer anrufen.“ Dann frag, was daran nicht stimmt.",
       ifOneDominates:
-        "Wird ein Fall nach dem anderen gefunden, in dem es vielleicht nicht klappt, frag: „Wie viele davon gab es im letzten Monat?“, und hör die anderen.",
+        "Wird ein Fall nach dem anderen gefunden, in dem es vielleicht nicht klappt, frag: „Wie viele davon gab es im letzten Monat?“, und hör dir die anderen an.",
       remote:
         "Schreib die Stunden auf, mit der Zeitzone neben jeder, und frag, ob sie auch für den fernsten Ort passen.",
     },

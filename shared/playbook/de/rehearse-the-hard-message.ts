@@ -31,7 +31,7 @@ export const rehearseTheHardMessage: ActionTexts = {
       everybody:
         "Sprecht reihum den Satz zu Ende: „Wenn ich etwas Schweres zu sagen habe, kommt es meist zu …“. Spät, weich, scharf, lang oder gar nicht. Ein Wort genügt, und ihr könnt aussetzen.",
       leaderSays:
-        "Wir alle mussten schon einmal etwas sagen, das die andere Person nicht hören wollte. Heute üben wir das, und zwar dort, wo nichts kaputtgehen kann. Zuerst eine schnelle Runde. Wenn ich etwas Schweres zu sagen habe, wie kommt es dann meist heraus? Zu spät, zu weich, zu scharf, zu lang oder gar nicht? Nur euer Wort. Meins ist dieses. (Sag es.) Ihr könnt heute aussetzen, so oft ihr mögt.",
+        "Wir alle mussten schon einmal etwas sagen, das die andere Person nicht hören wollte. Heute üben wir das, und zwar dort, wo nichts kaputtgehen kann. Zuerst eine schnelle Runde. Wenn ich etwas Schweres zu sagen habe, wie kommt es dann meist heraus? Zu spät, zu weich, zu scharf, zu lang oder gar nicht? Nur euer Wort. Hier ist meins. (Sag es.) Ihr könnt heute aussetzen, so oft ihr mögt.",
       ifSilent:
         "Leg ein zweites Wort von dir dazu: „Und wenn ich müde bin, dann so.“ Dann geh weiter, die Runde darf kurz bleiben.",
       ifOneDominates:
@@ -44,11 +44,11 @@ export const rehearseTheHardMessage: ActionTexts = {
       leaderSays:
         "Jetzt sammeln wir, was wir üben können. Schreibt zwei oder drei Situationen auf, in denen es schwerfällt zu sagen, was gesagt werden muss. Solche, die in jedem Team vorkommen könnten. Arbeit, die oft zu spät kommt. Ein Witz, der nicht lustig ist. Nein sagen zu einem Kundenwunsch. Nach oben sagen, dass der Plan ein Loch hat. Jemand, der anderen ins Wort fällt. Ändert bitte die Einzelheiten, damit niemand hier gemeint sein kann. Die Notizen erscheinen ohne eure Namen. Habt ihr jemandem von uns wirklich etwas zu sagen, dann gehört es nicht hierher. Es verdient ein eigenes Gespräch, später.",
       ifSilent:
-        "Lass es still sein. Ist die Zahl der Notizen nach der halben Zeit niedrig, sag: „Welche Mail habt ihr entworfen und nie abgeschickt?“",
+        "Lass es still sein. Sind es nach der halben Zeit erst wenige Notizen, sag: „Welche Mail habt ihr geschrieben und nie abgeschickt?“",
       ifOneDominates:
         "Erzählt jemand einen Fall, in dem Leute vorkommen, geh sanft dazwischen: „Der ist zu nah dran. Kannst du ihn so aufschreiben, dass es jedes Büro der Welt sein könnte?“",
       remote:
-        "Prüf noch einmal, dass keine Aufzeichnung und keine automatischen Mitschriften laufen, und sag es allen.",
+        "Sieh noch einmal nach, dass keine Aufzeichnung und keine automatische Mitschrift läuft, und sag es allen.",
     },
     "three-sentences": {
       everybody:

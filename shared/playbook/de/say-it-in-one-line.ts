@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const sayItInOneLine: ActionTexts = {
   summary:
     "Von jeder Person ein Satz über das, was noch niemand gesagt hat, vorgelesen und ohne Antwort gehört.",
-  why: "In einer Studie, die 61 selbstgesteuerte Teams fünf Monate lang begleitete, fühlten sich die Menschen miteinander weniger sicher, je länger ihr Projekt lief. Das macht eine kleine Gewohnheit den Versuch wert, solange noch alles gut ist. Dass gerade diese die Sicherheit erhält, hat aber niemand gezeigt.",
+  why: "In einer Studie, die 61 selbstorganisierte Teams fünf Monate lang begleitete, fühlten sich die Menschen miteinander weniger sicher, je länger ihr Projekt lief. Das macht eine kleine Gewohnheit den Versuch wert, solange noch alles gut ist. Dass gerade diese die Sicherheit erhält, hat aber niemand gezeigt.",
   who: "Nur Mitglieder des Teams. Bei so wenigen Wörtern und so wenigen Leuten kann der Stil verraten, wer es war. Schreibt also nur, wozu ihr stehen könntet.",
   whenToUse: [
     "Jede zweite Woche anstelle eines Stand-ups, solange das Wetter schön ist.",
@@ -31,7 +31,7 @@ export const sayItInOneLine: ActionTexts = {
       everybody:
         "Schreibt allein einen Satz mit etwa zwölf Wörtern, der so beginnt: „Noch niemand hat gesagt, dass …“. Eine Sorge, ein Danke, ein Wunsch, eine schlichte Tatsache. Es geht um die Arbeit, und Personen kommen nicht darin vor, außer ihr dankt ihnen.",
       leaderSays:
-        "Manches ist zu klein für eine Besprechung, also sagt es niemand. Und irgendwann sind es dreißig solche Dinge. Heute lassen wir ein paar davon heraus. Schreibt einen Satz, etwa zwölf Wörter. Fangt an mit „Noch niemand hat gesagt, dass“. Noch niemand hat gesagt, dass der neue Raum zu laut ist. Noch niemand hat gesagt, dass die letzte Woche richtig gut lief. Es darf eine Sorge sein, ein Wunsch, ein Danke oder einfach eine Tatsache. Lasst Personen weg, außer ihr dankt ihnen. Habt ihr nichts, dann schreibt nichts und genießt die Ruhe. In etwa drei Minuten sind die Sätze zu sehen, ohne Namen.",
+        "Manches ist zu klein für eine Besprechung, also sagt es niemand. Und irgendwann sind es dreißig. Heute lassen wir ein paar davon heraus. Schreibt einen Satz, etwa zwölf Wörter. Fangt an mit „Noch niemand hat gesagt, dass“. Noch niemand hat gesagt, dass der neue Raum zu laut ist. Noch niemand hat gesagt, dass die letzte Woche richtig gut lief. Es darf eine Sorge sein, ein Wunsch, ein Danke oder einfach eine Tatsache. Lasst Personen weg, außer ihr dankt ihnen. Habt ihr nichts, dann schreibt nichts und genießt die Ruhe. In etwa drei Minuten sind die Sätze zu sehen, ohne Namen.",
       ifSilent:
         "Lass ihnen eine ganze Minute, bevor du etwas sagst. Dann: „Was hättet ihr diese Woche fast gesagt und dann doch für euch behalten?“",
       ifOneDominates:
@@ -43,7 +43,7 @@ export const sayItInOneLine: ActionTexts = {
       everybody:
         "Wer leitet, liest jeden Satz vor. Nach jedem sagt ihr „gehört“, nickt oder hebt den Daumen. Mehr nicht: keine Antwort und keine Frage. Dann kommt der nächste Satz.",
       leaderSays:
-        "Ich lese jetzt alle Sätze vor, immer im selben Ton. Nach jedem tun wir nur eins. Wir sagen „gehört“ oder nicken. Das heißt nicht ja, und es heißt nicht nein. Es heißt: Das ist angekommen. Wir antworten nicht, auch wenn wir es in fünf Sekunden klären könnten. Das ist das Schwere daran, ich weiß. Probieren wir es einmal. Noch niemand hat gesagt, dass es sich komisch anfühlt, „gehört“ zu sagen. (Warte darauf.) Ja, tut es. Hier ist der erste Satz.",
+        "Ich lese jetzt alle Sätze vor, immer im selben Ton. Nach jedem tun wir nur eins. Wir sagen „gehört“ oder nicken. Das heißt nicht ja, und es heißt nicht nein. Es heißt: Das ist angekommen. Wir antworten nicht, auch wenn wir es in fünf Sekunden klären könnten. Das ist das Schwere daran, ich weiß. Probieren wir es einmal. Noch niemand hat gesagt, dass es sich komisch anfühlt, „gehört“ zu sagen. (Warte auf das „gehört“.) Ja, es fühlt sich komisch an. Hier ist der erste Satz.",
       ifSilent:
         "Sagen es nur wenige, nick nach jedem Satz, mach eine kurze Pause und lies weiter. Bitte nicht darum, dass es lauter wird.",
       ifOneDominates:
@@ -67,7 +67,7 @@ export const sayItInOneLine: ActionTexts = {
       leaderSays:
         "Dieser Satz will mehr. In drei Minuten lösen wir das nicht, und wir versuchen es auch nicht. Ich frage nur: Was will er? Will er eine Antwort, und von wem? Will er eine kleine Reparatur, die jemand von uns machen könnte? Oder will er mehr Zeit, an einem Tag, den wir aussuchen? Antwort, Reparatur oder Zeit. Was meint ihr? Hat kein Satz einen Punkt bekommen, suchen wir einen aus, über den wir uns freuen, und hören früher auf.",
       ifSilent:
-        "Sag alle drei noch einmal und lass alle einen, zwei oder drei Finger zeigen. Nimm, was die meisten zeigen.",
+        "Nenn alle drei noch einmal und lass alle einen, zwei oder drei Finger zeigen. Nimm, was die meisten zeigen.",
       ifOneDominates:
         "Fängt jemand an, es zu lösen, sag: „Da hast du vielleicht recht. Will er also eine Reparatur, und machst du sie?“",
     },

@@ -31,7 +31,7 @@ export const seenAndThanked: ActionTexts = {
       everybody:
         "Wer etwas weiß, nennt eine Sache, die einfach da war, als sie gebraucht wurde, und um die sich jemand gekümmert haben muss. Nur die Sache, noch keine Namen. Drei oder vier genügen, eine Runde gibt es nicht.",
       leaderSays:
-        "Gute Arbeit hat einen Fehler. Ist sie gut gemacht, dann sieht sie kaum jemand. Die Liste ist aktuell. Der Raum ist gebucht. Die Kundschaft, die eben noch wütend war, ist wieder ruhig. Nach solcher Arbeit wollen wir uns einmal umsehen. Was war in letzter Zeit einfach da, genau als ihr es gebraucht habt? Sagt die Sache in ein paar Worten, und lasst den Namen vorerst weg. Bei mir war es das hier. (Nenn es.) Noch drei oder vier, dann reicht es.",
+        "Gute Arbeit hat einen Fehler. Ist sie gut gemacht, dann sieht sie kaum jemand. Die Liste ist aktuell. Der Raum ist gebucht. Wer eben noch wütend am Telefon war, ist wieder ruhig. Nach solcher Arbeit wollen wir uns einmal umsehen. Was war in letzter Zeit einfach da, genau als ihr es gebraucht habt? Nennt die Sache in ein paar Worten, und lasst den Namen vorerst weg. Bei mir war es das hier. (Nenn es.) Noch drei oder vier, dann reicht es.",
       ifSilent:
         "Schau dich um und nenn, was du siehst: das offene Dokument, den Link, der funktioniert, die sauberen Tassen.",
       ifOneDominates:
@@ -41,7 +41,7 @@ export const seenAndThanked: ActionTexts = {
       everybody:
         "Schreib allein zwei Notizen. Die erste ist für die Person, die in der Liste unter dir steht, und wer ganz unten steht, nimmt die Person ganz oben. Die zweite ist für jemanden, den du dir aussuchst. Beginne mit dem Namen, dann: „Als du …, konnte ich …“. Eine Tat, die du gesehen hast.",
       leaderSays:
-        "Jede und jeder von uns schreibt zwei Notizen. Die erste ist für die Person, die in unserer Liste unter euch steht. (Lies die Liste vor.) Wer ganz unten steht, nimmt die Person ganz oben, so bekommen alle eine. Die zweite Notiz ist für jemanden, den ihr euch aussucht. Beginnt mit dem Namen. Dann sagt: Als du dies getan hast, konnte ich das tun. Zum Beispiel: Als du am Telefon geblieben bist, konnte ich pünktlich nach Hause. Kleine Taten sind am besten. Ist eure Person neu, dankt ihr für eine Frage oder einen Gruß. Fällt euch nichts ein, lasst es, ich habe eine in Reserve. Die Tafel verrät nicht, wer was geschrieben hat, aber an der Liste lässt es sich erraten.",
+        "Jede und jeder von uns schreibt zwei Notizen. Die erste ist für die Person, die in unserer Liste unter euch steht. (Lies die Liste vor.) Wer ganz unten steht, nimmt die Person ganz oben, so bekommen alle eine. Die zweite Notiz ist für jemanden, den ihr euch aussucht. Beginnt mit dem Namen. Dann schreibt: Als du dies getan hast, konnte ich jenes tun. Zum Beispiel: Als du am Telefon geblieben bist, konnte ich pünktlich nach Hause. Kleine Taten sind am besten. Ist eure Person neu, dankt ihr für eine Frage oder einen Gruß. Fällt euch nichts ein, lasst es, ich habe eine in Reserve. Die Tafel verrät nicht, wer was geschrieben hat, aber an der Liste lässt es sich erraten.",
       ifSilent:
         "Die Leute denken nach, lass sie. Zur Halbzeit biete drei Hilfen an: „Was hat die Person fertig gemacht? Was hat sie verhindert? Auf wen hat sie gewartet?“",
       ifOneDominates:
@@ -64,7 +64,7 @@ export const seenAndThanked: ActionTexts = {
       everybody:
         "Denkt an jemanden außerhalb des Teams, dessen Tat uns die Tage leichter gemacht hat. Wählt eine oder zwei Personen. Tragt ein, wer ihnen dankt, wofür und bis zu welchem Tag.",
       leaderSays:
-        "Wir haben einander gedankt. Wer fehlt noch? Denkt an Leute außerhalb dieses Teams. An die Person, die das System am Laufen hält. An die Person, die die Räume sauber macht. Suchen wir eine oder zwei Personen aus. Wer von uns erzählt ihnen, was sie getan haben und was dadurch für uns möglich wurde? Ein Anruf, ein Besuch oder drei geschriebene Zeilen, alles ist recht. Schreibt es bitte mit einem Tag ins Panel. Jemand anderes bestätigt, dass es angekommen ist. Und danke, von mir, für heute. (Nenn noch eine Tat, die du gerade eben gesehen hast.)",
+        "Wir haben einander gedankt. Wer fehlt noch? Denkt an Leute außerhalb dieses Teams. Wer hält das System am Laufen? Wer macht die Räume sauber? Suchen wir eine oder zwei Personen aus. Wer von uns erzählt ihnen, was sie getan haben und was dadurch für uns möglich wurde? Ein Anruf, ein Besuch oder drei geschriebene Zeilen, alles ist recht. Schreibt es bitte mit einem Tag ins Panel. Jemand anderes bestätigt, dass es angekommen ist. Und danke, von mir, für heute. (Nenn noch eine Tat, die du gerade eben gesehen hast.)",
       ifSilent:
         "Frag: „Wen würden wir als Erstes anrufen, wenn gar nichts mehr ginge?“ Nehmt diese Person.",
       ifOneDominates:

@@ -24,7 +24,7 @@ export const smallFailuresAloud: ActionTexts = {
     "Klein heißt: Es hat eine Stunde gekostet, einen roten Kopf oder etwas Papier. Erweist sich ein Schildchen als schwer, lies nicht mit komischer Stimme weiter. Sag: „Das hier ist größer als unser Museum, danke dafür“, und finde später einen leisen Weg, Hilfe anzubieten.",
   prepare: [
     "Such eine wahre Panne von dir aus, die nicht lange her ist und in der niemand glänzt. Eine große alte Geschichte, die gut ausgeht, zählt nicht.",
-    "Bitte jemanden mit klarer Stimme, die Führung zu sein. Zeig der Person, was unter „Achte darauf“ steht.",
+    "Bitte jemanden mit klarer Stimme, die Führung zu übernehmen. Zeig der Person, was unter „Achte darauf“ steht.",
   ],
   steps: {
     "the-first-exhibit": {
@@ -74,7 +74,7 @@ export const smallFailuresAloud: ActionTexts = {
       everybody:
         "Schreibt ins Panel, wer das Warnschild aufhängt oder das Loch zumacht und bis zu welchem Tag. Nennt auch, wer zu Besuch kommt und nachsieht, ob es da ist.",
       leaderSays:
-        "Ein Warnschild in unseren Köpfen warnt niemanden. Wer hängt es auf oder macht das Loch zu, und an welchem Tag? Damit bitte ab ins Panel. Und wer kommt zu Besuch vorbei und sagt uns, dass es dort hängt? Für heute schließt das Museum. Wenn ihr nächste Woche etwas Kleines kaputt macht, versteckt es nicht. Wir haben noch viel Wand frei. Danke, dass ihr uns eure Stücke geliehen habt.",
+        "Ein Warnschild in unseren Köpfen warnt niemanden. Wer hängt es auf oder macht das Loch zu, und an welchem Tag? Bitte ab damit ins Panel. Und wer kommt zu Besuch vorbei und sagt uns, dass es dort hängt? Für heute schließt das Museum. Wenn ihr nächste Woche etwas Kleines kaputt macht, versteckt es nicht. Wir haben noch viel Wand frei. Danke, dass ihr uns eure Stücke geliehen habt.",
       ifSilent:
         "Sag: „Ich hänge es bis Mittwoch auf. Wer kommt vorbei und sagt uns, ob es rechtzeitig zu sehen ist?“",
       ifOneDominates:

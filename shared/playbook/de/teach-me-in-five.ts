@@ -72,7 +72,7 @@ export const teachMeInFive: ActionTexts = {
       everybody:
         "Eine neue Stimme, neue Hände, dieselben Regeln. Wer lernt, darf diesmal jederzeit „langsamer“ oder „warum?“ sagen, und die Stimme antwortet, bevor es weitergeht.",
       leaderSays:
-        "Plätze tauschen. Unsere nächste Stimme und unsere nächsten Hände, bitte. Die Regeln sind dieselben. Die Stimme lässt die Hände ruhen, die anderen schreiben mit, und ich habe die Glocke. Eins kommt dazu. Wer lernt, darf „langsamer“ oder „warum“ sagen, so oft wie gewünscht, und die Stimme antwortet darauf zuerst. Wenn die Antwort auf „warum“ heißt „das haben wir schon immer so gemacht“, dürfen wir ein wenig lachen und schreiben es auf. Los geht’s.",
+        "Plätze tauschen. Unsere nächste Stimme und unsere nächsten Hände, bitte. Die Regeln sind dieselben. Die Stimme lässt die Hände ruhen, die anderen schreiben mit, und ich habe die Glocke. Eins kommt dazu. Wer lernt, darf „langsamer“ oder „warum“ sagen, so oft es hilft, und die Stimme antwortet darauf zuerst. Wenn die Antwort auf „warum“ heißt „das haben wir schon immer so gemacht“, dürfen wir ein wenig lachen und schreiben es auf. Los geht’s.",
       ifSilent:
         "Frag die Person, die lernt: „Was, glaubst du, passiert, wenn du da drückst?“ Raten bringt die Hände in Bewegung.",
       ifOneDominates:
@@ -83,7 +83,7 @@ export const teachMeInFive: ActionTexts = {
       everybody:
         "Zu zweit: Eine Person spielt jemanden aus dem Team, der heute weg war. Die andere erklärt eine Lektion in ein paar Schritten. Wer weg war, darf eine Sache fragen. Dann tauscht. Prüft mit eurer Mitschrift, was gefehlt hat, und meldet euch so weit.",
       leaderSays:
-        "Jetzt finden wir heraus, was hängen geblieben ist. Geht bitte zu zweit zusammen, Stimmen und Hände gut gemischt. Eine Person war heute weg, nur im Spiel. Die andere erklärt, was wir gelernt haben, in ein paar Schritten und ohne zu spicken. Eine Rückfrage ist erlaubt. Dann tauscht. Danach schaut in eure Mitschrift. Der Schritt, den ihr beide vergessen habt, ist der, den wir fett schreiben sollten. Bei ungerader Zahl können zwei weg gewesen sein. Drückt auf „Ich bin so weit“, wenn ihr den fetten Schritt kennt.",
+        "Jetzt finden wir heraus, was hängen geblieben ist. Tut euch bitte zu zweit zusammen, Stimmen und Hände gut gemischt. Eine Person tut so, als wäre sie heute weg gewesen. Die andere erklärt, was wir gelernt haben, in ein paar Schritten und ohne zu spicken. Eine Rückfrage ist erlaubt. Dann tauscht. Danach schaut in eure Mitschrift. Der Schritt, den ihr beide vergessen habt, ist der, den wir fett schreiben sollten. Bei ungerader Zahl können zwei weg gewesen sein. Drückt auf „Ich bin so weit“, wenn ihr den fetten Schritt kennt.",
       ifSilent:
         "Setz dich zu einem Paar, das feststeckt: „Ich war weg. Wo klicke ich?“ Dann sei schwer von Begriff.",
       ifOneDominates:

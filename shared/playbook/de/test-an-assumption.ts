@@ -18,7 +18,7 @@ export const testAnAssumption: ActionTexts = {
   quietWay:
     "Notizen und Punkte gehen ohne ein Wort, und auch ein Hinweis lässt sich tippen. Oder du hörst nur zu: Niemand wird namentlich nach einem Hinweis gefragt.",
   caution:
-    "Eine Annahme kommt oft aus jemandes Arbeit. Wird es persönlich, sag: „Wir prüfen den Satz, nicht die Person, die ihn gesagt hat.“ Aus einem Blick auf die Tatsachen darf kein Blick über jemandes Schulter werden: Wenn es so käme, nimm eine andere Annahme.",
+    "Eine Annahme kommt oft aus jemandes Arbeit. Wird es persönlich, sag: „Wir prüfen den Satz, nicht die Person, die ihn gesagt hat.“ Aus einem Blick auf die Tatsachen darf kein Blick über jemandes Schulter werden: Wenn das droht, nimm eine andere Annahme.",
   prepare: [
     "Such etwas, wovon du ausgegangen bist und was dann nicht stimmte. Je kleiner und komischer, desto besser.",
     "Bring den Plan oder die Arbeit mit, in der ihr gerade steckt, damit alle wissen, worum es geht.",
@@ -58,17 +58,17 @@ export const testAnAssumption: ActionTexts = {
       everybody:
         "Wählt den kleinsten Blick, der zeigen könnte, dass ihr falschliegt: eine Person fragen, eine Zahl nachschlagen, einmal zuschauen. Vereinbart, was ihr „stimmt“ und was ihr „stimmt nicht“ nennen würdet, bevor jemand losgeht.",
       leaderSays:
-        "Wie finden wir es heraus, möglichst bis morgen? Keine Umfrage und kein Projekt. Wir fragen eine Person. Wir schlagen eine Zahl nach. Wir stellen uns hin und schauen einmal zu. Was davon würde uns am schnellsten zeigen, ob wir falschliegen? (Einigt euch auf eins.) Und jetzt das, was leicht vergessen wird. Was nennen wir „stimmt“, und was nennen wir „stimmt nicht“? Sagen wir es, bevor wir nachsehen. Danach sieht jede Antwort aus wie das, was wir dachten.",
+        "Wie finden wir es heraus, möglichst bis morgen? Keine Umfrage und kein Projekt. Wir fragen eine Person. Wir schlagen eine Zahl nach. Wir stellen uns hin und schauen einmal zu. Was davon würde uns am schnellsten zeigen, ob wir falschliegen? (Einigt euch auf eins.) Und jetzt das, was leicht vergessen wird. Was nennen wir „stimmt“, und was nennen wir „stimmt nicht“? Sagen wir es, bevor wir nachsehen. Hinterher passt jede Antwort zu dem, was wir ohnehin dachten.",
       ifSilent:
         "Leg zwei auf den Tisch: „Ich könnte dort jemanden anrufen oder einen Tag lang zählen. Was würdet ihr glauben?“",
       ifOneDominates:
-        "Wächst der Blick und wächst, sag: „Das ist eine schöne Studie. Was schaffen wir vor dem Mittagessen?“",
+        "Wird aus dem Blick immer mehr, sag: „Das ist eine schöne Studie. Was schaffen wir vor dem Mittagessen?“",
     },
     "go-and-see": {
       everybody:
         "Tragt ins Panel ein, wer nachsieht, was, bis zu welchem Tag, und was als „stimmt nicht“ zählt. Jemand anderes hört die Antwort zuerst und fragt: „Was hast du gesehen?“",
       leaderSays:
-        "Wer geht hin und sieht nach, und bis zu welchem Tag? Schreibt im Panel dazu, was als „stimmt nicht“ zählt. Am besten geht eine Person, der beides recht ist. Und wer hört es zuerst? Wer es hört, fragt nur eins: Was hast du gesehen? Und nicht: Was meinst du? Wenn es stimmt, bauen wir mit besserem Gefühl darauf. Wenn nicht, wissen wir es früh, und niemand muss sich allein geirrt haben. Danke, dass ihr mit so viel Sorgfalt gezweifelt habt.",
+        "Wer geht hin und sieht nach, und bis zu welchem Tag? Schreibt im Panel dazu, was als „stimmt nicht“ zählt. Am besten geht eine Person, der jede Antwort recht ist. Und wer hört die Antwort zuerst? Diese Person fragt nur eins: Was hast du gesehen? Und nicht: Was meinst du? Wenn es stimmt, bauen wir mit besserem Gefühl darauf. Wenn nicht, wissen wir es früh, und niemand muss sich allein geirrt haben. Danke, dass ihr mit so viel Sorgfalt gezweifelt habt.",
       ifSilent: "Sag: „Ich rufe morgen vor zehn an. Wer will hören, was sie gesagt haben?“",
       ifOneDominates:
         "Will die Person gehen, die sich am sichersten ist, sag: „Nimm jemanden mit, der sich nicht sicher ist.“",

@@ -62,11 +62,11 @@ export const theNextBestOrder: ActionTexts = {
       everybody:
         "Nehmt zu zweit die fünf Notizen mit den meisten Punkten und bringt sie in eine Reihenfolge von eins bis fünf. Kein Platz wird geteilt. Schreibt einen Grund für euren ersten und einen für euren letzten Platz auf. Drückt auf „Ich bin so weit“, wenn ihr fünf habt.",
       leaderSays:
-        "Geht zu zweit zusammen, am besten mit jemandem, der andere Arbeit macht. Nehmt die fünf Notizen mit den meisten Punkten. Bringt sie in eine Reihenfolge, eins bis fünf. Es gibt eine Regel, und die ist hart: keine zwei ersten Plätze. Kein „beides“, kein „eins a und eins b“. Dann gebt mir einen Grund für euren ersten Platz und einen für euren letzten. Wenn ihr euch nicht einigt, fragt euch: Bei welchem von beiden könnten wir es denen erklären, die warten müssen? Eine Dreiergruppe ist in Ordnung. Drückt auf „Ich bin so weit“, und habt es auf Papier.",
+        "Tut euch zu zweit zusammen, am besten mit jemandem, der andere Arbeit macht. Nehmt die fünf Notizen mit den meisten Punkten. Bringt sie in eine Reihenfolge, eins bis fünf. Es gibt eine Regel, und die ist hart: keine zwei ersten Plätze. Kein „beides“, kein „eins a und eins b“. Dann gebt mir einen Grund für euren ersten Platz und einen für euren letzten. Wenn ihr euch nicht einigt, fragt euch: Welches von beiden könnten wir denen erklären, die dann warten müssen? Eine Dreiergruppe ist in Ordnung. Steht alles auf Papier, dann drückt auf „Ich bin so weit“.",
       ifSilent:
         "Hilf einem Paar, das festhängt, von unten: „Was kommt zuletzt?“ Das ist oft leichter als das Erste.",
       ifOneDominates:
-        "Ruf nach der Hälfte: „Die andere Person verschiebt jetzt eine Notiz und sagt, warum.“",
+        "Ruf zur Halbzeit: „Die andere Person verschiebt jetzt eine Notiz und sagt, warum.“",
       remote: "Jedes Paar fügt am Ende seine fünf Zeilen in den Chat ein, alle im selben Moment.",
     },
     "lay-them-side-by-side": {
@@ -91,9 +91,9 @@ export const theNextBestOrder: ActionTexts = {
     },
     "from-tomorrow": {
       everybody:
-        "Tragt ins Panel ein, wer wann mit Nummer eins beginnt, wer die Reihenfolge und die Lesezeichen dorthin legt, wo ihr alle hinschaut. Und auch, wer denen Bescheid sagt, die jetzt länger warten. Nennt zu jedem, wer es bestätigt.",
+        "Tragt ins Panel ein, wer wann mit Nummer eins beginnt und wer die Reihenfolge und die Lesezeichen dorthin legt, wo ihr alle hinschaut. Und auch, wer denen Bescheid sagt, die jetzt länger warten. Nennt zu jedem, wer es bestätigt.",
       leaderSays:
-        "Ab morgen arbeiten wir nach dieser Reihenfolge. Wer beginnt mit Nummer eins, und an welchem Tag? Wer legt die Reihenfolge und die Lesezeichen dorthin, wo wir alle hinschauen? Und wer sagt es denen, die jetzt länger warten müssen? Sie sollen es von uns hören und nicht vom Kalender. Zu jedem kommt ein Name und ein Tag ins Panel, und dazu, wer es bestätigt. Wenn der Wind wieder dreht, treffen wir uns, und niemand dreht sich allein. Danke euch, auch für das Stöhnen.",
+        "Ab morgen arbeiten wir nach dieser Reihenfolge. Wer beginnt mit Nummer eins, und an welchem Tag? Wer legt die Reihenfolge und die Lesezeichen dorthin, wo wir alle hinschauen? Und wer sagt es denen, die jetzt länger warten müssen? Sie sollen es von uns hören und nicht vom Kalender. Zu jedem kommen ein Name und ein Tag ins Panel, und dazu, wer es bestätigt. Wenn der Wind wieder dreht, treffen wir uns, und niemand dreht sich allein. Danke euch, auch für das Stöhnen.",
       ifSilent:
         "Sag: „Die Reihenfolge hänge ich heute Abend auf. Bleiben noch ein Anfang und ein Anruf.“",
       ifOneDominates:

@@ -5,7 +5,7 @@ export const theViewFromOutside: ActionTexts = {
   summary:
     "Schreibt eurem Team wie die Leute von nebenan, und prüft dann eine der Vermutungen nach.",
   why: "Teams, die sich selbst mit der Stimme der Leute von nebenan schreiben, berichten, dass sie kleine Ärgernisse finden, die sie längst nicht mehr gesehen haben. Eine Vermutung darüber, was andere denken, bleibt eine Vermutung. Darum ist der letzte Teil eine Frage an einen wirklichen Menschen.",
-  who: "Das Team unter sich. Nützlich sind die, die viel mit draußen reden, und genauso die, die es nie tun.",
+  who: "Das Team unter sich. Nützlich sind alle, die viel mit Leuten draußen reden, und genauso alle, die es nie tun.",
   whenToUse: [
     "Andere Teams gehen um euch herum, und ihr wisst nicht recht, warum.",
     "Ihr glaubt, dass etwas gut läuft, und wer es nutzt, wurde seit Monaten nicht gefragt.",
@@ -23,7 +23,7 @@ export const theViewFromOutside: ActionTexts = {
     "Es ist verlockend, die Leute von nebenan albern klingen zu lassen. Kippt eine Stimme in Spott, sag: „Dafür gibt es einen Grund. Welchen?“ Eine Karte, die auf eine Person von euch zielt, bleibt auf der Tafel, wird nicht vorgelesen und nicht besprochen.",
   prepare: [
     "Schreib drei Arten von Leuten auf, die euch von außen sehen: eine Person, die eure Arbeit nutzt, ein Team, das auf euch wartet, jemand Neues.",
-    "Probier selbst eine Postkarte. Wenn du dabei ein wenig zusammenzuckst, ist sie ungefähr richtig.",
+    "Schreib zur Probe selbst eine Postkarte. Wenn du dabei ein wenig zusammenzuckst, ist sie ungefähr richtig.",
   ],
   steps: {
     "who-looks-in": {
@@ -52,7 +52,7 @@ export const theViewFromOutside: ActionTexts = {
       everybody:
         "Lest eine Postkarte vor, ganz schlicht oder so, wie die Person draußen klingen würde. Das Team verteidigt sich nicht. Nach jeder zeigen alle gleichzeitig: ein Finger für „Wir wissen, dass das so ist“, zwei für „Wir vermuten es nur“.",
       leaderSays:
-        "Die Post ist da. Nehmt eine Karte, irgendeine, und lest sie vor, schlicht oder so, wie diese Person es täte. Wir antworten nicht, und wir verteidigen uns nicht, auch wo wir recht haben. Nach jeder Karte zeigt ihr mir, was wir haben. Ein Finger heißt: Wir wissen, dass das so ist, jemand hat es uns gesagt. Zwei Finger heißen: Wir vermuten es nur. Ich rechne mit vielen Zweien. Wozu wir nicht kommen, das bleibt auf der Tafel. Wer nimmt die erste?",
+        "Die Post ist da. Nehmt eine Karte, irgendeine, und lest sie vor, schlicht oder so, wie diese Person klingen würde. Wir antworten nicht, und wir verteidigen uns nicht, auch wo wir recht haben. Nach jeder Karte zeigt ihr mir, was wir haben. Ein Finger heißt: Wir wissen, dass das so ist, jemand hat es uns gesagt. Zwei Finger heißen: Wir vermuten es nur. Ich rechne mit vielen Zweien. Wozu wir nicht kommen, das bleibt auf der Tafel. Wer nimmt die erste?",
       ifSilent:
         "Nimm die mildeste Karte, lies sie selbst vor und bitte um Finger. Danach liest sich die nächste leichter.",
       ifOneDominates:

@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const tinyCelebrations: ActionTexts = {
   summary:
     "Findet Erfolge, die für jeden Bericht zu klein sind, und gebt jedem eine Zeremonie von zehn Sekunden.",
-  why: "Teams mitten in langer Arbeit berichten, dass der Blick auf kleine Schritte sie in Gang hält, solange das Ziel weit ist. Eine alberne Zeremonie von zehn Sekunden ist, sagen sie, von der Sorte, die wiederholt wird, denn sie kostet nichts, und niemand muss sie sich verdienen.",
+  why: "Teams mitten in langer Arbeit berichten, dass der Blick auf kleine Schritte sie in Gang hält, solange das Ziel weit ist. Eine alberne Zeremonie von zehn Sekunden gehört, sagen sie, zu denen, die wiederholt werden, denn sie kostet nichts, und niemand muss sie sich verdienen.",
   who: "Jede Mischung von Leuten. Auch am zweiten Tag gibt es schon Erfolge, etwa die richtige Tür gefunden zu haben.",
   whenToUse: [
     "Das Ziel ist Monate entfernt, und ein Tag gleicht dem anderen.",
@@ -14,7 +14,7 @@ export const tinyCelebrations: ActionTexts = {
   whenNotToUse: [
     "Jemand hat gerade etwas verloren, das wichtig war. Jubel wäre zu laut.",
     "Ergebnisse dienen bei euch dazu, Leute in eine Rangliste zu bringen. Daraus würde nur ein weiteres Wettrennen.",
-    "Das Team hat einen Schlag abbekommen und noch nicht darüber gesprochen. Tut das zuerst.",
+    "Das Team hat einen Schlag abbekommen und noch nicht darüber gesprochen. Das kommt zuerst.",
     "Geplanter Spaß lässt manche von euch aufstöhnen. „Danke, das hab ich gesehen“ hat dasselbe Ziel und keine Zeremonie.",
   ],
   notice:
@@ -43,7 +43,7 @@ export const tinyCelebrations: ActionTexts = {
       everybody:
         "Erfindet zu zweit eine Zeremonie, die alle mitmachen können: höchstens zehn Sekunden, vom Stuhl aus, auch für alle am Bildschirm, und auf niemandes Kosten. Stille Zeremonien sind willkommen, und Aussetzen ist es auch. Meldet euch so weit, wenn ihr sie habt.",
       leaderSays:
-        "Ein Erfolg braucht eine Zeremonie. Sucht euch ein Gegenüber und erfindet eine. Sie dauert höchstens zehn Sekunden. Sie geht im Sitzen und auch am Bildschirm. Und sie geht auf niemandes Kosten. Denkt an einen Trommelwirbel mit zwei Fingern. Oder an ein langsames Nicken, alle zugleich, wie eine Reihe alter Eulen. Oder an ein Winken, das von Bild zu Bild wandert. Sie darf still sein, denn nicht alle von uns mögen es laut. Sucht nicht lange nach einer guten, die erste, die geht, ist recht. Wer lieber aussetzt, darf das gern. Bleibt jemand übrig, geht zu dritt zusammen. Wenn ihr sie habt, meldet euch so weit, und verratet sie niemandem.",
+        "Ein Erfolg braucht eine Zeremonie. Sucht euch ein Gegenüber und erfindet eine. Sie dauert höchstens zehn Sekunden. Sie geht im Sitzen und auch am Bildschirm. Und sie geht auf niemandes Kosten. Denkt an einen Trommelwirbel mit zwei Fingern. Oder an ein langsames Nicken, alle zugleich, wie eine Reihe alter Eulen. Oder an ein Winken, das von Bild zu Bild wandert. Sie darf still sein, denn nicht alle von uns mögen es laut. Sucht nicht lange nach einer guten, die erste, die geht, ist recht. Wer lieber aussetzt, darf das gern. Bleibt jemand übrig, tut euch zu dritt zusammen. Wenn ihr sie habt, meldet euch so weit, und verratet sie niemandem.",
       ifSilent:
         "Biete zwei einfache an: zweimal auf den Tisch klopfen oder langsam nicken. Eine davon reicht.",
       ifOneDominates:

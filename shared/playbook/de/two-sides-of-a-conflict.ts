@@ -74,7 +74,7 @@ export const twoSidesOfAConflict: ActionTexts = {
     },
     "i-could-live-with": {
       everybody:
-        "Geht zu zweit oder zu dritt zusammen, möglichst mit beiden Enden. Alle machen je ein Angebot: „Ich könnte damit leben, dass …, wenn …“. Die erste Hälfte ist ein Geschenk an das andere Ende, die zweite schützt, was nicht kaputtgehen darf. Versucht, einen Tausch zu finden, dem beide Enden zustimmen könnten. Ihr wählt selbst, mit wem ihr zusammensitzt.",
+        "Tut euch zu zweit oder zu dritt zusammen, möglichst mit beiden Enden. Alle machen je ein Angebot: „Ich könnte damit leben, dass …, wenn …“. Die erste Hälfte ist ein Geschenk an das andere Ende, die zweite schützt, was nicht kaputtgehen darf. Versucht, einen Tausch zu finden, dem beide Enden zustimmen könnten. Ihr wählt selbst, mit wem ihr zusammensitzt.",
       leaderSays:
         "Tut euch bitte zu zweit oder zu dritt zusammen, möglichst gemischt, damit beide Enden dabei sind. Jede und jeder macht ein Angebot in einem Satz: Ich könnte damit leben, dass, und dann: wenn. Ich könnte damit leben, dass es halb fertig rausgeht, wenn es oben draufsteht. Ich könnte mit der zweiten Prüfung leben, wenn sie einen Tag dauert und keine Woche. Die erste Hälfte muss ein echtes Geschenk sein. Sie soll euch ein bisschen was kosten. Die zweite Hälfte schützt, was die Punkte bekommen hat. Dann schaut, ob es einen Tausch gibt, dem beide Enden zustimmen könnten. Findet ihr keinen, bringt uns den Satz mit, der am nächsten dran war. Wenn ihr ihn habt, meldet euch so weit.",
       ifSilent:

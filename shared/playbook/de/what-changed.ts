@@ -23,7 +23,7 @@ export const whatChanged: ActionTexts = {
     "Manche Neuigkeit gehört einer Person: eine Krankheit, eine Kündigung, ein Baby. Erzählen darf nur sie selbst. Auch Gerüchte bleiben draußen, und „Wer hat uns das verschwiegen?“ ebenso. Rutscht doch etwas heraus, sag: „Das darf die Person selbst erzählen, wir lassen es“, und nimm die nächste Notiz.",
   prepare: [
     "Schau auf deine Woche zurück, und such eine Änderung, von der du weißt und die anderen vielleicht nicht. Sie darf klein sein.",
-    "Hab euren Plan, euer Board oder eure Liste schon offen, damit sich ein altes Datum gleich berichtigen lässt.",
+    "Öffne vorher euren Plan, euer Board oder eure Liste, damit sich ein altes Datum gleich berichtigen lässt.",
   ],
   steps: {
     "it-used-to-be": {
@@ -65,7 +65,7 @@ export const whatChanged: ActionTexts = {
       ifSilent: "Lies drei Zeilen aus dem Plan vor, langsam. Jemand wird „nicht mehr“ sagen.",
       ifOneDominates:
         "Sag: „Du kennst den Plan gut. Ich frage die, die ihn am wenigsten benutzen: Was hätte euch in die Irre geführt?“",
-      remote: "Teil den Plan auf dem Bildschirm, und blättere langsam.",
+      remote: "Teile den Plan am Bildschirm, und blättere langsam.",
     },
     "mend-and-tell": {
       everybody:

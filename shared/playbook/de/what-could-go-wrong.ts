@@ -32,7 +32,7 @@ export const whatCouldGoWrong: ActionTexts = {
       everybody:
         "Hört euch die Szene an, und stellt sie euch zehn Sekunden lang vor. Dann nennt die Schlagzeile, die eine Zeitung darüber drucken würde, in wenigen Worten. Drei oder vier Schlagzeilen genügen, es gibt keine Runde.",
       leaderSays:
-        "Springen wir nach vorn. Wir sind ein Jahr weiter. Das war unser Plan. (Sag ihn in einem Satz.) Er hat nicht geklappt. Es war nicht bloß ein bisschen Verspätung. Es ging richtig schief, und die Leute wissen es. Niemand von uns war leichtsinnig. Stellt es euch zehn Sekunden lang vor. (Zähl.) Und jetzt: Wie lautet die Schlagzeile in der Zeitung? Meine wäre diese. (Sag sie.) Wer noch eine hat, sagt oder tippt sie. Drei oder vier reichen.",
+        "Springen wir nach vorn. Wir sind ein Jahr weiter. Das war unser Plan. (Sag ihn in einem Satz.) Er hat nicht geklappt. Es war nicht bloß ein bisschen Verspätung. Es ging richtig schief, und die Leute wissen es. Niemand von uns war leichtsinnig. Stellt es euch zehn Sekunden lang vor. (Zähl.) Und jetzt: Wie lautet die Schlagzeile in der Zeitung? Meine wäre die hier. (Sag sie.) Wer noch eine hat, sagt oder tippt sie. Drei oder vier reichen.",
       ifSilent:
         "Lies eine zweite Schlagzeile vor, noch trockener als die erste. Dann geh weiter, der nächste Schritt braucht keine Schlagzeilen.",
       ifOneDominates:
@@ -44,7 +44,7 @@ export const whatCouldGoWrong: ActionTexts = {
       everybody:
         "Schreib allein zwei Notizen, die mit „Es ging schief, weil …“ beginnen. Schreib, als wäre es geschehen. Was getan wurde, was liegen blieb und schlichtes Pech, das alles zählt. Lass Namen weg.",
       leaderSays:
-        "Wir bleiben in jenem Jahr. Der Plan ging schief, und ihr wart dabei, also wisst ihr, warum. Schreibt es auf, alle für sich, in zwei Notizen. Fangt an mit „Es ging schief, weil“. Vielleicht war der Anfang zu spät. Vielleicht wollte niemand das Ding haben. Vielleicht dachten zwei von uns, es läge bei der anderen Person. Wenn ihr eine Sorge habt, die ihr nie ausgesprochen habt, ist sie hier gut aufgehoben. Ihr seid damit nicht gegen den Plan. Ihr beantwortet nur meine Frage. Bitte lasst Namen weg. Später zeige ich alle Notizen auf einmal, und sie verraten nicht, von wem sie sind.",
+        "Wir bleiben in jenem Jahr. Der Plan ging schief, und ihr wart dabei, also wisst ihr, warum. Schreibt es auf, alle für sich, in zwei Notizen. Fangt an mit „Es ging schief, weil“. Vielleicht war der Anfang zu spät. Vielleicht wollte niemand das Ding haben. Vielleicht dachten zwei von uns, die jeweils andere Person hätte es. Wenn ihr eine Sorge habt, die ihr nie ausgesprochen habt, ist sie hier gut aufgehoben. Ihr seid damit nicht gegen den Plan. Ihr beantwortet nur meine Frage. Bitte lasst Namen weg. Später zeige ich alle Notizen auf einmal, und sie verraten nicht, von wem sie sind.",
       ifSilent:
         "Die Finger bewegen sich, also warte. Nach drei Minuten öffne zwei Türen: „Was haben wir gehofft, ohne es zu prüfen? Was haben wir aufgeschoben?“",
       ifOneDominates:
@@ -76,7 +76,7 @@ export const whatCouldGoWrong: ActionTexts = {
       everybody:
         "Nehmt die zwei obersten Notizen, eine nach der anderen. Zeigt einen Finger für „verhindern“, zwei für „hinsehen“, drei für „hinnehmen“. Einigt euch auf eins, und sagt, was ihr als Erstes tun würdet.",
       leaderSays:
-        "Nehmen wir die Notiz ganz oben. Es gibt drei ehrliche Antworten. Eins: Wir verhindern es und sagen, wie. Zwei: Wir sehen hin und sagen, worauf wir achten. Drei: Wir nehmen es hin, weil es die Mühe nicht wert ist, und grübeln nicht weiter. Zeigt es mir mit den Fingern: eins, zwei oder drei. (Schau in die Runde.) Ich möchte eine Person mit einer niedrigen Zahl hören und eine mit einer hohen. Dann nehmen wir, womit die meisten von uns leben können. Nach der halben Zeit gehe ich mit uns zur zweiten Notiz.",
+        "Nehmen wir die Notiz ganz oben. Es gibt drei ehrliche Antworten. Eins: Wir verhindern es und sagen, wie. Zwei: Wir sehen hin und sagen, worauf wir achten. Drei: Wir nehmen es hin, weil es die Mühe nicht wert ist, und grübeln nicht weiter. Zeigt es mir mit den Fingern: eins, zwei oder drei. (Schau in die Runde.) Ich möchte eine Person mit einer niedrigen Zahl hören und eine mit einer hohen. Dann nehmen wir, womit die meisten von uns leben können. Nach der halben Zeit gehe ich mit euch zur zweiten Notiz.",
       ifSilent:
         "Nenn die häufigste Zahl und frag: „Wenn wir dabei bleiben, was passiert am ersten Tag?“",
       ifOneDominates:
@@ -88,7 +88,7 @@ export const whatCouldGoWrong: ActionTexts = {
       everybody:
         "Schreibt ins Panel, was ihr verhindern oder wo ihr hinsehen wollt, jeweils mit einem Namen und einem Tag. Sagt, wer nachsieht, ob es getan wurde.",
       leaderSays:
-        "Wir haben seltenes Glück. Wir kennen die Geschichte, bevor sie passiert. Wer tut das Erste, das wir genannt haben, und bis wann? Wenn wir irgendwo hinsehen wollen, wer sieht zuerst hin, und an welchem Tag? Schreibt es bitte ins Panel, jeweils mit einem Namen, und sagt uns, wer sonst noch nachsieht. Hat eure Sorge keine Punkte bekommen, dann behaltet sie. Ihr dürft sie jederzeit wieder mitbringen. Danke, dass ihr über einen Plan, den wir mögen, Unbequemes gesagt habt.",
+        "Wir haben ein seltenes Glück. Wir kennen die Geschichte, bevor sie passiert. Wer tut das Erste, das wir genannt haben, und bis wann? Wenn wir irgendwo hinsehen wollen, wer sieht zuerst hin, und an welchem Tag? Schreibt es bitte ins Panel, jeweils mit einem Namen, und sagt uns, wer sonst noch nachsieht. Hat eure Sorge keine Punkte bekommen, dann behaltet sie. Ihr dürft sie jederzeit wieder mitbringen. Danke, dass ihr über einen Plan, den wir mögen, Unbequemes gesagt habt.",
       ifSilent:
         "Übernimm das Hinsehen selbst: „Ich sehe an jedem Monatsersten hin. Wer übernimmt das Verhindern?“",
       ifOneDominates:

@@ -44,7 +44,7 @@ export const whatGivesEnergy: ActionTexts = {
       everybody:
         "Zu zweit, und die Zeit teilt ihr gerecht. Erzähl von einer Stunde, die gekrochen ist. Dein Gegenüber fragt nur das, höchstens dreimal: „Welches Stück davon?“ Ist das Stück klein genug für einen Namen, sag noch, was eine andere Stunde zum Fliegen gebracht hat. Dann meldet euch so weit.",
       leaderSays:
-        "Werft einen Blick auf die Tafel. Dann sucht euch ein Gegenüber. Ihr teilt euch die Zeit, jede Person bekommt die Hälfte. Erzählt von einer Stunde, die gekrochen ist. Wer zuhört, hat eine Frage: Welches Stück davon? Fragt das zweimal. Fragt es dreimal. Oft ist es nicht die ganze Aufgabe. Es ist das Warten, oder das Formular am Ende, oder dass ihr damit allein seid. Habt ihr das Stück gefunden, erzählt, was eine andere Stunde zum Fliegen gebracht hat. Bitte gebt keine Ratschläge. Wollt ihr lieber nicht mehr sagen, sagt „genug“. Bleibt jemand von uns übrig, geht zu dritt zusammen. Drückt auf „Ich bin so weit“, wenn ihr beide gefragt worden seid.",
+        "Werft einen Blick auf die Tafel. Dann sucht euch ein Gegenüber. Ihr teilt euch die Zeit, jede Person bekommt die Hälfte. Erzählt von einer Stunde, die gekrochen ist. Wer zuhört, hat eine Frage: Welches Stück davon? Fragt das zweimal. Fragt es dreimal. Oft ist es nicht die ganze Aufgabe. Es ist das Warten, oder das Formular am Ende, oder dass ihr damit allein seid. Habt ihr das Stück gefunden, erzählt, was eine andere Stunde zum Fliegen gebracht hat. Bitte gebt keine Ratschläge. Wollt ihr lieber nicht mehr sagen, sagt „genug“. Bleibt jemand von uns übrig, tut euch zu dritt zusammen. Drückt auf „Ich bin so weit“, wenn ihr beide gefragt worden seid.",
       ifSilent:
         "Setz dich zu einem Paar, das feststeckt, und lass dich selbst ausfragen. Nach einer Minute ist klar, wie es geht.",
       ifOneDominates:
@@ -56,7 +56,7 @@ export const whatGivesEnergy: ActionTexts = {
       everybody:
         "Von allen ein Satz: „Gern hätte ich mehr …, und abgeben würde ich …“. Hört ihr eine Aufgabe, die ihr mögen würdet, hebt einen Finger oder tippt „ich“. Noch ist nichts ausgemacht. Der halbe Satz genügt, und ihr könnt weiterwinken, wenn ihr an der Reihe seid.",
       leaderSays:
-        "Jetzt hätte ich gern einen Satz von jeder und jedem von euch. Er geht so: Gern hätte ich mehr hiervon, und abgeben würde ich das da. Seid genau. Nennt das Stück, das ihr gefunden habt, nicht die ganze Arbeit. Solange andere reden, hört hin, ob etwas dabei ist, das euch Freude machen würde. Dann hebt einen Finger, damit wir es wissen. Ein Finger ist keine Zusage. Wollt ihr alles behalten, was ihr habt, dann sagt uns das. Meiner geht so. (Sag ihn.) Wer ist als Nächstes dran?",
+        "Jetzt hätte ich gern einen Satz von jeder und jedem von euch. Er geht so: Gern hätte ich mehr hiervon, und abgeben würde ich das da. Seid genau. Nennt das Stück, das ihr gefunden habt, nicht die ganze Arbeit. Während andere reden, hört hin, ob etwas dabei ist, das euch Freude machen würde. Dann hebt einen Finger, damit wir es wissen. Ein Finger ist keine Zusage. Wollt ihr alles behalten, was ihr habt, dann sagt uns das. Meiner geht so. (Sag ihn.) Wer ist als Nächstes dran?",
       ifSilent:
         "Frag, worauf die anderen wetten würden: „Was, glaubt ihr, will ich nie im Leben hergeben?“ Das bricht das Eis, und nützlich ist es auch.",
       ifOneDominates:
@@ -76,7 +76,7 @@ export const whatGivesEnergy: ActionTexts = {
       everybody:
         "Tragt den Umzug ins Panel ein: wer was an wen übergibt und bis zu welchem Tag. Benennt eine Person, die in zwei Wochen beide fragt, wie es ihnen damit geht.",
       leaderSays:
-        "Eine Aufgabe, die umzieht, braucht einen Tag und eine kurze Einführung. Also: Wer übergibt sie, und bis zu welchem Tag? Was muss die Person gezeigt bekommen, die sie übernimmt? Tragt es bitte ins Panel ein, mit beiden Namen. Dann brauche ich noch eine Person. In zwei Wochen fragst du beide: Ist es jetzt besser? Ist es schlechter, darf die Aufgabe zurückziehen, und niemand hat verloren. Danke euch. Ich habe gelernt, dass uns ganz verschiedene Dinge langweilen, und das ist eine gute Nachricht.",
+        "Eine Aufgabe, die umzieht, braucht einen Tag und eine kurze Einführung. Also: Wer übergibt sie, und bis zu welchem Tag? Was muss die Person gezeigt bekommen, die sie übernimmt? Tragt es bitte ins Panel ein, mit beiden Namen. Dann brauche ich noch eine Person. In zwei Wochen fragst du beide: Ist es jetzt besser? Ist es schlechter, darf die Aufgabe wieder zurück, und niemand hat verloren. Danke euch. Ich habe gelernt, dass uns ganz verschiedene Dinge langweilen, und das ist eine gute Nachricht.",
       ifSilent:
         "Biete dich selbst als freundlicher Besuch an: „In zwei Wochen komme ich vorbei und frage euch beide.“ Dann fehlt nur noch der Tag.",
       ifOneDominates:

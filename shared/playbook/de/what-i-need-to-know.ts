@@ -52,11 +52,11 @@ export const whatINeedToKnow: ActionTexts = {
       everybody:
         "Klärt zu allem, was woanders liegt oder noch niemand wissen kann, zwei Dinge: Wann hört ihr etwas, und wovon geht ihr bis dahin aus? Beginnt mit dem, was die meisten von euch aufhält.",
       leaderSays:
-        "Die erste Schublade ist leer. Jetzt die beiden anderen. Was davon hält die meisten von uns auf? Fangen wir damit an. Wann hören wir etwas? Auch „Am Dienstag sage ich euch, dass ich es immer noch nicht weiß“ ist eine gute Antwort. Und wovon gehen wir bis dahin aus? Nehmen wir etwas, womit wir leben können, falls es sich als falsch herausstellt. Käme uns der Irrtum teuer, dann warten wir und sagen das auch.",
+        "Die erste Schublade ist leer. Jetzt die beiden anderen. Was davon hält die meisten von uns auf? Fangen wir damit an. Wann hören wir etwas? Auch „Am Dienstag sage ich euch, dass ich es immer noch nicht weiß“ ist eine gute Antwort. Und wovon gehen wir bis dahin aus? Nehmen wir etwas, womit wir leben können, falls es sich als falsch herausstellt. Käme uns ein Irrtum teuer zu stehen, dann warten wir und sagen das auch.",
       ifSilent:
         "Schlag eine Annahme vor: „Wollen wir bis Dienstag so tun, als bliebe alles, wie es war?“ Ein Nein sagt dir mehr als ein Ja.",
       ifOneDominates:
-        "Sag: „Du würdest darauf wetten. Wen trifft es am meisten, wenn es nicht stimmt? Und was sagst du dazu?“",
+        "Sag: „Du würdest darauf wetten. Wen von euch trifft es am meisten, wenn es nicht stimmt? Was sagst du?“",
     },
     "who-brings-it": {
       everybody:

@@ -30,7 +30,7 @@ export const whatSurprisedUs: ActionTexts = {
       everybody:
         "Zeigt, wie sehr euch die letzten Tage überrascht haben: keine Augenbraue, eine oder beide. Finger oder eine getippte 0, 1 oder 2 sagen dasselbe. Noch keine Geschichten, und ihr dürft es auslassen.",
       leaderSays:
-        "Bevor wir weitermachen wie immer, eine Frage. Wie sehr haben euch die letzten Tage überrascht? Zeigt es mir mit den Augenbrauen. Keine: Alles lief wie gedacht. Eine: Na, so was. Beide: Ihr könnt es immer noch nicht ganz glauben. Wer das Gesicht lieber für sich behält, zeigt Finger oder tippt 0, 1 oder 2. Auf drei. Eins, zwei, drei. (Schau in die Runde und sag, was du siehst.) Noch keine Gründe, die schreiben wir gleich auf.",
+        "Bevor wir weitermachen wie immer, eine Frage. Wie sehr haben euch die letzten Tage überrascht? Zeigt es mir mit den Augenbrauen. Keine: Alles lief wie gedacht. Eine: Na so was. Beide: Ihr könnt es immer noch nicht ganz glauben. Wer das Gesicht lieber für sich behält, zeigt Finger oder tippt 0, 1 oder 2. Auf drei. Eins, zwei, drei. (Schau in die Runde und sag, was du siehst.) Noch keine Gründe, die schreiben wir gleich auf.",
       ifSilent: "Sag deine eigene Zahl und geh weiter. Worum es hier geht, sind die Notizen.",
       ifOneDominates:
         "Kommt eine Geschichte, sag: „Das klingt nach einer Notiz. Schreib sie bitte auf, solange sie frisch ist.“",
@@ -61,7 +61,7 @@ export const whatSurprisedUs: ActionTexts = {
       everybody:
         "Nehmt eine Notiz von „Kein Fenster“. Wo wäre es ein paar Tage früher zu sehen gewesen? Wählt einen kleinen Blick, den ihr von jetzt an tut: eine Frage, eine Zahl, ein Anruf. Ist dieser Stapel leer, nehmt eine von „Wieder“.",
       leaderSays:
-        "Brechen wir ein Fenster in die Wand. Welche Notiz von der Wandseite hätten wir gern früher gewusst? Zeigt einfach darauf. Und wo wäre es zu sehen gewesen? Vielleicht in einer Zahl, die sich niemand ansieht. Vielleicht bei einem Plausch mit den Leuten nebenan. Ich brauche einen kleinen Blick, der in fünf Minuten pro Woche passt. Liegt auf dem Stapel nichts, dann hat unser Haus genug Licht, und wir nehmen eine von „Wieder“. Wohin möchtet ihr schauen?",
+        "Brechen wir ein Fenster in die Wand. Was von der Wandseite hätten wir gern früher gewusst? Zeigt einfach darauf. Und wo wäre es zu sehen gewesen? Vielleicht in einer Zahl, die sich niemand ansieht. Vielleicht bei einem Plausch mit den Leuten nebenan. Ich brauche einen kleinen Blick, der in fünf Minuten pro Woche passt. Liegt auf dem Stapel nichts, dann hat unser Haus genug Licht, und wir nehmen eine von „Wieder“. Wohin möchtet ihr schauen?",
       ifSilent:
         "Mach ein bescheidenes Angebot: „Wir könnten jeden Montag nebenan fragen, was es Neues gibt. Oder gibt es ein besseres Fenster?“",
       ifOneDominates: "Sag: „Das ist ein gutes Fenster. Wer würde es woanders einbauen?“",
@@ -70,7 +70,7 @@ export const whatSurprisedUs: ActionTexts = {
       everybody:
         "Tragt ins Panel ein, wer zuerst hinausschaut, an welchem Tag, und wer davon hört. Diese Person bestätigt es. Nach zwei Blicken seht ihr, ob sich das Fenster lohnt.",
       leaderSays:
-        "Ein Fenster nützt nichts, wenn niemand davorsteht. Wer schaut zuerst hinaus, und an welchem Tag? Gebt dem eine Zeile im Panel, und schreibt dazu, wer davon hören soll. Diese Person bestätigt, dass sie es gehört hat. „Nichts zu sehen“ ist auch eine Nachricht. Nach zwei Blicken fragen wir uns, ob wir das Fenster behalten oder zumauern. Danke für alles, was ihr mitgebracht habt.",
+        "Ein Fenster nützt nichts, wenn niemand davorsteht. Wer schaut zuerst hinaus, und an welchem Tag? Tragt es in eine Zeile im Panel ein, und schreibt dazu, wer davon hören soll. Diese Person bestätigt, dass sie es gehört hat. „Nichts zu sehen“ ist auch eine Nachricht. Nach zwei Blicken fragen wir uns, ob wir das Fenster behalten oder zumauern. Danke für alles, was ihr mitgebracht habt.",
       ifSilent: "Sag: „Ich schaue am Montag. Wer will davon hören, auch wenn es langweilig ist?“",
       ifOneDominates:
         "Sag: „Du hast schon viel davon beigetragen. Wer könnte sonst zuerst hinausschauen?“",

@@ -73,9 +73,9 @@ export const whoIsItFor: ActionTexts = {
       everybody:
         "Nehmt die Notiz mit den meisten Punkten. Macht drei Dinge aus. Um welche Person geht es? Wie treffen wir sie? Welche eine Frage stellen wir?",
       leaderSays:
-        "Das hier hat die meisten Punkte. Jetzt machen wir es wahr. Drei Fragen. Welche Person genau? Wie treffen wir uns: ein kurzer Anruf, ein Besuch, fünf Minuten in unserer nächsten Besprechung? Und welche eine Frage möchten wir stellen? Macht es der Person leicht, und macht es ihr leicht, Nein zu sagen. Sie tut uns einen Gefallen. Und wenn sie nicht kann, wer wäre unsere zweite Wahl? Ein Brief ist schön, aber wir wollen einen Menschen treffen.",
+        "Das hier hat die meisten Punkte. Jetzt machen wir Ernst daraus. Drei Fragen. Welche Person genau? Wie treffen wir uns: ein kurzer Anruf, ein Besuch, fünf Minuten in unserer nächsten Besprechung? Und welche eine Frage möchten wir stellen? Macht es der Person leicht, und macht es ihr leicht, Nein zu sagen. Sie tut uns einen Gefallen. Und wenn sie nicht kann, wer wäre unsere zweite Wahl? Ein Brief ist schön, aber wir wollen einen Menschen treffen.",
       ifSilent:
-        "Biete einen Anfang an: „Fünf Minuten in unserer nächsten Besprechung, und wir fragen: Was hat sich dadurch für dich verändert?“ Dann frag die anderen, was dagegen spricht.",
+        "Biete einen Anfang an: „Fünf Minuten in unserer nächsten Besprechung, und wir fragen: Was hat sich dadurch für dich verändert?“ Dann frag die anderen, was dagegenspricht.",
       ifOneDominates:
         "Sag: „Du kennst sie gut. Was möchten wir anderen gern fragen?“, und nimm noch zwei Stimmen dazu.",
     },

@@ -21,7 +21,7 @@ export const whoStepsIn: ActionTexts = {
   quietWay:
     "Die Notizen nennen niemanden, bei einer Karte kannst du schreiben oder nur mitlesen, und niemand muss eine laut ausprobieren. Wenn nur du etwas weißt, darfst du „das hier nicht“ sagen, und niemand fragt nach dem Grund.",
   caution:
-    "Etwas als Einzige oder Einziger zu können, kann eine Last sein, und es kann stolz machen. Lobe keine Heldentaten, und deute nicht an, dass jemand Wissen hortet. Sag laut, dass es um freie Tage und ruhige Wochen geht. Passwörter kommen nie auf eine Karte, nur, wo der Zugang zu bekommen ist.",
+    "Etwas als einzige Person zu können, kann eine Last sein, und es kann stolz machen. Lobe keine Heldentaten, und deute nicht an, dass jemand Wissen hortet. Sag laut, dass es um freie Tage und ruhige Wochen geht. Passwörter kommen nie auf eine Karte, nur, wo der Zugang zu bekommen ist.",
   prepare: [
     "Such dir etwas aus, was nur du weißt, und versuch, die erste Stunde davon in drei Sätzen zu sagen.",
     "Finde heraus, wo die Karten liegen können, damit sie auch an einem schlechten Tag zu finden sind.",
@@ -62,7 +62,7 @@ export const whoStepsIn: ActionTexts = {
       everybody:
         "Zu zweit oder zu dritt an einer Notiz, und eine Person davon kennt die Sache. Wer sie kennt, redet, und jemand anderes schreibt. Die Karte hat vier Zeilen: woran ich merke, dass ich gebraucht werde, was ich zuerst tue, was ich nicht tun darf, wen ich frage, wenn ich nicht weiterweiß. Drückt auf „Ich bin so weit“, wenn alle vier voll sind.",
       leaderSays:
-        "Je zwei oder drei von uns nehmen sich eine der obersten Notizen: Eine Person kennt die Sache, die anderen nicht. Wenn du sie kennst und lieber nicht möchtest, nehmen wir die nächste. Wer sie kennt, redet nur. Jemand anderes schreibt. So bekommen wir, was verstanden wurde, und nicht, was gemeint war. Macht eine Karte für die erste Stunde. Woran merke ich, dass ich gebraucht werde? Was tue ich zuerst? Was darf ich nicht tun? Wen frage ich, wenn ich nicht weiterweiß? Bitte keine Passwörter, nur, wo der Zugang zu bekommen ist. Wer schreibt, fragt nach, bis es im Halbschlaf gehen würde. Wenn niemand die Sache kennt, steht auf eurer Karte, wie wir es herausfinden.",
+        "Je zwei oder drei von uns nehmen sich eine der obersten Notizen: Eine Person kennt die Sache, die anderen nicht. Wenn du sie kennst und lieber nicht möchtest, nehmen wir die nächste. Wer sie kennt, redet nur. Jemand anderes schreibt. So steht da, was verstanden wurde, und nicht, was gemeint war. Macht eine Karte für die erste Stunde. Woran merke ich, dass ich gebraucht werde? Was tue ich zuerst? Was darf ich nicht tun? Wen frage ich, wenn ich nicht weiterweiß? Bitte keine Passwörter, nur, wo der Zugang zu bekommen ist. Wer schreibt, fragt nach, bis es im Halbschlaf gehen würde. Wenn niemand die Sache kennt, steht auf eurer Karte, wie wir es herausfinden.",
       ifSilent:
         "Setz dich zu einer Gruppe, die nicht vorankommt, und sag: „Es ist neun Uhr, und es geht nicht. Wo klicke ich, oder wen rufe ich an?“",
       ifOneDominates:

@@ -75,7 +75,7 @@ export const whoseDecision: ActionTexts = {
       everybody:
         "Gebt der obersten Entscheidung einen Namen und einen von vier Wegen. Die Person entscheidet und sagt es uns. Die Person fragt vorher, und wir sagen, wen. Wir entscheiden zusammen. Es liegt nicht bei uns, und wir sagen, zu wem wir gehen. Niemand bekommt eine Entscheidung gegen den eigenen Willen. Dann die zweite.",
       leaderSays:
-        "Für die oberste Entscheidung sehe ich vier Wege. Eins: Jemand entscheidet allein und sagt es uns. Zwei: Jemand fragt vorher bestimmte Leute und entscheidet dann. Drei: Wir entscheiden zusammen, und das ist langsam. Vier: Es liegt nicht bei uns, und wir sagen, zu wem wir gehen. Welcher Weg passt, und welcher Name? Oft ist es die Person, die am nächsten an der Arbeit ist. (Lass sie reden, dann frag die genannte Person.) Möchtest du diese Entscheidung haben? Ein Nein ist in Ordnung. Was brauchst du von uns? Würde das jemandem schaden? Gut. Wenn wir Zeit haben, nehmen wir die zweite.",
+        "Für die oberste Entscheidung sehe ich vier Wege. Eins: Jemand entscheidet allein und sagt es uns. Zwei: Jemand fragt vorher bestimmte Leute und entscheidet dann. Drei: Wir entscheiden zusammen, und das ist langsam. Vier: Es liegt nicht bei uns, und wir sagen, zu wem wir gehen. Welcher Weg passt, und welcher Name? Oft ist es die Person, die am nächsten an der Arbeit ist. (Lass sie reden, dann frag die genannte Person.) Möchtest du das ab jetzt entscheiden? Ein Nein ist in Ordnung. Was brauchst du von uns? Würde das jemandem schaden? Gut. Wenn wir Zeit haben, nehmen wir die zweite.",
       ifSilent:
         "Probier es an dir selbst aus: „Angenommen, ich wäre es und würde vorher zwei Leute fragen. Was wäre daran verkehrt?“",
       ifOneDominates:
@@ -89,7 +89,7 @@ export const whoseDecision: ActionTexts = {
       leaderSays:
         "Was wir hier gesagt haben, ist bis Montag weg, wenn es nur in unseren Köpfen bleibt. Wer schreibt es auf, eine Zeile für jede Entscheidung, und wo? Und wer sagt es den Leuten draußen, die es gewohnt sind, jemand anderen zu fragen? Tragt bitte beides ins Panel ein, mit einem Tag. Jemand anderes sieht nach, ob wir es wirklich finden. Noch etwas. Entscheidet die Person, deren Name dasteht, anders, als ihr es getan hättet, dann ist das so gedacht. Danke euch. Ich werde einen Wasserkocher nie mehr so ansehen wie früher.",
       ifSilent:
-        "Fang selbst an, die Zeile zu tippen, und lies mit: „Von jetzt an …“ Jemand wird sie verbessern wollen. Bitte diese Person, sie zu übernehmen.",
+        "Fang selbst an, die Zeile zu tippen, und sprich laut mit: „Von jetzt an …“ Jemand wird sie verbessern wollen. Bitte diese Person, sie zu übernehmen.",
       ifOneDominates:
         "Will die Person, die jetzt entscheidet, auch noch schreiben, sag: „Die Entscheidung hast du jetzt. Wer sonst kann es aufschreiben?“",
     },

@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const worryWall: ActionTexts = {
   summary:
     "Hängt eure Sorgen auf, sortiert sie danach, in wessen Hand sie liegen, und bringt eine in Bewegung.",
-  why: "Leute berichten, dass eine Sorge weniger Platz braucht, sobald sie auf Papier steht, und dass es sie erleichtert, die gleiche auch in anderer Handschrift zu finden. Vom Sortieren verschwinden Sorgen nicht, aber Teams sagen, dass sie nicht länger gegen die drücken, die niemand bewegen kann.",
+  why: "Leute berichten, dass eine Sorge weniger Platz braucht, sobald sie auf Papier steht, und dass es sie erleichtert, dieselbe auch bei anderen zu finden. Vom Sortieren verschwinden Sorgen nicht, aber Teams sagen, dass sie aufhören, gegen die anzurennen, die niemand bewegen kann.",
   who: "Leute, die mit derselben Ungewissheit leben. Weiß jemand mehr als die anderen, soll diese Person am Anfang sagen, was sie erzählen darf.",
   whenToUse: [
     "Was von außen kommt, lässt alle rätseln: eine neue Führung, ein Umzug, ein Budget.",
@@ -33,7 +33,7 @@ export const worryWall: ActionTexts = {
       everybody:
         "Wer mag, erzählt von einer alten Sorge, die nie eingetroffen ist, aus irgendeiner Zeit im Leben. Je ein Satz. Drei oder vier genügen, eine Runde gibt es nicht.",
       leaderSays:
-        "Wir bauen heute eine Wand, und sie ist aus Sorgen. Vor dem ersten Stein möchte ich euch um eine alte bitten. Welche Sorge hattet ihr einmal, und sie ist nie eingetroffen? Nehmt eine kleine, aus der Schule oder vom letzten Jahr. Bei mir war es diese. (Erzähl deine.) Das heißt nicht, dass alle Sorgen umsonst sind. Manche treffen ein. Ich möchte nur, dass wir mit ein paar anfangen, die wir hinter uns haben. Wer hat eine, in einem Satz? Drei oder vier genügen.",
+        "Wir bauen heute eine Wand, und sie ist aus Sorgen. Vor dem ersten Stein möchte ich euch um eine alte bitten. Welche Sorge hattet ihr einmal, die dann nie eingetroffen ist? Nehmt eine kleine, aus der Schule oder vom letzten Jahr. Bei mir war es diese. (Erzähl deine.) Das heißt nicht, dass alle Sorgen umsonst sind. Manche treffen ein. Ich möchte nur, dass wir mit ein paar anfangen, die wir hinter uns haben. Wer hat eine, in einem Satz? Drei oder vier genügen.",
       ifSilent:
         "Biete etwas an, das viele kennen: die Prüfung, den ersten Tag, das komische Geräusch einer Maschine. Eine oder zwei genügen, dann geh weiter.",
       ifOneDominates:
@@ -64,7 +64,7 @@ export const worryWall: ActionTexts = {
     },
     "table-door-weather": {
       everybody:
-        "Die Leitung liest die obersten Sorgen vor, höchstens fünf. Bei jeder zeigt ihr. Nach unten, auf den Tisch: Sie liegt in unserer Hand. Zur Seite, nach nebenan: Jemand, den wir fragen können, hat sie in der Hand. Nach oben: Sie ist Wetter. Ihr könnt auch T, N oder W tippen oder stillhalten. Sind wir uns uneins, hören wir je eine Stimme.",
+        "Die Leitung liest die obersten Sorgen vor, höchstens fünf. Bei jeder zeigt ihr mit dem Finger. Nach unten, auf den Tisch: Sie liegt in unserer Hand. Zur Seite, nach nebenan: Jemand, den wir fragen können, hat sie in der Hand. Nach oben: Sie ist Wetter. Ihr könnt auch T, N oder W tippen oder stillhalten. Sind wir uns uneins, hören wir je eine Stimme.",
       leaderSays:
         "In wessen Hand liegt das? Ich lese die mit den meisten Punkten vor, und ihr zeigt. Nach unten auf den Tisch heißt: Es liegt in unserer Hand. Zur Seite heißt nebenan: Jemand, zu dem wir gehen können, hat es in der Hand. Nach oben ist Wetter: Niemand hier kann es ändern. Zeigt alle auf einmal, auf drei. Zeigen wir Verschiedenes, höre ich für jedes eine Stimme. Sind wir uns dann noch uneins, gilt, was näher liegt, denn ein Versuch kostet wenig. Und bitte kein Wort darüber, wer etwas aufgehängt haben könnte. Das hier ist die erste. (Lies sie vor, und zähl bis drei.)",
       ifSilent:

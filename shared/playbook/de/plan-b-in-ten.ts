@@ -41,14 +41,14 @@ export const planBInTen: ActionTexts = {
       leaderSays:
         "Darauf also stützen wir uns. Lest bitte eine halbe Minute lang. (Warte.) Eine dieser Stützen ist ab sofort weg. Es ist Montagmorgen, sie funktioniert nicht, und es dauert zwei Wochen, bis sie es wieder tut. Welche soll es sein? Nehmt eine, die wehtäte, ohne dass die Welt untergeht. Die erste, die zwei von euch nennen, ist weg.",
       ifSilent:
-        "Zieh selbst eine weg: „Dann nehme ich den Zugang weg.“ Protestiert binnen fünf Sekunden niemand, ist er weg.",
+        "Zieh selbst eine weg: „Dann nehme ich den Zugang weg.“ Protestiert fünf Sekunden lang niemand, ist er weg.",
       ifOneDominates:
         "Sagt jemand, das hier falle nie aus, lächle und sag: „Dann ist es genau das Richtige.“",
       remote: "Was im Chat als Erstes zweimal dasteht, ist weg.",
     },
     "four-roads": {
       everybody:
-        "Nehmt zu zweit oder zu dritt den Weg, den ihr bekommt: kleiner (die Hälfte davon), später (mit welchem Datum), geborgt (von wem) oder von Hand (Stift, Papier, Telefon). Plant nur euren Weg: was wir am Montag tun und was es kostet. Habt ihr beides, meldet euch so weit.",
+        "Nehmt zu zweit oder zu dritt den Weg, den ihr bekommt: kleiner (die Hälfte davon), später (mit welchem Datum), geborgt (von wem) oder von Hand (Stift, Papier, Telefon). Plant nur euren Weg: was wir am Montag tun und was es kostet. Habt ihr beides, drückt auf „Ich bin so weit“.",
       leaderSays:
         "Die Stütze ist weg, und die Uhr läuft. Tut euch zu zweit zusammen, oder zu dritt, wenn wir viele sind. Jede Gruppe bekommt von mir einen Weg. (Verteil sie am Ende.) Kleiner: Wir machen nur die Hälfte. Welche? Später: um wie viel, und wer muss es wissen? Geborgt: Wer hat so etwas? Von Hand: mit Stift, Papier und Telefon. Bleibt auf eurem Weg, auch wenn ein anderer schöner aussieht. Zwei Dinge möchte ich von euch: was wir am Montag tun und was es uns kostet. Grob ist richtig. Los.",
       ifSilent:

@@ -8,7 +8,7 @@ export const promisesKeptAndLost: ActionTexts = {
   who: "Alle, die etwas zugesagt haben, und alle, die es bestätigen sollten. Ist jemand nicht da, lass die Zusagen dieser Person liegen, bis sie zurück ist.",
   whenToUse: [
     "Die Liste der offenen Zusagen wird länger, und niemand schaut gern hin.",
-    "Manches soll erledigt sein, und niemand hat es bestätigt.",
+    "Manches gilt als erledigt, und niemand hat es bestätigt.",
     "Nach fünf oder sechs Besprechungen, als Frühjahrsputz.",
   ],
   whenNotToUse: [

@@ -66,9 +66,9 @@ export const quietHours: ActionTexts = {
     },
     "fire-morning-bin": {
       everybody:
-        "Erinnert euch zu zweit an fünf Nachrichten, die kamen, als ihr frei hattet oder Ruhe brauchtet. Sagt, worum es ging, nicht, von wem sie kamen. Sortiert sie: Feuer (darf nicht warten), morgen (kann warten), Papierkorb (brauchte keine Antwort). Dann schreibt: „Ein Feuer ist es, wenn …“. Meldet euch so weit.",
+        "Erinnert euch zu zweit an fünf Nachrichten, die kamen, als ihr frei hattet oder Ruhe brauchtet. Sagt, worum es ging, nicht, von wem sie kamen. Sortiert sie: Feuer (darf nicht warten), morgen (kann warten), Papierkorb (brauchte keine Antwort). Dann schreibt: „Ein Feuer ist es, wenn …“. Drückt auf „Ich bin so weit“.",
       leaderSays:
-        "Tut euch jetzt bitte zu zweit zusammen. Erinnert euch an fünf Nachrichten, die euch erreicht haben, als ihr frei hattet oder in etwas vertieft wart. Worum ging es? Lasst weg, von wem sie kamen. Sortiert sie. Ein Feuer kann nicht warten: Jemand käme zu Schaden, oder viel ginge verloren. Morgen heißt, es kann warten, auch wenn es beim Absenden eilig war. In den Papierkorb kommt, was keine Antwort brauchte. Zählt jede Sorte. Dann schreibt einen Satz: Ein Feuer ist es, wenn. Macht ihn so klar, dass jemand Neues um Mitternacht danach entscheiden könnte. Wer allein bleibt, geht zu zwei anderen dazu. Wenn euer Satz fertig ist, meldet euch so weit.",
+        "Tut euch jetzt bitte zu zweit zusammen. Erinnert euch an fünf Nachrichten, die euch erreicht haben, als ihr frei hattet oder in etwas vertieft wart. Worum ging es? Lasst weg, von wem sie kamen. Sortiert sie. Ein Feuer kann nicht warten: Jemand käme zu Schaden, oder viel ginge verloren. Morgen heißt, es kann warten, auch wenn es beim Absenden eilig war. In den Papierkorb kommt, was keine Antwort brauchte. Zählt jede Sorte. Dann schreibt einen Satz: Ein Feuer ist es, wenn. Macht ihn so klar, dass jemand Neues um Mitternacht danach entscheiden könnte. Wer allein bleibt, geht zu zwei anderen dazu. Wenn euer Satz fertig ist, drückt auf „Ich bin so weit“.",
       ifSilent:
         "Gib einem Paar, das festhängt, eine deiner fünf späten Nachrichten zum Sortieren. Mit denen von anderen geht es immer leichter.",
       ifOneDominates:

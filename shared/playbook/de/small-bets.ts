@@ -29,7 +29,7 @@ export const smallBets: ActionTexts = {
   steps: {
     "a-guess-in-public": {
       everybody:
-        "Ratet die Zahl der Leitung. Sagt oder tippt sie, sobald die Leitung bis drei gezählt hat. Dann hört die Antwort und freut euch, wie weit ihr danebenliegt.",
+        "Ratet die Zahl der Leitung. Sagt oder tippt sie, sobald die Leitung bis drei gezählt hat. Dann hört euch die Antwort an und freut euch darüber, wie weit ihr danebenliegt.",
       leaderSays:
         "Wir fangen damit an, falschzuliegen, das ist eine gute Übung. Ich habe eine Frage, bei der eine Zahl herauskommt, und die Antwort habe ich niemandem verraten. (Lies sie vor.) Überlegt euch eine Zahl. Ich zähle bis drei, dann sagen oder tippen wir sie alle gleichzeitig. Eins, zwei, drei. (Hör zu, dann sieh nach.) Hier ist die Antwort. Die meisten von uns lagen falsch, und das Dach ist noch drauf. Heute suchen wir uns etwas Größeres, bei dem wir falschliegen können.",
       ifSilent: "Rate selbst wild drauflos. Schlechter geht es kaum, und das hilft.",
@@ -58,9 +58,9 @@ export const smallBets: ActionTexts = {
     },
     "the-bet-slip": {
       everybody:
-        "Nehmt euch zu zweit eine der Ideen mit den meisten Punkten. Füllt einen Wettschein mit vier Zeilen aus: was ihr probiert, von welchem bis zu welchem Tag, woran ihr seht, ob es geholfen hat, und wann ihr vorzeitig aufhört. Drückt „Ich bin so weit“, wenn der Schein voll ist.",
+        "Nehmt euch zu zweit eine der Ideen mit den meisten Punkten. Füllt einen Wettschein mit vier Zeilen aus: was ihr probiert, von welchem bis zu welchem Tag, woran ihr seht, ob es geholfen hat, und wann ihr vorzeitig aufhört. Drückt auf „Ich bin so weit“, wenn der Schein voll ist.",
       leaderSays:
-        "Jetzt machen wir aus Ideen Wettscheine. Tut euch zu zweit zusammen. Jedes Paar nimmt eine der Ideen von oben, und zwei Paare dürfen dieselbe nehmen. Euer Schein hat vier Zeilen. Was probieren wir? Von welchem bis zu welchem Tag, höchstens eine Woche? Woran sehen wir, ob es geholfen hat, etwas, das sich zählen oder hören lässt? Und wann hören wir vorzeitig auf? Macht es kleiner, als ihr möchtet. Könnt ihr es in einem Atemzug erklären, ist es klein genug. Geht es nicht auf, tun sich drei zusammen. Drückt bitte „Ich bin so weit“, wenn euer Schein voll ist.",
+        "Jetzt machen wir aus Ideen Wettscheine. Tut euch zu zweit zusammen. Jedes Paar nimmt eine der Ideen von oben, und zwei Paare dürfen dieselbe nehmen. Euer Schein hat vier Zeilen. Was probieren wir? Von welchem bis zu welchem Tag, höchstens eine Woche? Woran sehen wir, ob es geholfen hat, etwas, das sich zählen oder hören lässt? Und wann hören wir vorzeitig auf? Macht es kleiner, als ihr möchtet. Könnt ihr es in einem Atemzug erklären, ist es klein genug. Geht es nicht auf, tun sich drei zusammen. Drückt bitte auf „Ich bin so weit“, wenn euer Schein voll ist.",
       ifSilent:
         "Frag ein Paar, das festhängt: „Was wäre die Hälfte davon?“ Dann frag nach der Hälfte der Hälfte.",
       ifOneDominates:
@@ -70,9 +70,9 @@ export const smallBets: ActionTexts = {
     },
     "choose-and-guess": {
       everybody:
-        "Hört euch die Wettscheine an und wählt eine Wette, im Zweifel die mit den meisten Punkten. Fragt, wem sie Mühe machen könnte, und macht sie dann kleiner oder nehmt eine andere. Dann ratet mit dem Daumen: hoch für „hilft“, waagerecht für „bleibt gleich“, runter für „wird schlechter“. Die Leitung schreibt auf, wie viele es jeweils sind.",
+        "Hört euch die Wettscheine an und wählt eine Wette, im Zweifel die mit den meisten Punkten. Fragt, wen sie belasten könnte, und macht sie dann kleiner oder nehmt eine andere. Dann ratet mit dem Daumen: hoch für „hilft“, waagerecht für „bleibt gleich“, runter für „wird schlechter“. Die Leitung schreibt auf, wie viele es jeweils sind.",
       leaderSays:
-        "Hören wir die Scheine, jeden in einem Atemzug. (Hör zu.) Welche Wette spielen wir? Wir brauchen nur eine. Könnte sie jemandem Mühe machen, hier drin oder draußen? Wenn ja, wie machen wir sie kleiner? (Legt euch auf eine fest.) Jetzt kommt der lustige Teil. Daumen hoch, wenn ihr glaubt, dass es hilft. Waagerecht, wenn alles gleich bleibt. Runter, wenn es schlechter wird. Bitte alle gleichzeitig. Ich schreibe die Zahlen auf und keine Namen. Ein Daumen nach unten ist willkommen, er hält nichts auf. Und wenn ihr keine Woche damit leben könntet, sagt es jetzt, dann nehmen wir eine andere.",
+        "Hören wir die Scheine, jeden in einem Atemzug. (Hör zu.) Welche Wette spielen wir? Wir brauchen nur eine. Könnte sie jemanden belasten, hier drin oder draußen? Wenn ja, wie machen wir sie kleiner? (Legt euch auf eine fest.) Jetzt kommt der lustige Teil. Daumen hoch, wenn ihr glaubt, dass es hilft. Waagerecht, wenn alles gleich bleibt. Runter, wenn es schlechter wird. Bitte alle gleichzeitig. Ich schreibe die Zahlen auf und keine Namen. Ein Daumen nach unten ist willkommen, er hält nichts auf. Und wenn ihr keine Woche damit leben könntet, sagt es jetzt, dann nehmen wir eine andere.",
       ifSilent:
         "Lies den Schein mit den meisten Punkten noch einmal vor und frag: „Könnte jemand von uns keine Woche damit leben?“",
       ifOneDominates:

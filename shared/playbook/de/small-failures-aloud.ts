@@ -21,7 +21,7 @@ export const smallFailuresAloud: ActionTexts = {
   quietWay:
     "Die Führung liest alle Schildchen vor, du musst also nie sprechen. Zwinkere, heb die Hand oder schick ein Zeichen für „ich auch“, oder sieh dich einfach um. Ein leeres Schildchen heißt aussetzen, und Hände, die unten bleiben, heißen dasselbe.",
   caution:
-    "Klein heißt: Es hat eine Stunde gekostet, einen roten Kopf oder etwas Papier. Erweist sich ein Schildchen als schwer, lies nicht mit komischer Stimme weiter. Sag: „Das hier ist größer als unser Museum, danke dafür“, und finde später einen leisen Weg, Hilfe anzubieten.",
+    "Klein heißt: Es hat eine Stunde gekostet, einen roten Kopf oder etwas Papier. Stellt sich ein Schildchen als schwer heraus, lies nicht mit komischer Stimme weiter. Sag: „Das hier ist größer als unser Museum, danke dafür“, und finde später einen leisen Weg, Hilfe anzubieten.",
   prepare: [
     "Such eine wahre Panne von dir aus, die nicht lange her ist und in der niemand glänzt. Eine große alte Geschichte, die gut ausgeht, zählt nicht.",
     "Bitte jemanden mit klarer Stimme, die Führung zu übernehmen. Zeig der Person, was unter „Achte darauf“ steht.",

@@ -81,7 +81,7 @@ export const teachMeInFive: ActionTexts = {
     },
     "tell-the-one-who-was-away": {
       everybody:
-        "Zu zweit: Eine Person spielt jemanden aus dem Team, der heute weg war. Die andere erklärt eine Lektion in ein paar Schritten. Wer weg war, darf eine Sache fragen. Dann tauscht. Prüft mit eurer Mitschrift, was gefehlt hat, und meldet euch so weit.",
+        "Zu zweit: Eine Person spielt jemanden aus dem Team, der heute weg war. Die andere erklärt eine Lektion in ein paar Schritten. Wer weg war, darf eine Sache fragen. Dann tauscht. Prüft mit eurer Mitschrift, was gefehlt hat, und drückt auf „Ich bin so weit“.",
       leaderSays:
         "Jetzt finden wir heraus, was hängen geblieben ist. Tut euch bitte zu zweit zusammen, Stimmen und Hände gut gemischt. Eine Person tut so, als wäre sie heute weg gewesen. Die andere erklärt, was wir gelernt haben, in ein paar Schritten und ohne zu spicken. Eine Rückfrage ist erlaubt. Dann tauscht. Danach schaut in eure Mitschrift. Der Schritt, den ihr beide vergessen habt, ist der, den wir fett schreiben sollten. Bei ungerader Zahl können zwei weg gewesen sein. Drückt auf „Ich bin so weit“, wenn ihr den fetten Schritt kennt.",
       ifSilent:

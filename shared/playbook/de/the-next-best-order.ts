@@ -30,11 +30,11 @@ export const theNextBestOrder: ActionTexts = {
   steps: {
     "what-has-moved": {
       everybody:
-        "Hört die Fakten. Fragt, was ihr wissen müsst. Danach gibt es eine amtliche Minute zum Stöhnen: mit einem Wort, einem Laut oder einer Zeile im Chat.",
+        "Hört euch die Fakten an. Fragt, was ihr wissen müsst. Danach gibt es eine amtliche Minute zum Stöhnen: mit einem Wort, einem Laut oder einer Zeile im Chat.",
       leaderSays:
         "Unsere Reihenfolge steht kopf, und ich will nicht, dass jede und jeder von uns sie allein neu sortiert. Ich habe drei Zeilen. Das hat sich verschoben. Das hat sich nicht verschoben. Und das wissen wir noch nicht. (Lies sie vor.) Welche Fakten braucht ihr? Wenn ich etwas nicht weiß, sage ich es und finde es heraus. (Nimm zwei oder drei Fragen.) Und jetzt haben wir eine amtliche Minute zum Stöhnen. Sagt es, seufzt es oder tippt es. Danach sortieren wir.",
       ifSilent:
-        "Stöhne als Erstes, und mach es gut. Bleibt es still, ist die Minute geschenkt, also geh weiter.",
+        "Fang selbst mit dem Stöhnen an, und mach es gut. Bleibt es still, ist die Minute geschenkt, also geh weiter.",
       ifOneDominates:
         "Wenn die Minute um ist, sag: „Die Minute ist um, und ich habe dich gehört. Wenn da noch mehr ist, komm nach der Besprechung zu mir.“ Dann geh weiter.",
     },

@@ -63,7 +63,7 @@ export const theViewFromOutside: ActionTexts = {
       everybody:
         "Setzt eure drei Punkte auf die Karten, bei denen es am meisten ausmachen würde, ob sie stimmen. Auch Gutes, das ihr nur vermutet, darf Punkte bekommen.",
       leaderSays:
-        "Jetzt zieht wieder eure eigenen Schuhe an. In der Tasche habt ihr drei Punkte, die sind hierfür. Sucht nicht die frechste Karte. Fragt bei jeder: Wenn das stimmen würde, würden wir etwas anders machen? Dann ist sie einen Punkt wert. Lob zählt auch. Es wäre gut zu wissen, ob sie wirklich mögen, was wir für beliebt halten.",
+        "Jetzt zieht wieder eure eigenen Schuhe an. In der Tasche habt ihr drei Punkte, die braucht ihr jetzt. Sucht nicht die frechste Karte. Fragt bei jeder: Wenn das stimmen würde, würden wir etwas anders machen? Dann ist sie einen Punkt wert. Lob zählt auch. Es wäre gut zu wissen, ob sie wirklich mögen, was wir für beliebt halten.",
       ifSilent:
         "Punkte brauchen kein Gespräch. Schau auf die Uhr und gib ein Zeichen, wenn die Zeit fast um ist.",
       ifOneDominates:

@@ -41,9 +41,9 @@ export const tinyCelebrations: ActionTexts = {
     },
     "ten-seconds-of-glory": {
       everybody:
-        "Erfindet zu zweit eine Zeremonie, die alle mitmachen können: höchstens zehn Sekunden, vom Stuhl aus, auch für alle am Bildschirm, und auf niemandes Kosten. Stille Zeremonien sind willkommen, und Aussetzen ist es auch. Meldet euch so weit, wenn ihr sie habt.",
+        "Erfindet zu zweit eine Zeremonie, die alle mitmachen können: höchstens zehn Sekunden, vom Stuhl aus, auch für alle am Bildschirm, und auf niemandes Kosten. Stille Zeremonien sind willkommen, und Aussetzen ist es auch. Drückt auf „Ich bin so weit“, wenn ihr sie habt.",
       leaderSays:
-        "Ein Erfolg braucht eine Zeremonie. Sucht euch ein Gegenüber und erfindet eine. Sie dauert höchstens zehn Sekunden. Sie geht im Sitzen und auch am Bildschirm. Und sie geht auf niemandes Kosten. Denkt an einen Trommelwirbel mit zwei Fingern. Oder an ein langsames Nicken, alle zugleich, wie eine Reihe alter Eulen. Oder an ein Winken, das von Bild zu Bild wandert. Sie darf still sein, denn nicht alle von uns mögen es laut. Sucht nicht lange nach einer guten, die erste, die geht, ist recht. Wer lieber aussetzt, darf das gern. Bleibt jemand übrig, tut euch zu dritt zusammen. Wenn ihr sie habt, meldet euch so weit, und verratet sie niemandem.",
+        "Ein Erfolg braucht eine Zeremonie. Sucht euch ein Gegenüber und erfindet eine. Sie dauert höchstens zehn Sekunden. Sie geht im Sitzen und auch am Bildschirm. Und sie geht auf niemandes Kosten. Denkt an einen Trommelwirbel mit zwei Fingern. Oder an ein langsames Nicken, alle zugleich, wie eine Reihe alter Eulen. Oder an ein Winken, das von Bild zu Bild wandert. Sie darf still sein, denn nicht alle von uns mögen es laut. Sucht nicht lange nach einer guten, die erste, die geht, ist recht. Wer lieber aussetzt, darf das gern. Bleibt jemand übrig, tut euch zu dritt zusammen. Wenn ihr sie habt, drückt auf „Ich bin so weit“, und verratet sie niemandem.",
       ifSilent:
         "Biete zwei einfache an: zweimal auf den Tisch klopfen oder langsam nicken. Eine davon reicht.",
       ifOneDominates:

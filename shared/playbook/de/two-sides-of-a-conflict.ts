@@ -31,7 +31,7 @@ export const twoSidesOfAConflict: ActionTexts = {
   steps: {
     "name-the-rope": {
       everybody:
-        "Hört die zwei Wörter. Zeigt dann alle auf einmal, mit den Händen oder im Chat, wo ihr meistens zieht: links, rechts oder beide Hände für die Mitte. Ihr könnt es auch lassen. Braucht eines der Wörter einen besseren Namen?",
+        "Hört euch die zwei Wörter an. Zeigt dann alle auf einmal, mit den Händen oder im Chat, wo ihr meistens zieht: links, rechts oder beide Hände für die Mitte. Ihr könnt es auch lassen. Braucht eines der Wörter einen besseren Namen?",
       leaderSays:
         "In diesem Team gibt es ein Seil, und wir ziehen schon eine ganze Weile daran. An einem Ende steht das hier, am anderen steht das da. (Lies deine zwei Wörter vor.) Ich habe mit Absicht zwei gute Wörter gesucht. Wir brauchen beides, und darum ist es immer noch da. Heute muss niemand gewinnen. Wir reden von den Enden, nicht von Leuten, und von jetzt, nicht vom letzten Jahr. Auf drei zeigt ihr mir, wo ihr meistens zieht. Linke Hand, rechte Hand oder beide für die Mitte. Hände unten ist auch in Ordnung. Eins, zwei, drei. Und jetzt: Sind die Wörter fair, oder braucht eines einen besseren Namen?",
       ifSilent:
@@ -76,7 +76,7 @@ export const twoSidesOfAConflict: ActionTexts = {
       everybody:
         "Tut euch zu zweit oder zu dritt zusammen, möglichst mit beiden Enden. Alle machen je ein Angebot: „Ich könnte damit leben, dass …, wenn …“. Die erste Hälfte ist ein Geschenk an das andere Ende, die zweite schützt, was nicht kaputtgehen darf. Versucht, einen Tausch zu finden, dem beide Enden zustimmen könnten. Ihr wählt selbst, mit wem ihr zusammensitzt.",
       leaderSays:
-        "Tut euch bitte zu zweit oder zu dritt zusammen, möglichst gemischt, damit beide Enden dabei sind. Jede und jeder macht ein Angebot in einem Satz: Ich könnte damit leben, dass, und dann: wenn. Ich könnte damit leben, dass es halb fertig rausgeht, wenn es oben draufsteht. Ich könnte mit der zweiten Prüfung leben, wenn sie einen Tag dauert und keine Woche. Die erste Hälfte muss ein echtes Geschenk sein. Sie soll euch ein bisschen was kosten. Die zweite Hälfte schützt, was die Punkte bekommen hat. Dann schaut, ob es einen Tausch gibt, dem beide Enden zustimmen könnten. Findet ihr keinen, bringt uns den Satz mit, der am nächsten dran war. Wenn ihr ihn habt, meldet euch so weit.",
+        "Tut euch bitte zu zweit oder zu dritt zusammen, möglichst gemischt, damit beide Enden dabei sind. Jede und jeder macht ein Angebot in einem Satz: Ich könnte damit leben, dass, und dann: wenn. Ich könnte damit leben, dass es halb fertig rausgeht, wenn es oben draufsteht. Ich könnte mit der zweiten Prüfung leben, wenn sie einen Tag dauert und keine Woche. Die erste Hälfte muss ein echtes Geschenk sein. Sie soll euch ein bisschen was kosten. Die zweite Hälfte schützt, was die Punkte bekommen hat. Dann schaut, ob es einen Tausch gibt, dem beide Enden zustimmen könnten. Findet ihr keinen, bringt uns den Satz mit, der am nächsten dran war. Wenn ihr ihn habt, drückt auf „Ich bin so weit“.",
       ifSilent:
         "Setz dich dazu und frag reihum: „Was kostet dich am wenigsten und würde den anderen viel bedeuten?“",
       ifOneDominates:

@@ -30,7 +30,7 @@ export const whatChanged: ActionTexts = {
       everybody:
         "Schreib allein ein oder zwei Notizen: „Bisher …, jetzt …“. Ein Datum, ein Preis, ein Werkzeug, ein Wunsch, jemand, den ihr fragen könnt. Nur, was du aus erster Hand weißt, und nichts Privates über andere.",
       leaderSays:
-        "Seit wir zuletzt hingeschaut haben, hat sich einiges bewegt, und jede und jeder von uns hat etwas davon gesehen. Jetzt legen wir es zusammen. Schreibt bitte ein oder zwei Notizen, etwa so: Bisher war es der Zehnte, jetzt ist es der Fünfte. Bisher lagen die Schlüssel am Empfang, jetzt liegen sie im Büro. Klein ist gut. Wenn ihr glaubt, dass es alle wissen, schreibt es trotzdem. Nur, was ihr aus erster Hand wisst, und nichts aus dem Privatleben von jemandem. Euer Name erscheint nicht.",
+        "Seit wir zuletzt hingeschaut haben, hat sich einiges bewegt, und jede und jeder von uns hat etwas davon gesehen. Jetzt legen wir es zusammen. Schreibt bitte ein oder zwei Notizen, etwa so: Bisher war es der Zehnte, jetzt ist es der Fünfte. Bisher lagen die Schlüssel am Empfang, jetzt liegen sie im Büro. Klein ist gut. Wenn ihr glaubt, dass es alle wissen, schreibt es trotzdem auf. Nur, was ihr aus erster Hand wisst, und nichts aus dem Privatleben von jemandem. Euer Name erscheint nicht.",
       ifSilent:
         "Sag: „Schaut in eure gesendeten E-Mails. Was habt ihr jemandem draußen gesagt, das ihr uns nicht gesagt habt?“",
       ifOneDominates:

@@ -44,7 +44,7 @@ export const whatCouldGoWrong: ActionTexts = {
       everybody:
         "Schreib allein zwei Notizen, die mit „Es ging schief, weil …“ beginnen. Schreib, als wäre es geschehen. Was getan wurde, was liegen blieb und schlichtes Pech, das alles zählt. Lass Namen weg.",
       leaderSays:
-        "Wir bleiben in jenem Jahr. Der Plan ging schief, und ihr wart dabei, also wisst ihr, warum. Schreibt es auf, alle für sich, in zwei Notizen. Fangt an mit „Es ging schief, weil“. Vielleicht war der Anfang zu spät. Vielleicht wollte niemand das Ding haben. Vielleicht dachten zwei von uns, die jeweils andere Person hätte es. Wenn ihr eine Sorge habt, die ihr nie ausgesprochen habt, ist sie hier gut aufgehoben. Ihr seid damit nicht gegen den Plan. Ihr beantwortet nur meine Frage. Bitte lasst Namen weg. Später zeige ich alle Notizen auf einmal, und sie verraten nicht, von wem sie sind.",
+        "Wir bleiben in jenem Jahr. Der Plan ging schief, und ihr wart dabei, also wisst ihr, warum. Schreibt es auf, alle für sich, in zwei Notizen. Fangt an mit „Es ging schief, weil“. Vielleicht war der Anfang zu spät. Vielleicht wollte niemand das Ding haben. Vielleicht dachten zwei von uns: Das macht doch die andere Person. Wenn ihr eine Sorge habt, die ihr nie ausgesprochen habt, ist sie hier gut aufgehoben. Ihr seid damit nicht gegen den Plan. Ihr beantwortet nur meine Frage. Bitte lasst Namen weg. Später zeige ich alle Notizen auf einmal, und sie verraten nicht, von wem sie sind.",
       ifSilent:
         "Die Finger bewegen sich, also warte. Nach drei Minuten öffne zwei Türen: „Was haben wir gehofft, ohne es zu prüfen? Was haben wir aufgeschoben?“",
       ifOneDominates:

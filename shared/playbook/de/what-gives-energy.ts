@@ -42,7 +42,7 @@ export const whatGivesEnergy: ActionTexts = {
     },
     "which-part-of-it": {
       everybody:
-        "Zu zweit, und die Zeit teilt ihr gerecht. Erzähl von einer Stunde, die gekrochen ist. Dein Gegenüber fragt nur das, höchstens dreimal: „Welches Stück davon?“ Ist das Stück klein genug für einen Namen, sag noch, was eine andere Stunde zum Fliegen gebracht hat. Dann meldet euch so weit.",
+        "Zu zweit, und die Zeit teilt ihr gerecht. Erzähl von einer Stunde, die gekrochen ist. Dein Gegenüber fragt nur das, höchstens dreimal: „Welches Stück davon?“ Ist das Stück klein genug für einen Namen, sag noch, was eine andere Stunde zum Fliegen gebracht hat. Dann drückt auf „Ich bin so weit“.",
       leaderSays:
         "Werft einen Blick auf die Tafel. Dann sucht euch ein Gegenüber. Ihr teilt euch die Zeit, jede Person bekommt die Hälfte. Erzählt von einer Stunde, die gekrochen ist. Wer zuhört, hat eine Frage: Welches Stück davon? Fragt das zweimal. Fragt es dreimal. Oft ist es nicht die ganze Aufgabe. Es ist das Warten, oder das Formular am Ende, oder dass ihr damit allein seid. Habt ihr das Stück gefunden, erzählt, was eine andere Stunde zum Fliegen gebracht hat. Bitte gebt keine Ratschläge. Wollt ihr lieber nicht mehr sagen, sagt „genug“. Bleibt jemand von uns übrig, tut euch zu dritt zusammen. Drückt auf „Ich bin so weit“, wenn ihr beide gefragt worden seid.",
       ifSilent:

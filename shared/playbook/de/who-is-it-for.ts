@@ -50,7 +50,7 @@ export const whoIsItFor: ActionTexts = {
     },
     "in-twos": {
       everybody:
-        "Zu zweit, zwei Minuten für jede Person: Erzählt von einem Menschen oder einer Gruppe auf der Tafel. Wer zuhört, stellt eine Frage: „Woher wissen wir das?“ Meldet euch so weit, wenn ihr fertig seid.",
+        "Zu zweit, zwei Minuten für jede Person: Erzählt von einem Menschen oder einer Gruppe auf der Tafel. Wer zuhört, stellt eine Frage: „Woher wissen wir das?“ Drückt auf „Ich bin so weit“, wenn ihr fertig seid.",
       leaderSays:
         "Sucht euch jetzt ein Gegenüber. Jede Person hat zwei Minuten. Erzählt von einem Menschen oder einer Gruppe auf unserer Tafel, aus eurer eigenen Notiz oder aus einer anderen. Wer zuhört, stellt eine einzige Frage: „Woher wissen wir das?“ Das ist keine Prüfung. Es zeigt uns, wo wir nur raten. Geht es mit den Paaren nicht auf, macht eine Gruppe zu dritt. Drückt im Panel auf „Ich bin so weit“, wenn ihr fertig seid.",
       ifSilent:

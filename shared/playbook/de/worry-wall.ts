@@ -76,9 +76,9 @@ export const worryWall: ActionTexts = {
     },
     "what-its-place-allows": {
       everybody:
-        "Jedes Paar nimmt eine der sortierten Sorgen. Tisch: Was ist der erste Handgriff? Nebenan: Was genau fragen wir, und wen? Wetter: Was hält uns trocken, solange es regnet, und an welchem Tag schauen wir wieder hoch? Schreibt einen Satz. Meldet euch so weit.",
+        "Jedes Paar nimmt eine der sortierten Sorgen. Tisch: Was ist der erste Handgriff? Nebenan: Was genau fragen wir, und wen? Wetter: Was hält uns trocken, solange es regnet, und an welchem Tag schauen wir wieder hoch? Schreibt einen Satz. Drückt auf „Ich bin so weit“.",
       leaderSays:
-        "Tut euch bitte zu zweit zusammen. Jedes Paar nimmt eine Sorge, die wir sortiert haben. Liegt sie auf dem Tisch? Dann sucht den ersten Handgriff, einen, der in eine Stunde passt. Liegt sie nebenan? Dann schreibt die Frage auf, Wort für Wort, und den Namen der Person, die es weiß. Ist sie Wetter? Den Regen könnt ihr nicht abstellen. Aber ihr könnt sagen, was uns trocken hält und an welchem Tag wir wieder hochschauen. Bis dahin müssen wir nicht in den Himmel starren. Schreibt es in einem Satz. Kein Trost, kein „wird schon gut“. Etwas Kleines, das stimmt, ist besser. Geht es nicht auf, seid ihr einmal zu dritt. Steht der Satz, meldet euch so weit.",
+        "Tut euch bitte zu zweit zusammen. Jedes Paar nimmt eine Sorge, die wir sortiert haben. Liegt sie auf dem Tisch? Dann sucht den ersten Handgriff, einen, der in eine Stunde passt. Liegt sie nebenan? Dann schreibt die Frage auf, Wort für Wort, und den Namen der Person, die es weiß. Ist sie Wetter? Den Regen könnt ihr nicht abstellen. Aber ihr könnt sagen, was uns trocken hält und an welchem Tag wir wieder hochschauen. Bis dahin müssen wir nicht in den Himmel starren. Schreibt es in einem Satz. Kein Trost, kein „wird schon gut“. Etwas Kleines, das stimmt, ist besser. Geht es nicht auf, seid ihr einmal zu dritt. Steht der Satz, drückt auf „Ich bin so weit“.",
       ifSilent:
         "Kommt ein Paar mit seiner Sorge nicht weiter, biete ihm eine andere an, eine vom Tisch. Einen Grund braucht es nicht.",
       ifOneDominates: "Sag zu allen: „Bitte schlagt alle je einen Satz vor, bevor ihr wählt.“",
@@ -87,7 +87,7 @@ export const worryWall: ActionTexts = {
     },
     "one-that-moves": {
       everybody:
-        "Hört den Satz von jedem Paar. Sagt, welcher euch am meisten erleichtern würde, wenn er getan wäre. Wählt diesen. Alles, was Wetter ist, bekommt einen Tag, an dem wir wieder hochschauen.",
+        "Hört euch den Satz von jedem Paar an. Sagt, welcher euch am meisten erleichtern würde, wenn er getan wäre. Wählt diesen. Alles, was Wetter ist, bekommt einen Tag, an dem wir wieder hochschauen.",
       leaderSays:
         "Lest uns bitte eure Sätze vor, und nur die. (Hör zu.) Wäre bis nächste Woche nur einer davon getan, welcher würde euch am meisten erleichtern? Sagt es, oder zeigt es mit den Fingern: erster, zweiter, dritter. (Schau hin.) Dann machen wir den. Was nebenan liegt, geht oft am schnellsten. Eine Frage kostet eine Mail, und eine Antwort beendet das Raten, auch wenn sie uns nicht gefällt. Wählen wir das Wetter, dann tun wir, was uns trocken hält. Und alles Wetter bekommt einen Tag zum Hochschauen. Ist euch das recht?",
       ifSilent:

@@ -77,9 +77,9 @@ export const quietHours: ActionTexts = {
     },
     "our-quiet-hours": {
       everybody:
-        "Klärt drei Dinge. Was ist ein Feuer? Auf welchem einen Weg, etwa per Anruf, erreicht es euch, und wen? Und von wann bis wann muss niemand nachschauen? Die Stunden dürfen von Person zu Person verschieden sein. Prüft es an der letzten Woche.",
+        "Klärt drei Dinge. Was ist ein Feuer? Wie erreicht es euch, auf einem einzigen Weg, etwa per Anruf, und wen? Und von wann bis wann muss niemand nachschauen? Die Stunden dürfen von Person zu Person verschieden sein. Prüft es an der letzten Woche.",
       leaderSays:
-        "Wie viele Feuer hattet ihr? Lest uns eure Sätze vor. (Hör zu.) Jetzt klären wir drei Dinge. Eins: Was ist ein Feuer? Nehmen wir den klarsten Satz. Zwei: Auf welchem einen Weg erreicht es uns, etwa per Anruf, und wen? Und wer ist dran, wenn diese Person schläft? Drei: Von wann bis wann muss niemand nachschauen? Habt ihr andere Stunden, sagt uns eure. Schreiben dürft ihr, wann ihr wollt. Lesen muss es niemand vor dem eigenen Morgen. Wäre letzte Woche damit etwas schiefgegangen? Dann ändern wir es. Wenn nicht, probieren wir es einen Monat lang.",
+        "Wie viele Feuer hattet ihr? Lest uns eure Sätze vor. (Hör zu.) Jetzt klären wir drei Dinge. Eins: Was ist ein Feuer? Nehmen wir den klarsten Satz. Zwei: Wie erreicht es uns, auf einem einzigen Weg, etwa per Anruf? Und wen? Und wer ist dran, wenn diese Person schläft? Drei: Von wann bis wann muss niemand nachschauen? Habt ihr andere Stunden, sagt uns eure. Schreiben dürft ihr, wann ihr wollt. Lesen muss es niemand vor dem eigenen Morgen. Wäre letzte Woche damit etwas schiefgegangen? Dann ändern wir es. Wenn nicht, probieren wir es einen Monat lang.",
       ifSilent:
         "Schlag das Mindeste vor: „Von sieben Uhr abends bis acht Uhr morgens, und an freien Tagen. Bei Feuer anrufen.“ Dann frag, was daran nicht stimmt.",
       ifOneDominates:

@@ -66,7 +66,7 @@ export const worryWall: ActionTexts = {
       everybody:
         "Die Leitung liest die obersten Sorgen vor, höchstens fünf. Bei jeder zeigt ihr mit dem Finger. Nach unten, auf den Tisch: Sie liegt in unserer Hand. Zur Seite, nach nebenan: Jemand, den wir fragen können, hat sie in der Hand. Nach oben: Sie ist Wetter. Ihr könnt auch T, N oder W tippen oder stillhalten. Sind wir uns uneins, hören wir je eine Stimme.",
       leaderSays:
-        "In wessen Hand liegt das? Ich lese die mit den meisten Punkten vor, und ihr zeigt. Nach unten auf den Tisch heißt: Es liegt in unserer Hand. Zur Seite heißt nebenan: Jemand, zu dem wir gehen können, hat es in der Hand. Nach oben ist Wetter: Niemand hier kann es ändern. Zeigt alle auf einmal, auf drei. Zeigen wir Verschiedenes, höre ich für jedes eine Stimme. Sind wir uns dann noch uneins, gilt, was näher liegt, denn ein Versuch kostet wenig. Und bitte kein Wort darüber, wer etwas aufgehängt haben könnte. Das hier ist die erste. (Lies sie vor, und zähl bis drei.)",
+        "In wessen Hand liegt das? Ich lese die mit den meisten Punkten vor, und ihr zeigt. Nach unten auf den Tisch heißt: Es liegt in unserer Hand. Zur Seite heißt nebenan: Jemand, zu dem wir gehen können, hat es in der Hand. Nach oben ist Wetter: Niemand hier kann es ändern. Zeigt alle auf einmal, auf drei. Zeigen wir in verschiedene Richtungen, höre ich für jede eine Stimme. Sind wir uns dann noch uneins, gilt, was näher liegt, denn ein Versuch kostet wenig. Und bitte kein Wort darüber, wer etwas aufgehängt haben könnte. Das hier ist die erste. (Lies sie vor, und zähl bis drei.)",
       ifSilent:
         "Zeigen braucht keine Worte. Rührt sich keine Hand, frag: „Wer könnte das mit einem einzigen Anruf ändern?“",
       ifOneDominates:

@@ -5,7 +5,7 @@ export const afterAHardStretch: ActionTexts = {
   summary:
     "Sagt, was hart war und was geholfen hat, und geht dann einen kleinen Schritt, der in eurer Hand liegt.",
   why: "In 92 gefilmten Teambesprechungen ging Klagen mit weniger Erfolg in der Zeit danach einher, Probleme lösen und Pläne machen mit mehr. Die Studie hat Teams beobachtet und keine Aktion wie diese geprüft. Diese hier gibt dem, was hart war, einen Platz und wendet sich dann einem Plan zu.",
-  who: "Alle, die die harte Zeit zusammen durchgemacht haben. Wer weg war, darf zuhören und einfach Punkte setzen.",
+  who: "Alle, die die harte Zeit zusammen durchgemacht haben. Wer weg war, darf zuhören und nur die Punkte setzen.",
   whenToUse: [
     "Eine holprige Auslieferung, eine Krise oder ein randvoller Monat liegt hinter dem Team.",
     "Die Leute sind müde, und dieselbe Klage kommt immer wieder.",
@@ -21,17 +21,17 @@ export const afterAHardStretch: ActionTexts = {
   quietWay:
     "Sag in der Runde „weiter“, und mit dem Sprechen bist du fertig. Notizen und Punkte erscheinen ohne Namen, und eine Notiz über ein langsames Werkzeug ist so gut wie eine über eine schlechte Nacht.",
   caution:
-    "Vielleicht ist jemand erschöpfter, als es scheint. Frag nicht vor der Gruppe nach Einzelheiten. Frag danach, unter vier Augen: „Wie geht es dir, und was würde helfen?“ Gibt eine Notiz einer Person die Schuld, sag: „Die lassen wir hier beiseite“, und geh zur nächsten.",
+    "Vielleicht ist jemand erschöpfter, als es scheint. Frag nicht vor der Gruppe nach Einzelheiten. Frag lieber hinterher, unter vier Augen: „Wie geht es dir, und was würde helfen?“ Gibt eine Notiz einer Person die Schuld, sag: „Die lassen wir hier beiseite“, und geh zur nächsten.",
   prepare: [
-    "Such dein eigenes Wort für die letzten Wochen, ein ehrliches.",
+    "Such dir dein eigenes Wort für die letzten Wochen, ein ehrliches.",
     "Bring in Erfahrung, an wen sich Leute in eurer Organisation wenden können, falls jemand nach Unterstützung fragt.",
   ],
   steps: {
     "one-word": {
       everybody:
-        "Sagt in einer schnellen Runde ein Wort dafür, wie sich die letzten Wochen angefühlt haben. Gründe braucht es nicht. Ihr könnt aussetzen.",
+        "Sagt in einer schnellen Runde ein Wort dafür, wie sich die letzten Wochen angefühlt haben. Gründe braucht es nicht. Mit „weiter“ setzt ihr aus.",
       leaderSays:
-        "Hinter uns liegt eine harte Zeit, und dafür nehmen wir uns fünfzehn Minuten. Nicht um herauszufinden, wer was getan hat. Wir wollen sehen, was hart war, was geholfen hat und was wir als Nächstes tun. Fangen wir mit einem Wort von jeder und jedem an: Wie haben sich die letzten Wochen angefühlt? Ein Wort, keine Gründe. Ihr könnt aussetzen. Ich beginne, und dann gehen wir die Liste der Leute durch. (Sag dein Wort.)",
+        "Hinter uns liegt eine harte Zeit, und dafür nehmen wir uns fünfzehn Minuten. Nicht um herauszufinden, wer was getan hat. Wir wollen sehen, was hart war, was geholfen hat und was wir als Nächstes tun. Fangen wir mit einem Wort von jeder und jedem an: Wie haben sich die letzten Wochen angefühlt? Ein Wort, keine Gründe. Wer aussetzen möchte, sagt „weiter“. Ich beginne, und dann gehen wir die Liste durch. (Sag dein Wort.)",
       ifSilent:
         "Warte zehn Sekunden und sag: „Müde zählt, ganz gut zählt, und ‚weiter‘ zählt auch.“ Dann nenn die nächste Person.",
       ifOneDominates:
@@ -75,7 +75,7 @@ export const afterAHardStretch: ActionTexts = {
       ifSilent:
         "Sag: „Ich fange damit an, bis Mittwoch. Wer schaut mit mir nach, ob es getan ist?“",
       ifOneDominates:
-        "Will eine Person alles übernehmen, sag: „Du hast schon viel getragen. Wer sonst könnte das hier nehmen?“",
+        "Will eine Person alles übernehmen, sag: „Du hast schon viel getragen. Wer könnte das hier noch übernehmen?“",
     },
   },
 };

@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const argueTheOtherSide: ActionTexts = {
   summary:
     "Sprecht für die Sicht, die ihr nicht teilt, bis alle, die sie teilen, sagen: „Genau das ist es.“",
-  why: "Menschen, die für die andere Seite sprechen müssen, berichten, dass sie darin mindestens einen Grund finden, der vorher nicht bei ihnen angekommen war. Nur wenige ändern auf der Stelle ihre Meinung, und darum geht es auch nicht. Es geht darum, dass beide Seiten über dasselbe streiten.",
+  why: "Menschen, die für die andere Seite sprechen müssen, berichten, dass sie dort mindestens einen Grund finden, der vorher nicht bei ihnen angekommen war. Nur wenige ändern auf der Stelle ihre Meinung, und darum geht es auch nicht. Es geht darum, dass beide Seiten über dasselbe streiten.",
   who: "Alle, die zu der Frage eine Meinung haben, und eine oder zwei Personen, die keine haben. Es klappt auch, wenn ihr alle zur selben Seite neigt.",
   whenToUse: [
     "Ihr habt dreimal über dieselbe Entscheidung geredet, mit denselben Worten.",
@@ -35,7 +35,7 @@ export const argueTheOtherSide: ActionTexts = {
       leaderSays:
         "Wir haben eine Frage, die immer wiederkommt. Hier ist sie. (Lies die Frage vor.) Es gibt zwei Türen. Auf der linken steht dies, auf der rechten das. (Lies beide Sätze vor.) Vor jeder stehen vernünftige Leute. Wir beginnen mit einer schnellen Runde, ohne Gründe. Links, rechts, oder geht für euch beides? Sagt nur das eine Wort und merkt es euch. Ihr braucht es eine Weile nicht, denn gleich geht ihr durch die andere Tür.",
       ifSilent:
-        "Sag „auf drei“, zähl, und alle sagen ihr Wort oder zeigen es mit der Hand, alle zugleich.",
+        "Sag „Auf drei“ und zähl. Dann sagen alle gleichzeitig ihr Wort oder zeigen es mit der Hand.",
       ifOneDominates:
         "Kommen Gründe mit, sag: „Ich wollte nur die Tür. Die Gründe kannst du gleich brauchen, von der anderen Seite.“",
       remote: "Alle tippen L, R oder B und senden es auf drei.",
@@ -56,7 +56,7 @@ export const argueTheOtherSide: ActionTexts = {
       everybody:
         "Jede Tür bekommt die halbe Zeit. Nur wer sie nicht gewählt hat, spricht für sie, immer ein oder zwei Sätze. Dann sagen alle, die sie gewählt haben, „Genau das ist es“, oder nennen die eine Sache, die gefehlt hat. Das Wort „aber“ macht Pause.",
       leaderSays:
-        "Wir beginnen mit der linken Tür. Ich möchte nur von Leuten hören, die sie nicht gewählt haben. Was spricht für sie? Je ein oder zwei Sätze, so gut ihr könnt. Das Wort „aber“ hat Pause. Wenn nichts mehr kommt, wende ich mich an alle, die sie gewählt haben. Ist es das? Oder fehlt noch eine Sache, die wichtigste? Nach der halben Zeit machen wir dasselbe mit der rechten Tür. Vielleicht hört ihr eure eigene Sicht besser gesagt, als ihr sie selbst gesagt hättet.",
+        "Wir beginnen mit der linken Tür. Ich möchte nur von Leuten hören, die sie nicht gewählt haben. Was spricht für sie? Je ein oder zwei Sätze, so gut ihr könnt. Das Wort „aber“ hat Pause. Wenn nichts mehr kommt, frage ich alle, die sie gewählt haben: Ist es genau das? Oder fehlt noch eine Sache, die wichtigste? Nach der halben Zeit machen wir dasselbe mit der rechten Tür. Vielleicht hört ihr eure eigene Sicht besser gesagt, als ihr sie selbst gesagt hättet.",
       ifSilent:
         "Sprich zwei Sätze lang für die Tür, die du nicht gewählt hast, und frag alle, die dafür sind: „War das fair?“ Haben alle dieselbe Tür gewählt, lass diese aus und geh zur anderen.",
       ifOneDominates:
@@ -70,17 +70,17 @@ export const argueTheOtherSide: ActionTexts = {
       leaderSays:
         "Ihr bekommt eure eigene Sicht zurück. Bevor jemand spricht, schreiben wir. Zwei Notizen bitte. Die erste beginnt: Ich hatte nicht gesehen, dass. Habt ihr ehrlich nichts Neues gesehen, schreibt, was euch daran überrascht hat, wie es gesagt wurde. Die zweite beginnt: Was ich weiter brauche, egal welche Tür wir nehmen, ist. Also nicht, welche Tür, sondern was dahinter stimmen muss. Beide kommen auf die Tafel, und niemand kann sehen, von wem sie sind.",
       ifSilent:
-        "Stille ist hier genau richtig. Eine Minute vor Schluss bitte um die zweite Notiz, mit der geht es weiter.",
+        "Stille ist hier genau richtig. Bitte eine Minute vor Schluss um die zweite Notiz: Mit der geht es weiter.",
       ifOneDominates:
         "Geht die Debatte wieder los, sag: „Beide Türen sind drei Minuten lang zu. Schreib auf, was du dahinter brauchst.“",
     },
     "left-right-or-between": {
       everybody:
-        "Lest, was die Leute weiter brauchen. Gibt es eine Tür oder eine Mischung aus beiden, die euch das meiste davon gibt? Wenn ja, wählt sie. Wenn nicht, klärt, was ihr herausfinden müsst, oder wer entscheidet und bis wann.",
+        "Lest, was ihr alle weiter braucht. Gibt es eine Tür oder eine Mischung aus beiden, die euch das meiste davon gibt? Wenn ja, wählt sie. Wenn nicht, klärt, was ihr herausfinden müsst, oder wer entscheidet und bis wann.",
       leaderSays:
-        "Seht euch an, was wir weiter brauchen. Ich lese es vor. (Lies die zweite Art Notizen vor.) Jetzt vergesst, wer wo gestanden hat. Welche Tür gibt uns das meiste davon? Gibt es eine dritte, von beiden etwas, oder erst die eine und dann die andere? Können wir es klären, dann tun wir es jetzt. Wenn nicht, ist das in Ordnung. Dann sagt mir, was wir herausfinden müssten oder wer entscheiden soll, und bis wann. Aber bitte kein viertes Gespräch mit denselben Worten.",
+        "Seht euch an, was wir weiter brauchen. Ich lese es vor. (Lies die Notizen vor, die mit „Was ich weiter brauche“ beginnen.) Jetzt vergesst, wer wo gestanden hat. Welche Tür gibt uns das meiste davon? Gibt es eine dritte, von beiden etwas, oder erst die eine und dann die andere? Können wir es klären, dann tun wir es jetzt. Wenn nicht, ist das in Ordnung. Dann sagt mir, was wir herausfinden müssten oder wer entscheiden soll, und bis wann. Aber bitte kein viertes Gespräch mit denselben Worten.",
       ifSilent:
-        "Bitte um Handzeichen: „Wer könnte durch die Tür gehen, die nicht die eigene ist, wenn noch eine Sache dazukommt? Welche Sache?“",
+        "Bitte um Handzeichen: „Wer könnte auch durch die andere Tür gehen, wenn noch eine Sache dazukommt? Welche Sache?“",
       ifOneDominates:
         "Sag: „Du hast deine Lieblingstür. Was würdest du den anderen geben, damit sie mitkommen?“",
     },

@@ -60,7 +60,7 @@ export const askOutLoud: ActionTexts = {
     },
     "who-helps-whom": {
       everybody:
-        "Wer „kann ich“ gesagt hat, schreibt es ins Panel: was, für wen, falls bekannt, und bis zu welchem Tag. Dass es geschehen ist, bestätigt, wer darum gebeten hat, oder jemand anderes, nur nicht die helfende Person selbst.",
+        "Wer „kann ich“ gesagt hat, schreibt es ins Panel: was, für wen, falls bekannt, und bis zu welchem Tag. Dass es geschehen ist, bestätigt später, wer darum gebeten hat, oder jemand anderes, nur nicht, wer geholfen hat.",
       leaderSays:
         "Jetzt halten wir die Angebote fest, damit sie nicht verloren gehen. Wenn ihr „kann ich“ gesagt habt, schreibt es bitte ins Panel: was ihr tut und bis zu welchem Tag. Nehmt eine Sache, nicht fünf. Wer darum gebeten hat, kann es später bestätigen. Ist eine Bitte übrig, die niemand genommen hat? Dann trage ich sie weiter und erzähle euch, was daraus geworden ist. Danke für eure Bitten.",
       ifSilent:

@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const backOnOurFeet: ActionTexts = {
   summary:
     "Nach einem Rückschlag: Seht, was verloren ist und was noch steht, und nehmt die erste Stufe.",
-  why: "In 24 kontrollierten Studien schnitten Teams, die beim Zurückschauen angeleitet wurden, danach besser ab, in mittlerem Maß. Der Gewinn sah größer aus, wo Leute sich selbst einschätzten, und genau diese Schritte nach einem Rückschlag sind nicht geprüft.",
+  why: "In 24 kontrollierten Studien schnitten Teams, die beim Zurückschauen angeleitet wurden, danach besser ab, und der Unterschied war mittelgroß. Größer sah er dort aus, wo Leute sich selbst einschätzten. Genau diese Schritte nach einem Rückschlag sind nicht geprüft.",
   who: "Alle, die es getroffen hat. Leiten darf auch eine Person, die nicht dabei war, wenn es den anderen recht ist.",
   whenToUse: [
     "Etwas, wofür ihr gearbeitet habt, ist gescheitert: ein Angebot, ein Start, ein Kundenauftrag, eine Abstimmung.",
@@ -53,7 +53,7 @@ export const backOnOurFeet: ActionTexts = {
       everybody:
         "Die Leitung liest die Notizen mit „Verloren“ vor, nach jeder ein Atemzug. Niemand antwortet. Dann die mit „Steht noch“: für jede eine andere Stimme, wie es kommt. Auch Zuhören ist Mitmachen.",
       leaderSays:
-        "Zuerst lese ich, was verloren ist. Nach jeder Notiz hole ich einmal Luft. Bitte antwortet nicht, tröstet niemanden, und rückt nichts zurecht. Fürs Erste hören wir es nur. (Lies sie langsam vor.) Das war die eine Seite. Jetzt das, was noch steht. Das lese nicht ich, das möchte ich mit euren Stimmen hören. Nehmt euch eine Notiz, an die ihr auch selbst glaubt, jedes Mal jemand anders. Es muss nicht die eigene sein. Eine nach der anderen, ohne feste Reihenfolge. Klingt euch eine zu rosig, überlasst sie anderen. Was niemand nimmt, bleibt auf der Tafel. Und ihr dürft auch nur zuhören.",
+        "Zuerst lese ich, was verloren ist. Nach jeder Notiz hole ich einmal Luft. Bitte antwortet nicht, tröstet niemanden, und rückt nichts zurecht. Fürs Erste hören wir es nur. (Lies sie langsam vor.) Das war die eine Seite. Jetzt das, was noch steht. Das lese nicht ich, das möchte ich mit euren Stimmen hören. Nehmt euch eine Notiz, an die ihr auch selbst glaubt, jedes Mal jemand anders. Es muss nicht die eigene sein. Eine nach der anderen, ohne feste Reihenfolge. Ist euch eine zu rosig, überlasst sie anderen. Was niemand nimmt, bleibt auf der Tafel. Und ihr dürft auch nur zuhören.",
       ifSilent:
         "Lies selbst die erste Notiz mit „Steht noch“. Dann frag: „An welche davon glaubt ihr auch?“, und schau niemanden an.",
       ifOneDominates:
@@ -63,9 +63,9 @@ export const backOnOurFeet: ActionTexts = {
     },
     "the-last-time-you-got-up": {
       everybody:
-        "Zu zweit. Eine Person erzählt von einem älteren Rückschlag, von der Arbeit oder anderswo, und vor allem davon, wie sie wieder auf die Beine kam. Die andere achtet darauf, was geholfen hat, und sagt es in einem Satz zurück: „Auf die Beine gebracht hat dich …“. Dann wechselt ihr. Meldet euch nach beiden so weit.",
+        "Zu zweit. Eine Person erzählt von einem älteren Rückschlag, von der Arbeit oder anderswo, und vor allem davon, wie sie wieder auf die Beine kam. Die andere achtet darauf, was geholfen hat, und sagt es in einem Satz zurück: „Auf die Beine gebracht hat dich …“. Dann wechselt ihr. Drückt auf „Ich bin so weit“, wenn beide dran waren.",
       leaderSays:
-        "Niemand von uns fällt zum ersten Mal. Setzt euch bitte zu zweit zusammen. Eine Person erzählt von einem älteren Rückschlag: von der Stelle, die es nicht wurde, vom Kuchen, der zusammenfiel, irgendetwas. Bleibt beim Fallen kurz und beim Aufstehen länger. Wer zuhört, sammelt: Was hat geholfen? Ein Mensch, ein Spaziergang, ein Plan, ein lautes Lied? Am Ende sagt ihr es zurück: Auf die Beine gebracht hat dich das. Nach der halben Zeit wechselt ihr. Nehmt eine Geschichte, mit der euch wohl ist. Wer keine erzählen mag, hört einfach zu. Zu dritt ist auch in Ordnung. Drückt auf „Ich bin so weit“, wenn alle ihren Satz bekommen haben.",
+        "Niemand von uns fällt zum ersten Mal. Setzt euch bitte zu zweit zusammen. Eine Person erzählt von einem älteren Rückschlag: von einer Stelle, aus der nichts wurde, von einem Kuchen, der zusammenfiel, irgendetwas. Bleibt beim Fallen kurz und beim Aufstehen länger. Wer zuhört, sammelt: Was hat geholfen? Ein Mensch, ein Spaziergang, ein Plan, ein lautes Lied? Am Ende sagt ihr es zurück: Auf die Beine gebracht hat dich das. Nach der halben Zeit wechselt ihr. Nehmt eine Geschichte, mit der euch wohl ist. Wer keine erzählen mag, hört einfach zu. Zu dritt ist auch in Ordnung. Drückt auf „Ich bin so weit“, wenn alle ihren Satz bekommen haben.",
       ifSilent:
         "Leih dem Paar dein eigenes Missgeschick, und lass die zwei finden, was dich auf die Beine gebracht hat. Dann sind sie dran.",
       ifOneDominates:
@@ -75,9 +75,9 @@ export const backOnOurFeet: ActionTexts = {
     },
     "the-first-stair": {
       everybody:
-        "Sagt, was euch oder euer Gegenüber auf die Beine gebracht hat und uns hier helfen könnte. Dann führt den Satz zu Ende: „Innerhalb einer Woche könnten wir …“. Nehmt von allem, was genannt wird, die niedrigste Stufe: die, die wir auch an einem schlechten Tag erreichen.",
+        "Sagt, was euch oder euer Gegenüber auf die Beine gebracht hat und auch hier helfen könnte. Dann führt den Satz zu Ende: „Innerhalb einer Woche könnten wir …“. Nehmt von allem, was genannt wird, die niedrigste Stufe: die, die ihr auch an einem schlechten Tag schafft.",
       leaderSays:
-        "Was hat euch damals auf die Beine gebracht? Ruft es einfach herein: ein Spaziergang, eine Liste, ein Mensch. (Hör zu.) Manches davon könnte auch hier helfen. Jetzt denkt an eine lange Treppe und an ihre niedrigste Stufe. Sie bringt uns nicht dorthin zurück, wo wir waren. Sie bringt einen Fuß vom Boden. Führt bitte den Satz zu Ende: Innerhalb einer Woche könnten wir. Es darf sich auf etwas stützen, das noch steht. (Sammle ein paar.) Ich nehme die niedrigste davon. Könnten wir sie an einem schlechten Tag nehmen, mit wenig Schlaf? Wenn nicht, halbieren wir sie, bis es geht. Dann ist das unsere erste Stufe.",
+        "Was hat euch damals auf die Beine gebracht? Ruft es einfach in die Runde: ein Spaziergang, eine Liste, ein Mensch. (Hör zu.) Manches davon könnte auch hier helfen. Jetzt denkt an eine lange Treppe und an ihre niedrigste Stufe. Sie bringt uns nicht dorthin zurück, wo wir waren. Sie bringt einen Fuß vom Boden. Führt bitte den Satz zu Ende: Innerhalb einer Woche könnten wir. Es darf sich auf etwas stützen, das noch steht. (Sammle ein paar.) Ich nehme die niedrigste davon. Könnten wir sie an einem schlechten Tag nehmen, mit wenig Schlaf? Wenn nicht, halbieren wir sie, bis es geht. Dann ist das unsere erste Stufe.",
       ifSilent:
         "Nimm eine Sache aus den Notizen mit „Steht noch“ und frag: „Was könnten wir damit in einer Stunde anfangen?“",
       ifOneDominates:

@@ -3,8 +3,8 @@ import type { ActionTexts } from "../readers-playbook.ts";
 /** Ein Zeitstrahl ohne Schuldige: the texts of “A Timeline Without Blame” in German. */
 export const blamelessTimeline: ActionTexts = {
   summary:
-    "Legt Moment für Moment aus, wie etwas schiefging. Ändert die Straße, nicht die Leute am Steuer.",
-  why: "In 24 zusammengefassten Studien schnitten Teams, die durch einen Blick auf die eigene Arbeit geführt wurden, später besser ab als Teams ohne das. Keine davon hat genau diesen Zeitstrahl geprüft, und die Schuld herauszuhalten ist eine Gewohnheit aus der Praxis.",
+    "Zeichnet Moment für Moment nach, wie etwas schiefging. Ändert die Straße, nicht die Leute am Steuer.",
+  why: "In 24 zusammengefassten Studien schnitten Teams, die durch einen Blick auf die eigene Arbeit geführt wurden, später besser ab als Teams ohne solche Anleitung. Keine davon hat genau diesen Zeitstrahl geprüft, und die Schuld herauszuhalten ist eine Gewohnheit aus der Praxis.",
   who: "Alle, die dabei waren, vom ersten Anzeichen bis zum letzten. Eine Person, die nicht dabei war, ist ein Geschenk: Sie führt den Zeitstrahl und stellt die einfachen Fragen. Mehr als acht Leute bringen mehr Momente mit, als in eine Stunde passen.",
   whenToUse: [
     "Etwas ging kaputt, ging verloren oder kam viel zu spät, und alle erzählen es ein wenig anders.",
@@ -33,7 +33,7 @@ export const blamelessTimeline: ActionTexts = {
       everybody:
         "Jede und jeder einen Satz: Wo warst du, und was hast du gerade getan, als du zum ersten Mal gemerkt hast, dass etwas nicht stimmt? Hast du erst später davon gehört, sag, wann. Du darfst aussetzen.",
       leaderSays:
-        "Etwas ist schiefgegangen, und wir wissen alle, was. Heute sehen wir uns die Straße an, die dorthin geführt hat. Eine Frage lassen wir weg, und das ist „Wer?“. Taucht neben einem Fehler ein Name auf, fragen wir, was von diesem Platz aus zu sehen war. Ich sage das jetzt, und ich sage es wieder. Fangen wir sanft an. Wo wart ihr, als ihr zum ersten Mal gemerkt habt, dass etwas nicht stimmt, und was habt ihr gerade getan? Ein Satz pro Person. „Ich saß bei der Suppe und habe nichts gehört“ ist eine gute Antwort. Ihr dürft aussetzen. Bei mir war es so. (Erzähl es.)",
+        "Etwas ist schiefgegangen, und wir wissen alle, was. Heute sehen wir uns die Straße an, die dorthin geführt hat. Eine Frage lassen wir weg, und das ist „Wer?“. Taucht neben einem Fehler ein Name auf, fragen wir, was vom Platz dieser Person aus zu sehen war. Ich sage das jetzt, und ich sage es wieder. Fangen wir sanft an. Wo wart ihr, als ihr zum ersten Mal gemerkt habt, dass etwas nicht stimmt, und was habt ihr gerade getan? Ein Satz pro Person. „Ich saß bei der Suppe und habe nichts gehört“ ist eine gute Antwort. Ihr dürft aussetzen. Bei mir war es so. (Erzähl es.)",
       ifSilent:
         "Nenn eine Uhrzeit und frag: „Wer saß da noch am Schreibtisch?“ Eine kleine Tatsache bringt die Leute ins Erzählen.",
       ifOneDominates:
@@ -65,9 +65,9 @@ export const blamelessTimeline: ActionTexts = {
     },
     "in-other-shoes": {
       everybody:
-        "Nehmt euch zu zweit ein Stück des Zeitstrahls, in dem ihr beide nichts tun musstet. Findet drei Dinge heraus. Was war von dort zu sehen? Was war anderswo bekannt? Was lief richtig? Drückt „Ich bin so weit“, wenn ihr zu jedem eine Antwort habt.",
+        "Nehmt euch zu zweit ein Stück des Zeitstrahls, in dem ihr beide nichts tun musstet. Findet drei Dinge heraus. Was war von dort zu sehen? Was war anderswo bekannt? Was lief richtig? Drückt auf „Ich bin so weit“, wenn ihr auf jede Frage eine Antwort habt.",
       leaderSays:
-        "Bitte geht zu zweit zusammen und nehmt ein Stück des Zeitstrahls, in dem ihr beide nichts tun musstet, oder so wenig wie möglich. Für ein paar Minuten steht ihr in anderen Schuhen. Was war von dort zu sehen und was nicht? Gab es etwas, das andere wussten und das nicht durchkam? Und was lief richtig, auch wenn es niemand gesagt hat? Geht hinüber und fragt die Leute, die dort waren, wenn sie gefragt werden mögen. Fragt wie ein Gast, nicht wie ein Gericht. Geht es nicht auf, ist eine Gruppe zu dritt. Drückt „Ich bin so weit“, wenn ihr eure drei Antworten habt, und hebt euch für den nächsten Schritt auf, was ihr gefunden habt.",
+        "Bitte geht zu zweit zusammen und nehmt ein Stück des Zeitstrahls, in dem ihr beide nichts tun musstet, oder so wenig wie möglich. Für ein paar Minuten steckt ihr in anderen Schuhen. Was war von dort zu sehen und was nicht? Gab es etwas, das andere wussten und das nicht durchkam? Und was lief richtig, auch wenn es niemand gesagt hat? Geht hinüber und fragt die Leute, die dort waren, wenn sie gefragt werden mögen. Fragt wie ein Gast, nicht wie ein Gericht. Geht es nicht auf, ist eine Gruppe zu dritt. Drückt auf „Ich bin so weit“, wenn ihr eure drei Antworten habt, und hebt euch für den nächsten Schritt auf, was ihr gefunden habt.",
       ifSilent:
         "Steckt ein Paar fest, zeig auf ein Fragezeichen: „Wer hätte das wissen können? Wie hätte es uns erreicht?“",
       ifOneDominates:

@@ -5,7 +5,7 @@ export const disagreeFirst: ActionTexts = {
   summary:
     "Der Nein-Stuhl wandert, je eine halbe Minute für alle, die ihn nehmen. Dann erst sagt das Team Ja.",
   why: "Leute, die sich in dieser Rolle abwechseln, berichten: Gegen einen Plan zu sprechen ist leichter, wenn es eine halbe Minute lang die eigene Aufgabe ist. Ein Zweifel, der nur gespielt ist, kann ein Spiel bleiben. Deshalb wird das Team am Ende gefragt, ob ein echter übrig ist.",
-  who: "Alle, die beim Plan mitreden oder mit ihm leben müssen. Wer ihn gemacht hat, ist auch dabei.",
+  who: "Alle, die beim Plan mitzureden haben oder mit ihm leben müssen. Wer ihn gemacht hat, ist auch dabei.",
   whenToUse: [
     "Eine Entscheidung steht an, und bisher habt ihr alle nur genickt.",
     "Das Zweifeln übernehmen immer dieselben ein oder zwei Leute, und du möchtest die Last verteilen.",
@@ -15,14 +15,14 @@ export const disagreeFirst: ActionTexts = {
     "Zwei streiten schon über diesen Plan. Das würde Öl ins Feuer gießen.",
     "Die Entscheidung ist anderswo gefallen und steht fest.",
     "Wer den Plan gemacht hat, hört erst jetzt von dieser Aktion. Frag einen Tag vorher.",
-    "Es gibt zwei Pläne, und jeder hat seine Freunde. Dafür ist „Die andere Seite vertreten“ gemacht.",
+    "Es gibt zwei Pläne, und für jeden sind ein paar von euch. Dafür ist „Die andere Seite vertreten“ gemacht.",
   ],
   notice:
     "Jemand mag einen Plan und nennt ungefragt seine schwache Stelle. Und wer ihn gemacht hat, sagt: „Erzähl mehr.“",
   quietWay:
     "Eine Notiz auf der Tafel kann für dich auf dem Stuhl sitzen: Die Leitung liest sie vor. Wählen kannst du auch im Chat, und den Stuhl darfst du ohne ein Wort weitergeben.",
   caution:
-    "Hinter dem Plan steht ein Mensch mit Gefühlen. Fängt ein Satz mit „du“ an, halt ihn freundlich auf: „Sag es über den Plan.“ Frag nach der Besprechung die Person, die ihn gemacht hat, wie es für sie war.",
+    "Hinter dem Plan steht ein Mensch mit Gefühlen. Fängt ein Satz mit „du“ an, halt ihn freundlich auf: „Sag es so, dass es um den Plan geht.“ Frag nach der Besprechung die Person, die ihn gemacht hat, wie es für sie war.",
   prepare: [
     "Wähle einen Plan, der echt und noch offen ist. Frag die Person, die ihn gemacht hat, ob sie einverstanden ist, und sag ihr, dass sie zuletzt spricht.",
     "Bitte jemand anderen, den Plan nachher in drei Sätzen zu erzählen.",
@@ -43,9 +43,9 @@ export const disagreeFirst: ActionTexts = {
       everybody:
         "Schreib allein eine Notiz: den besten Einwand gegen diesen Plan. Auch dann, wenn du den Plan liebst. Nenn, was am Plan schwach ist, nicht an den Leuten, die ihn gemacht haben.",
       leaderSays:
-        "Ein paar Minuten lang sind wir jetzt alle kritisch. Schreibt eine Notiz mit dem besten Einwand gegen den Plan. Nicht mit dem lautesten, mit dem besten. Das kann die Zeit sein, das Geld, die Leute, die damit leben müssen, oder eine bessere Idee, die wir liegen lassen. Wenn ihr den Plan mögt, macht ihr auch mit. Vielleicht wisst ihr am besten, wo er weich ist. Seid hart zum Plan und sanft zu allen, die ihn gemacht haben. Wenn die Notizen dann dastehen, sehen wir nicht, wer es so meint und wer nur die Hausaufgabe gemacht hat.",
+        "Ein paar Minuten lang sind wir jetzt alle kritisch. Schreibt eine Notiz mit dem besten Einwand gegen den Plan. Nicht mit dem lautesten, mit dem besten. Das kann die Zeit sein, das Geld, die Leute, die damit leben müssen, oder eine bessere Idee, die wir liegen lassen. Wenn ihr den Plan mögt, macht ihr auch mit. Vielleicht wisst ihr am besten, wo er wackelt. Seid hart zum Plan und sanft zu allen, die ihn gemacht haben. Wenn die Notizen dann dastehen, sehen wir nicht, wer es so meint und wer nur die Hausaufgabe gemacht hat.",
       ifSilent:
-        "Lass sie nachdenken. Nach der halben Zeit frag in die Stille: „Was würde unsere vorsichtigste Kundschaft sagen?“",
+        "Lass sie nachdenken. Nach der halben Zeit frag in die Stille: „Was würden die Vorsichtigsten aus unserer Kundschaft sagen?“",
       ifOneDominates:
         "Verteidigt jemand den Plan schon jetzt, sag: „Heute sind ein paar Minuten lang sogar die Fans dagegen. Schreib deinen besten Einwand.“",
       remote:
@@ -55,7 +55,7 @@ export const disagreeFirst: ActionTexts = {
       everybody:
         "Sprecht nacheinander bis zu einer halben Minute gegen den Plan, mit irgendeiner Notiz von der Tafel. Alle anderen dürfen nur „sprich weiter“ sagen. Dann gebt den Stuhl weiter: Sagt einen Namen, oder fragt, wer ihn möchte. Ihr dürft auch nur eine Notiz vorlesen oder den Stuhl sofort weitergeben.",
       leaderSays:
-        "Wir haben einen Nein-Stuhl, und der wandert. Wenn ihr darauf sitzt, sprecht eine halbe Minute gegen den Plan. Nehmt eure eigene Notiz oder irgendeine andere. Wir anderen dürfen nur zwei Worte sagen: „Sprich weiter.“ Keine Antwort, auch keine gute. Wenn der Plan von euch ist, schreibt mit, was ihr hört, und setzt euch zuletzt auf den Stuhl. Die letzte Minute ist für euch reserviert. Wenn ihr fertig seid, gebt den Stuhl weiter. Sagt einen Namen, oder fragt, wer ihn haben möchte. Ihr dürft ihn auch sofort weitergeben. Ich fange an, damit ihr seht, dass er nicht beißt.",
+        "Wir haben einen Nein-Stuhl, und der wandert. Wenn ihr darauf sitzt, sprecht eine halbe Minute gegen den Plan. Nehmt eure eigene Notiz oder irgendeine andere. Wir anderen dürfen nur zwei Wörter sagen: „Sprich weiter.“ Keine Antwort, auch keine gute. Wenn der Plan von euch ist, schreibt mit, was ihr hört, und setzt euch zuletzt auf den Stuhl. Die letzte Minute ist für euch reserviert. Wenn ihr fertig seid, gebt den Stuhl weiter. Sagt einen Namen, oder fragt, wer ihn haben möchte. Ihr dürft ihn auch sofort weitergeben. Ich fange an, damit ihr seht, dass er nicht beißt.",
       ifSilent:
         "Bleibt der Stuhl leer, lies an seiner Stelle zwei Notizen von der Tafel vor und biete ihn noch einmal an.",
       ifOneDominates:

@@ -20,9 +20,9 @@ export const doneMeansChecked: ActionTexts = {
   quietWay:
     "Zeig eine Zahl, schreib Notizen, setz Punkte. Wer zu zweit den Satz tippt, macht voll mit. Angeschaut wird heute nur Arbeit von der Leitung, von niemandem sonst.",
   caution:
-    "Eine Prüfung kann klingen wie „Wir trauen euch nicht“. Sag früh, dass sie für alle gilt, und zuerst für die Leitung. Kommt ein alter Fall auf, bei dem alle wissen, von wem er ist, dreh ihn um: „Was für eine Art Arbeit ist das? Bleiben wir bei der Art.“",
+    "Eine Prüfung kann klingen wie „Wir trauen euch nicht“. Sag früh, dass sie für alle gilt, und zuerst für die Leitung. Kommt ein alter Fall zur Sprache, bei dem alle wissen, von wem er ist, lenk um: „Was für eine Art Arbeit ist das? Bleiben wir bei der Art.“",
   prepare: [
-    "Such etwas Fertiges von dir aus, etwas Alltägliches, das sich in zwei Minuten zeigen lässt. Die anderen schauen es sich an, und gut möglich, dass es ein Loch hat.",
+    "Such eine fertige Arbeit von dir aus, etwas Alltägliches, das sich in zwei Minuten zeigen lässt. Die anderen schauen sie sich an, und gut möglich, dass sie ein Loch hat.",
     "Lies die fünf Arten von „fertig“ einmal laut, sie stehen im ersten Schritt.",
     "Überleg dir eine Art Arbeit, die das ganze Team oft macht, falls die Notizen zu weit auseinanderliegen.",
   ],
@@ -40,9 +40,9 @@ export const doneMeansChecked: ActionTexts = {
     },
     "done-but": {
       everybody:
-        "Schreibt allein eine Notiz oder zwei, die so beginnen: „Es galt als fertig, aber …“. Schreibt dazu, was für eine Art Arbeit es war. Nennt keine Leute und keinen Fall, der nur von einer einzigen Person sein kann. Eigene Fälle sind willkommen.",
+        "Schreibt allein ein oder zwei Notizen, die so beginnen: „Es galt als fertig, aber …“. Schreibt dazu, was für eine Art Arbeit es war. Nennt keine Leute und keinen Fall, der nur von einer einzigen Person sein kann. Eigene Fälle sind willkommen.",
       leaderSays:
-        "Jetzt zu unserer eigenen Arbeit. Bitte schreibt eine Notiz oder zwei, nur ihr und das Panel. Beginnt mit „Es galt als fertig, aber“. Der Text war fertig, aber niemand hatte den Link ausprobiert. Die Bestellung war fertig, aber sie lag noch bei den Entwürfen. Schreibt dann dazu, was für eine Art Arbeit das ist: ein Text, eine Bestellung, eine Übergabe, eine Korrektur. Am besten sind eigene Fälle. Kann es nur eine einzige Person gewesen sein, nehmt einen anderen. Uns geht es um die Art der Arbeit, nicht darum, wer sie gemacht hat. Namen sind keine zu sehen, weder eure noch andere.",
+        "Jetzt zu unserer eigenen Arbeit. Bitte schreibt ein oder zwei Notizen, nur ihr und das Panel. Beginnt mit „Es galt als fertig, aber“. Der Text war fertig, aber niemand hatte den Link ausprobiert. Die Bestellung war fertig, aber sie lag noch bei den Entwürfen. Schreibt dann dazu, was für eine Art Arbeit das ist: ein Text, eine Bestellung, eine Übergabe, eine Korrektur. Am besten sind eigene Fälle. Kann es nur eine einzige Person gewesen sein, nehmt einen anderen. Uns geht es um die Art der Arbeit, nicht darum, wer sie gemacht hat. Namen sind keine zu sehen, weder eure noch andere.",
       ifSilent:
         "Stör sie nicht. Gegen Ende sag: „Was kam zu euch zurück, das ihr schon abgehakt hattet?“",
       ifOneDominates:
@@ -55,13 +55,13 @@ export const doneMeansChecked: ActionTexts = {
         "Lest alle Notizen mit ihrem „aber“. Dann setzt eure drei Punkte dorthin, wo es am meisten kostet, wenn fertig nicht fertig ist. Vielleicht kostet es uns einen Tag. Vielleicht kostet es jemanden nach uns, und uns hat es nie jemand gesagt. Denkt an Arbeit, die wir jede Woche machen. Was in zehn Jahren einmal passiert ist, darf ruhen.",
       ifSilent: "Alle lesen, und so soll es sein. Melde dich nur, um die letzte Minute anzusagen.",
       ifOneDominates:
-        "Sag: „Halt den Gedanken warm, gleich kannst du ihn in deinem Satz brauchen.“",
+        "Sag: „Heb dir den Gedanken auf, gleich kannst du ihn in deinem Satz brauchen.“",
     },
     "the-done-line": {
       everybody:
-        "Nehmt euch zu zweit die Art Arbeit von ganz oben und schreibt einen Satz: „Fertig ist es, wenn … damit … kann und … draufgeschaut hat.“ Sagt, wer was damit tun kann. Wer draufschaut, hat es nicht gemacht. Meldet euch so weit, wenn eine müde Person es in zwei Minuten prüfen könnte.",
+        "Nehmt euch zu zweit die Art Arbeit von ganz oben und schreibt einen Satz: „Fertig ist es, wenn … damit … kann und … draufgeschaut hat.“ Sagt, wer was damit tun kann. Wer draufschaut, hat es nicht gemacht. Drückt auf „Ich bin so weit“, wenn eine müde Person es in zwei Minuten prüfen könnte.",
       leaderSays:
-        "Die oberste Notiz zeigt uns die Art Arbeit. Schreibt dafür zu zweit einen Satz. Er geht so: Fertig ist es, wenn jemand damit etwas tun kann und jemand anderes draufgeschaut hat. Also nicht „Der Text ist gut“. Sondern: Fertig ist es, wenn neue Kundschaft den Preis findet und jemand aus dem Vertrieb draufgeschaut hat. Wer es gemacht hat, zählt dabei nicht. Über die eigenen Fehler lesen wir alle hinweg. Dann testet euren Satz: Könnte eine müde Person das am Freitag in zwei Minuten prüfen? Wenn nicht, macht ihn kürzer. Geht es mit den Paaren nicht auf, darf eines zu dritt sein. Meldet euch so weit, wenn euer Satz steht.",
+        "Die oberste Notiz zeigt uns die Art Arbeit. Schreibt dafür zu zweit einen Satz. Er geht so: Fertig ist es, wenn jemand damit etwas tun kann und jemand anderes draufgeschaut hat. Also nicht „Der Text ist gut“. Sondern: Fertig ist es, wenn neue Kundschaft den Preis findet und jemand aus dem Vertrieb draufgeschaut hat. Wer es gemacht hat, zählt dabei nicht. Über die eigenen Fehler lesen wir alle hinweg. Dann testet euren Satz: Könnte eine müde Person das am Freitag in zwei Minuten prüfen? Wenn nicht, macht ihn kürzer. Geht es mit den Paaren nicht auf, darf eines zu dritt sein. Drückt auf „Ich bin so weit“, wenn euer Satz steht.",
       ifSilent:
         "Frag ein Paar, das feststeckt: „Wer nutzt es als Erstes, und wofür?“ Das ist schon der halbe Satz.",
       ifOneDominates:
@@ -93,7 +93,7 @@ export const doneMeansChecked: ActionTexts = {
     },
     "who-looks-first": {
       everybody:
-        "Ins Panel kommt: wessen nächste Arbeit nach dem Satz geht, wer draufschaut und bis wann. Und wer den Satz dorthin stellt, wo die Arbeit liegt.",
+        "Ins Panel kommt: wessen nächste Arbeit mit dem Satz geprüft wird, wer draufschaut und bis wann. Und wer den Satz dorthin stellt, wo die Arbeit liegt.",
       leaderSays:
         "Nutzen wir ihn, solange er frisch ist. Wessen Arbeit ist die nächste, und wer schaut mit dem Satz in der Hand drauf? Dafür brauche ich einen Tag. Noch ein Name: Wer stellt den Satz dorthin, wo wir ihn beim Arbeiten sehen? Bis zu welchem Tag? Das alles kommt ins Panel. Und weil wir gerade dabei sind: Was dort steht, ist als erledigt gemeldet, wenn ihr es sagt, und fertig, wenn jemand draufgeschaut hat. Das gilt zuallererst für meine Zusagen. Danke. Ihr wart pingelig, und niemand musste den Kopf einziehen.",
       ifSilent:

@@ -38,7 +38,7 @@ export const dropOneThing: ActionTexts = {
     },
     "it-could-wait": {
       everybody:
-        "Schreib allein ein oder zwei Notizen: „… könnte warten, wenn …“. Nimm Arbeit aus dieser Woche, am besten deine eigene. Sag, was dafür gegeben sein müsste, etwa „wenn Kim es bis Mittwoch weiß“.",
+        "Schreib allein ein oder zwei Notizen: „… könnte warten, wenn …“. Nimm Arbeit aus dieser Woche, am besten deine eigene. Sag, was dafür stimmen müsste, etwa „wenn Kim es bis Mittwoch weiß“.",
       leaderSays:
         "Jetzt in Ruhe, alle für sich. Was könnte warten? Nehmt etwas aus dieser Woche, am besten von eurer eigenen Liste. Und schreibt dazu, was es braucht: Es könnte warten, wenn die Kundschaft es von uns erfährt. Es könnte warten, wenn wir die erste Hälfte schicken. Ich frage nicht, was unwichtig ist. Das meiste ist wichtig, und es passt trotzdem nicht hinein. Auf den Notizen stehen keine Namen, aber eine Aufgabe verrät euch vielleicht. Schreibt nur, was euch nichts ausmacht.",
       ifSilent:
@@ -59,13 +59,13 @@ export const dropOneThing: ActionTexts = {
     },
     "the-honest-sentence": {
       everybody:
-        "Findet zu zweit den Satz für die Person, die wartet: was sich ändert, was sie bekommt und wann. Keine langen Gründe. Meldet euch so weit, wenn er nach euch klingt.",
+        "Findet zu zweit den Satz für die Person, die wartet: was sich ändert, was sie bekommt und wann. Keine langen Gründe. Drückt auf „Ich bin so weit“, wenn er nach euch klingt.",
       leaderSays:
         "Da draußen wartet jemand darauf. Findet bitte zu zweit, was wir dieser Person sagen. Was ändert sich? Was bekommt sie, und wann? Zwei Sätze, keine Liste von Gründen und höchstens eine Entschuldigung. Überlegt, wie ihr es selbst gern hören würdet. Bleibt jemand übrig, geht zu dritt zusammen. Drückt auf „Ich bin so weit“, wenn ihr es habt, und hebt die beste Fassung für die Person auf, die es sagen wird.",
       ifSilent:
         "Gib den Anfang vor: „Du solltest das am Freitag bekommen. Du bekommst es am …“ Den Rest finden sie.",
       ifOneDominates: "Sag in den Raum: „Der zweite Satz gehört der anderen Person.“",
-      remote: "Bei so wenig Zeit nehmt lieber einen Chat zu zweit als Gruppenräume.",
+      remote: "Bei so wenig Zeit ist ein Chat zu zweit besser als Gruppenräume.",
     },
     "who-tells-them": {
       everybody:
@@ -74,7 +74,7 @@ export const dropOneThing: ActionTexts = {
         "Weg ist es erst, wenn die Person, die wartet, es gehört hat. Wer sagt es ihr, heute oder spätestens morgen? Nimm bitte den besten Satz mit. Und wer verschiebt es auf unserer Liste, damit niemand von uns aus Versehen daran arbeitet? Zwei Namen, zwei Tage, ins Panel. Jemand von den anderen sieht nach, ob die Nachricht angekommen ist. Und dann ist es runter von der Liste, auch am Donnerstagabend zu Hause. Danke euch.",
       ifSilent: "Biete an, zusammen anzurufen: „Ich wähle, du redest, oder lieber andersherum?“",
       ifOneDominates:
-        "Will die mutigste Stimme jeden Anruf machen, sag: „Am besten kommt es von der Person, die sie dort kennen. Wer ist das?“",
+        "Will die mutigste Person jeden Anruf übernehmen, sag: „Am besten kommt es von der Person, die dort schon bekannt ist. Wer ist das?“",
     },
   },
 };

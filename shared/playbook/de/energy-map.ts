@@ -3,7 +3,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 /** Quellen und Sümpfe: the texts of “Springs and Swamps” in German. */
 export const energyMap: ActionTexts = {
   summary:
-    "Zeichnet eine Karte eurer gemeinsamen Woche: wo sie Kraft gibt und wo sie welche nimmt. Bessert eine Stelle aus.",
+    "Zeichnet eine Karte eurer gemeinsamen Woche: wo sie Kraft gibt und wo sie Kraft nimmt. Bessert eine Stelle aus.",
   why: "Die meisten kennen ihre eigenen schwachen Stunden, und Teams berichten, wie überrascht sie waren, dass so viele davon an derselben Stelle der Woche liegen. Ein gemeinsames Tief, sagen sie, lässt sich oft mit einer einzigen Änderung im Kalender mildern, die niemand allein machen könnte.",
   who: "Leute, deren Wochen sich berühren: dieselben Besprechungen, Termine oder Schichten. Es hilft, wenn jemand von euch im Kalender etwas verschieben darf.",
   whenToUse: [
@@ -43,7 +43,7 @@ export const energyMap: ActionTexts = {
       everybody:
         "Geh allein in Gedanken durch die letzte Woche. Schreib eine Notiz mit einer Quelle, an der du Kraft zurückbekommen hast, und eine mit einem Sumpf, in dem sie versickert ist. Vorn steht, was es ist, dann Tag und Uhrzeit: „Sumpf, Mittwoch um zwei: …“.",
       leaderSays:
-        "Jetzt geht ihr allein durch die letzte Woche, von Montagmorgen an. Irgendwo war eine Quelle, die euch etwas Kraft zurückgegeben hat: eine ruhige Stunde, ein Spaziergang, ein Lachen. Und irgendwo war ein Sumpf, der sie genommen hat. Schreibt für beide je eine Notiz. Erst, was von beidem es ist, dann Tag und Uhrzeit. Danach mit wenigen Worten, was dort war. Drei Anrufe ohne Pause. Die Stunde, in der alle Nachrichten auf einmal kommen. Es geht bitte um Stellen in unserer Woche, nicht um Leute. Ich zeige die Notizen ohne eure Namen, alle auf einmal.",
+        "Jetzt geht ihr allein durch die letzte Woche, von Montagmorgen an. Irgendwo war eine Quelle, die euch etwas Kraft zurückgegeben hat: eine ruhige Stunde, ein Spaziergang, ein Lachen. Und irgendwo war ein Sumpf, der sie genommen hat. Schreibt für beide je eine Notiz. Erst, was von beidem es ist, dann Tag und Uhrzeit. Danach mit wenigen Worten, was dort war. Drei Anrufe ohne Pause. Die Stunde, in der alle Nachrichten auf einmal kommen. Schreibt bitte über Stellen in unserer Woche, nicht über Leute. Ich zeige die Notizen ohne eure Namen, alle auf einmal.",
       ifSilent:
         "Alle gehen gerade durch ihre Woche. Hilf nach der Hälfte mit zwei Stellen: „Montagmorgen. Die Stunde vor Feierabend.“",
       ifOneDominates:
@@ -73,7 +73,7 @@ export const energyMap: ActionTexts = {
       everybody:
         "Wählt für die oberste Notiz eines davon. Brücke: ändern, was dort ist. Umweg: in eine andere Stunde legen, weg von den Sternen. Bank: lassen, wie es ist, und zehn freie Minuten dahintersetzen. Um eine Quelle zieht ihr einen Zaun: Dort kommt nichts anderes hin.",
       leaderSays:
-        "Was machen wir damit? Wir bauen eine Brücke: Wir ändern, was dort ist, kürzer, kleiner, weniger von uns. Oder einen Umweg: Es zieht in eine andere Stunde um, und bitte nicht auf einen Stern. Oder wir stellen eine Bank auf: Es bleibt, wie es ist, und danach haben alle zehn freie Minuten. Steht eine Quelle ganz oben, ziehen wir einen Zaun darum, und nichts anderes darf dorthin. Zeigt mir einen Finger für die Brücke, zwei für den Umweg, drei für die Bank. (Schau in die Runde, hör zwei Gründe, und nenn die Wahl.) Wer kommt dort sonst noch vorbei und muss gefragt werden?",
+        "Was machen wir damit? Entweder bauen wir eine Brücke: Wir ändern, was dort ist, kürzer, kleiner, weniger von uns. Oder einen Umweg: Es zieht in eine andere Stunde um, und bitte nicht auf einen Stern. Oder wir stellen eine Bank auf: Es bleibt, wie es ist, und danach haben alle zehn freie Minuten. Steht eine Quelle ganz oben, ziehen wir einen Zaun darum, und nichts anderes darf dorthin. Zeigt mir einen Finger für die Brücke, zwei für den Umweg, drei für die Bank. (Schau in die Runde, hör zwei Gründe, und nenn die Wahl.) Wer kommt dort sonst noch vorbei und muss gefragt werden?",
       ifSilent:
         "Fang mit der Bank an, denn sie ist am billigsten: „Könnten wir ab nächster Woche mit zehn freien Minuten danach leben?“",
       ifOneDominates:

@@ -20,7 +20,7 @@ export const everyoneOnce: ActionTexts = {
   quietWay:
     "Alle dürfen eine Notiz abgeben und sie als eigenen Beitrag von jemand anderem vorlesen lassen. Auch „weiter“ ist ein ganzer Beitrag. Sag „später“, wenn du am Ende noch einmal gefragt werden möchtest.",
   caution:
-    "Eine halbe Minute ist kurz, wenn jemand stottert, gebärdet oder in einer anderen Sprache denkt. Gib allen so viel Zeit, wie die langsamste Person braucht, und unterbrich niemanden mitten im Satz. Geht es in einem Beitrag um eine Person, sag: „Sag es bitte über die Arbeit.“",
+    "Eine halbe Minute ist kurz, wenn jemand stottert, gebärdet oder in einer anderen Sprache denkt. Gib allen so viel Zeit, wie die langsamste Person braucht, und unterbrich niemanden mitten im Satz. Geht es in einem Beitrag um eine Person, sag: „Sag es bitte so, dass es um die Arbeit geht.“",
   prepare: [
     "Wähle eine Frage ohne Ja oder Nein, auf die ihr alle antworten könnt. Zum Beispiel: „Was sollten wir diesen Monat nicht vergessen?“",
     "Sag sie dir laut vor. Musst du sie erklären, mach sie kürzer.",
@@ -40,7 +40,7 @@ export const everyoneOnce: ActionTexts = {
     },
     "one-turn-each": {
       everybody:
-        "Es geht die Liste von unten nach oben durch, und alle sind einmal dran, jeweils eine halbe Minute. Lest eure Notiz vor, oder sprecht frei. Die anderen antworten nicht, auch nicht mit „Ja, aber“. Dann geht es weiter.",
+        "Von unten nach oben sind alle auf der Liste einmal dran, jeweils eine halbe Minute. Lest eure Notiz vor, oder sprecht frei. Die anderen antworten nicht, auch nicht mit „Ja, aber“. Dann geht es weiter.",
       leaderSays:
         "Jetzt kommen alle einmal dran, und nur einmal. Ich gehe die Liste von unten nach oben durch, damit nicht immer dieselben anfangen. Ihr habt eine halbe Minute. Lest eure Notiz vor, oder sprecht frei. Jemand hat es schon gesagt? Dann sagt es mit euren eigenen Worten, denn so wissen wir, dass ihr zu zweit seid. Wir anderen hören nur zu. Keine Antwort, kein Witz, keine Hilfe. Nach jedem Beitrag zähle ich zwei Atemzüge, dann rufe ich den nächsten Namen auf. Wenn ihr nicht drankommen wollt, sagt „weiter“, und das war es schon. Wenn ihr mehr Zeit braucht, sagt „später“, dann frage ich euch am Ende. Ich komme zuletzt.",
       ifSilent:

@@ -53,9 +53,9 @@ export const halfInTheRoom: ActionTexts = {
     },
     "from-the-other-chair": {
       everybody:
-        "Allein: Beginne eine Notiz oder zwei mit „Am Bildschirm …“ oder „Im Raum …“. Schreib, was du nicht sehen, hören oder tun konntest, oder was es leicht gemacht hat. Es darf von heute sein oder von anderen Tagen.",
+        "Beginn allein ein oder zwei Notizen mit „Am Bildschirm …“ oder „Im Raum …“. Schreib, was du nicht sehen, hören oder tun konntest, oder was es leicht gemacht hat. Es darf von heute sein oder von anderen Tagen.",
       leaderSays:
-        "Willkommen zurück, ihr alle. Wie war es drüben? Sagt es noch nicht, schreibt es auf. Eine Notiz oder zwei, bitte. Beginnt mit „Am Bildschirm“ oder mit „Im Raum“, damit wir wissen, um welche Seite es geht. Was war nicht zu hören? Wann wolltet ihr etwas sagen und habt es gelassen? Was ging besser als gedacht? Schreibt über Kabel, Kameras, Gewohnheiten und darüber, wer wann drankommt, nicht über Menschen. Niemand sieht, wer was geschrieben hat.",
+        "Willkommen zurück, ihr alle. Wie war es drüben? Sagt es noch nicht, schreibt es auf. Ein oder zwei Notizen, bitte. Beginnt mit „Am Bildschirm“ oder mit „Im Raum“, damit wir wissen, um welche Seite es geht. Was war nicht zu hören? Wann wolltet ihr etwas sagen und habt es gelassen? Was ging besser als gedacht? Schreibt über Kabel, Kameras, Gewohnheiten und darüber, wer wann drankommt, nicht über Menschen. Niemand sieht, wer was geschrieben hat.",
       ifSilent:
         "Sag: „Wer hat zuerst gesprochen? Wer zuletzt? Gab es einen Witz, der es nicht durch die Wand geschafft hat?“",
       ifOneDominates:
@@ -69,7 +69,7 @@ export const halfInTheRoom: ActionTexts = {
       ifSilent:
         "Beginne mit der kleinsten Notiz, bitte um Handzeichen und frag dann: „Wann ging es jemandem von euch so?“",
       ifOneDominates:
-        "Erklärt jemand die Technik, sag: „Genau das will ich später wissen. Aber erst: Wer kennt dieses Gefühl noch?“",
+        "Erklärt jemand die Technik, sag: „Genau das will ich später wissen. Aber erst: Wer kennt dieses Gefühl auch?“",
     },
     "dots-on-the-repair": {
       everybody:
@@ -82,9 +82,9 @@ export const halfInTheRoom: ActionTexts = {
     },
     "one-repair": {
       everybody:
-        "Wählt eine Sache, die sich ohne Geld reparieren lässt: wo ihr sitzt, wer auf den Bildschirm schaut, wer wann drankommt. Die Seite, für die es ist, sagt, ob es helfen würde. Probiert es gleich aus, wenn es geht.",
+        "Wählt eine Sache, die sich ohne Geld reparieren lässt: wo ihr sitzt, wer auf den Bildschirm schaut, wer wann drankommt. Die Seite, der es helfen soll, sagt, ob es das tut. Probiert es gleich aus, wenn es geht.",
       leaderSays:
-        "Welche Notiz ist uns am wichtigsten? Nehmen wir die und suchen eine Reparatur, die wir bis zur nächsten Besprechung schaffen. Gekauft wird nichts. Wir können einen Stuhl verrücken, die Kamera umstellen, einer Person die Aufgabe geben, auf den Bildschirm zu achten, oder den Bildschirm zuerst reden lassen. Eine Regel gibt es: Die Seite, für die es ist, hat das letzte Wort. Würde euch das helfen, oder sieht es nur von hier aus so aus? Wenn wir es gleich jetzt eine Minute lang ausprobieren können, tun wir das.",
+        "Welche Notiz ist uns am wichtigsten? Nehmen wir die und suchen eine Reparatur, die wir bis zur nächsten Besprechung schaffen. Gekauft wird nichts. Wir können einen Stuhl verrücken, die Kamera umstellen, einer Person die Aufgabe geben, auf den Bildschirm zu achten, oder den Bildschirm zuerst reden lassen. Eine Regel gibt es: Die Seite, der es helfen soll, hat das letzte Wort. Würde euch das helfen, oder sieht es nur von hier aus so aus? Wenn wir es gleich jetzt eine Minute lang ausprobieren können, tun wir das.",
       ifSilent:
         "Dreh dein eigenes Gerät um, rück zwei Stühle und frag den Bildschirm: „Besser oder schlechter?“",
       ifOneDominates:

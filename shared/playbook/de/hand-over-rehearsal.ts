@@ -43,7 +43,7 @@ export const handOverRehearsal: ActionTexts = {
       everybody:
         "Der Start erklärt der Mitte die Arbeit in neunzig Sekunden. Mitschreiben und zwei Fragen sind erlaubt. Dann kommt das Ziel zurück und bekommt sie genauso von der Mitte. Am Ende sagt das Ziel, was es als Erstes tun würde. Die anderen schauen still zu: Was geht verloren, und was kommt an?",
       leaderSays:
-        "Du am Start hast neunzig Sekunden für die Übergabe. Danach zwei Fragen, mehr nicht. Ich stoppe die Zeit. Wir anderen sind still und schauen zu. (Macht es.) Jetzt rufen wir das Ziel zurück. Dieselben Regeln: neunzig Sekunden, zwei Fragen. (Macht es.) Und jetzt zu dir, am Ziel. Was ist das für eine Arbeit? Was würdest du als Erstes tun? Wer wartet darauf, und bis wann? Wenn du raten musst, sag „ich rate“. Und niemand verbessert jetzt etwas, so sehr es auch juckt.",
+        "Du am Start hast neunzig Sekunden für die Übergabe. Danach zwei Fragen, mehr nicht. Ich stoppe die Zeit. Wir anderen sind still und schauen zu. (Lass sie machen.) Jetzt rufen wir das Ziel zurück. Dieselben Regeln: neunzig Sekunden, zwei Fragen. (Lass sie machen.) Und jetzt zu dir, am Ziel. Was ist das für eine Arbeit? Was würdest du als Erstes tun? Wer wartet darauf, und bis wann? Wenn du raten musst, sag „ich rate“. Und niemand verbessert jetzt etwas, so sehr es auch juckt.",
       ifSilent:
         "Weiß der Start nicht, wie anfangen, frag: „Was hast du zuletzt daran getan, und was kommt als Nächstes?“",
       ifOneDominates:
@@ -53,11 +53,11 @@ export const handOverRehearsal: ActionTexts = {
     },
     "lost-and-arrived": {
       everybody:
-        "Allein: Schreib zwei Notizen oder mehr. Manche beginnen mit „Verloren ging, dass …“, und eine beginnt mit „Es kam an, weil …“. Schreib über die Botschaft, nicht über die Person, die sie getragen hat.",
+        "Schreib allein zwei oder mehr Notizen. Manche beginnen mit „Verloren ging, dass …“, und eine beginnt mit „Es kam an, weil …“. Schreib über die Botschaft, nicht über die Person, die sie getragen hat.",
       leaderSays:
         "Danke an unsere drei Stationen. Jetzt wissen alle, die zugeschaut haben, mehr als sonst jemand. Schreibt bitte zwei Arten von Notizen, jede und jeder für sich. Was ist unterwegs heruntergefallen? Beginnt mit „Verloren ging, dass“. Und was ist heil durchgekommen? Diese Notiz beginnt mit „Es kam an, weil“. Ihr könnt dazuschreiben, was euch oft fehlt, wenn Arbeit auf eurem eigenen Tisch landet. Auf den Notizen stehen keine Namen.",
       ifSilent:
-        "Stifte brauchen Zeit. Sag nach der Hälfte: „Denkt an Termine, an die Leute, die warten, und an das, was niemand anfassen darf.“",
+        "Schreiben braucht Zeit. Sag nach der Hälfte: „Denkt an Termine, an die Leute, die warten, und an das, was niemand anfassen darf.“",
       ifOneDominates:
         "Erklärt der Start, was gemeint war, sag: „Schreib es in eine Notiz. Genau daraus wollen wir lernen.“",
     },
@@ -65,7 +65,7 @@ export const handOverRehearsal: ActionTexts = {
       everybody:
         "Gebt eure drei Punkte den Notizen, die mit jeder Arbeit mitreisen sollten, die ihr weitergebt.",
       leaderSays:
-        "Manches, was verloren geht, schadet nicht. Anderes kostet uns einen Tag. Gebt eure drei Punkte bitte dem, was nie herunterfallen darf, egal bei welcher Arbeit. Ihr könnt auch dem Punkte geben, was angekommen ist, damit wir es weiter so machen.",
+        "Manches darf verloren gehen, das schadet nicht. Anderes kostet uns einen Tag. Gebt eure drei Punkte bitte dem, was nie herunterfallen darf, egal bei welcher Arbeit. Ihr könnt auch dem Punkte geben, was angekommen ist, damit wir es weiter so machen.",
       ifSilent: "Hier braucht es keine Worte. Schau zu, wie die Punkte kommen.",
       ifOneDominates:
         "Wirbt jemand für eine Notiz, sag: „Die bekommt gleich ihre Chance, auf dem Etikett.“",
@@ -86,7 +86,7 @@ export const handOverRehearsal: ActionTexts = {
       everybody:
         "Hört euch die Etiketten an. Wählt das, das sich an einem vollen Tag am leichtesten ausfüllen lässt. Es darf sich eine Zeile von einem anderen leihen.",
       leaderSays:
-        "Lest uns bitte eure Etiketten vor, nur die drei Zeilen. (Hör zu.) Welches würdet ihr am Freitag um fünf noch ausfüllen? Das ist unsere Grundlage. Es darf sich eine einzige Zeile von einem anderen leihen, und dann muss eine von seinen eigenen gehen. Drei Zeilen bleiben drei Zeilen. Zum Schluss noch eine Probe, mit dir vom Start. Wenn du heute dieses Etikett gehabt hättest, was wäre angekommen? Und können wir es alle zusammen zwei Wochen lang ausprobieren?",
+        "Lest uns bitte eure Etiketten vor, nur die drei Zeilen. (Hör zu.) Welches würdet ihr am Freitag um fünf noch ausfüllen? Das ist unsere Grundlage. Es darf sich eine einzige Zeile von einem anderen leihen, und dann muss eine von seinen eigenen gehen. Drei Zeilen bleiben drei Zeilen. Zum Schluss noch eine Probe, und die geht an dich, unseren Start. Wenn du heute dieses Etikett gehabt hättest, was wäre angekommen? Und können wir es alle zusammen zwei Wochen lang ausprobieren?",
       ifSilent:
         "Nimm das kürzeste Etikett und frag, wem das Ausfüllen schwerfallen würde. Kommt keine Antwort, habt ihr es gefunden.",
       ifOneDominates:

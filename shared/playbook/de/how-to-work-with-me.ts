@@ -5,7 +5,7 @@ export const howToWorkWithMe: ActionTexts = {
   summary:
     "Schreibt die kurze Anleitung, die euch hätte beiliegen sollen, und lasst euer Gegenüber sie vorstellen.",
   why: "Teams, die solche Anleitungen austauschen, berichten von weniger kleinen Missverständnissen, etwa wenn eine kurze Nachricht für eine gereizte gehalten wird. Was Leute über sich selbst schreiben, ist nicht die ganze Wahrheit. Darum taugt es am besten als Anfang, und nach ein paar Wochen schaut ihr noch einmal darauf.",
-  who: "Das ganze Team, und wer seit Jahren da ist, schreibt auch eine. Seid ihr mehr als acht, dann stellt einander in einem einzigen Satz vor.",
+  who: "Das ganze Team. Auch wer seit Jahren da ist, schreibt eine Anleitung. Seid ihr mehr als acht, dann stellt einander in einem einzigen Satz vor.",
   whenToUse: [
     "Jemand ist neu dazugekommen, oder aus zwei Teams ist eins geworden.",
     "Ihr arbeitet am Bildschirm und kennt einander als kleine Bilder.",
@@ -40,7 +40,7 @@ export const howToWorkWithMe: ActionTexts = {
     },
     "five-lines": {
       everybody:
-        "Schreib allein auf Papier zu Ende, was du magst: „Ich arbeite am besten, wenn …“, „Sag mir Dinge am liebsten …“, „Dass ich zu viel um die Ohren habe, merkst du daran, dass …“, „Frag mich nach …“, „Ich lerne noch …“. Dann schreib hier eine Zeile als Notiz, eine, die alle lesen dürfen.",
+        "Schreib allein auf Papier zu Ende, was du magst: „Ich arbeite am besten, wenn …“, „Bescheid sagst du mir am liebsten …“, „Dass ich zu viel um die Ohren habe, merkst du daran, dass …“, „Frag mich nach …“, „Ich lerne noch …“. Dann schreib hier eine Zeile als Notiz, eine, die alle lesen dürfen.",
       leaderSays:
         "Nehmt ein Blatt oder eine leere Seite. Auf eurem Bildschirm stehen fünf Satzanfänge. Schreibt die zu Ende, die euch gefallen, und lasst die anderen weg. Seid genau. „Ich mag klare Kommunikation“ passt auf jeden Menschen der Welt. „Schreib mir bitte, bevor du anrufst“ hilft mir. Und auch: „Wenn ich still werde, denke ich nach, ich bin nicht sauer.“ Euer Blatt bleibt bei euch. Am Ende sucht ihr eine Zeile aus, die hier alle lesen dürfen, und schreibt sie in eine Notiz. Die Notizen erscheinen alle zusammen, und ich frage nicht, welche von wem ist.",
       ifSilent:
@@ -65,7 +65,7 @@ export const howToWorkWithMe: ActionTexts = {
       everybody:
         "Stellt reihum euer Gegenüber vor, in zwei oder drei Sätzen, mit dem, was ihr weitergeben dürft. Schließt mit: „Von jetzt an …“. Euer Gegenüber darf es zurechtrücken. Wer lieber nicht vorgestellt werden möchte, sagt „weiter“.",
       leaderSays:
-        "Jetzt lernen wir uns kennen, und zwar über andere. Ihr stellt euer Gegenüber vor, zwei oder drei Sätze, nicht mehr. Sagt nur, was ihr weitergeben dürft. Zum Schluss kommt ein Satz von euch selbst: Von jetzt an. Von jetzt an schreibe ich, bevor ich anrufe. Von jetzt an nehme ich es nicht persönlich, wenn jemand die Wand anschaut. Wer vorgestellt wird, darf zurechtrücken, was schief herausgekommen ist. Wollt ihr es auslassen, sagt „weiter“, und wir gehen einfach zur nächsten Person. Ich behalte die Zeit im Auge, damit die Letzten so viel bekommen wie die Ersten. Wer möchte jemanden vorstellen?",
+        "Jetzt lernen wir uns kennen, und zwar über andere. Ihr stellt euer Gegenüber vor, zwei oder drei Sätze, nicht mehr. Sagt nur, was ihr weitergeben dürft. Zum Schluss kommt ein Satz von euch selbst, der mit „Von jetzt an“ beginnt. Von jetzt an schreibe ich, bevor ich anrufe. Von jetzt an nehme ich es nicht persönlich, wenn jemand die Wand anschaut. Wer vorgestellt wird, darf zurechtrücken, was schief angekommen ist. Wollt ihr es auslassen, sagt „weiter“, und wir gehen einfach zur nächsten Person. Ich behalte die Zeit im Auge, damit die Letzten so viel bekommen wie die Ersten. Wer möchte jemanden vorstellen?",
       ifSilent:
         "Stell dein eigenes Gegenüber vor, mit Wärme und einer nützlichen Einzelheit. Dann lass dein Gegenüber wählen, wer als Nächstes dran ist.",
       ifOneDominates:
@@ -85,7 +85,7 @@ export const howToWorkWithMe: ActionTexts = {
     },
     "where-the-guides-live": {
       everybody:
-        "Tragt ein, wer den Ort für die Anleitungen einrichtet und wer mit der kleinen Sache anfängt, die ihr gewählt habt. Dazu, wer in sechs Wochen fragt, was nicht mehr passt. Für jedes einen Tag. Ob ihr eure eigene Anleitung dazulegt, entscheidet ihr.",
+        "Tragt ein, wer den Ort für die Anleitungen einrichtet und wer mit der kleinen Sache anfängt, die ihr gewählt habt. Dazu, wer in sechs Wochen fragt, was nicht mehr passt. Zu jedem gehört ein Tag. Ob ihr eure eigene Anleitung dazulegt, entscheidet ihr.",
       leaderSays:
         "Drei kleine Aufgaben, dann sind wir fertig. Wer richtet für die Anleitungen eine Seite ein, die nur wir öffnen können, und bis wann? Eure legt ihr dazu oder auch nicht, ganz wie ihr mögt. Wer fängt mit der kleinen Sache an, die wir gewählt haben? Und wer fragt uns in sechs Wochen, was wir inzwischen anders schreiben würden? Bitte tragt euren Namen und einen Tag ins Panel ein, und sagt, wer nachschaut. Kommt jemand Neues, zeigen wir erst unsere Anleitungen, bevor wir um eine bitten. Danke für das Kleingedruckte.",
       ifSilent:

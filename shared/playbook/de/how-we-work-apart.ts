@@ -4,8 +4,8 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const howWeWorkApart: ActionTexts = {
   summary:
     "Seht, wie verschieden ihr dieselbe Nachricht lest, und einigt euch auf zwei oder drei Hausregeln.",
-  why: "In einer Übersicht über 24 kontrollierte Studien änderte angeleitetes Zurückblicken bei Teams, die getrennt arbeiteten, weniger an dem, was sie taten. Wie sich dieser Abstand schließen lässt, sagt sie nicht. Diese Aktion richtet sich darum nach dem, was Teams berichten: Sagt, was ihr erwartet, schreibt es auf, und schaut später noch einmal hin.",
-  who: "Alle, die von mehr als einem Ort aus zusammenarbeiten, und sei es an einem Tag in der Woche. Sitzen einige beisammen, nehmen sie alle am eigenen Bildschirm teil.",
+  why: "In einer Übersicht über 24 kontrollierte Studien änderte angeleitetes Zurückblicken bei Teams, die getrennt arbeiteten, weniger an dem, was sie taten. Wie sich das ausgleichen lässt, sagt sie nicht. Diese Aktion richtet sich darum nach dem, was Teams berichten: Sagt, was ihr erwartet, schreibt es auf, und schaut später noch einmal hin.",
+  who: "Alle, die von mehr als einem Ort aus zusammenarbeiten, und sei es nur an einem Tag in der Woche. Sitzen einige beisammen, nehmen sie alle am eigenen Bildschirm teil.",
   whenToUse: [
     "Antworten kommen manchen zu spät und anderen zu schnell.",
     "Wer im Büro ist, weiß Dinge, von denen die zu Hause eine Woche später hören.",
@@ -31,7 +31,7 @@ export const howWeWorkApart: ActionTexts = {
       everybody:
         "Hört drei kleine Situationen. Lehnt euch vor oder tippt „vor“ für „in der nächsten Stunde“. Bleibt in der Mitte oder tippt „Mitte“ für „heute“. Lehnt euch zurück oder tippt „zurück“ für „wenn es dir passt“. Nach jeder sagen zwei Leute, die mögen, warum.",
       leaderSays:
-        "Wir vermuten viel übereinander. Heute tauschen wir ein paar Vermutungen gegen Regeln. Ich erzähle euch von einer Nachricht. Ihr zeigt oder tippt, wie bald ihr eine Antwort erwartet. Vorlehnen: in der nächsten Stunde. In der Mitte: heute. Zurücklehnen: wenn es dir passt. Im Chat heißt das: vor, Mitte oder zurück. Um vier am Nachmittag schreibt ihr: Kannst du dir das mal ansehen? (Schau in die Runde.) Wer ist vorn, und warum? Und wer ist hinten? Um neun am Abend schreibt ihr: Wo ist die Datei? Und zum Schluss fragt ihr etwas in unserem Kanal, ohne jemanden beim Namen zu nennen. (Hol nach jeder zwei Stimmen ein.) Niemand liegt falsch. Wir haben einander nur nie gefragt.",
+        "Wir vermuten viel übereinander. Heute tauschen wir ein paar Vermutungen gegen Regeln. Ich erzähle euch von einer Nachricht. Ihr zeigt oder tippt, wie bald ihr eine Antwort erwartet. Vorlehnen: in der nächsten Stunde. In der Mitte: heute. Zurücklehnen: wenn es dir passt. Im Chat heißt das: vor, Mitte oder zurück. Um vier am Nachmittag schreibt ihr: Kannst du dir das mal ansehen? (Schau in die Runde.) Wer ist vorn, und warum? Und wer ist hinten? Um neun am Abend schreibt ihr: Wo ist die Datei? Und zum Schluss fragt ihr etwas in unserem Kanal, ohne jemanden beim Namen zu nennen. (Hol nach jeder Nachricht zwei Stimmen ein.) Niemand liegt falsch. Wir haben einander nur nie gefragt.",
       ifSilent:
         "Sag, was du selbst erwartet hättest, und frag: „Wer hätte mich länger warten lassen?“",
       ifOneDominates:
@@ -45,7 +45,7 @@ export const howWeWorkApart: ActionTexts = {
       leaderSays:
         "Zum verteilten Arbeiten gehört mehr als Antworten. Schreibt also bitte, jede und jeder in der eigenen Ecke der Welt. Eine Notiz beginnt mit „Verteilt arbeiten ist gut, wenn“. Eine andere beginnt mit „Schwer wird es, wenn“. Denkt an eine normale Woche. Wann musstet ihr raten? Wann wart ihr die Letzten, die etwas erfuhren? Wann habt ihr mehr geschafft, als ihr im Büro geschafft hättet? Denkt an Besprechungen, in denen einige im Raum sitzen und andere in kleinen Kacheln. Ich zeige alle Notizen gleichzeitig, und wer sie geschrieben hat, bleibt unbekannt. Lasst auch die Namen von anderen weg.",
       ifSilent:
-        "Stille in der Ferne fühlt sich länger an, als sie ist. Schau auf die Zahl der Notizen, und sag, wie viele schon da sind.",
+        "Am Bildschirm fühlt sich Stille länger an, als sie ist. Schau auf die Zahl der Notizen, und sag, wie viele schon da sind.",
       ifOneDominates:
         "Kommt ein Gespräch auf, schalte für alle sichtbar dein eigenes Mikrofon aus und schreib.",
       remote:
@@ -55,7 +55,7 @@ export const howWeWorkApart: ActionTexts = {
       everybody:
         "Jemand liest eine „schwere“ Notiz vor. Dann erzählt, wer mag, wie dieselbe Sache vom anderen Ende aussieht: aus dem Büro, von zu Hause, aus einer anderen Zeitzone. Ein oder zwei Stimmen, dann die nächste Notiz. Du darfst auch nur zuhören.",
       leaderSays:
-        "Alles Schwere hat noch ein anderes Ende. Ich würde gern beide sehen. Jemand nimmt eine Notiz, auf der „Schwer wird es, wenn“ steht. Dann sagt jemand von uns, der oft am anderen Ende sitzt, wie es von dort aussieht. Zum Beispiel so: Ich warte auf eine Antwort. Am anderen Ende hat jemand drei Anrufe hintereinander. Oder so: Ich erfahre alles zuletzt. Am anderen Ende dachte jemand, du wüsstest es schon. Das ist kein Wettstreit darum, wer es schwerer hat. Nach ein oder zwei Stimmen nimmt jemand anderes eine Notiz. Und ab und zu nehmt bitte auch eine gute.",
+        "Alles Schwere hat noch ein anderes Ende. Ich würde gern beide sehen. Jemand nimmt eine Notiz, auf der „Schwer wird es, wenn“ steht. Dann sagt eine Person von uns, die oft am anderen Ende sitzt, wie es von dort aussieht. Zum Beispiel so: Ich warte auf eine Antwort. Am anderen Ende hat jemand drei Anrufe hintereinander. Oder so: Ich erfahre alles zuletzt. Am anderen Ende dachte jemand, du wüsstest es schon. Das ist kein Wettstreit darum, wer es schwerer hat. Nach ein oder zwei Stimmen nimmt jemand anderes eine Notiz. Und ab und zu nehmt bitte auch eine gute.",
       ifSilent:
         "Nimm eine Notiz über Besprechungen. Bei denen haben alle schon am einen oder am anderen Ende gesessen.",
       ifOneDominates:
@@ -71,13 +71,13 @@ export const howWeWorkApart: ActionTexts = {
       ifSilent:
         "Die Leute lesen auf kleinen Bildschirmen. Gib ihnen die Zeit, und blättere selbst mit.",
       ifOneDominates:
-        "Formuliert jemand schon die Regel, sag: „Halt sie warm. In einer Minute bekommst du ein Gegenüber dafür.“",
+        "Formuliert jemand schon die Regel, sag: „Heb sie dir auf. In einer Minute bekommst du ein Gegenüber dafür.“",
     },
     "one-rule-each": {
       everybody:
-        "Zu zweit, am besten mit jemandem von einem anderen Ort. Nehmt eine der obersten Notizen, und schreibt eine Regel in einem Satz: „Wenn …, dann … wir …“. Fügt einen Fall an, in dem sie nicht gilt. Dann meldet euch so weit.",
+        "Zu zweit, am besten mit jemandem von einem anderen Ort. Nehmt eine der obersten Notizen, und schreibt eine Regel in einem Satz: „Wenn …, dann … wir …“. Schreibt einen Fall dazu, in dem sie nicht gilt. Dann drückt auf „Ich bin so weit“.",
       leaderSays:
-        "Sucht euch bitte ein Gegenüber, möglichst eins, das nicht dort arbeitet, wo ihr arbeitet. Jedes Paar nimmt eine der obersten Notizen. Verschiedene Paare, verschiedene Notizen, soweit sie reichen. Jetzt schreibt eine Regel in einem Satz. Er beginnt mit „Wenn“, und dann kommt, was wir tun. Wenn es warten kann, dann schreiben wir „eilt nicht“ dazu. Wenn eine Person von uns am Bildschirm sitzt, dann sitzen wir alle am Bildschirm. Fügt noch einen Fall an, in dem die Regel nicht gilt, denn so ist das Leben. Nehmt Wörter, die jemand Neues am ersten Tag versteht. Geht die Zahl nicht auf, gibt es eine Gruppe zu dritt. Tippt auf „Ich bin so weit“, wenn ihr sie habt.",
+        "Sucht euch bitte ein Gegenüber, möglichst eins, das nicht dort arbeitet, wo ihr arbeitet. Jedes Paar nimmt eine der obersten Notizen. Verschiedene Paare, verschiedene Notizen, soweit sie reichen. Jetzt schreibt eine Regel in einem Satz. Er beginnt mit „Wenn“, und dann kommt, was wir tun. Wenn es warten kann, dann schreiben wir „eilt nicht“ dazu. Wenn eine Person von uns am Bildschirm sitzt, dann sitzen wir alle am Bildschirm. Schreibt noch einen Fall dazu, in dem die Regel nicht gilt, denn so ist das Leben. Nehmt Wörter, die jemand Neues am ersten Tag versteht. Geht die Zahl nicht auf, gibt es eine Gruppe zu dritt. Tippt auf „Ich bin so weit“, wenn ihr sie habt.",
       ifSilent:
         "Schau vorbei und frag: „Was macht ihr zwei schon so, ohne dass ihr es je gesagt habt?“ Das ist vielleicht schon eine halbe Regel.",
       ifOneDominates:

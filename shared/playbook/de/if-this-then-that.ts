@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const ifThisThenThat: ActionTexts = {
   summary:
     "Wählt aus, was sich an eurem Plan ändern kann, und vereinbart vorher, was ihr dann tut.",
-  why: "In 642 Tests schnitten Menschen, die Pläne der Form „Wenn dies geschieht, dann tue ich das“ machten, im Durchschnitt besser ab, in kleinem bis mäßigem Umfang. Werden Ergebnisse mitgezählt, die nie veröffentlicht wurden, sieht der Gewinn klein aus, und Pläne eines Teams wie dieser hier wurden nicht getestet.",
+  why: "In 642 Tests schnitten Menschen, die Pläne der Form „Wenn dies geschieht, dann tue ich das“ machten, im Durchschnitt besser ab. Der Unterschied war klein bis mittelgroß. Werden Ergebnisse mitgezählt, die nie veröffentlicht wurden, sieht der Gewinn klein aus, und Pläne eines Teams wie dieser hier wurden nicht getestet.",
   who: "Alle, die am selben Plan arbeiten. Wer auf das Ergebnis wartet, ist ein willkommener Gast.",
   whenToUse: [
     "Ein Plan reicht über die nächsten Wochen, und vieles daran hängt von anderen ab.",
@@ -21,7 +21,7 @@ export const ifThisThenThat: ActionTexts = {
   quietWay:
     "Dein „Wenn“ und deine Punkte haben keinen Namen. Statt im Paar zu arbeiten, kannst du ein „Dann“ allein zu Ende schreiben und von einem anderen Paar vorlesen lassen. Eine Sorge zu einem Plan passt in eine Zeile im Chat. Aussetzen kannst du jederzeit.",
   caution:
-    "Manche Änderungen gehören zu einer Person: eine Krankheit, eine Geburt, eine Kündigung. Da genügt „wenn jemand von uns weg ist“, mehr nicht. Fangen Leute an zu raten, wer gemeint ist, sag: „Es kann alle von uns treffen, und der Plan ist derselbe.“",
+    "Manche Änderungen gehören zu einer Person: eine Krankheit, eine Geburt, eine Kündigung. Da genügt „wenn jemand von uns weg ist“, mehr nicht. Fangen Leute an zu raten, wer gemeint ist, sag: „Es kann jede und jeden von uns treffen, und der Plan ist derselbe.“",
   prepare: [
     "Schreib den Plan oder das Ziel, um das es geht, in einem Satz auf, den alle kennen.",
     "Überleg dir als Beispiel eine Änderung, die den Plan treffen würde. Nimm eine, an der niemand schuld ist.",
@@ -39,9 +39,9 @@ export const ifThisThenThat: ActionTexts = {
     },
     "what-may-change": {
       everybody:
-        "Allein: Schreib eine Notiz oder zwei, die mit „Wenn …“ beginnen. Nenne eine Änderung, die wahrscheinlich genug ist, um darüber nachzudenken, und woran ihr sie merken würdet. Gute Änderungen zählen auch.",
+        "Schreib allein ein oder zwei Notizen, die mit „Wenn …“ beginnen. Nenne eine Änderung, die wahrscheinlich genug ist, um darüber nachzudenken, und woran ihr sie merken würdet. Gute Änderungen zählen auch.",
       leaderSays:
-        "Schreibt bitte allein, eine Notiz oder zwei. Jede beginnt mit „Wenn“. Wenn die Lieferung zu spät kommt. Wenn jemand von uns eine Woche krank ist. Wenn die Kundschaft es früher will. Gute Änderungen zählen auch: wenn es besser läuft als gedacht. Schreibt dazu, woran wir es merken würden. Was dann zu tun ist, schreibt ihr noch nicht auf. Wir schauen hier auf die Arbeit, nicht darauf, wer etwas nicht schaffen könnte. Die Notizen erscheinen ohne Namen.",
+        "Schreibt bitte allein ein oder zwei Notizen. Jede beginnt mit „Wenn“. Wenn die Lieferung zu spät kommt. Wenn jemand von uns eine Woche krank ist. Wenn die Kundschaft es früher will. Gute Änderungen zählen auch: wenn es besser läuft als gedacht. Schreibt dazu, woran wir es merken würden. Was dann zu tun ist, schreibt ihr noch nicht auf. Wir schauen hier auf die Arbeit, nicht darauf, wer etwas nicht schaffen könnte. Die Notizen erscheinen ohne Namen.",
       ifSilent:
         "Es ist still, weil alle nachdenken. Hilf nach der Hälfte mit zwei Fragen: „Was hat uns letztes Mal überrascht? Worauf warten wir bei anderen?“",
       ifOneDominates:
@@ -50,7 +50,7 @@ export const ifThisThenThat: ActionTexts = {
     },
     "dots-on-changes": {
       everybody:
-        "Setzt eure drei Punkte zu Änderungen, die wahrscheinlich sind, viel schaden oder helfen würden und bei denen ihr etwas tun könnt.",
+        "Setzt eure drei Punkte auf Änderungen, die wahrscheinlich sind, viel schaden oder helfen würden und bei denen ihr etwas tun könnt.",
       leaderSays:
         "Lest bitte die Notizen und setzt eure drei Punkte. Sucht nach Änderungen, die gut möglich sind, die viel ausmachen würden und bei denen wir selbst etwas tun können. Ihr dürft auch mehr als einen Punkt auf eine Notiz setzen. Den Weltuntergang überlassen wir anderen, wir nehmen, was diesen Monat passieren kann.",
       ifSilent:
@@ -60,7 +60,7 @@ export const ifThisThenThat: ActionTexts = {
     },
     "then-we": {
       everybody:
-        "Nehmt zu zweit eine der obersten Notizen. Beendet den Satz: „Wenn …, dann …“. Das Erste, was ihr dann tut, muss klar und klein sein und ohne Besprechung gehen. Meldet euch so weit.",
+        "Nehmt zu zweit eine der obersten Notizen. Beendet den Satz: „Wenn …, dann …“. Das Erste, was ihr dann tut, muss klar und klein sein und ohne Besprechung gehen. Drückt auf „Ich bin so weit“, wenn euer Satz steht.",
       leaderSays:
         "Arbeitet jetzt zu zweit. Jedes Paar nimmt eine der obersten Notizen, möglichst jedes eine andere. Beendet den Satz: „Wenn das passiert, dann“. Sagt das Allererste, was wir tun würden, und wer es tun könnte. Es soll klein sein und keine große Besprechung brauchen. Schreibt es so auf, dass ihr es uns vorlesen könnt. Bei ungerader Zahl gibt es eine Dreiergruppe. Drückt auf „Ich bin so weit“, wenn ihr es habt.",
       ifSilent: "Geh von Paar zu Paar und frag: „Was würdet ihr in der ersten Stunde tun?“",
@@ -79,9 +79,9 @@ export const ifThisThenThat: ActionTexts = {
     },
     "choose-and-sign": {
       everybody:
-        "Wählt den einen Plan oder die zwei, auf die ihr euch verlassen wollt. Sagt zu jedem, an welchem Zeichen ihr merkt, dass es Zeit ist, und wer darauf achtet.",
+        "Wählt einen oder zwei Pläne, auf die ihr euch verlassen wollt. Sagt zu jedem, an welchem Zeichen ihr merkt, dass es Zeit ist, und wer darauf achtet.",
       leaderSays:
-        "Falls ein Plan noch nicht vorgelesen wurde, lest ihn jetzt bitte vor. Auf welchen wollen wir uns verlassen? Einer genügt, mehr als zwei sollten es nicht sein. Zu jedem brauche ich zwei Dinge von uns. An welchem Zeichen merken wir, dass es Zeit ist? Und dürfen alle hier den Plan starten, wenn sie das Zeichen sehen? Ich hoffe es. Macht das jemandem große Sorgen?",
+        "Falls ein Plan noch nicht vorgelesen wurde, lest ihn jetzt bitte vor. Auf welchen wollen wir uns verlassen? Einer genügt, mehr als zwei sollten es nicht sein. Zu jedem brauche ich zwei Dinge von euch. An welchem Zeichen merken wir, dass es Zeit ist? Und dürfen alle hier den Plan starten, wenn sie das Zeichen sehen? Ich hoffe es. Macht das jemandem große Sorgen?",
       ifSilent:
         "Lies den Plan zur Notiz mit den meisten Punkten noch einmal vor und frag: „Können wir alle damit leben?“ Schau, ob genickt wird.",
       ifOneDominates:

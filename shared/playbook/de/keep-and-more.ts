@@ -11,7 +11,7 @@ export const keepAndMore: ActionTexts = {
     "Eine Arbeit ist fertig, und die nächste beginnt mit denselben Leuten.",
   ],
   whenNotToUse: [
-    "Gespräche über Gehalt, Beurteilungen oder Verträge stehen an. Es würde sich nicht frei anfühlen.",
+    "Gespräche über Gehalt, Beurteilungen oder Verträge stehen an. Freiwillig würde sich das nicht anfühlen.",
     "Zwei hier sind zerstritten und könnten in einem Paar landen.",
     "Die meisten von euch kennen sich erst seit letzter Woche. Ihr habt noch nicht genug voneinander gesehen.",
   ],
@@ -29,9 +29,9 @@ export const keepAndMore: ActionTexts = {
   steps: {
     "watch-me-take-it": {
       everybody:
-        "Wer leitet, fragt nach einer Sache aus dem eigenen Tun. Gebt ein „Weiter so“ („Das hilft mir, mach weiter“) oder ein „Mehr davon“ („Davon hätte ich gern mehr“). Zwei oder drei Antworten reichen völlig.",
+        "Die Leitung fragt nach einer Sache, die sie selbst tut. Gebt ein „Weiter so“ („Das hilft mir, mach weiter“) oder ein „Mehr davon“ („Davon hätte ich gern mehr“). Zwei oder drei Antworten reichen völlig.",
       leaderSays:
-        "Was andere von unserer Arbeit halten, erfahren die meisten von uns nur durch Zufall. Heute fragen wir. Es gibt zwei Arten von Antwort. „Weiter so“ heißt: Das hilft mir, bitte mach weiter. „Mehr davon“ heißt: Davon hätte ich gern mehr. Eine dritte Art gibt es nicht, also bekommt niemand eine Liste von Fehlern. Ich fange an, und ihr könnt zusehen, wie ich es nehme. Ich würde gern etwas hierüber hören. (Nenn eine Sache, die du tust.) Womit soll ich weitermachen, und wovon hättet ihr gern mehr? Ich werde danke sagen und vielleicht einmal nachfragen. Fange ich an, mich zu erklären, dann hustet bitte oder winkt.",
+        "Was andere von unserer Arbeit halten, erfahren die meisten von uns nur durch Zufall. Heute fragen wir. Es gibt zwei Arten von Antwort. „Weiter so“ heißt: Das hilft mir, bitte mach weiter. „Mehr davon“ heißt: Davon hätte ich gern mehr. Eine dritte Art gibt es nicht, also bekommt niemand eine Liste von Fehlern. Ich fange an, und ihr könnt zusehen, wie ich es nehme. Ich würde gern hören, wie das hier bei euch ankommt. (Nenn eine Sache, die du tust.) Womit soll ich weitermachen, und wovon hättet ihr gern mehr? Ich werde danke sagen und vielleicht einmal nachfragen. Fange ich an, mich zu erklären, dann hustet bitte oder winkt.",
       ifSilent:
         "Mach es kleiner: „Dann nur ein ‚Weiter so‘, dafür bin ich nicht zu stolz.“ Kommt nichts, bedank dich und sag, dass du nächste Woche wieder fragst.",
       ifOneDominates: "Sag: „Eins kann ich heute tragen. Welches davon soll es sein?“",
@@ -48,7 +48,7 @@ export const keepAndMore: ActionTexts = {
     },
     "first-partner": {
       everybody:
-        "Such dir eine Person, mit der du arbeitest. Wähl eine Frage von der Tafel und stell sie. Die andere Person denkt eine Minute nach und gibt dir dann ein „Weiter so“ und ein „Mehr davon“, jedes mit einem echten Beispiel. Du sagst „danke“ und darfst einmal nachfragen. Zur Halbzeit tauscht ihr. Zu dritt teilt ihr euch die Zeit.",
+        "Such dir eine Person, mit der du zusammenarbeitest. Wähl eine Frage von der Tafel und stell sie. Die andere Person denkt eine Minute nach und gibt dir dann ein „Weiter so“ und ein „Mehr davon“, jedes mit einem echten Beispiel. Du sagst „danke“ und darfst einmal nachfragen. Zur Halbzeit tauscht ihr. Zu dritt teilt ihr euch die Zeit.",
       leaderSays:
         "Wählt eine von unseren Fragen, die ihr gern über euch selbst stellen möchtet. Dann sucht euch eine Person, die oft mit euch arbeitet. Fragt, und lasst ihr eine stille Minute zum Nachdenken. Dann sagt sie euch ein „Weiter so“ und ein „Mehr davon“. Beide brauchen ein Beispiel. „Du bist so nett“ tut gut, aber was macht ihr morgen damit? „Du hast mich angerufen, bevor du den Termin verschoben hast“ ist besser. Sagt danke, und fragt einmal nach, wenn ihr mögt. Erklärt nichts. Ihr dürft mit „Das reicht für heute“ aufhören. Wenn ich rufe, tauscht ihr. Nichts davon kommt in die Gruppe zurück, außer ihr bringt es selbst mit.",
       ifSilent:
@@ -66,7 +66,7 @@ export const keepAndMore: ActionTexts = {
       ifSilent:
         "Kennen sich zwei kaum, schlag vor: „Dann frag, wovon die andere Person bei dir gern mehr sehen würde.“",
       ifOneDominates:
-        "Hält jemand eine Rede, beug dich hin und sag: „Wie geht das in kurz? Die andere Person muss es ja wiedergeben.“",
+        "Hält jemand eine Rede, beug dich hinüber und sag: „Und wie lautet die Kurzfassung? Die andere Person muss es ja wiedergeben.“",
     },
     "what-i-take-home": {
       everybody:
@@ -83,9 +83,9 @@ export const keepAndMore: ActionTexts = {
       everybody:
         "Wenn ihr mögt, tragt ihr ein „Mehr davon“ ein, das ihr zwei Wochen lang ausprobiert, so geschrieben, dass alle es lesen dürfen. Eine Person aus euren Gesprächen von heute bestätigt es. Niemand muss. Tragt auch ein, wer diese Aktion wieder auf den Plan bringt und wann.",
       leaderSays:
-        "Ein „Mehr davon“, das niemand ausprobiert, war nur Gerede. Wenn ihr mögt, tragt eures ins Panel ein: wovon ihr in den nächsten zwei Wochen mehr tut. Schreibt es so, dass wir alle es lesen dürfen. Am besten bestätigt es die Person, mit der ihr gesprochen habt, denn sie merkt es zuerst. Ist eures privat, lasst es weg und probiert es still aus. Eins brauchen wir auf jeden Fall. Wer bittet uns in zwei Monaten, das noch einmal zu machen? Tragt euren Namen und einen Tag ein. Danke für jedes „Weiter so“. Das hören Menschen viel zu selten.",
+        "Ein „Mehr davon“, das niemand ausprobiert, war nur Gerede. Wenn ihr mögt, tragt eures ins Panel ein: was ihr in den nächsten zwei Wochen öfter tut. Schreibt es so, dass wir alle es lesen dürfen. Am besten bestätigt es die Person, mit der ihr gesprochen habt, denn sie merkt es zuerst. Ist eures privat, lasst es weg und probiert es still aus. Eins brauchen wir auf jeden Fall. Wer bittet uns in zwei Monaten, das noch einmal zu machen? Tragt euren Namen und einen Tag ein. Danke für jedes „Weiter so“. Das hören Menschen viel zu selten.",
       ifSilent:
-        "Trag dein eigenes aus dem ersten Schritt ein und lies es beim Tippen vor. Es ist ein gutes Vorbild, weil es klein ist.",
+        "Trag dein „Mehr davon“ aus dem ersten Schritt ein und lies es beim Tippen vor. Es ist ein gutes Vorbild, weil es klein ist.",
       ifOneDominates:
         "Zählt jemand vier auf, sag: „Fang mit dem an, das die andere Person schon bis Freitag bemerken würde.“",
     },

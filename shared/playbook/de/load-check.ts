@@ -64,7 +64,7 @@ export const loadCheck: ActionTexts = {
       everybody:
         "Ins Panel: wer gibt was, an welchem Tag dieser Woche. Wem der Rucksack gehört, lasst ihr weg, außer die Person möchte ihren Namen dort haben. Wer sehen kann, dass es geschieht, bestätigt es.",
       leaderSays:
-        "Jetzt packt jemand mit an. Wer gibt das, und an welchem Tag diese Woche? Tragt es ins Panel ein. Nennt die Person, die hilft, und lasst weg, wem der Rucksack gehört, außer die Person hat ihren Namen gern dort. Noch jemand von uns behält im Auge, ob es gemacht wurde. Ich bleibe noch eine Weile hier, wenn wir durch sind, falls jemand reden möchte. Danke für die ehrlichen Gewichte. Und wenn deiner leicht war, brauchst du kein schlechtes Gewissen zu haben. Irgendwer muss ja heben können.",
+        "Jetzt packt jemand mit an. Wer gibt das, und an welchem Tag diese Woche? Tragt es ins Panel ein. Nennt die Person, die hilft, und lasst weg, wem der Rucksack gehört, außer diese Person möchte selbst genannt werden. Noch jemand von uns behält im Auge, ob es gemacht wurde. Ich bleibe noch eine Weile hier, wenn wir durch sind, falls jemand reden möchte. Danke für die ehrlichen Gewichte. Und wenn deiner leicht war, brauchst du kein schlechtes Gewissen zu haben. Irgendwer muss ja heben können.",
       ifSilent:
         "Mach eine Stunde daraus: „Ich gebe am Donnerstag um zwei eine Stunde. Wer sorgt dafür, dass ich auch komme?“",
       ifOneDominates:

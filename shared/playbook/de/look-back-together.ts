@@ -4,15 +4,15 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const lookBackTogether: ActionTexts = {
   summary:
     "Geht eine Arbeit noch einmal durch, findet, was euch überrascht hat, und ändert eine Sache.",
-  why: "In 24 kontrollierten Studien mit 4.339 Menschen schnitten Teams, die zum gemeinsamen Zurückblicken angeleitet wurden, danach besser ab, in mittlerem Ausmaß. Größer sah der Gewinn dort aus, wo Menschen sich selbst einschätzten. Verlasst euch also mehr auf das, was ihr zählen könnt, als darauf, wie es sich angefühlt hat.",
+  why: "In 24 kontrollierten Studien mit 4.339 Menschen schnitten Teams, die zum gemeinsamen Zurückblicken angeleitet wurden, danach besser ab, und der Unterschied war mittelgroß. Größer sah er dort aus, wo Menschen sich selbst einschätzten. Verlasst euch also mehr auf das, was ihr zählen könnt, als darauf, wie es sich angefühlt hat.",
   who: "Alle, die an der Arbeit mitgewirkt haben. Leute aus anderen Teams, die dabei waren, sind willkommen.",
   whenToUse: [
     "Etwas ist abgeschlossen: ein Release, eine Veranstaltung, eine große Lieferung, ein Ausfall.",
     "Es ging gut, und ihr wollt wissen, warum.",
-    "Derselbe Ärger kam zum zweiten Mal.",
+    "Denselben Ärger hattet ihr jetzt zum zweiten Mal.",
   ],
   whenNotToUse: [
-    "Jemand wird für das beurteilt, was passiert ist. Lernen und Urteilen passen nicht in eine Besprechung.",
+    "Jemand wird für das beurteilt, was passiert ist. Lernen und Urteilen passen nicht in dieselbe Besprechung.",
     "Die Leute sind noch erschöpft. Erst schlafen, dann innerhalb von ein, zwei Wochen zurückblicken.",
     "Etwas ging kaputt, und alle erzählen es anders. „Ein Zeitstrahl ohne Schuldige“ nimmt sich dafür eine Stunde.",
   ],

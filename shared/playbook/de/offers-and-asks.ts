@@ -31,7 +31,7 @@ export const offersAndAsks: ActionTexts = {
       everybody:
         "Zu zweit, je die halbe Zeit. Sagt der anderen Person, womit ihr zu ihr kommen würdet, mit einem kleinen Beispiel. Kennt ihr euch kaum, fragt: „Womit kommen Leute zu dir?“",
       leaderSays:
-        "Heute machen wir einen kleinen Markt der Hilfe auf. Bevor wir tauschen, sehen wir nach, was wir haben. Geht bitte zu zweit zusammen. Sagt der anderen Person, womit ihr zu ihr kommen würdet und warum. Ein scharfes Auge, eine ruhige Stimme, dieser eine Trick mit den Tabellen. Kennt ihr euch kaum, dann fragt einfach: Womit kommen Leute zu dir? Wechselt, wenn die halbe Zeit um ist. Geht es nicht auf, tun sich drei zusammen. Ihr müsst nicht loben, seid nur genau. Drückt „Ich bin so weit“, wenn beide dran waren.",
+        "Heute machen wir einen kleinen Markt der Hilfe auf. Bevor wir tauschen, sehen wir nach, was wir haben. Geht bitte zu zweit zusammen. Sagt der anderen Person, womit ihr zu ihr kommen würdet und warum. Ein scharfes Auge, eine ruhige Stimme, dieser eine Trick mit den Tabellen. Kennt ihr euch kaum, dann fragt einfach: Womit kommen Leute zu dir? Wechselt, wenn die halbe Zeit um ist. Geht es nicht auf, tun sich drei zusammen. Ihr müsst nicht loben, seid nur genau. Drückt auf „Ich bin so weit“, wenn beide dran waren.",
       ifSilent:
         "Gib allen Paaren ein Beispiel: „Zu dir komme ich, wenn ich aus einem Brief nicht schlau werde.“",
       ifOneDominates:
@@ -53,7 +53,7 @@ export const offersAndAsks: ActionTexts = {
       everybody:
         "Die Leitung liest jedes Gesuch vor. Sagt „nehm ich“, wenn ihr es übernehmen könnt, oder zeigt auf ein Angebot, das passt. Dann kommen die übrigen Angebote: Wer eins gebrauchen kann, sagt es. Einzelheiten klärt ihr nach der Besprechung. Ihr könnt auch nur zuhören und nach eurem Treffer schauen.",
       leaderSays:
-        "Der Markt ist eröffnet. Ich lese die Gesuche vor, eins nach dem anderen. Wenn ihr eins übernehmen könnt, sagt „nehm ich“. Wenn ihr ein Angebot seht, das passt, ruft es. Ist das Gesuch von euch, dürft ihr euch zeigen oder später zu der Person gehen, die hilft. Danach lese ich die Angebote vor, die noch niemand genommen hat. Davon dürft ihr eins nehmen, einfach weil ihr es gern hättet. Wir lösen jetzt nichts. Wir finden nur heraus, wer sich mit wem trifft. Findet ein Gesuch niemanden, nehme ich es mit nach Hause. Hier kommt das erste.",
+        "Der Markt ist eröffnet. Ich lese die Gesuche vor, eins nach dem anderen. Wenn ihr eins übernehmen könnt, sagt „nehm ich“. Wenn ihr ein Angebot seht, das passt, ruft es in die Runde. Ist das Gesuch von euch, dürft ihr euch zu erkennen geben oder später zu der Person gehen, die hilft. Danach lese ich die Angebote vor, die noch niemand genommen hat. Davon dürft ihr eins nehmen, einfach weil ihr es gern hättet. Wir lösen jetzt nichts. Wir finden nur heraus, wer sich mit wem trifft. Findet ein Gesuch niemanden, nehme ich es mit nach Hause. Hier kommt das erste.",
       ifSilent:
         "Lass nach einem Gesuch eine Pause. Dann frag: „Wer kennt dafür jemanden außerhalb des Teams?“",
       ifOneDominates:
@@ -67,9 +67,9 @@ export const offersAndAsks: ActionTexts = {
       leaderSays:
         "Ein nettes Angebot ohne Tag bleibt ein nettes Angebot. Sucht also bitte jetzt euren Treffer und macht einen Tag aus, diese oder nächste Woche. Wer hilft, schreibt es ins Panel. Wer die Hilfe bekommt, sagt uns später, ob es dazu gekommen ist. Wollt ihr euer Gesuch für euch behalten, dann lasst euren Namen weg und macht nur aus, wer es bestätigt. Heute kein Treffer? Dann sagt es mir, und ich suche einen. Danke fürs Tauschen.",
       ifSilent:
-        "Schlag laut deinen eigenen Kalender auf: „Ich helfe am Dienstag um zehn. Wer macht weiter?“ Ein Datum zieht andere nach.",
+        "Schlag für alle hörbar deinen Kalender auf: „Ich helfe am Dienstag um zehn. Wer macht weiter?“ Ein Datum zieht andere nach.",
       ifOneDominates:
-        "Bucht jemand fünf Treffer, sag: „Behalte die zwei, die du ohne Hast schaffst. Der Rest kann jemand anderem gehören.“",
+        "Bucht jemand fünf Treffer, sag: „Behalte die zwei, die du ohne Hast schaffst. Den Rest können andere übernehmen.“",
     },
   },
 };

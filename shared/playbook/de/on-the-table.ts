@@ -4,7 +4,7 @@ import type { ActionTexts } from "../readers-playbook.ts";
 export const onTheTable: ActionTexts = {
   summary:
     "Bringt eine Sache aus der Arbeit zur Sprache, über die niemand redet, und hört jede Seite.",
-  why: "40 Beschäftigte wurden gefragt, warum sie Bedenken für sich behalten hatten. Kein Grund kam häufiger vor als die Angst, in schlechtem Licht dazustehen. Zuerst zu schreiben, ohne Namen, soll diese Angst kleiner machen, und dieser Teil ist hier nicht geprüft worden.",
+  why: "40 Beschäftigte wurden gefragt, warum sie Bedenken für sich behalten hatten. Kein Grund kam häufiger vor als die Angst, in schlechtem Licht dazustehen. Zuerst zu schreiben, ohne Namen, soll diese Angst kleiner machen, aber dieser Teil ist hier nicht geprüft worden.",
   who: "Nur Mitglieder des Teams, damit alle frei sprechen können. Seid ihr drei oder weniger, ist allen klar, wer was geschrieben hat.",
   whenToUse: [
     "Die Besprechungen laufen glatt, aber richtig geredet wird erst danach.",
@@ -19,7 +19,7 @@ export const onTheTable: ActionTexts = {
   notice:
     "Jemand sagt in der Besprechung, was sonst erst danach gesagt wurde, und die Antwort ist eine Frage und keine Verteidigung.",
   quietWay:
-    "Schreib deine Notiz und setz deine Punkte: Beides trägt keinen Namen. In der Runde darfst du „Ich setze aus“ sagen oder „Was ich sehe, steht auf der Tafel“.",
+    "Schreib deine Notiz und setz deine Punkte: Beides trägt keinen Namen. In der Runde darfst du „weiter“ sagen oder „Was ich sehe, steht auf der Tafel“.",
   caution:
     "In einem kleinen Team errät vielleicht jemand, von wem eine Notiz ist. Sag das am Anfang, und frag nie, wer es war. Nennt eine Notiz eine Person, lies sie nicht vor: „Wir reden über die Arbeit. Diese hier lege ich beiseite.“ Fangen zwei an zu streiten, brich ab: „Das braucht mehr Zeit und eine Person, die hilft.“ Vereinbart dann nur noch, wer diese Hilfe sucht.",
   prepare: [
@@ -75,9 +75,9 @@ export const onTheTable: ActionTexts = {
     },
     "next-step": {
       everybody:
-        "Sagt, was dieses Thema ein Stück voranbringen würde: eine Frage, die ihr stellt, eine Tatsache, die ihr nachseht, etwas, das ihr ausprobiert. Wählt gemeinsam einen Schritt.",
+        "Sagt, was dieses Thema ein Stück voranbringen würde: eine Frage, die ihr stellt, etwas, das ihr nachschaut, etwas, das ihr ausprobiert. Wählt gemeinsam einen Schritt.",
       leaderSays:
-        "Danke, ich habe mehrere Seiten gehört. Wir müssen es heute nicht lösen. Welcher eine Schritt bringt es voran? Wir könnten jemanden fragen, etwas nachsehen oder zwei Wochen lang etwas ausprobieren. Hören wir zwei Ideen und nehmen wir eine, bei der niemand ernste Bedenken hat.",
+        "Danke, ich habe mehrere Seiten gehört. Wir müssen es heute nicht lösen. Welcher einzelne Schritt bringt es voran? Wir könnten jemanden fragen, etwas nachsehen oder zwei Wochen lang etwas ausprobieren. Hören wir zwei Ideen und nehmen wir eine, bei der niemand ernste Bedenken hat.",
       ifSilent:
         "Frag: „Was müssten wir wissen, bevor wir entscheiden können?“ Das herauszufinden ist ein guter Schritt.",
       ifOneDominates: "Sag: „Diese Idee habe ich. Was wäre eine andere?“, und warte zehn Sekunden.",
@@ -89,7 +89,7 @@ export const onTheTable: ActionTexts = {
         "Wer geht diesen Schritt, und bis zu welchem Tag? Bitte schreibt es ins Panel, ein Name und ein Tag. Jemand anderes bestätigt es später. Und eins gilt weiter: Was hier gesagt wurde, bleibt hier, nur der Schritt geht hinaus. Danke. Es gehört etwas dazu, das auf den Tisch zu legen.",
       ifSilent: "Sag: „Ich übernehme das erste Stück davon, bis Montag. Wer geht mit?“",
       ifOneDominates:
-        "Sag: „Du hast hier schon viel eingebracht. Wer möchte den Schritt noch übernehmen?“",
+        "Sag: „Du hast hier schon viel eingebracht. Wer sonst möchte den Schritt übernehmen?“",
     },
   },
 };

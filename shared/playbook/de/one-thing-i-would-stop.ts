@@ -63,7 +63,7 @@ export const oneThingIWouldStop: ActionTexts = {
       everybody:
         "Wählt: zwei Wochen damit aufhören, zwei Wochen nur die Hälfte machen oder es behalten und wissen, warum. Braucht jemand einen Teil davon, sagt, wie dieser Teil trotzdem ankommt.",
       leaderSays:
-        "Jetzt wählen wir. Wir hören zwei Wochen damit auf und schauen, wer sich meldet. Oder wir machen die Hälfte: halb so lang, halb so oft, halb so viele Leute. Oder wir behalten es, und jetzt wissen wir, warum. Ich sage die drei noch einmal, und ihr hebt bei einem die Hand. (Zähl.) Fehlt dann jemandem etwas, das gebraucht wird? Dann klären wir, wie es trotzdem ankommt. Zwei Wochen sind nicht für immer.",
+        "Jetzt wählen wir. Entweder wir hören zwei Wochen damit auf und schauen, wer sich meldet. Oder wir machen die Hälfte: halb so lang, halb so oft, halb so viele Leute. Oder wir behalten es, und jetzt wissen wir, warum. Ich sage die drei noch einmal, und ihr hebt bei einem die Hand. (Zähl.) Fehlt dann jemandem etwas, das gebraucht wird? Dann klären wir, wie es trotzdem ankommt. Zwei Wochen sind nicht für immer.",
       ifSilent:
         "Schlag die Hälfte vor: „Und wenn wir es nur jedes zweite Mal machen?“ Dazu lässt sich am leichtesten Ja sagen.",
       ifOneDominates:

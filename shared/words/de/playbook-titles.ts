@@ -240,7 +240,7 @@ export const playbookTitles: Catalogue["playbookTitles"] = {
       "dots-on-changes": "Was verdient einen Plan?",
       "then-we": "Dann …",
       "hear-the-plans": "Die Pläne hören",
-      "choose-and-sign": "Wählt, und nennt das Zeichen",
+      "choose-and-sign": "Wählen und das Zeichen nennen",
       "who-does-what": "Wer macht was",
     },
   },
@@ -340,7 +340,7 @@ export const playbookTitles: Catalogue["playbookTitles"] = {
       "it-made-sense": "Was damals dafür sprach",
       "dots-on-lessons": "Wo ist am meisten zu lernen?",
       "one-change": "Eine Änderung",
-      "who-does-what": "Wer was macht",
+      "who-does-what": "Wer macht was",
     },
   },
   "blameless-timeline": {
@@ -383,7 +383,7 @@ export const playbookTitles: Catalogue["playbookTitles"] = {
       "dots-on-the-table": "Worüber sollten wir reden?",
       "every-side": "Jede Seite",
       "next-step": "Ein nächster Schritt",
-      "who-does-what": "Wer was macht",
+      "who-does-what": "Wer macht was",
     },
   },
   "the-view-from-outside": {
@@ -449,7 +449,7 @@ export const playbookTitles: Catalogue["playbookTitles"] = {
       "hard-and-helpful": "Was hart war, was geholfen hat",
       "dots-on-our-part": "Was liegt in unserer Hand?",
       "one-small-step": "Ein kleiner Schritt",
-      "who-does-what": "Wer tut was",
+      "who-does-what": "Wer macht was",
     },
   },
   "load-check": {

@@ -69,9 +69,9 @@ export const afterAHardStretch: ActionTexts = {
     },
     "who-does-what": {
       everybody:
-        "Schreibt den Schritt ins Panel: wer tut was bis zu welchem Tag. Jemand anders bestätigt, dass es geschehen ist.",
+        "Schreibt den Schritt ins Panel: wer tut was bis zu welchem Tag. Jemand anderes bestätigt, dass es geschehen ist.",
       leaderSays:
-        "Wer übernimmt diesen Schritt, und bis zu welchem Tag? Schreibt ihn bitte ins Panel. Ein Schritt, ein Name, ein Tag. Jemand anders schaut nach, ob es geschehen ist, damit es im nächsten Trubel nicht untergeht. Danke, dass ihr ehrlich über eine harte Zeit gesprochen habt. Und wenn ihr lieber unter vier Augen reden möchtet: Nach der Besprechung bin ich da.",
+        "Wer übernimmt diesen Schritt, und bis zu welchem Tag? Schreibt ihn bitte ins Panel. Ein Schritt, ein Name, ein Tag. Jemand anderes schaut nach, ob es geschehen ist, damit es im nächsten Trubel nicht untergeht. Danke, dass ihr ehrlich über eine harte Zeit gesprochen habt. Und wenn ihr lieber unter vier Augen reden möchtet: Nach der Besprechung bin ich da.",
       ifSilent:
         "Sag: „Ich fange damit an, bis Mittwoch. Wer schaut mit mir nach, ob es getan ist?“",
       ifOneDominates:

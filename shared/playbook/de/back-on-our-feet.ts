@@ -53,7 +53,7 @@ export const backOnOurFeet: ActionTexts = {
       everybody:
         "Die Leitung liest die Notizen mit „Verloren“ vor, nach jeder ein Atemzug. Niemand antwortet. Dann die mit „Steht noch“: für jede eine andere Stimme, wie es kommt. Auch Zuhören ist Mitmachen.",
       leaderSays:
-        "Zuerst lese ich, was verloren ist. Nach jeder Notiz hole ich einmal Luft. Bitte antwortet nicht, tröstet niemanden, und rückt nichts zurecht. Fürs Erste hören wir es nur. (Lies sie langsam vor.) Das war die eine Seite. Jetzt das, was noch steht. Das lese nicht ich, das möchte ich mit euren Stimmen hören. Nehmt euch eine Notiz, an die ihr auch selbst glaubt, jedes Mal jemand anders. Es muss nicht die eigene sein. Eine nach der anderen, ohne feste Reihenfolge. Ist euch eine zu rosig, überlasst sie anderen. Was niemand nimmt, bleibt auf der Tafel. Und ihr dürft auch nur zuhören.",
+        "Zuerst lese ich, was verloren ist. Nach jeder Notiz hole ich einmal Luft. Bitte antwortet nicht, tröstet niemanden, und rückt nichts zurecht. Fürs Erste hören wir es nur. (Lies sie langsam vor.) Das war die eine Seite. Jetzt das, was noch steht. Das lese nicht ich, das möchte ich mit euren Stimmen hören. Nehmt euch eine Notiz, an die ihr auch selbst glaubt, jedes Mal jemand anderes. Es muss nicht die eigene sein. Eine nach der anderen, ohne feste Reihenfolge. Ist euch eine zu rosig, überlasst sie anderen. Was niemand nimmt, bleibt auf der Tafel. Und ihr dürft auch nur zuhören.",
       ifSilent:
         "Lies selbst die erste Notiz mit „Steht noch“. Dann frag: „An welche davon glaubt ihr auch?“, und schau niemanden an.",
       ifOneDominates:

@@ -18,7 +18,7 @@ export const energyMap: ActionTexts = {
   notice:
     "Jemand verlegt ein schwieriges Gespräch aus dem Sumpf in eine bessere Stunde, sagt es auch, und die anderen nicken.",
   quietWay:
-    "Eine Stunde im Chat ist so gut wie eine gesprochene. Deine Notizen kann jemand anders vorlesen, und mit „weiter“ gehst du mit, ohne etwas zu sagen.",
+    "Eine Stunde im Chat ist so gut wie eine gesprochene. Deine Notizen kann jemand anderes vorlesen, und mit „weiter“ gehst du mit, ohne etwas zu sagen.",
   caution:
     "Kraft hat auch mit Gesundheit, Alter, Schlaf und kleinen Kindern zu tun. Niemand muss eine schwache Stunde erklären. Wird jemand wegen eines langsamen Morgens aufgezogen, sag: „Wir schauen hier auf die Woche, nicht auf Leute.“",
   prepare: [

@@ -77,7 +77,7 @@ export const howToWorkWithMe: ActionTexts = {
       everybody:
         "Was habt ihr mehr als einmal gehört? Und wo passen zwei Anleitungen nicht zusammen, etwa bei Lerchen und Eulen? Wählt eine kleine Sache, die ihr deshalb von jetzt an alle tut.",
       leaderSays:
-        "Was habt ihr mehr als einmal gehört? Und wo passen zwei Anleitungen nicht zusammen? Vielleicht ist jemand von uns um sieben am wachsten und jemand anders nach dem Mittagessen. Da macht niemand etwas falsch, es braucht nur einen Plan. Wählen wir eine kleine Sache, die den meisten von uns das Leben leichter macht. Das kann die Uhrzeit einer Besprechung sein. Oder ein Wort am Anfang einer Nachricht, das sagt, wie eilig sie ist. Was würdet ihr wählen?",
+        "Was habt ihr mehr als einmal gehört? Und wo passen zwei Anleitungen nicht zusammen? Vielleicht ist jemand von uns um sieben am wachsten und jemand anderes nach dem Mittagessen. Da macht niemand etwas falsch, es braucht nur einen Plan. Wählen wir eine kleine Sache, die den meisten von uns das Leben leichter macht. Das kann die Uhrzeit einer Besprechung sein. Oder ein Wort am Anfang einer Nachricht, das sagt, wie eilig sie ist. Was würdet ihr wählen?",
       ifSilent:
         "Zeig auf die Tafel: „Bei drei davon geht es um Störungen. Was könnten wir da tun?“ Nimm, was wirklich dort steht.",
       ifOneDominates:

@@ -42,7 +42,7 @@ export const argueTheOtherSide: ActionTexts = {
     },
     "in-their-coat": {
       everybody:
-        "Geht zu zweit zusammen, am besten einmal links und einmal rechts. Sprecht für die Tür der anderen Person, als wäre es eure: was sie bringt, was sie schützt, was von dort aus Sorgen macht. Die andere Person ergänzt, was fehlt. Dann tauscht ihr. Habt ihr dieselbe Tür gewählt, sammelt ihr gemeinsam, was für die andere spricht.",
+        "Tut euch zu zweit zusammen, am besten einmal links und einmal rechts. Sprecht für die Tür der anderen Person, als wäre es eure: was sie bringt, was sie schützt, was von dort aus Sorgen macht. Die andere Person ergänzt, was fehlt. Dann tauscht ihr. Habt ihr dieselbe Tür gewählt, sammelt ihr gemeinsam, was für die andere spricht.",
       leaderSays:
         "Sucht euch, wenn es geht, eine Person von der anderen Tür. Jetzt wechselt ihr auf deren Seite. Erzählt der Person, warum ihre Tür die richtige ist, als wäre es euch ernst. Was bringt sie uns? Was bewahrt sie? Was würde euch Sorgen machen, wenn wir die andere nähmen? Die andere Person achtet darauf, was fehlt, und ergänzt es. Fertig seid ihr erst, wenn sie sagt: Genau das ist es. Dann tauscht. Habt ihr beide dieselbe Tür gewählt, sammelt ihr gemeinsam, was für die andere spricht. Wer „beides“ gesagt hat, nimmt irgendeine Seite. Bleibt jemand übrig? Dann geht zu dritt zusammen. Nach der halben Zeit sage ich euch, dass ihr tauschen sollt.",
       ifSilent:

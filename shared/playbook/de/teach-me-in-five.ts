@@ -30,7 +30,7 @@ export const teachMeInFive: ActionTexts = {
   steps: {
     "show-me-how": {
       everybody:
-        "Allein: Schreib eine Notiz oder zwei, die mit „Zeig mir, wie du …“ beginnen. Wünsch dir etwas Kleines, was jemand hier kann: eine Abkürzung, einen Satz für ein schwieriges Telefonat, eine Art, eine Liste zu sortieren. Es muss in fünf Minuten passen.",
+        "Allein: Schreib ein oder zwei Notizen, die mit „Zeig mir, wie du …“ beginnen. Wünsch dir etwas Kleines, was jemand hier kann: eine Abkürzung, einen Satz für ein schwieriges Telefonat, eine Art, eine Liste zu sortieren. Es muss in fünf Minuten passen.",
       leaderSays:
         "Heute lernen wir etwas, gleich hier. Schreibt ein oder zwei Wünsche auf, jede und jeder für sich. Beginnt mit „Zeig mir, wie du“. Denkt daran, wann ihr jemandem über die Schulter geschaut und gedacht habt: Moment, wie ging das? Wie du eine Mail vom letzten Jahr findest. Wie du am Telefon jemanden beruhigst. Wie du diesen Karton faltest. Vielleicht meint ihr, ihr müsstet das längst wissen. Umso besser, das werden wir heute los. Es muss in fünf Minuten passen, also wünscht euch ein Stück und nicht den ganzen Kuchen. Ihr könnt dazuschreiben, wessen Kniff es ist. Euer eigener Name bleibt draußen.",
       ifSilent:

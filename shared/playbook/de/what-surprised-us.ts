@@ -38,7 +38,7 @@ export const whatSurprisedUs: ActionTexts = {
     },
     "i-would-have-bet": {
       everybody:
-        "Allein: Schreib eine Notiz oder zwei: „Ich hätte gewettet, dass …, und dann …“. Groß oder winzig, gut oder schlecht oder einfach seltsam. Es geht darum, was passiert ist, nicht darum, wie jemand ist.",
+        "Allein: Schreib ein oder zwei Notizen: „Ich hätte gewettet, dass …, und dann …“. Groß oder winzig, gut oder schlecht oder einfach seltsam. Es geht darum, was passiert ist, nicht darum, wie jemand ist.",
       leaderSays:
         "Was habt ihr nicht kommen sehen? Jede und jeder von uns schreibt eine Notiz, oder zwei. Beginnt mit „Ich hätte gewettet, dass“, und macht weiter mit „und dann“. Ich hätte gewettet, dass niemand unseren Aushang liest, und dann haben sechs Leute angerufen. Ich hätte gewettet, dass der Dienstag ruhig wird, und dann war er es nicht. Schöne Überraschungen zählen genauso. Wenn euch nichts überrascht hat, schreibt, wo ihr euch sicher wart und was dann auch so kam. Die Gewohnheiten anderer lasst bitte weg. Die Notizen bleiben ohne Namen.",
       ifSilent:

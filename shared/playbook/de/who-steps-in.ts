@@ -40,7 +40,7 @@ export const whoStepsIn: ActionTexts = {
     },
     "only-one-of-us": {
       everybody:
-        "Allein: Schreib eine Notiz oder zwei: „Nur eine Person von uns weiß, wie …“ oder „Nur eine Person von uns hat Zugang zu …“. Lass weg, wer es ist. Was niemand mehr weiß, zählt auch.",
+        "Allein: Schreib ein oder zwei Notizen: „Nur eine Person von uns weiß, wie …“ oder „Nur eine Person von uns hat Zugang zu …“. Lass weg, wer es ist. Was niemand mehr weiß, zählt auch.",
       leaderSays:
         "Jetzt gehen wir auf die Suche, jede und jeder für sich. Wo hängt etwas an einer einzigen Person? Schreibt eine Notiz oder zwei, die so beginnen: „Nur eine Person von uns weiß, wie“. Oder: „Nur eine Person von uns hat Zugang zu“. Schreibt nicht, wer es ist, und euer eigener Name erscheint auch nicht. Vielleicht seid ihr es selbst. Vielleicht ist es so klein, dass es albern wirkt, bis zu jenem Tag. Wenn es etwas gibt, was niemand mehr weiß, schreibt auch das, und beginnt mit „Niemand von uns“. Es geht nicht darum, wer zu wichtig oder nicht wichtig genug ist. Alle sollen ihr Handy ausschalten können.",
       ifSilent:

@@ -35,6 +35,11 @@ const planted: readonly [path: string, text: string, says: string][] = [
   ["shared/planted.ts", "export const now = () => Date.now();", 'says "Date"'],
   ["shared/planted.ts", "export const now = () => new Date();", 'says "new Date"'],
   ["shared/planted.ts", "export const dice = Math.random;", 'says "Math"'],
+  [
+    "tab/planted.ts",
+    'import { playbook } from "#shared/playbook/playbook.ts";',
+    "asks the server for the Playbook",
+  ],
   ["tab/planted.tsx", 'import { main } from "../bot/main.ts";', 'imports "../bot/main.ts"'],
   [
     "tab/panel/planted.ts",

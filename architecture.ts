@@ -130,8 +130,8 @@ const rules: readonly Rule[] = [
   ),
   layer(
     (path) => inTab(path) && !isConfig(path),
-    ({ target }) => !isWithin(target, "bot/", "local/"),
-    "tab/ knows shared/ only",
+    ({ target }) => !isWithin(target, "bot/", "local/", "shared/playbook/readers-playbook.ts"),
+    "tab/ knows shared/ only, and asks the server for the Playbook",
   ),
   layer(inBot, ({ target }) => !isWithin(target, "tab/", "local/"), "bot/ knows shared/ only"),
   layer(

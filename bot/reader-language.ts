@@ -1,14 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { actionTranslations } from "#shared/playbook/action-translations.ts";
-import { type Language, languageOf, translations } from "#shared/words/languages.ts";
-import { readWith, type Words } from "#shared/words/translated.ts";
-
-const notEnglish = Object.keys(translations) as (keyof typeof translations)[];
+import type { ServerCatalogue } from "#shared/playbook/readers-playbook.ts";
+import {
+  type Language,
+  languageOf,
+  otherLanguages,
+  translations,
+} from "#shared/words/languages.ts";
+import { readWith } from "#shared/words/translated.ts";
 
 /** A page has the words alone; here the texts of the Playbook are among them as well. */
-const catalogues: ReadonlyMap<Language, Words> = new Map(
+const catalogues: ReadonlyMap<Language, Partial<ServerCatalogue>> = new Map(
   await Promise.all(
-    notEnglish.map(async (language) => {
+    otherLanguages.map(async (language) => {
       const [words, playbookTexts] = await Promise.all([
         translations[language](),
         actionTranslations[language](),

@@ -1,9 +1,13 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { translations } from "#shared/words/languages.ts";
 import { begin } from "./begin.ts";
 import type { Host } from "./host.ts";
 import { aHost } from "./testing/a-host.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** What was asked for, and in which language, before anybody showed anything. */
 async function asked(host: Partial<Host>, replies: Record<string, unknown> = {}) {
@@ -73,4 +77,15 @@ test("[R210] somebody without a team, and a page outside of any conversation, as
   const { calls } = await asked(link, { "/api/home/dashboard": { home: { teams: [] } } });
   expect(calls).toEqual(["/api/home/dashboard en"]);
   expect((await asked({ conversationId: undefined })).calls).toEqual([]);
+});
+
+test("[R286] where the words of a language cannot be loaded the page stays English, and what was asked in that language is asked again", async () => {
+  const failing = () =>
+    new Promise<never>((_, fail) => setTimeout(fail, 10, new Error("no network")));
+  vi.spyOn(translations, "de").mockImplementation(failing);
+  const { begun, calls } = await asked({ ...home, locale: "de" }, { "/api/home": teams });
+  await expect(begun.speaking).rejects.toThrow("no network");
+  expect(begun.api.ahead?.("readHome", {})).toBeUndefined();
+  expect(await begun.api.call("readHome", {})).toEqual(teams);
+  expect(calls).toEqual(["/api/home de", "/api/home en"]);
 });

@@ -19,9 +19,10 @@ export async function begin(connecting: Promise<Host>): Promise<Begun> {
   const host = await connecting;
   // The server answers in this language.
   const speaking = speakLanguageOf(host.locale);
-  speaking.catch(() => undefined);
   const api = createApi(host.getToken);
   const early = withEarlyCalls(api);
+  // A page that stays English asks again, in English.
+  speaking.catch(early.forget);
   const asked = askFor(host, api, early);
   asked.catch(() => undefined);
   return { host, api: early.api, asked, speaking };

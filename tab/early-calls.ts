@@ -15,6 +15,8 @@ export interface EarlyCalls {
     params: CallParams<Name>,
     reply: Promise<CallReply<Name>>,
   ) => void;
+  /** Gives nothing any more of what was asked early, as it was asked in another language. */
+  readonly forget: () => void;
   /** Each early answer is given once; all other calls are made as they come. */
   readonly api: Api;
 }
@@ -34,7 +36,9 @@ export function withEarlyCalls(
     const early = made.get(key);
     return early && now() < early.at + staysNew ? early : undefined;
   };
+  let isForgotten = false;
   const keep = (key: string, reply: Promise<unknown>) => {
+    if (isForgotten) return;
     const early: Early = { at: now(), reply };
     reply.then(
       (answer) => {
@@ -51,6 +55,10 @@ export function withEarlyCalls(
       return reply;
     },
     bring: (name, params, reply) => keep(keyOf(name, params, undefined), reply),
+    forget() {
+      isForgotten = true;
+      made.clear();
+    },
     api: {
       call<Name extends RouteName>(name: Name, params: CallParams<Name>, body?: CallBody<Name>) {
         const key = keyOf(name, params, body);

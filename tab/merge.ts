@@ -2,10 +2,10 @@ import type { Commitment } from "#shared/commitment.ts";
 import type { StepCounts } from "#shared/contribution.ts";
 import type { LeaderPresence } from "#shared/leader-presence.ts";
 import { isOpen } from "#shared/open-commitment.ts";
-import { inReadersTitles } from "#shared/playbook/readers-titles.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
+import { inReadersTitles } from "./run-titles.ts";
 
 /** What a member wrote in a run, by step. */
 export type Mine = RunView["mine"];

@@ -6,7 +6,6 @@ import {
   ownPlaybookKind,
 } from "#shared/own-actions/own-playbook.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
-import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import type { PersonExport, PersonInTeam, TeamExport } from "#shared/privacy/exports.ts";
 import { roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
@@ -61,16 +60,8 @@ async function personInTeam(
     turnChanges: (team.turnChanges ?? []).filter((one) => isOf(one.byId, one.userId, one.withId)),
     runs: runs
       .filter((run) => JSON.stringify(run).includes(JSON.stringify(userId)))
-      .map((run) => {
-        const { id, state, plannedAt, startedAt, facilitatorId } = run;
-        return {
-          id,
-          title: actionTitle(run),
-          state,
-          plannedAt,
-          startedAt,
-          led: isOf(facilitatorId),
-        };
+      .map(({ id, title, state, plannedAt, startedAt, facilitatorId }) => {
+        return { id, title, state, plannedAt, startedAt, led: isOf(facilitatorId) };
       }),
     written,
     commitments: commitments.filter((one) =>

@@ -20,14 +20,7 @@ export function readTeamAction(
   _ports: Ports,
   { actionId }: { readonly actionId: string },
 ): TeamAction {
-  return inReadersLanguage(requireOurs(actionId));
-}
-
-/** One of ours as it is stored in runs: in English. */
-function requireOurs(actionId: string): TeamAction {
-  const action = findTeamAction(actionId);
-  if (!action) throw new DomainError("not-found", words.errors.unknownAction);
-  return action;
+  return inReadersLanguage(readOurs(actionId));
 }
 
 /** What search looks through in the Playbook, by the id of the action. */
@@ -51,7 +44,7 @@ export async function readChosenAction(
   input: TeamInput & { readonly actionId: string },
 ): Promise<ChosenAction> {
   const { actionId } = input;
-  if (!OwnActionId.safeParse(actionId).success) return { action: requireOurs(actionId) };
+  if (!OwnActionId.safeParse(actionId).success) return { action: readOurs(actionId) };
   const { entries } = await findOwnPlaybook(ports, input);
   const entry = entries.find(({ id }) => id === actionId);
   if (!entry) throw new DomainError("not-found", words.errors.unknownAction);
@@ -68,4 +61,11 @@ export async function findRunAction(
 ): Promise<TeamAction | undefined> {
   if (actionVersionId === undefined) return findTeamAction(actionId);
   return (await store.find(actionVersionKey(tenantId, teamId, actionVersionId)))?.action;
+}
+
+/** One of ours as it is stored in runs: in English. */
+function readOurs(actionId: string): TeamAction {
+  const action = findTeamAction(actionId);
+  if (!action) throw new DomainError("not-found", words.errors.unknownAction);
+  return action;
 }

@@ -1,6 +1,5 @@
 import { DomainError } from "../errors.ts";
 import { playbook, summaryOf } from "../playbook/playbook.ts";
-import { actionTitle } from "../playbook/readers-titles.ts";
 import { ownActionWords } from "../words/own-actions.ts";
 import { words } from "../words.ts";
 import { titleKey } from "./action-title.ts";
@@ -64,11 +63,6 @@ export function listProblem(own: OwnPlaybook, actionId: string): Problem | undef
   return titleProblem(own, actionId, readEntry(own, actionId).summary.title);
 }
 
-/** What one of ours is called, in English and for whoever reads. */
-function titlesOf({ id, title }: (typeof playbook)[number]): string[] {
-  return [title, actionTitle({ actionId: id, title })];
-}
-
 /** A title that another action of the team, or one of ours, has already. */
 export function titleProblem(
   { entries }: OwnPlaybook,
@@ -78,7 +72,7 @@ export function titleProblem(
   const others = entries
     .filter(({ id, removedAt }) => id !== actionId && removedAt === undefined)
     .map(({ summary }) => summary.title);
-  const taken = [...playbook.flatMap(titlesOf), ...others].find(
+  const taken = [...playbook.map((action) => action.title), ...others].find(
     (other) => titleKey(other) === titleKey(title),
   );
   return taken === undefined

@@ -1,4 +1,5 @@
 import type { Step, TeamAction, TeamActionSummary } from "../team-action.ts";
+import type { Catalogue } from "../words/catalogue.ts";
 import { playbookTitles } from "../words/playbook-titles.ts";
 import { translated } from "../words/translated.ts";
 import { playbook, searchTextOf, summaryOf } from "./playbook.ts";
@@ -21,7 +22,13 @@ export interface ActionTexts
 type StepTexts = Pick<Step, "everybody" | "leaderSays" | "ifSilent" | "ifOneDominates" | "remote">;
 
 /** Texts of the Playbook's actions in the reader's language, by the ids of the actions; on a server alone. */
-const playbookTexts: Readonly<Record<string, ActionTexts>> = translated("playbookTexts", {});
+const playbookTexts: ServerCatalogue["playbookTexts"] = translated("playbookTexts", {});
+
+/** The words of one language on a server, where the texts of the Playbook are among them. */
+export interface ServerCatalogue extends Catalogue {
+  /** By the ids of the actions. */
+  readonly playbookTexts: Readonly<Record<string, ActionTexts>>;
+}
 
 const translatedActions = new WeakMap<ActionTexts, TeamAction>();
 
@@ -55,7 +62,16 @@ export function summaries(): TeamActionSummary[] {
   return readersPlaybook().map(summaryOf);
 }
 
-/** What search looks through, by the id of the action. */
+/**
+ * What search looks through, by the id of the action; its English title as well, by which others in the same
+ * meeting may call it.
+ */
 export function searchTexts(): Record<string, string> {
-  return Object.fromEntries(readersPlaybook().map((action) => [action.id, searchTextOf(action)]));
+  return Object.fromEntries(
+    playbook.map((english) => {
+      const action = inReadersLanguage(english);
+      const also = action === english ? [] : [english.title];
+      return [action.id, [searchTextOf(action), ...also].join(" ")];
+    }),
+  );
 }

@@ -162,7 +162,8 @@ test("an action is planned with one press, once, and who leads it is said", asyn
   };
   await press(name);
   expect(screen.getByText("Another action is planned.")).toBeDefined();
-  server.answer.planRun = () => ({ title: "Humour Workshop", facilitatorId: ana.userId });
+  const planned = { actionId: "humour-workshop", title: "Humour Workshop" };
+  server.answer.planRun = () => ({ ...planned, facilitatorId: ana.userId });
   await press(name);
   expect(screen.getByText(dashboardWords.planned("Humour Workshop", "Ana"))).toBeDefined();
   const sent = server.received.filter((one) => one.name === "planRun").map(({ body }) => body);

@@ -1,30 +1,28 @@
 import { resourceTranslations } from "#shared/playbook/resource-translations.ts";
-import type { Resource } from "#shared/resource.ts";
+import type { Resource, ResourceTexts } from "#shared/resource.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { pageLanguage } from "../language.ts";
 
 /** The resource library in the language of the page, loaded when it is looked at. */
 export async function readResources(): Promise<readonly Resource[]> {
-  const [{ shownResources }, said] = await Promise.all([loadLibrary(), translator()]);
-  return shownResources.map(said);
+  const [{ shownResources }, texts] = await Promise.all([loadLibrary(), loadTexts()]);
+  return shownResources.map((one) => ({ ...one, ...texts[one.id] }));
 }
 
 /** What there is on an action, in the action's order. */
 export async function readResourcesOf(
   action: Pick<TeamAction, "resources">,
 ): Promise<readonly Resource[]> {
-  const [{ resourcesOf }, said] = await Promise.all([loadLibrary(), translator()]);
-  return resourcesOf(action).map(said);
+  const [{ resourcesOf }, texts] = await Promise.all([loadLibrary(), loadTexts()]);
+  return resourcesOf(action).map((one) => ({ ...one, ...texts[one.id] }));
 }
 
 function loadLibrary() {
   return import("#shared/playbook/resources.ts");
 }
 
-/** Says of a resource in the language of the page what we say of it. */
-async function translator(): Promise<(resource: Resource) => Resource> {
+/** What we say of resources in the language of the page, by their ids; nothing where that is English. */
+async function loadTexts(): Promise<Readonly<Record<string, ResourceTexts>>> {
   const language = pageLanguage();
-  if (language === "en") return (resource) => resource;
-  const texts = await resourceTranslations[language]();
-  return (resource) => ({ ...resource, ...texts[resource.id] });
+  return language === "en" ? {} : resourceTranslations[language]();
 }

@@ -2,13 +2,13 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DraftContent } from "#shared/own-actions/draft-content.ts";
 import { newDraft } from "#shared/own-actions/step-templates.ts";
+import type { Resource } from "#shared/resource.ts";
 import type { SafetyComponent } from "#shared/safety-component.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { words } from "#shared/words.ts";
 import { readResources } from "../library/read-resources.ts";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
-import { twoFor } from "./two-for.ts";
 
 /** The first question of a new action: which component it is for. */
 export function ChooseComponent({
@@ -39,4 +39,14 @@ export function ChooseComponent({
       </div>
     </Section>
   );
+}
+
+/** Two entries for a component to start with: those that it fits most come first. */
+function twoFor(component: SafetyComponent, library: readonly Resource[]): string[] {
+  const place = ({ components }: Resource) => components.indexOf(component);
+  return library
+    .filter((resource) => place(resource) >= 0)
+    .toSorted((a, b) => place(a) - place(b))
+    .slice(0, 2)
+    .map(({ id }) => id);
 }

@@ -5,6 +5,7 @@ import type { Resource } from "#shared/resource.ts";
 import { ownWords } from "#shared/words/own-actions-screen.ts";
 import { words } from "#shared/words.ts";
 import { readResources } from "../library/read-resources.ts";
+import { InLanguage } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { useReading } from "../use-reading.ts";
@@ -25,7 +26,8 @@ function Chosen({ library }: { readonly library: readonly Resource[] }) {
   const styles = useEditorStyles();
   const [said, setSaid] = useState("");
   const put = (resources: string[]) => edit((draft) => ({ ...draft, resources }));
-  const titleOf = (id: string) => library.find((one) => one.id === id)?.title ?? id;
+  const find = (id: string) => library.find((one) => one.id === id);
+  const titleOf = (id: string) => find(id)?.title ?? id;
   const free = library.filter(({ id }) => !content.resources.includes(id));
   const fits = free.filter(({ components }) => components.some(isOf(content.components)));
   const { addResource, choose, hints, takeOut, others, fits: fitsFor } = ownWords.editor;
@@ -34,7 +36,9 @@ function Chosen({ library }: { readonly library: readonly Resource[] }) {
       <ul className={screen.list}>
         {content.resources.map((id) => (
           <li key={id} className={screen.card}>
-            <Text>{titleOf(id)}</Text>
+            <Text>
+              <InLanguage language={find(id)?.language}>{titleOf(id)}</InLanguage>
+            </Text>
             <Button
               size="small"
               className={screen.start}
@@ -80,8 +84,8 @@ function Options(props: { readonly label: string; readonly resources: readonly R
   if (props.resources.length === 0) return null;
   return (
     <optgroup label={props.label}>
-      {props.resources.map(({ id, title, kind }) => (
-        <option key={id} value={id}>
+      {props.resources.map(({ id, title, kind, language }) => (
+        <option key={id} value={id} lang={language}>
           {`${title} (${words.panel.resourceKinds[kind]})`}
         </option>
       ))}

@@ -1,6 +1,10 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Band } from "#shared/pulse/band.ts";
+import type { MeasuredChange } from "#shared/pulse/measured-change.ts";
+import { german } from "#shared/words/de/german.ts";
+import { measuringWords } from "#shared/words/measuring.ts";
+import { readWith } from "#shared/words/translated.ts";
 import { words } from "#shared/words.ts";
 import { aRoundView, renderInTeam } from "../testing/a-team-handle.ts";
 import { RoundResult } from "./round-result.tsx";
@@ -73,3 +77,21 @@ test.each(["too-few", "unreadable"] as const)(
     expect(screen.getByText(another).closest("details")?.open).toBe(false);
   },
 );
+
+test("[R286] what a check says of a run names its action as the reader knows it", () => {
+  const measured: MeasuredChange[] = [
+    {
+      ...{ runId: "run-1", actionId: "humour-workshop", title: "Humour Workshop" },
+      ...{ targeted: ["resilience"], verdicts: {}, noBaseline: "never" },
+    },
+  ];
+  const show = () => result({ kind: "check", state: "released", bands: {}, measured });
+  show();
+  expect(screen.getByText(measuringWords.followedTitle("Humour Workshop"))).toBeDefined();
+  cleanup();
+  readWith(() => ({ playbookTitles: german.playbookTitles }));
+  show();
+  const title = german.playbookTitles["humour-workshop"]?.title ?? "";
+  expect(screen.getByText(measuringWords.followedTitle(title))).toBeDefined();
+  readWith(() => undefined);
+});

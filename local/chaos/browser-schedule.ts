@@ -132,14 +132,16 @@ async function lead(
 ): Promise<void> {
   const panel = chance.oneOf(panels);
   const moves = [runWords.next(""), runWords.back, runWords.pause, runWords.resume];
-  const move = chance.oneOf([...moves, runWords.moreTimeName(1), runWords.skipName]);
+  const skips = [runWords.skipName, runWords.skipConfirm];
+  const move = chance.oneOf([...moves, runWords.moreTimeName(1), ...skips]);
   if (chance.happens(0.8)) return void (await panel.press(move));
-  const [stepId, show] = chance.oneOf([
-    [steps.write, runWords.showNotes] as const,
-    [steps.vote, runWords.showResult] as const,
+  const [stepId, show, confirm] = chance.oneOf([
+    [steps.write, runWords.showNotes, runWords.goOnWithout] as const,
+    [steps.vote, runWords.showResult, runWords.showNow] as const,
   ]);
   witness.revealing(stepId);
-  await panel.press(show);
+  // What is asked first is confirmed by a later press.
+  if (!(await panel.press(confirm))) await panel.press(show);
 }
 
 async function checkAfter(

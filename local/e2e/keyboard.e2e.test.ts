@@ -111,9 +111,10 @@ test("a whole meeting is led by keyboard alone, and nobody who listens hears mor
   await ana.sees(runWords.stepOf(4, 6));
   await me.press(runWords.addDot("The kettle that joins every call"));
   await ana.sees(runWords.dotsPlaced(1, 3));
-  // Before the room knows of it, whoever shows the result is asked whether to go without dots.
   await ana.sees(runWords.votedCount(1));
   await me.press(runWords.showResult);
+  await ana.sees(runWords.showDotsAsk(1, 5));
+  await me.press(runWords.showNow);
   await ben.sees(runWords.dots(1));
   await me.press(/^Next: /);
   await ana.sees(runWords.stepOf(5, 6));

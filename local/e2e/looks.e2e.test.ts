@@ -201,6 +201,8 @@ test("every screen of a run is free of axe violations at 280 px in three themes"
   await ana.sees(runWords.votedCount(2));
   await lookAtAll("19-vote");
   await ana.press(runWords.showResult);
+  await lookAtAll("19-asked");
+  await ana.press(runWords.showNow);
   await all(panels, new RegExp(`^${runWords.result}$`));
   await lookAtAll("20-result");
 

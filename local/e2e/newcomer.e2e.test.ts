@@ -38,7 +38,10 @@ test("one person leads four simulated people, who write, vote, say that they are
   await ana.press(/^Next: /);
   await ana.press(/^Next: /);
   await ana.sees(runWords.votedCount(4));
+  // Four of five have placed dots: all but the leader.
   await ana.press(runWords.showResult);
+  await ana.sees(runWords.showWithoutMineAsk);
+  await ana.press(runWords.showNow);
   await ana.press(/^Next: /);
   await ana.press(/^Next: /);
   await ana.promises("Start Monday with the oddest moment");

@@ -4,6 +4,8 @@ const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes
 const commitments = (count: number) => (count === 1 ? "1 commitment" : `${count} commitments`);
 const characters = (count: number) => (count === 1 ? "1 character" : `${count} characters`);
 const dots = (count: number) => (count === 1 ? "1 dot" : `${count} dots`);
+const placed = (count: number, members: number) =>
+  `${count} of ${members} ${count === 1 ? "has" : "have"} placed dots`;
 const stepOf = (step: number | undefined, steps: number) =>
   step === undefined ? `After all ${steps} steps` : `Step ${step} of ${steps}`;
 
@@ -38,7 +40,7 @@ export const runWords = translated("run", {
   doneWriting: "I am done writing",
   readyCount: (ready: number, members: number) => `${ready} of ${members} ready`,
   noteCount: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
-  voterCount: (count: number, members: number) => `${count} of ${members} have placed dots`,
+  voterCount: placed,
   /** Beside how many are ready, of as many. */
   votedCount: (count: number) => `${count} voted`,
 
@@ -147,8 +149,22 @@ export const runWords = translated("run", {
   showNoNotesAsk: "Nobody has added a note yet. Once shown, the empty board stays in sight.",
   showNoDotsAsk: "Nobody has placed a dot yet. Once shown, the result stays as it is.",
   showEmpty: "Show it empty",
+  showDotsAsk: (voted: number, members: number) =>
+    `${placed(voted, members)}. Show the result now? After that nobody can place any.`,
+  showWithoutMineAsk:
+    "Everybody but you has placed dots. Show the result now? After that nobody can place any.",
+  showNotesAsk: "Show the notes now?",
+  showNow: "Show it now",
   skip: "Skip",
   skipName: "Skip without showing",
+  skipNotesAsk: (count: number) =>
+    count === 1
+      ? "1 note is written and not shown yet. Skip it all the same? You can come back and show it."
+      : `${count} notes are written and not shown yet. Skip them all the same? You can come back and show them.`,
+  skipDotsAsk: (voted: number, members: number) =>
+    `${placed(voted, members)}, and the result is not shown yet. Skip it all the same? You can come back and show it.`,
+  skipConfirm: "Skip it",
+  goOnAsk: (title: string) => `Go on to “${title}”?`,
   next: (title: string) => `Next: ${title}`,
   /** To whoever moves the team on and has typed what only they see so far. */
   unsent: {

@@ -1,9 +1,8 @@
 import { Button, type ButtonProps, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { words } from "#shared/words.ts";
 import { useRunStyles } from "../run/run-styles.ts";
 import { useScreenStyles } from "../screen-styles.ts";
-import { PressButton } from "./press-button.tsx";
+import { Question } from "./question.tsx";
 import { useTextButton } from "./text-button.ts";
 import type { Presses } from "./use-presses.ts";
 
@@ -30,15 +29,13 @@ export function InlineConfirm(props: {
   const textButton = useTextButton();
   const { appearance = "subtle" } = props;
   const [asking, setAsking] = useState(false);
-  const question = useRef<HTMLFieldSetElement>(null);
   const trigger = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
 
   useEffect(() => {
     if (!pressed.current) return;
     pressed.current = false;
-    if (asking) question.current?.focus();
-    else trigger.current?.querySelector("button")?.focus();
+    if (!asking) trigger.current?.querySelector("button")?.focus();
   }, [asking]);
 
   const ask = (now: boolean) => {
@@ -70,27 +67,16 @@ export function InlineConfirm(props: {
     return applied;
   };
   return (
-    <fieldset
-      ref={question}
-      tabIndex={-1}
-      className={mergeClasses(styles.notice, styles.group)}
-      onKeyDown={(event) => event.key === "Escape" && ask(false)}
+    <Question
+      name={props.name}
+      presses={props.presses}
+      question={props.question}
+      confirm={props.confirm}
+      onConfirm={send}
+      onCancel={() => ask(false)}
+      isSecond={props.isSecond}
     >
-      <legend className={styles.legend}>{props.question}</legend>
       {props.children}
-      <div className={styles.row}>
-        <PressButton
-          name={props.name}
-          presses={props.presses}
-          appearance={props.isSecond ? "secondary" : "primary"}
-          onPress={send}
-        >
-          {props.confirm}
-        </PressButton>
-        <Button type="button" onClick={() => ask(false)}>
-          {words.panel.cancel}
-        </Button>
-      </div>
-    </fieldset>
+    </Question>
   );
 }

@@ -20,6 +20,7 @@ import {
   sendLabel,
   type TypedDecision,
 } from "./typed-decision.ts";
+import { useIsOffered } from "./unsent-offers.tsx";
 
 /** The group settles on one thing, and whoever leads writes it down for all to see. */
 export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedDecision }) {
@@ -60,6 +61,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
+  const isOffered = useIsOffered();
   const form = useRef<HTMLDivElement>(null);
   const stepId = at.step.id;
   const decided = at.run.decisions?.[stepId];
@@ -91,7 +93,7 @@ function DecisionForm({ at, typing }: { readonly at: OnStep; readonly typing: Ty
       <PressButton
         name="decide"
         presses={presses}
-        appearance={isNew ? "primary" : "secondary"}
+        appearance={isNew && !isOffered ? "primary" : "secondary"}
         onPress={send}
       >
         {sendLabel(decided !== undefined, text)}

@@ -23,7 +23,7 @@ export function EndRun(props: {
       name="end"
       presses={props.presses}
       appearance={props.isSecond ? "secondary" : "primary"}
-      isSecond={props.isSecond}
+      isSecond={props.isSecond || props.unsent !== undefined}
       trigger={runWords.end}
       question={runWords.endAsk(standing(props.commitments).length)}
       confirm={runWords.endConfirm}

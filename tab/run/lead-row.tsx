@@ -55,6 +55,7 @@ export function LeadRow(props: {
           trigger={runWords.endEarly}
           question={next.kind === "pulse" ? runWords.endBeforePulseAsk : runWords.endEarlyAsk}
           confirm={runWords.endConfirm}
+          isSecond={unsent !== undefined}
           onConfirm={() => team.changeRun("endRun", {})}
         >
           <Text>{runWords.endNote}</Text>

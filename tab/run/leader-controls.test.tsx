@@ -74,6 +74,8 @@ describe("what moves the team", () => {
     const { handle, user } = panelOf(ana, onWritten());
     await user.click(button("Show the notes"));
     await user.click(button("Skip without showing"));
+    await waitFor(() => expect(button(runWords.skipConfirm).ariaDisabled).not.toBe("true"));
+    await user.click(button(runWords.skipConfirm));
     expect(handle.calls).toEqual([
       ["revealStep", "write"],
       ["advanceRun", {}],

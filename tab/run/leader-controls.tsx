@@ -1,22 +1,16 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Commitment } from "#shared/commitment.ts";
-import type { RunStep, RunStepKind } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
-import { PressButton } from "../controls/press-button.tsx";
-import { useTextButton } from "../controls/text-button.ts";
 import { usePresses } from "../controls/use-presses.ts";
-import { useTeam } from "../team-handle.ts";
-import { countWords } from "./count-words.ts";
 import { EndRun } from "./end-run.tsx";
+import { MoveButtons } from "./move-buttons.tsx";
 import { canReveal, type OnStep } from "./on-step.ts";
 import type { OwnWork } from "./own-work.ts";
 import { numberOf, titleOf } from "./step-title.ts";
 import { TimeControls } from "./time-controls.tsx";
 import type { UnsentHere } from "./unsent-here.ts";
-import { UnsentLine } from "./unsent-line.tsx";
-import { useClampStyles } from "./use-clamp.ts";
+import { useIsOffered } from "./unsent-offers.tsx";
 import { useSettled } from "./use-settled.ts";
 
 /** What moves the team; for whoever leads, or leads next. */
@@ -33,26 +27,12 @@ export function LeaderControls(props: {
   readonly hasHelp: boolean;
 }) {
   const styles = useStyles();
-  const clamped = useClampStyles();
-  const textButton = useTextButton();
-  const { changeRun, revealStep, view } = useTeam();
   const presses = usePresses();
+  const isOffered = useIsOffered();
   const { at, own, unsent } = props;
   const { run, step } = at;
   const next = run.steps[run.stepIndex + 1];
-  const reveals = canReveal(at);
-  const [askedFor, setAskedFor] = useState<string>();
-  const isNothing = reveals && isEmpty(at);
-  const asks = isNothing || unsent !== undefined;
-  const about = `${step.id} ${unsent?.id ?? ""}`;
-  const isAsked = asks && askedFor === about;
-  const settling = !useSettled(`${run.stepIndex} ${reveals} ${isAsked}`);
-  const advance = () => changeRun("advanceRun", {});
-  const ask = async () => {
-    setAskedFor(about);
-    return true;
-  };
-  const move = reveals ? () => revealStep(step.id) : advance;
+  const settling = !useSettled(`${run.stepIndex} ${canReveal(at)}`);
 
   return (
     <section
@@ -69,46 +49,22 @@ export function LeaderControls(props: {
       {own === "pulse" && !props.isAway && (
         <Button
           type="button"
-          appearance="primary"
+          appearance={isOffered ? "secondary" : "primary"}
           className={styles.wide}
           onClick={() => goTo("[data-answers] :is(input, button)")}
         >
           {runWords.pulse.toQuestions}
         </Button>
       )}
-      {next && (
-        <div className={styles.line}>
-          {!props.isAway && <Text size={200}>{countWords(at, view.members)}</Text>}
-          {reveals && (
-            <PressButton
-              name="skip"
-              presses={presses}
-              appearance="subtle"
-              size="small"
-              className={textButton.words}
-              settling={settling}
-              label={runWords.skipName}
-              onPress={unsent && !isAsked ? ask : advance}
-            >
-              {runWords.skip}
-            </PressButton>
-          )}
-        </div>
-      )}
-      {isAsked && isNothing && <Text role="status">{nothingWords(step.kind)}</Text>}
-      {isAsked && unsent && <UnsentLine unsent={unsent} presses={presses} />}
       {next ? (
-        <PressButton
-          name="forward"
+        <MoveButtons
+          at={at}
+          next={next}
           presses={presses}
-          appearance={own === undefined && !(isAsked && unsent) ? "primary" : "secondary"}
-          settling={settling}
-          className={styles.wide}
-          textClassName={clamped.button}
-          onPress={asks && !isAsked ? ask : move}
-        >
-          {isAsked ? askedWords(isNothing) : moveWords(reveals ? step.kind : undefined, next)}
-        </PressButton>
+          unsent={unsent}
+          isAway={props.isAway}
+          isSecond={own !== undefined}
+        />
       ) : (
         <EndRun
           commitments={props.commitments}
@@ -139,26 +95,6 @@ function openHelp(): void {
   goTo("[data-help] summary");
 }
 
-/** Whether nothing would be shown: what is shown once is not taken back. */
-function isEmpty({ step, counts, mine }: OnStep): boolean {
-  if (step.kind === "vote") return counts.voters === 0 && mine.dots.length === 0;
-  return counts.notes === 0 && mine.notes.length === 0;
-}
-
-function askedWords(isNothing: boolean): string {
-  return isNothing ? runWords.showEmpty : runWords.goOnWithout;
-}
-
-/** What the press does: it shows the step of this kind, or moves the team to the next one. */
-function moveWords(shown: RunStepKind | undefined, next: RunStep): string {
-  if (shown === undefined) return runWords.next(titleOf(next));
-  return shown === "vote" ? runWords.showResult : runWords.showNotes;
-}
-
-function nothingWords(kind: OnStep["step"]["kind"]): string {
-  return kind === "vote" ? runWords.showNoDotsAsk : runWords.showNoNotesAsk;
-}
-
 const useStyles = makeStyles({
   controls: {
     display: "flex",
@@ -169,11 +105,5 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   team: { overflowWrap: "anywhere" },
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-  },
   wide: { width: "100%", overflowWrap: "anywhere" },
 });

@@ -6,6 +6,7 @@ import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { sendDraft } from "./send-draft.ts";
+import { useIsOffered } from "./unsent-offers.tsx";
 import type { Draft, Drafts } from "./use-drafts.ts";
 
 /** Changes a note that is saved but not shown yet. */
@@ -13,6 +14,7 @@ export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly 
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
+  const isOffered = useIsOffered();
 
   const send = async () => {
     if (!isNote(draft.text)) return false;
@@ -31,7 +33,7 @@ export function NoteChange({ draft, drafts }: { readonly draft: Draft; readonly 
         <PressButton
           name="save"
           presses={presses}
-          appearance="primary"
+          appearance={isOffered ? "secondary" : "primary"}
           resting={!isNote(draft.text)}
           onPress={send}
         >

@@ -6,6 +6,7 @@ import { useTeam } from "../team-handle.ts";
 import { isNote, NoteField } from "./note-field.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { sendDraft } from "./send-draft.ts";
+import { useIsOffered } from "./unsent-offers.tsx";
 import type { Drafts } from "./use-drafts.ts";
 
 /** Writes a new note, before or after the notes of the step were shown. */
@@ -20,6 +21,7 @@ export function NoteForm(props: {
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
+  const isOffered = useIsOffered();
   const isLeading = team.view.current?.run.facilitatorId === team.me.userId;
   const draft = drafts.findNew(step.id);
   const text = draft?.text ?? "";
@@ -43,7 +45,7 @@ export function NoteForm(props: {
       <PressButton
         name="add"
         presses={presses}
-        appearance={isNote(text) ? "primary" : "secondary"}
+        appearance={isNote(text) && !isOffered ? "primary" : "secondary"}
         resting={!isNote(text)}
         onPress={send}
       >

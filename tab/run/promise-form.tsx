@@ -10,6 +10,7 @@ import { useTeam } from "../team-handle.ts";
 import { lengthHint } from "./length-hint.ts";
 import { localDay } from "./local-day.ts";
 import { useRunStyles } from "./run-styles.ts";
+import { useIsOffered } from "./unsent-offers.tsx";
 import type { NewPromise } from "./use-new-promise.ts";
 
 /** Writes one commitment down: what, who, by when. */
@@ -17,6 +18,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
   const styles = useRunStyles();
   const team = useTeam();
   const presses = usePresses();
+  const isOffered = useIsOffered();
   const [tried, setTried] = useState(false);
   const { fields, fill } = newPromise;
   const today = localDay(team.now());
@@ -84,7 +86,7 @@ export function PromiseForm({ newPromise }: { readonly newPromise: NewPromise })
         <PressButton
           name="promise"
           presses={presses}
-          appearance={isEmpty ? "secondary" : "primary"}
+          appearance={isEmpty || isOffered ? "secondary" : "primary"}
           onPress={send}
         >
           {runWords.promise}

@@ -28,6 +28,7 @@ import { StepTexts } from "./step-texts.tsx";
 import { StepWork } from "./step-work.tsx";
 import { typedDecision } from "./typed-decision.ts";
 import { unsentHere } from "./unsent-here.ts";
+import { UnsentOffers } from "./unsent-offers.tsx";
 import { useDrafts } from "./use-drafts.ts";
 import { useHere } from "./use-here.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -38,7 +39,12 @@ import { useTopOfStep } from "./use-top-of-step.ts";
 /** The run that the team is in, from its first step to its last. */
 export function RunScreen() {
   const { current } = useTeam().view;
-  return current ? <RunUnderWay key={current.run.id} view={current} /> : null;
+  if (!current) return null;
+  return (
+    <UnsentOffers key={current.run.id}>
+      <RunUnderWay view={current} />
+    </UnsentOffers>
+  );
 }
 
 function RunUnderWay({ view }: { readonly view: RunView }) {

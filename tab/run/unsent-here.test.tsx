@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { aStep, fourSteps } from "#shared/testing/builders.ts";
 import { runWords } from "#shared/words/run.ts";
+import { words } from "#shared/words.ts";
 import {
   aNote,
   ana,
@@ -13,6 +14,7 @@ import {
   aTeamView,
   renderInTeam,
 } from "../testing/a-team-handle.ts";
+import { standingOut } from "../testing/standing-out.ts";
 import { RunScreen } from "./run-screen.tsx";
 
 const { unsent } = runWords;
@@ -47,6 +49,38 @@ describe("[R262] whoever moves the team on with something typed and not sent rea
     expect(screen.queryByText(unsent.decision)).toBeNull();
     await goesOn(user, "Next: Talk");
     expect(handle.calls.at(-1)).toEqual(["advanceRun", {}]);
+  });
+
+  it("[R163] where the button beside the question stands out, and no other, until they are asked no more", async () => {
+    const { user } = panelOf(aRunOnStep(0, { steps }));
+    await user.type(field(runWords.decide), "No slides");
+    const inForm = button(runWords.decideSave);
+    const look = inForm.className;
+    expect(standingOut()).toEqual([runWords.decideSave]);
+    await user.click(button("Next: Talk"));
+    expect(standingOut()).toEqual([runWords.decideSave]);
+    expect(offered(runWords.decideSave)).not.toBe(inForm);
+    expect(inForm.className).not.toBe(look);
+    await goesOn(user, words.panel.cancel);
+    expect(standingOut()).toEqual([runWords.decideSave]);
+    expect(inForm.className).toBe(look);
+  });
+
+  it("[R163] so it is where they finish early, and with a note or a commitment", async () => {
+    const early = panelOf(aRunOnStep(0, { steps }));
+    await early.user.type(field(runWords.decide), "No slides");
+    await early.user.click(button(runWords.endEarly));
+    expect(standingOut()).toEqual([runWords.decideSave]);
+    early.unmount();
+    const noting = panelOf();
+    await noting.user.type(field(runWords.yourNote), "A kettle");
+    await noting.user.click(button(runWords.showNotes));
+    expect(standingOut()).toEqual([runWords.addNote]);
+    noting.unmount();
+    const { user } = panelOf(aRunOnStep(3));
+    await user.type(field(runWords.what), "Bring a kettle");
+    await user.click(button(runWords.end));
+    expect(standingOut()).toEqual([runWords.promise]);
   });
 
   it("and goes on without it with the second", async () => {
@@ -93,7 +127,7 @@ describe("[R262] whoever moves the team on with something typed and not sent rea
     await user.dblClick(button(runWords.skipName));
     expect(screen.getByText(unsent.note)).toBeTruthy();
     expect(handle.calls).toEqual([]);
-    await goesOn(user, runWords.skipName);
+    await goesOn(user, runWords.goOnWithout);
     expect(handle.calls).toEqual([["advanceRun", {}]]);
   });
 

@@ -62,6 +62,9 @@ export const firstSteps: Story = {
     await dana.types("One more that is not sent yet");
     await ana.sees(/notes/);
     yield shotOf("Writing alone, for its leader", ana);
+    await ana.press(runWords.skipName);
+    yield shotOf("A leader would skip notes that are written", ana);
+    await ana.press(words.panel.cancel);
     yield shotOf("Writing alone, with notes and a draft", dana);
     await dana.press(runWords.editNote(notes.dana));
     yield shotOf("A note is changed", dana);
@@ -96,9 +99,16 @@ export const lastSteps: Story = {
     await ana.putsDotOn(notes.chidi);
     await ana.sees(runWords.dotsPlaced(3, 3));
     yield shotOf("Dots, with none left", ana);
-    await team.reveals();
+    await dana.putsDotOn(notes.ben);
+    await dana.putsDotOn(notes.ben);
+    await dana.sees(runWords.dotsPlaced(3, 3));
+    await ana.sees(runWords.votedCount(2));
+    await ana.press(runWords.showResult);
+    yield shotOf("A leader would show the result while not all have placed dots", ana);
+    await ana.press(runWords.showNow);
     await dana.sees(new RegExp(`^${runWords.result}$`));
-    yield shotOf("The result of the dots, for a member", dana);
+    yield shotOf("The result of the dots, a tie, for a member", dana);
+    yield shotOf("The result of the dots, a tie, for its leader", ana);
     await team.goesTo("pairs");
     await dana.sees(/^You talk with |^Nobody else/);
     yield shotOf("Pairs, for a member", dana);

@@ -2,6 +2,8 @@ import type { Catalogue } from "../catalogue.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
 const commitments = (count: number) => (count === 1 ? "1 Zusage" : `${count} Zusagen`);
+const placed = (count: number, members: number) =>
+  `${count} von ${members} ${count === 1 ? "hat" : "haben"} Punkte gesetzt`;
 const stepOf = (step: number | undefined, steps: number) =>
   step === undefined ? `Nach ${steps} Schritten` : `Schritt ${step} von ${steps}`;
 
@@ -34,8 +36,7 @@ export const run: Catalogue["run"] = {
   doneWriting: "Ich bin fertig mit Schreiben",
   readyCount: (ready: number, members: number) => `${ready} von ${members} so weit`,
   noteCount: (count: number) => (count === 1 ? "1 Notiz" : `${count} Notizen`),
-  voterCount: (count: number, members: number) =>
-    `${count} von ${members} ${count === 1 ? "hat" : "haben"} Punkte gesetzt`,
+  voterCount: placed,
   votedCount: (count: number) => `${count} gewählt`,
 
   yourNote: "Deine Notiz",
@@ -150,8 +151,22 @@ export const run: Catalogue["run"] = {
   showNoDotsAsk:
     "Noch niemand hat einen Punkt gesetzt. Einmal gezeigt, bleibt das Ergebnis, wie es ist.",
   showEmpty: "Leer zeigen",
+  showDotsAsk: (voted: number, members: number) =>
+    `${placed(voted, members)}. Das Ergebnis jetzt zeigen? Danach kann niemand mehr welche setzen.`,
+  showWithoutMineAsk:
+    "Alle außer dir haben Punkte gesetzt. Das Ergebnis jetzt zeigen? Danach kann niemand mehr welche setzen.",
+  showNotesAsk: "Die Notizen jetzt zeigen?",
+  showNow: "Jetzt zeigen",
   skip: "Überspringen",
   skipName: "Überspringen, ohne zu zeigen",
+  skipNotesAsk: (count: number) =>
+    count === 1
+      ? "1 Notiz ist geschrieben und noch nicht gezeigt. Trotzdem überspringen? Du kannst zurückgehen und sie zeigen."
+      : `${count} Notizen sind geschrieben und noch nicht gezeigt. Trotzdem überspringen? Du kannst zurückgehen und sie zeigen.`,
+  skipDotsAsk: (voted: number, members: number) =>
+    `${placed(voted, members)}, und das Ergebnis ist noch nicht gezeigt. Trotzdem überspringen? Du kannst zurückgehen und es zeigen.`,
+  skipConfirm: "Überspringen",
+  goOnAsk: (title: string) => `Weiter zu „${title}“?`,
   next: (title: string) => `Weiter: ${title}`,
   unsent: {
     note: "Deine Notiz ist noch nicht hinzugefügt, sie wird also nicht mit den anderen gezeigt.",

@@ -178,6 +178,8 @@ export const runWords = translated("run", {
   goOnWithout: "Go on without it",
   back: "Back",
   help: "Help",
+  /** Above all that “Help” leads to. */
+  helpTitle: "Help for this step",
   pause: "Pause",
   resume: "Resume",
   moreTime: (count: number) => `+${count} min`,

@@ -103,10 +103,22 @@ describe("what moves the team", () => {
     ]);
   });
 
-  it("[R231] leads to what helps in the step, which may be out of sight, and opens it", async () => {
+  it("[R231] [R285] leads to all that helps in the step, which may be out of sight, under its heading", async () => {
     const { user } = panelOf();
-    const help = await screen.findByText(runWords.ifSilent);
-    expect(help.closest("details")?.open).toBe(false);
+    const help = await screen.findByRole("region", { name: runWords.helpTitle });
+    await user.click(button(runWords.help));
+    expect(document.activeElement).toBe(help);
+    const rows = [...help.querySelectorAll("details")];
+    const titles = rows.map((row) => row.querySelector("summary")?.textContent);
+    expect(titles.slice(0, 2)).toEqual([runWords.ifSilent, runWords.ifOneDominates]);
+    expect(titles).toContain(runWords.everybodyDoes);
+    expect(rows.filter(({ open }) => open)).toEqual([]);
+  });
+
+  it("[R285] opens what helps where that is one row alone", async () => {
+    const current = aRunView({ run: aRunWithPulse() });
+    const { user } = panelOf(ana, aTeamView({ current, round: aRoundView() }));
+    const help = await screen.findByText(runWords.pulse.ifAskedTitle);
     await user.click(button(runWords.help));
     expect(document.activeElement).toBe(help);
     expect(help.closest("details")?.open).toBe(true);

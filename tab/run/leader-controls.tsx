@@ -88,11 +88,16 @@ function goTo(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-/** Opens the first of what helps, so that whoever does not see what has the focus sees what came of their press. */
+/** Leads to all that helps in this step, to choose from; where that is one row alone, it is opened. */
 function openHelp(): void {
-  const first = document.querySelector<HTMLDetailsElement>("[data-help] details");
-  if (first) first.open = true;
-  goTo("[data-help] summary");
+  const rows = document.querySelectorAll<HTMLDetailsElement>("[data-help] details");
+  const [first] = rows;
+  if (first && rows.length === 1) {
+    first.open = true;
+    goTo("[data-help] summary");
+    return;
+  }
+  goTo("[data-help]");
 }
 
 const useStyles = makeStyles({

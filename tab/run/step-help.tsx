@@ -1,10 +1,11 @@
-import { Text } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
 import type { Step, TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
 import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { Disclosure } from "./disclosure.tsx";
+import { useRunStyles } from "./run-styles.ts";
 
 /** What helps in this step, to be opened by whoever wants it. */
 export function StepHelp(props: {
@@ -16,6 +17,8 @@ export function StepHelp(props: {
   /** Under which title what everybody does is among it as well. */
   readonly task?: string | undefined;
 }) {
+  const styles = useRunStyles();
+  const look = useStyles();
   const { reading, isLeader, withScript, task } = props;
   if (reading.state !== "read") return null;
   const step = reading.value.steps.find(({ id }) => id === props.step.id);
@@ -26,15 +29,25 @@ export function StepHelp(props: {
     ...(withScript ? [{ title: runWords.leaderSays, text: step.leaderSays }] : []),
   ];
   return (
-    <div data-help>
-      {help.map(({ title, text }) => (
-        <Disclosure key={title} title={title}>
-          <Text>
-            <PlaybookText of={reading.value.id}>{text}</PlaybookText>
-          </Text>
-        </Disclosure>
-      ))}
-    </div>
+    <section
+      data-help
+      tabIndex={-1}
+      aria-label={runWords.helpTitle}
+      className={mergeClasses(styles.section, look.help)}
+    >
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {runWords.helpTitle}
+      </Text>
+      <div>
+        {help.map(({ title, text }) => (
+          <Disclosure key={title} title={title}>
+            <Text>
+              <PlaybookText of={reading.value.id}>{text}</PlaybookText>
+            </Text>
+          </Disclosure>
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -45,3 +58,14 @@ function tipsOf({ ifSilent, ifOneDominates, remote }: Step) {
     ...(remote === undefined ? [] : [{ title: runWords.ifRemote, text: remote }]),
   ];
 }
+
+const useStyles = makeStyles({
+  help: {
+    // Whoever presses "Help" sees that this is what it leads to, however they pressed.
+    ":focus": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThick,
+      borderRadius: tokens.borderRadiusSmall,
+    },
+  },
+});

@@ -180,6 +180,7 @@ export const run: Catalogue["run"] = {
   goOnWithout: "Ohne das weiter",
   back: "Zurück",
   help: "Hilfe",
+  helpTitle: "Hilfe zu diesem Schritt",
   pause: "Pause",
   resume: "Fortsetzen",
   moreTime: (count: number) => `+${count} min`,

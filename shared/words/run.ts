@@ -78,7 +78,14 @@ export const runWords = translated("run", {
     everybody: "This is what you chose together, most dots first. Say what surprises you.",
     leaderSays:
       "This is how our dots fell, most first. Does anything surprise you? Then we go on with what is on top.",
+    /** Where more than one note is on top. */
+    leaderSaysOfTie:
+      "This is how our dots fell, most first. More than one note is on top. Do we have time for them all? If not, each of you says which one comes first.",
   },
+  tie: (count: number, most: number) =>
+    count === 2
+      ? `2 notes are level at the top, with ${dots(most)} each. Take both if there is time, or let everybody say which one comes first.`
+      : `${count} notes are level at the top, with ${dots(most)} each. Take more than one if there is time, or let everybody say which one comes first.`,
 
   draftKept: (title: string) => `The team moved on from “${title}”. What you typed is kept.`,
   draftSealed: "The notes were shown while you were typing. What you typed is kept.",

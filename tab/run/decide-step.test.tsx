@@ -133,6 +133,24 @@ describe("[R164] deciding", () => {
     expect(isBefore).not.toBe(0);
   });
 
+  it("[R284] says to all that notes are level at the top, until it is decided", () => {
+    const ranked = [
+      { ...aNote("Fewer slides"), dots: 1 },
+      { ...aNote("Work in twos"), dots: 1 },
+      { ...aNote("No chat"), dots: 1 },
+    ];
+    const last = aStep({ id: "decide", title: "Choose", kind: "decide" });
+    const withVote = [...fourSteps.slice(0, 3), last];
+    const boards = { write: { notes: ranked }, vote: { notes: ranked } };
+    const { unmount } = panelOf(ana, on(3, { steps: withVote, boards }));
+    expect(screen.getByText(runWords.tie(3, 1))).toBeTruthy();
+    unmount();
+    const { push } = panelOf(chidi, on(3, { steps: withVote, boards }));
+    expect(screen.getByText(runWords.tie(3, 1))).toBeTruthy();
+    push(on(3, { steps: withVote, boards, ...noSlides }));
+    expect(screen.queryByText(runWords.tie(3, 1))).toBeNull();
+  });
+
   it.each([1, 2, 4])("is there in the step with index %i that follows", (stepIndex) => {
     panelOf(chidi, on(stepIndex, { ...noSlides, state: "running" }));
     const part = screen.getByRole("region", { name: runWords.decidedTitle });

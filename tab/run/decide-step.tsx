@@ -12,6 +12,7 @@ import type { OnStep } from "./on-step.ts";
 import { ReadyRow } from "./ready-row.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { ShownBefore } from "./shown-before.tsx";
+import { tieWords } from "./tie-words.ts";
 import { TopNotes, topNotesOf } from "./top-notes.tsx";
 import {
   fitsAsDecision,
@@ -29,9 +30,12 @@ export function DecideStep(props: { readonly at: OnStep; readonly typing: TypedD
   const { me, view } = useTeam();
   const decided = at.run.decisions?.[at.step.id];
   const isLeading = leads(at.run, me.userId);
+  const topNotes = topNotesOf(at);
+  const tie = tieWords(topNotes);
   return (
     <div className={styles.section}>
-      <TopNotes notes={topNotesOf(at)} />
+      <TopNotes notes={topNotes} />
+      {!decided && tie && <Text className={styles.words}>{tie}</Text>}
       {/* There from the beginning, so that what is written into it is read out. */}
       {!isLeading && (
         <div role="status">

@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { runWords } from "#shared/words/run.ts";
-import { everybodyAfter } from "./after-shown.ts";
+import { everybodyAfter, leaderSaysAfter } from "./after-shown.ts";
 import { LeaderScript } from "./leader-script.tsx";
 import type { OnStep } from "./on-step.ts";
 import { useRunStyles } from "./run-styles.ts";
@@ -11,13 +10,12 @@ export function ShownTexts(props: { readonly at: OnStep; readonly isLeader: bool
   const { at, isLeader } = props;
   const styles = useRunStyles();
   const clamp = useClamp();
-  const { leaderSays } = at.step.kind === "vote" ? runWords.afterDots : runWords.afterNotes;
   return (
     <div className={styles.section}>
       <Text size={400} className={styles.words}>
         {everybodyAfter(at)}
       </Text>
-      {isLeader && <LeaderScript says={leaderSays} clamp={clamp} />}
+      {isLeader && <LeaderScript says={leaderSaysAfter(at)} clamp={clamp} />}
     </div>
   );
 }

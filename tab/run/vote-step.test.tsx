@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Board } from "#shared/run.ts";
+import { runWords } from "#shared/words/run.ts";
 import {
   aNote,
   ana,
@@ -88,6 +89,39 @@ describe("voting", () => {
     const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(items).toEqual(["Meeting about a meeting4 dots", "Shy printer3 dots"]);
     expect(screen.queryByRole("button", { name: /Add a dot/ })).toBeNull();
+  });
+
+  it("[R284] says that notes are level at the top and how to go on, to whoever leads what to say", () => {
+    const tied = notes.map((note) => ({ ...note, dots: 2 }));
+    const last = { ...aNote("Last"), dots: 1 };
+    const boards = { write: { notes }, vote: { notes: [...tied, last] } };
+    const { unmount } = vote(voting(boards));
+    expect(screen.getByText(runWords.tie(2, 2))).toBeTruthy();
+    unmount();
+    vote(voting(boards), ana);
+    expect(screen.getByText(runWords.tie(2, 2))).toBeTruthy();
+    expect(screen.getByText(runWords.afterDots.leaderSaysOfTie)).toBeTruthy();
+  });
+
+  it.each([
+    ["one note leads", [2, 1, 1]],
+    ["no note has a dot", [0, 0, 0]],
+  ])("[R284] says nothing of a tie where %s", (_, given) => {
+    const three = [...notes, aNote("Last")];
+    const ranked = three.map((note, index) => ({ ...note, dots: given[index] ?? 0 }));
+    vote(voting({ write: { notes: three }, vote: { notes: ranked } }), ana);
+    expect(screen.queryByText(/level at the top/)).toBeNull();
+    expect(screen.getByText(runWords.afterDots.leaderSays)).toBeTruthy();
+  });
+
+  it("[R284] says it in the step that follows as well, whatever that is for", () => {
+    const tied = notes.map((note) => ({ ...note, dots: 1 }));
+    const steps = aRunOnStep(0).steps.map((step) =>
+      step.id === "commit" ? { ...step, kind: "talk" as const } : step,
+    );
+    const run = aRunOnStep(3, { steps, boards: { write: { notes }, vote: { notes: tied } } });
+    vote(aTeamView({ current: aRunView({ run }) }));
+    expect(screen.getByText(runWords.tie(2, 1))).toBeTruthy();
   });
 
   it("says what to do when the notes were never shown", () => {

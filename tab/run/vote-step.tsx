@@ -8,6 +8,7 @@ import { NotesList } from "./notes-list.tsx";
 import { type OnStep, votable } from "./on-step.ts";
 import { ReadyRow } from "./ready-row.tsx";
 import { useRunStyles } from "./run-styles.ts";
+import { tieWords } from "./tie-words.ts";
 
 /** Dots on the notes of an earlier step; once they are shown, the notes by their dots. */
 export function VoteStep({ at }: { readonly at: OnStep }) {
@@ -16,11 +17,13 @@ export function VoteStep({ at }: { readonly at: OnStep }) {
   const board = votable(at);
 
   if (at.board) {
+    const tie = tieWords(at.board.notes);
     return (
       <div className={styles.section}>
         <Text as="h3" weight="semibold" className={styles.heading} data-in-sight>
           {runWords.result}
         </Text>
+        {tie && <Text className={styles.words}>{tie}</Text>}
         <NotesList notes={at.board.notes} />
         <ReadyRow at={at} label={runWords.ready} />
       </div>

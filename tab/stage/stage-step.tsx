@@ -9,6 +9,7 @@ import { PlaybookText } from "../playbook-text.tsx";
 import { everybodyAfter } from "../run/after-shown.ts";
 import { latestShown, type OnStep } from "../run/on-step.ts";
 import { countOf, numberOf, titleOf } from "../run/step-title.ts";
+import { tieWords } from "../run/tie-words.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
 import { StageDecided } from "./stage-decided.tsx";
@@ -30,15 +31,16 @@ export function StageStep(props: {
     reading.state === "read" ? reading.value.steps.find(({ id }) => id === step.id) : undefined;
   const before = latestShown(at);
   const board = at.board ?? (step.kind === "write" ? undefined : before?.board);
+  const tie = board && !run.decisions?.[step.id] ? tieWords(board.notes) : undefined;
   return (
     <>
       <div className={own.line}>
-        <p className={styles.small}>
+        <p className={styles.text}>
           {runWords.stepOf(numberOf(run.steps, run.stepIndex), countOf(run.steps))}
         </p>
         {/* The pulse's title says it. */}
         {step.kind !== "pulse" && (
-          <p className={mergeClasses(styles.small, own.kind)}>{words.stepKinds[step.kind]}</p>
+          <p className={mergeClasses(styles.text, own.kind)}>{words.stepKinds[step.kind]}</p>
         )}
       </div>
       <h2 className={styles.title}>
@@ -72,6 +74,7 @@ export function StageStep(props: {
                 <PlaybookText of={run.actionId}>{runWords.notesOf(before.step.title)}</PlaybookText>
               </h3>
             )}
+            {tie && <p className={styles.small}>{tie}</p>}
             <StageBoard board={board} />
           </>
         )

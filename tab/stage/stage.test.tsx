@@ -55,6 +55,22 @@ test("the stage shows no note before all are shown, also not the reader's own", 
   expect(screen.queryByText(/What everybody does/)).toBeNull();
 });
 
+test("[R284] the stage says that notes are level at the top, until it is decided", () => {
+  const tied = [
+    { ...aNote("Shy printer"), dots: 2 },
+    { ...aNote("Half a stand-up"), dots: 2 },
+  ];
+  const steps = [...fourSteps.slice(0, 3), aStep({ id: "decide", kind: "decide" })];
+  const boards = { vote: { notes: tied } };
+  const { push } = onStage({ run: aRunOnStep(2, { steps, boards }) });
+  expect(screen.getByText(runWords.tie(2, 2))).toBeDefined();
+  push(aTeamView({ current: aRunView({ run: aRunOnStep(3, { steps, boards }) }) }));
+  expect(screen.getByText(runWords.tie(2, 2))).toBeDefined();
+  const decisions = { decide: { text: "No slides" } };
+  push(aTeamView({ current: aRunView({ run: aRunOnStep(3, { steps, boards, decisions }) }) }));
+  expect(screen.queryByText(runWords.tie(2, 2))).toBeNull();
+});
+
 test("in the pulse the stage only says that everybody answers alone", () => {
   const run = aRunWithPulse();
   onStage({ run, commitments: [aCommitment({ text: "Call the depot" })] });

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
 const commitments = (count: number) => (count === 1 ? "1 Zusage" : `${count} Zusagen`);
+const dotsEach = (count: number) => (count === 1 ? "1 Punkt" : `${count} Punkten`);
 const placed = (count: number, members: number) =>
   `${count} von ${members} ${count === 1 ? "hat" : "haben"} Punkte gesetzt`;
 const stepOf = (step: number | undefined, steps: number) =>
@@ -73,7 +74,13 @@ export const run: Catalogue["run"] = {
       "Das habt ihr zusammen gewählt, die meisten Punkte zuerst. Sagt, was euch überrascht.",
     leaderSays:
       "So sind unsere Punkte verteilt, die meisten zuerst. Überrascht euch etwas? Dann gehen wir mit dem weiter, was oben steht.",
+    leaderSaysOfTie:
+      "So sind unsere Punkte verteilt, die meisten zuerst. Oben steht mehr als eine Notiz. Haben wir Zeit für alle? Wenn nicht, sagt reihum, welche zuerst kommt.",
   },
+  tie: (count: number, most: number) =>
+    count === 2
+      ? `2 Notizen liegen vorn gleichauf, mit je ${dotsEach(most)}. Nehmt beide, wenn die Zeit reicht, oder sagt reihum, welche zuerst kommt.`
+      : `${count} Notizen liegen vorn gleichauf, mit je ${dotsEach(most)}. Nehmt mehr als eine, wenn die Zeit reicht, oder sagt reihum, welche zuerst kommt.`,
 
   draftKept: (title: string) =>
     `Das Team ist von „${title}“ weitergegangen. Was du getippt hast, ist noch da.`,

@@ -151,6 +151,17 @@ describe("[R164] deciding", () => {
     expect(screen.queryByText(runWords.tie(3, 1))).toBeNull();
   });
 
+  it("[R284] has the notes that are level at the top in full, and of others the beginning", () => {
+    const ranked = [3, 3, 1].map((dots, index) => ({ ...aNote(`Note ${index + 1}`), dots }));
+    const last = aStep({ id: "decide", title: "Choose", kind: "decide" });
+    const withVote = [...fourSteps.slice(0, 3), last];
+    panelOf(chidi, on(3, { steps: withVote, boards: { vote: { notes: ranked } } }));
+    const about = within(screen.getByRole("region", { name: runWords.topNotes }));
+    const [first, second, third] = ranked.map(({ text }) => about.getByText(text).className);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   it.each([1, 2, 4])("is there in the step with index %i that follows", (stepIndex) => {
     panelOf(chidi, on(stepIndex, { ...noSlides, state: "running" }));
     const part = screen.getByRole("region", { name: runWords.decidedTitle });

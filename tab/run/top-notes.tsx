@@ -24,6 +24,7 @@ export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
   const look = useStyles();
   const clamped = useClampStyles();
   if (notes.length === 0) return null;
+  const most = notes[0]?.dots ?? 0;
   return (
     <section className={styles.section} aria-label={runWords.topNotes}>
       <Text as="h3" weight="semibold" className={styles.heading}>
@@ -35,8 +36,8 @@ export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
             <Text
               className={mergeClasses(
                 styles.words,
-                index > 0 && clamped.text,
-                index > 0 && look.text,
+                dots < most && clamped.text,
+                dots < most && look.text,
               )}
               title={text}
             >
@@ -55,7 +56,7 @@ export function TopNotes({ notes }: { readonly notes: readonly BoardNote[] }) {
 const useStyles = makeStyles({
   list: { margin: 0, listStyleType: "none" },
   note: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
-  // What leads is there in full, for it is decided about; the whole of the others is among the notes below.
+  // What leads, alone or not, is there in full, for it is decided about; the whole of the others is among the notes below.
   text: { [roomy]: { WebkitLineClamp: 2 } },
   dots: { flexShrink: 0 },
 });

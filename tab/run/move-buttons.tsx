@@ -144,7 +144,7 @@ const useStyles = makeStyles({
   asked: {
     padding: tokens.spacingHorizontalS,
     gap: tokens.spacingVerticalXS,
-    "& button": { minWidth: 0 },
+    "& button": { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   },
   wide: { width: "100%", overflowWrap: "anywhere" },
 });

@@ -37,7 +37,7 @@ const planted: readonly [path: string, text: string, says: string][] = [
   ["shared/planted.ts", "export const dice = Math.random;", 'says "Math"'],
   [
     "tab/planted.ts",
-    'import { playbook } from "#shared/playbook/playbook.ts";',
+    'import { playbook } from "#shared/playbook/readers-playbook.ts";',
     "asks the server for the Playbook",
   ],
   ["tab/planted.tsx", 'import { main } from "../bot/main.ts";', 'imports "../bot/main.ts"'],

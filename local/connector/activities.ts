@@ -43,9 +43,12 @@ function common({ id, at, serviceUrl, chat, by, locale = "en-GB" }: Occasion) {
 const clientInfo = (locale: string) =>
   ({ type: "clientInfo", locale, country: "GB", platform: "Web" }) as const;
 
-/** Somebody has added the app to a chat. Teams tells it twice, and bots have to live with that. */
+/**
+ * Somebody has added the app to a chat. Teams tells it twice, and bots have to live with that. Nobody is in the
+ * room yet whose language it could be: a chat keeps that of whoever is heard first.
+ */
 export function added(occasion: Occasion, secondId: string): readonly Activity[] {
-  const { channelData, ...both } = common(occasion);
+  const { channelData, locale: _, entities: __, ...both } = common(occasion);
   const source = { name: "message" };
   const settings = { selectedChannel: { id: sampleConversationId } };
   return [

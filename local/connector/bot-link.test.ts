@@ -31,6 +31,8 @@ test("the bot is told once for each chat that it was added, and again only after
   await expect.poll(() => room.record().installed).toHaveLength(6);
   expect(kinds(bot.heard).toSorted()).toEqual(told.toSorted());
   expect(new Set(bot.heard.map(({ id }) => id)).size).toBe(12);
+  // Or the group would keep a language that nobody there has chosen.
+  for (const activity of bot.heard) expect(activity).not.toHaveProperty("locale");
   const kept = room.record();
   await room.close();
 

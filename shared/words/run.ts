@@ -181,6 +181,8 @@ export const runWords = translated("run", {
     decision: "What you typed is not written down yet: only you see it.",
     decisionChange: "What you changed is not saved yet: everybody still sees it as it was.",
     promise: "Your commitment is not added yet: only you see it.",
+    /** Before who does it and by when, as it would be added. */
+    promiseTerms: (whoByWhen: string) => `It will say: ${whoByWhen}.`,
   },
   goOnWithout: "Go on without it",
   back: "Back",

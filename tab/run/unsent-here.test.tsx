@@ -166,6 +166,19 @@ describe("[R262] whoever moves the team on with something typed and not sent rea
     expect(screen.queryByText(unsent.promise)).toBeNull();
   });
 
+  it("[R267] of a commitment, with who does it and by when, which nobody may have chosen", async () => {
+    const { user } = panelOf(aRunOnStep(3));
+    await user.type(field(runWords.what), "Bring a kettle");
+    await user.click(button(runWords.end));
+    const terms = () => screen.getByText(/^It will say: /).textContent;
+    expect(terms()).toBe("It will say: You, by January 12, 2026.");
+    await user.selectOptions(screen.getByRole("combobox", { name: runWords.who }), "ben");
+    await user.selectOptions(screen.getByRole("combobox", { name: runWords.forWhom }), "ana");
+    expect(terms()).toBe("It will say: Ben, for Ana, by January 12, 2026.");
+    await user.clear(screen.getByLabelText(runWords.byWhen));
+    expect(screen.queryByText(/^It will say: /)).toBeNull();
+  });
+
   it("of a commitment in the pulse, where its field still is", async () => {
     const { user, push } = panelOf(aRunWithPulse(3));
     await user.type(field(runWords.what), "Bring a kettle");

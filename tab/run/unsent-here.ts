@@ -1,5 +1,5 @@
 import { runWords } from "#shared/words/run.ts";
-import type { TeamHandle } from "../team-handle.ts";
+import type { Promised, TeamHandle } from "../team-handle.ts";
 import { isNote } from "./note-field.tsx";
 import type { OnStep } from "./on-step.ts";
 import { sendDraft } from "./send-draft.ts";
@@ -19,6 +19,8 @@ export interface UnsentHere {
   readonly id: string;
   /** What they may believe otherwise. */
   readonly sentence: string;
+  /** Of a commitment that can be sent, who does it and by when: its fields may be out of sight. */
+  readonly terms?: Omit<Promised, "text">;
   /** What the button is called that sends it. */
   readonly label: string;
   /** Undefined where it cannot be sent as it is, which its field says. */
@@ -42,9 +44,10 @@ export function unsentHere(
   const isLast = step.kind === "commit" || step.kind === "pulse";
   const draft = isLast ? typed.drafts.findPromise() : undefined;
   if (!draft?.text.trim()) return undefined;
-  const { fits, send } = typed.newPromise;
+  const { terms, fits, send } = typed.newPromise;
   const { unsent, promise: label } = runWords;
-  return { id: draft.lateId, sentence: unsent.promise, label, send: fits ? send : undefined };
+  const about = { id: draft.lateId, sentence: unsent.promise, label };
+  return fits ? { ...about, terms, send } : { ...about, send: undefined };
 }
 
 function unsentNote(

@@ -1,6 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { PressButton } from "../controls/press-button.tsx";
 import type { Presses } from "../controls/use-presses.ts";
+import { TermsLine } from "./commitment-line.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import type { UnsentHere } from "./unsent-here.ts";
 import { useOffer } from "./unsent-offers.tsx";
@@ -15,6 +16,7 @@ export function UnsentLine(props: { readonly unsent: UnsentHere; readonly presse
       <Text role="status" className={styles.words}>
         {unsent.sentence}
       </Text>
+      {unsent.terms && <TermsLine terms={unsent.terms} />}
       {unsent.send && (
         <PressButton name="unsent" presses={presses} appearance="primary" onPress={unsent.send}>
           {unsent.label}

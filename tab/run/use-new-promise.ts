@@ -16,6 +16,8 @@ export interface PromiseFields extends PromiseTerms {
 export interface NewPromise {
   readonly fields: PromiseFields;
   readonly fill: (some: Partial<PromiseFields>) => void;
+  /** Who it would be added for, and by when. */
+  readonly terms: Omit<Promised, "text">;
   /** Whether it can be added as it is. */
   readonly fits: boolean;
   /** Adds it, once in all tabs, and tells whether it was; the next one then starts empty, for the same day. */
@@ -34,9 +36,11 @@ export function useNewPromise(drafts: Drafts, run: Run): NewPromise {
   const stepId = run.steps.find(({ kind }) => kind === "commit")?.id ?? "";
   const fields = { text: "", ...first, ...draft?.promise, ...(draft && { text: draft.text }) };
   const text = fields.text.trim();
+  const { text: _, ...terms } = promised({ text, promise: fields });
 
   return {
     fields,
+    terms,
     fill(some) {
       const { text, ...terms } = { ...fields, ...some };
       drafts.typePromise(stepId, text, terms);

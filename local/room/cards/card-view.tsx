@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
+import { RoomLocale } from "../locale.ts";
 import type { CardPress } from "../room-protocol.ts";
 import { useCardStyles } from "./card-styles.ts";
-import { drawnCard } from "./drawn-card.ts";
+import { type CardEvents, drawnCard } from "./drawn-card.ts";
 
 export interface CardViewProps {
   /** The card as text: the same text is the same card, and what is filled in stays. */
@@ -19,12 +20,13 @@ export function CardView(props: CardViewProps) {
     newest.current = props;
   });
   const { json } = props;
+  const locale = useContext(RoomLocale);
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
     const hadFocus = element.contains(document.activeElement);
     let isBusy = false;
-    const card = drawnCard(json, {
+    const events: CardEvents = {
       follow: (address) => newest.current.follow(address),
       async press(action, button) {
         if (isBusy) return;
@@ -34,10 +36,11 @@ export function CardView(props: CardViewProps) {
         button?.removeAttribute("aria-busy");
         isBusy = false;
       },
-    });
+    };
+    const card = drawnCard(json, events, locale);
     element.replaceChildren(...(card ? [card] : []));
     // The button that was pressed is gone; whoever pressed it by the keyboard stays at the card.
     if (hadFocus) element.focus();
-  }, [json]);
+  }, [json, locale]);
   return <div ref={host} tabIndex={-1} className={styles.card} />;
 }

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
+import { inLanguageOf } from "../../../bot/reader-language.ts";
+import { dayInWords } from "../../../bot/teams/cards/own-words.ts";
 import { drawnCard } from "./drawn-card.ts";
 
 // What the package needs of a browser and jsdom lacks.
@@ -29,11 +31,11 @@ const send = {
   fallback: { type: "Action.Submit", title: "Send", data: { roundId: "r1" } },
 };
 
-function drawn(body: readonly object[], actions: readonly object[] = []) {
+function drawn(body: readonly object[], actions: readonly object[] = [], locale = "en-GB") {
   const press = vi.fn();
   const follow = vi.fn();
-  const json = JSON.stringify({ type: "AdaptiveCard", version: "1.5", body, actions });
-  const card = drawnCard(json, { press, follow });
+  const json = JSON.stringify({ type: "AdaptiveCard", version: "1.5", lang: "en", body, actions });
+  const card = drawnCard(json, { press, follow }, locale);
   if (card === undefined) throw new Error("nothing was drawn");
   document.body.append(card);
   const all = <E extends HTMLElement>(selector: string) => [...card.querySelectorAll<E>(selector)];
@@ -197,4 +199,28 @@ test("a button that shows a part of the card says whether it is shown, and nobod
     button("More")?.click();
   }
   expect(press).not.toHaveBeenCalled();
+});
+
+test.each(["en-GB", "en-US"])(
+  "[R269] a day has one form on a card, in %s, whoever writes it",
+  (locale) => {
+    const days = [
+      "{{DATE(2026-01-05T12:00:00Z,SHORT)}}",
+      inLanguageOf(locale, () => dayInWords("2026-01-05")),
+    ];
+    const { card } = drawn(
+      days.map((text) => ({ type: "TextBlock", text })),
+      [],
+      locale,
+    );
+    const [first, second] = card.querySelectorAll(".ac-textBlock");
+    expect(first?.textContent).toMatch(/Jan/);
+    expect(first?.textContent).toBe(second?.textContent);
+  },
+);
+
+test("a card that was sent in another language keeps that for its days", () => {
+  const stamp = "{{DATE(2026-01-05T12:00:00Z,SHORT)}}";
+  const { card } = drawn([{ type: "TextBlock", text: stamp }], [], "de-DE");
+  expect(card.textContent).toContain("Jan 5");
 });

@@ -12,6 +12,7 @@ import {
   Table,
   Versions,
 } from "adaptivecards";
+import { languageOf } from "#shared/words/languages.ts";
 import type { CardPress } from "../room-protocol.ts";
 import { htmlOf } from "./card-markdown.ts";
 import { LabelledChoiceSet } from "./choice-set.ts";
@@ -40,8 +41,15 @@ const actions = new CardObjectRegistry<Action>();
 GlobalRegistry.populateWithDefaultActions(actions);
 actions.register("Action.ToggleVisibility", SayingToggle, Versions.v1_2);
 
-/** Draws a card as Teams does, which knows version 1.5; undefined where there is nothing to draw. */
-export function drawnCard(json: string, { press, follow }: CardEvents): HTMLElement | undefined {
+/**
+ * Draws a card as Teams does, which knows version 1.5 and writes days as the reader's `locale` has them;
+ * undefined where there is nothing to draw.
+ */
+export function drawnCard(
+  json: string,
+  { press, follow }: CardEvents,
+  locale: string,
+): HTMLElement | undefined {
   const context = new SerializationContext(Versions.v1_5);
   context.setElementRegistry(elements);
   context.setActionRegistry(actions);
@@ -62,7 +70,11 @@ export function drawnCard(json: string, { press, follow }: CardEvents): HTMLElem
       press({ type: "Action.Execute", verb, data: dataOf(action.data) }, button);
     }
   };
-  card.parse(JSON.parse(json), context);
+  const parts: { readonly lang?: string } = JSON.parse(json);
+  card.parse(parts, context);
+  // The card names a language only, which the package overlooks on every other card; the days that the
+  // bot writes itself are as the reader's locale has them.
+  card.lang = parts.lang === languageOf(locale) ? locale : parts.lang;
   return card.render();
 }
 

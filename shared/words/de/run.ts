@@ -183,6 +183,7 @@ export const run: Catalogue["run"] = {
     decisionChange:
       "Was du geändert hast, ist noch nicht gespeichert: Alle sehen noch, was vorher dastand.",
     promise: "Deine Zusage ist noch nicht hinzugefügt: Nur du siehst sie.",
+    promiseTerms: (whoByWhen: string) => `Darin wird stehen: ${whoByWhen}.`,
   },
   goOnWithout: "Ohne das weiter",
   back: "Zurück",

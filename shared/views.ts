@@ -5,7 +5,7 @@ import { LeaderPresence } from "./leader-presence.ts";
 import { PooledVerdict } from "./measurement/pooled-verdict.ts";
 import { OwnPlaybookView } from "./own-actions/own-playbook.ts";
 import { MeasuredChange } from "./pulse/measured-change.ts";
-import { RoundView } from "./pulse/round-view.ts";
+import { InsteadOfPulse, RoundView } from "./pulse/round-view.ts";
 import { RecommendationsView } from "./recommending/recommendation.ts";
 import { ConversationId, Id, Instant } from "./record.ts";
 import { Run, RunSummary } from "./run.ts";
@@ -72,6 +72,8 @@ export const TeamView = z.strictObject({
   round: RoundView.optional(),
   /** Whether the team has had no check of all components and may open its first now. */
   offersCheck: z.boolean(),
+  /** What a run that ended now would end with, where that is no new pulse. */
+  insteadOfPulse: InsteadOfPulse.optional(),
   /** The server's clock when this was read. */
   now: Instant,
 });

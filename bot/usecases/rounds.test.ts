@@ -71,6 +71,14 @@ describe("over the API", () => {
     expect(kept.dump().split('"type":"round"').length - 1).toBe(1);
   });
 
+  test("[R275] a panel is told that the next run of the week has none", async () => {
+    const told = async () =>
+      (await must(app, ana, "readTeam", { teamId: meeting.teamId })).insteadOfPulse;
+    expect(await told()).toBeUndefined();
+    await atPulse();
+    expect(await told()).toMatchObject({ kind: "not-yet" });
+  });
+
   test("[R60] before its pulse step a run has none", async () => {
     await meeting.goTo("commit");
     const before = kept.dump();

@@ -1,5 +1,5 @@
 import { enterEndedRun } from "#shared/ended-run.ts";
-import { offersCheck } from "#shared/pulse/opening.ts";
+import { insteadOfPulse, offersCheck } from "#shared/pulse/opening.ts";
 import { rotation } from "#shared/rotation.ts";
 import { type Run, runKey } from "#shared/run.ts";
 import { findMember, membersOf, type Team, teamKey } from "#shared/team.ts";
@@ -89,6 +89,7 @@ async function viewTeam(ports: Ports, actor: Actor, { team, run }: SettledTeam):
     open: open.filter(({ runId }) => runId !== run?.id),
     round: round && viewRound(round, actor.userId, ports.clock()),
     offersCheck: offersCheck(team, ports.clock()),
+    insteadOfPulse: insteadOfPulse(team, ports.clock()),
     now: ports.clock(),
   };
 }

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { leave } from "../team.ts";
 import { aTeam, monday } from "../testing/builders.ts";
-import { closingTime, hindrance, isOn, nextRoundFrom, takeUpRound } from "./opening.ts";
+import {
+  closingTime,
+  hindrance,
+  insteadOfPulse,
+  isOn,
+  nextRoundFrom,
+  takeUpRound,
+} from "./opening.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -70,4 +77,19 @@ test("[R54] nothing is asked where fewer people are than must answer", () => {
     kind: "too-few-people",
     threshold: 5,
   });
+});
+
+test("[R275] what a run ends with in place of a pulse is known before it: nothing and why, or a check", () => {
+  expect(insteadOfPulse(aTeam(), monday)).toBeUndefined();
+  const asked = takeUpRound(aTeam(), aRound(monday));
+  const from = nextRoundFrom(aRound(monday));
+  expect(insteadOfPulse(asked, monday + hour)).toEqual({ kind: "not-yet", from });
+  expect(insteadOfPulse(asked, from)).toBeUndefined();
+  const three = leave(leave(aTeam(), "eli", monday), "dana", monday);
+  expect(insteadOfPulse(three, monday)).toEqual({ kind: "too-few-people", threshold: 4 });
+  const toMeasure = [{ runId: "run-1", dueAt: monday + 14 * day, again: false }];
+  const ran = aTeam({ checkedAt: monday - 20 * day, toMeasure });
+  const soon = { kind: "check-soon", from: monday - (monday % day) + 14 * day };
+  expect(insteadOfPulse(ran, monday + 8 * day)).toEqual(soon);
+  expect(insteadOfPulse(ran, monday + 14 * day)).toEqual({ kind: "check" });
 });

@@ -11,7 +11,7 @@ import {
   withCheckLost,
   withCheckTaken,
 } from "./checks.ts";
-import type { NoRound } from "./round-view.ts";
+import type { InsteadOfPulse, NoRound } from "./round-view.ts";
 import { thresholdFor } from "./threshold.ts";
 
 const hour = 60 * 60 * 1000;
@@ -86,6 +86,18 @@ export function wantedRound(team: Team, now: number): Wanted | { readonly none: 
   if (isCheckDue(team, now)) return { kind: "check", measures: runsToMeasure(team, now) };
   const from = measuredSoon(team, now, daysBetweenRounds);
   return from === undefined ? { kind: "pulse" } : { none: { kind: "check-soon", from } };
+}
+
+/**
+ * What a run that ends now ends with where that is no new pulse. Another team with almost the same people is not
+ * seen from here either.
+ */
+export function insteadOfPulse(team: Team, now: number): InsteadOfPulse | undefined {
+  const none = hindrance(team, now);
+  if (none) return none;
+  const wanted = wantedRound(team, now);
+  if ("none" in wanted) return wanted.none;
+  return wanted.kind === "check" ? { kind: "check" } : undefined;
 }
 
 /**

@@ -47,6 +47,13 @@ export const NoRound = z.discriminatedUnion("kind", [
 ]);
 export type NoRound = z.infer<typeof NoRound>;
 
+/** What a run ends with in place of a pulse: a check of all components, or nothing and why. */
+export const InsteadOfPulse = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("check") }),
+  ...NoRound.options,
+]);
+export type InsteadOfPulse = z.infer<typeof InsteadOfPulse>;
+
 /** What the pulse step of a run shows: the round, or why there is none. */
 export const PulseView = z.union([
   z.strictObject({ round: RoundView }),

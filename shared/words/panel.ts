@@ -121,7 +121,19 @@ export const panelWords = translated("panel", {
   choose: "Choose this action",
 
   plannedTitle: "Next in your team",
-  plannedLength: (count: number) => `Planned for ${minutes(count)}, plus a minute for the pulse.`,
+  planned: (count: number) => `Planned for ${minutes(count)}.`,
+  plannedWithPulse: (count: number) =>
+    `Planned for ${minutes(count)}, plus a minute for the pulse.`,
+  plannedWithCheck: (count: number) =>
+    `Planned for ${minutes(count)}, plus two minutes for a check.`,
+  /** Where a run ends without a pulse: true of whenever that will be. */
+  noPulse: {
+    "not-yet": (day: string) =>
+      `Your team has a pulse or a check at most once a week: the next one from ${day} on.`,
+    "check-soon": (day: string) => `Next comes a check, from ${day} on, and no pulse before it.`,
+    "too-few-people": (threshold: number) =>
+      `There is no pulse while your team has fewer than ${threshold} people.`,
+  },
   prepareTitle: "Before you start",
   saysAll: "Each step then tells you what to say, word for word.",
   start: "Start",

@@ -1,8 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Person } from "#shared/team.ts";
 import { aRoundView, aRun } from "#shared/testing/builders.ts";
+import type { TeamView } from "#shared/views.ts";
 import { measuringWords } from "#shared/words/measuring.ts";
 import { words } from "#shared/words.ts";
 import {
@@ -110,4 +111,31 @@ test("where the texts cannot be read, the run can be started all the same", asyn
   expect(await screen.findByText(/You can start anyway/)).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Start" }));
   expect(handle.calls).toHaveLength(1);
+});
+
+describe("[R275] a pulse is announced only where a run that ends now would have one", () => {
+  const planned = (insteadOfPulse: TeamView["insteadOfPulse"]) => {
+    const view = aTeamView({ current: aRunView({ run }), insteadOfPulse });
+    renderInTeam(<PlannedScreen run={run} />, aTeamHandle({ view }), aPlaybook());
+    return screen.getByText(/^Planned for 14 minutes/).textContent;
+  };
+
+  test.each([
+    [undefined, "Planned for 14 minutes, plus a minute for the pulse."],
+    [{ kind: "check" }, "Planned for 14 minutes, plus two minutes for a check."],
+    [
+      { kind: "not-yet", from: Date.UTC(2026, 0, 12) },
+      "Planned for 14 minutes. Your team has a pulse or a check at most once a week: the next one from January 12, 2026 on.",
+    ],
+    [
+      { kind: "check-soon", from: Date.UTC(2026, 0, 12) },
+      "Planned for 14 minutes. Next comes a check, from January 12, 2026 on, and no pulse before it.",
+    ],
+    [
+      { kind: "too-few-people", threshold: 4 },
+      "Planned for 14 minutes. There is no pulse while your team has fewer than 4 people.",
+    ],
+  ] as const)("%j", (instead, said) => {
+    expect(planned(instead)).toBe(said);
+  });
 });

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, Subtitle1, Text } from "@fluentui/react-compo
 import { leads } from "#shared/permissions.ts";
 import type { Run } from "#shared/run.ts";
 import { words } from "#shared/words.ts";
-import { Explained } from "../controls/explained.tsx";
 import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
@@ -16,6 +15,7 @@ import { useScreenStyles } from "../screen-styles.ts";
 import { useTeam } from "../team-handle.ts";
 import { nextOf } from "../turn-words.ts";
 import { OpenCommitments } from "./open-commitments.tsx";
+import { PlannedLength } from "./planned-length.tsx";
 import { Preparation } from "./preparation.tsx";
 import { ShareStage } from "./share-stage.tsx";
 import { StartRow } from "./start-row.tsx";
@@ -32,11 +32,6 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
   const presses = usePresses();
   const part = useKeptFocus();
   const { me, view, changeRun } = useTeam();
-  const minutes = run.steps.reduce(
-    (sum, { kind, minutes }) => sum + (kind === "pulse" ? 0 : minutes),
-    0,
-  );
-
   const { stack, pages } = usePages();
   const action = { actionId: run.actionId, versionId: run.actionVersionId };
   const prepare = () => pages.open({ name: "preparation", action, length: run.length });
@@ -59,11 +54,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
             <Subtitle1 as="h2" className={styles.text}>
               <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
             </Subtitle1>
-            <Explained term="pulse">
-              <Text as="p" className={styles.text}>
-                {words.panel.plannedLength(minutes)}
-              </Text>
-            </Explained>
+            <PlannedLength run={run} />
           </header>
           <Preparation run={run} isLeader={run.facilitatorId === me.userId} onOpen={prepare} />
           {!leads(run, me.userId) && <ShareStage />}

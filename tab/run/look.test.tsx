@@ -1,6 +1,8 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { runWords } from "#shared/words/run.ts";
+import { words } from "#shared/words.ts";
 import {
   aCommitment,
   aNote,
@@ -71,6 +73,10 @@ describe("looking back and ahead", () => {
     await user.click(button("Look ahead at the pulse"));
     expect(screen.getByText("After all 4 steps")).toBeTruthy();
     expect(screen.getByText("You are looking at the pulse. The team is at step 4.")).toBeTruthy();
+    expect(screen.getByText(runWords.pulse.everybody)).toBeTruthy();
+    push({ ...pulse, insteadOfPulse: { kind: "too-few-people", threshold: 4 } });
+    expect(screen.queryByText(runWords.pulse.everybody)).toBeNull();
+    expect(screen.getByText(words.panel.noPulse["too-few-people"](4))).toBeTruthy();
     await user.click(button("Look back at step 4"));
     await user.click(button("Look back at step 3"));
     push(aTeamView({ current: aRunView({ run: aRunWithPulse(4) }) }));

@@ -4,8 +4,11 @@ import type { Run, RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
 import { stepToolWords } from "#shared/words/step-tools.ts";
+import { useDates } from "../dates.ts";
+import { useTeam } from "../team-handle.ts";
 import type { Reading } from "../use-reading.ts";
 import { CommitmentLine } from "./commitment-line.tsx";
+import { noPulseSentence } from "./no-pulse.ts";
 import { NotesList } from "./notes-list.tsx";
 import { useRunStyles } from "./run-styles.ts";
 import { standing } from "./standing.ts";
@@ -21,6 +24,7 @@ export function LookedStep(props: {
 }) {
   const { run, step, reading } = props;
   const styles = useRunStyles();
+  const pulseAhead = usePulseAhead();
   const board = run.boards[step.id];
   const decided = run.decisions?.[step.id];
   const isPast = run.steps.indexOf(step) < run.stepIndex;
@@ -28,7 +32,7 @@ export function LookedStep(props: {
   return (
     <div className={styles.section}>
       {step.kind === "pulse" ? (
-        <Text size={400}>{runWords.pulse.everybody}</Text>
+        <Text size={400}>{pulseAhead}</Text>
       ) : (
         <StepTexts step={step} reading={reading} withScript={false} />
       )}
@@ -68,4 +72,14 @@ export function LookedStep(props: {
       )}
     </div>
   );
+}
+
+/** What the pulse at the end of a run is, before the team is there: the round that is open, or what would open. */
+function usePulseAhead(): string {
+  const dates = useDates();
+  const { round, insteadOfPulse } = useTeam().view;
+  const { everybody, checkEverybody } = runWords.pulse;
+  if (round?.state === "open") return round.kind === "check" ? checkEverybody : everybody;
+  if (insteadOfPulse?.kind === "check") return checkEverybody;
+  return insteadOfPulse ? noPulseSentence(insteadOfPulse, dates) : everybody;
 }

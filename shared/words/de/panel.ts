@@ -119,7 +119,18 @@ export const panel: Catalogue["panel"] = {
   choose: "Diese Aktion wählen",
 
   plannedTitle: "Als Nächstes in eurem Team",
-  plannedLength: (count: number) => `Geplant für ${minutes(count)}, und eine Minute für den Puls.`,
+  planned: (count: number) => `Geplant für ${minutes(count)}.`,
+  plannedWithPulse: (count: number) =>
+    `Geplant für ${minutes(count)}, und eine Minute für den Puls.`,
+  plannedWithCheck: (count: number) =>
+    `Geplant für ${minutes(count)}, und zwei Minuten für einen Check.`,
+  noPulse: {
+    "not-yet": (day: string) =>
+      `Dein Team hat höchstens einmal in der Woche einen Puls oder Check: den nächsten ab ${day}.`,
+    "check-soon": (day: string) => `Als Nächstes kommt ab ${day} ein Check, und davor kein Puls.`,
+    "too-few-people": (threshold: number) =>
+      `Es gibt keinen Puls, solange dein Team weniger als ${threshold} Mitglieder hat.`,
+  },
   prepareTitle: "Bevor ihr beginnt",
   saysAll: "Jeder Schritt sagt dir dann Wort für Wort, was du sagst.",
   start: "Beginnen",

@@ -44,6 +44,14 @@ export type PersonalMessage =
       readonly teamName: string;
       readonly commitment: Commitment;
       readonly ownerName: string;
+    }
+  /** That somebody else took back what they were to do (`isOwner`) or waited for. */
+  | {
+      readonly kind: "taken-back";
+      readonly teamName: string;
+      readonly commitment: Commitment;
+      readonly byName: string;
+      readonly isOwner: boolean;
     };
 
 /** A message that was posted, as Teams calls it and its conversation. */

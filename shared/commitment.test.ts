@@ -8,12 +8,13 @@ import {
   commitmentKind,
   DueOn,
   lapse,
+  notReached,
   promise,
   requireDueSoon,
   verify,
   withdraw,
 } from "./commitment.ts";
-import { isOpen } from "./open-commitment.ts";
+import { isOpen, isTakenBackFrom } from "./open-commitment.ts";
 import { aCommitment, ana, ben, chidi, everybody, minute, monday } from "./testing/builders.ts";
 import { words } from "./words.ts";
 
@@ -24,7 +25,7 @@ const verified = verify(claimed, chidi.userId, later);
 const over = Date.UTC(2026, 0, 24, 12);
 const day = 24 * 60 * minute;
 const lapsed = lapse(aCommitment(), over);
-const withdrawn = withdraw(aCommitment(), ana.userId);
+const withdrawn = withdraw(aCommitment(), ana.userId, monday);
 
 describe("promising", () => {
   test("a promise says who does what by when, and who wrote it down", () => {
@@ -204,33 +205,69 @@ describe("withdrawing", () => {
   test("[R38] its owner and whoever wrote it down take it back", () => {
     for (const { userId } of [ana, ben]) {
       const { nextDueAt: _, ...rest } = aCommitment();
-      expect(withdraw(aCommitment(), userId)).toEqual({ ...rest, state: "withdrawn", version: 2 });
+      const by = { withdrawnBy: userId, withdrawnAt: monday };
+      const after = { ...rest, ...by, state: "withdrawn", version: 2 };
+      expect(withdraw(aCommitment(), userId, monday)).toEqual(after);
     }
   });
 
   test("[R38] where its owner has left, anybody does, while it is only promised", () => {
-    expect(withdraw(aCommitment(), chidi.userId, true).state).toBe("withdrawn");
-    expect(() => withdraw(claimed, chidi.userId, true)).toThrow(
+    expect(withdraw(aCommitment(), chidi.userId, monday, true).state).toBe("withdrawn");
+    expect(() => withdraw(claimed, chidi.userId, monday, true)).toThrow(
       expect.objectContaining({ code: "conflict" }),
     );
   });
 
   test("[R38] nobody else does", () => {
-    expect(() => withdraw(aCommitment(), chidi.userId)).toThrow(
+    expect(() => withdraw(aCommitment(), chidi.userId, monday)).toThrow(
       expect.objectContaining({ code: "forbidden" }),
     );
   });
 
   test("[R38] what is claimed, verified or lapsed is not taken back", () => {
     for (const one of [claimed, verified, lapsed]) {
-      expect(() => withdraw(one, ana.userId)).toThrow(
+      expect(() => withdraw(one, ana.userId, monday)).toThrow(
         expect.objectContaining({ code: "conflict", details: { current: one } }),
       );
     }
   });
 
+  describe("[R268] is told of", () => {
+    const hour = 60 * minute;
+    const after = withdraw(aCommitment({ forId: chidi.userId }), ben.userId, monday + hour);
+
+    test("at once, to its owner first and then to whoever waits for it", () => {
+      expect(after).toMatchObject({ ask: { whom: "owner" }, nextDueAt: monday + hour });
+      expect(asked(after).ask?.whom).toBe("receiver");
+      const all = asked(asked(after));
+      expect([all.ask, all.nextDueAt]).toEqual([undefined, undefined]);
+    });
+
+    test("half a day later where nothing reaches them, three times in all, and then to the next", () => {
+      const again = notReached(after, monday + hour);
+      expect(again).toMatchObject({ ask: { whom: "owner" }, nextDueAt: monday + 13 * hour });
+      expect(notReached(notReached(again, monday), monday).ask?.whom).toBe("receiver");
+    });
+
+    test("by no message where it was only just written down, or concerns nobody else", () => {
+      const soon = withdraw(aCommitment(), ben.userId, monday + hour - 1);
+      const own = withdraw(aCommitment(), ana.userId, monday + hour);
+      for (const one of [soon, own]) expect(one).not.toHaveProperty("nextDueAt");
+      const handOff = aCommitment({ forId: chidi.userId });
+      expect(withdraw(handOff, ana.userId, monday + hour).ask).toBeDefined();
+    });
+
+    test("to whoever else does it or waits for it, and not where nobody knows who took it back", () => {
+      const told = everybody.filter(({ userId }) => isTakenBackFrom(after, userId));
+      expect(told).toEqual([ana, chidi]);
+      const { withdrawnBy: _, ...older } = after;
+      expect(isTakenBackFrom(older, ana.userId)).toBe(false);
+      expect(isTakenBackFrom(aCommitment(), ana.userId)).toBe(false);
+    });
+  });
+
   test("[R40] said again it changes nothing", () => {
-    expect(withdraw(withdrawn, ben.userId)).toBe(withdrawn);
+    expect(withdraw(withdrawn, ben.userId, monday)).toBe(withdrawn);
   });
 });
 
@@ -257,13 +294,13 @@ test("[R35][R36][R37][R38][R39][R40] only the known ways lead from one state to 
           if (verb === "claim") one = claim(one, actorId, now);
           if (verb === "verify") one = verify(one, actorId, now);
           if (verb === "lapse") one = lapse(one, now);
-          if (verb === "withdraw") one = withdraw(one, actorId);
+          if (verb === "withdraw") one = withdraw(one, actorId, now);
         } catch (error) {
           expect(["forbidden", "conflict"]).toContain((error as { code?: string }).code);
         }
         expect(Commitment.parse(one)).toEqual(one);
         expect(one.verifiedBy).not.toBe(owner.userId);
-        expect(one.nextDueAt !== undefined).toBe(isOpen(one));
+        expect(one.nextDueAt !== undefined).toBe(isOpen(one) || one.ask !== undefined);
         expect(one.lapsedAt !== undefined).toBe(one.state === "lapsed");
         expect(one.verifiedBy !== undefined).toBe(one.state === "verified");
         if (one === before) continue;

@@ -2,8 +2,8 @@ import { z } from "zod/v4";
 import { day } from "./day.ts";
 import { DomainError } from "./errors.ts";
 import { commitmentLength } from "./limits.ts";
-import { isOpen } from "./open-commitment.ts";
-import { historyDays } from "./privacy/retention.ts";
+import { isOpen, isTakenBack } from "./open-commitment.ts";
+import { historyDays, takenBackDays } from "./privacy/retention.ts";
 import { Id, Instant, type RecordKey, type RecordKind, teamPartition } from "./record.ts";
 import { line } from "./text.ts";
 import { words } from "./words.ts";
@@ -41,10 +41,16 @@ export const Commitment = z.strictObject({
   verifiedBy: Id.optional(),
   verifiedAt: Instant.optional(),
   lapsedAt: Instant.optional(),
-  /** Who is still to be asked whether it is done, and from when on; older records ask nobody. */
+  /** Who took it back, and when; older records do not say. */
+  withdrawnBy: Id.optional(),
+  withdrawnAt: Instant.optional(),
+  /**
+   * Who is still to be asked whether it is done or, where it was taken back, to be told of that; and from when
+   * on. Older records ask nobody.
+   */
   ask: z
     .strictObject({
-      whom: z.enum(["owner", "confirmer"]),
+      whom: z.enum(["owner", "confirmer", "receiver"]),
       at: Instant,
       /** How often nothing reached them. */
       tries: z.int().positive().optional(),
@@ -61,7 +67,8 @@ export const commitmentKind: RecordKind<Commitment> = {
   schema: Commitment,
   upgrade: upgraded,
   steady: ["runId", "state", "promisedAt", "verifiedAt", "lapsedAt"],
-  keptFor: (commitment) => (isOpen(commitment) ? undefined : historyDays * day),
+  keptFor: (commitment) =>
+    isOpen(commitment) ? undefined : (isTakenBack(commitment) ? takenBackDays : historyDays) * day,
 };
 
 /** The first version had no receiver and never lapsed: it did not know when. */
@@ -154,8 +161,14 @@ export function verify(commitment: Commitment, actorId: string, now: number): Co
   return settled(commitment, { state: "verified", verifiedBy: actorId, verifiedAt: now });
 }
 
-/** Whoever is asked has been asked: the next thing is that it lapses. The same for all panels. */
-export function asked({ ask: _, ...commitment }: Commitment): Commitment {
+/**
+ * Whoever is asked has been asked: the next thing is that it lapses or, where it was taken back, that whoever waits
+ * for it is told as well. The same for all panels.
+ */
+export function asked({ ask, nextDueAt: _, ...commitment }: Commitment): Commitment {
+  if (isTakenBack(commitment) && ask?.whom === "owner") {
+    return { ...commitment, ask: { whom: "receiver", at: ask.at }, nextDueAt: ask.at };
+  }
   if (!isOpen(commitment)) return commitment;
   return { ...commitment, nextDueAt: lapsesAt(commitment.dueOn, commitment.claimedAt) };
 }
@@ -170,7 +183,8 @@ export function notReached(commitment: Commitment, now: number): Commitment {
   const tries = (ask?.tries ?? 0) + 1;
   if (!ask || tries >= mostAsks) return asked(commitment);
   const at = now + askAgainAfter;
-  const nextDueAt = Math.min(at, lapsesAt(commitment.dueOn, commitment.claimedAt));
+  const lapses = isOpen(commitment) ? lapsesAt(commitment.dueOn, commitment.claimedAt) : at;
+  const nextDueAt = Math.min(at, lapses);
   return { ...commitment, ask: { ...ask, at, tries }, nextDueAt };
 }
 
@@ -181,13 +195,18 @@ export function lapse(commitment: Commitment, now: number): Commitment {
     : commitment;
 }
 
+/** What was written down so shortly before (ms) is put right in sight of all: nobody needs a message of it. */
+const putRightWithin = 60 * 60_000;
+
 /**
  * Takes it back while it is only promised: its owner, or whoever wrote it down. Where its owner has
- * left the team, anybody may, and whoever wants to do it instead promises it anew.
+ * left the team, anybody may, and whoever wants to do it instead promises it anew. Whoever else does it or waits for
+ * it is told.
  */
 export function withdraw(
   commitment: Commitment,
   actorId: string,
+  now: number,
   hasOwnerLeft = false,
 ): Commitment {
   if (!hasOwnerLeft && commitment.ownerId !== actorId && commitment.promisedBy !== actorId) {
@@ -196,7 +215,12 @@ export function withdraw(
   if (commitment.state === "withdrawn") return commitment;
   requireNotLapsed(commitment);
   if (commitment.state !== "promised") throw conflict(commitment, words.errors.reportedDone);
-  return settled(commitment, { state: "withdrawn" });
+  const changes = { state: "withdrawn", withdrawnBy: actorId, withdrawnAt: now } as const;
+  const after = settled(commitment, changes);
+  const isOthers = commitment.ownerId !== actorId || commitment.forId !== undefined;
+  return isOthers && now >= commitment.promisedAt + putRightWithin
+    ? { ...after, ask: { whom: "owner", at: now }, nextDueAt: now }
+    : after;
 }
 
 function settled(commitment: Commitment, changes: Partial<Commitment>): Commitment {

@@ -13,3 +13,25 @@ export function byDueDay(
 ): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether somebody took it back. */
+export function isTakenBack({ state }: { readonly state: string }): boolean {
+  return state === "withdrawn";
+}
+
+/** Whether somebody else took back what this person was to do, or waited for. */
+export function isTakenBackFrom(
+  commitment: {
+    readonly state: string;
+    readonly ownerId: string;
+    readonly forId?: string | undefined;
+    readonly withdrawnBy?: string | undefined;
+  },
+  userId: string,
+): boolean {
+  const { ownerId, forId, withdrawnBy } = commitment;
+  const isConcerned = ownerId === userId || forId === userId;
+  // Of one that an older server took back nobody knows who did.
+  const isNews = withdrawnBy !== undefined && withdrawnBy !== userId;
+  return isTakenBack(commitment) && isConcerned && isNews;
+}

@@ -68,6 +68,8 @@ export const TeamView = z.strictObject({
   meetsNext: z.strictObject({ startsAt: Instant, zone: z.string() }).optional(),
   /** Commitments of earlier runs that are promised or claimed, the first thing a meeting looks at. */
   open: z.array(Commitment),
+  /** What somebody else has lately taken back from whoever looks, of any run. */
+  takenBack: z.array(Commitment).optional(),
   /** The newest round of the pulse, open or closed. */
   round: RoundView.optional(),
   /** Whether the team has had no check of all components and may open its first now. */
@@ -123,7 +125,7 @@ export const HomeTeam = z.strictObject({
   planned: PlannedRun.optional(),
   /** Those of the last 13 weeks and the one that is on, newest first; planned ones are left out. */
   runs: z.array(RunSummary),
-  /** Those that are promised or claimed, and what was settled in the last 30 days. */
+  /** Those that are promised or claimed, what was settled in the last 30 days, and what was taken back from whoever looks. */
   commitments: z.array(Commitment),
   /** Those of the last half year and the newest, newest first; the first may be open. */
   rounds: z.array(RoundView),

@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
+import { isTakenBack } from "#shared/open-commitment.ts";
 import type { Person } from "#shared/team.ts";
 import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { words } from "#shared/words.ts";
@@ -32,6 +33,10 @@ export function CommitmentCard(props: {
   const isOverdue = (state === "promised" || state === "claimed") && dueOn < localDay(Date.now());
   const standing = standingOf(commitment, members, isMine);
   const hasOwnerLeft = !members.some(({ userId }) => userId === ownerId);
+  const told = [ownerId, forId]
+    .filter((userId) => userId !== me.userId && members.some((one) => one.userId === userId))
+    .map((userId) => nameAmong(members, userId));
+  const { withdrawAsk, withdrawTold } = words.panel;
   const mayWithdraw = isMine || commitment.promisedBy === me.userId || hasOwnerLeft;
 
   return (
@@ -44,9 +49,7 @@ export function CommitmentCard(props: {
       </Text>
       {forId !== undefined && (
         <Text as="p" className={styles.quiet}>
-          {forId === me.userId
-            ? words.panel.forYou
-            : words.panel.forThem(nameAmong(members, forId))}
+          {forWhom(forId === me.userId, nameAmong(members, forId), isTakenBack(commitment))}
         </Text>
       )}
       {isOverdue && (
@@ -76,7 +79,9 @@ export function CommitmentCard(props: {
           presses={presses}
           trigger={words.panel.withdraw}
           label={words.panel.withdrawOne(text)}
-          question={words.panel.withdrawAsk}
+          question={
+            told.length > 0 ? `${withdrawAsk} ${withdrawTold(dates.names(told))}` : withdrawAsk
+          }
           confirm={words.panel.withdraw}
           onConfirm={() => onWithdraw(id)}
           isSecond
@@ -98,14 +103,22 @@ export function CommitmentCard(props: {
   );
 }
 
+/** Who knows best whether it is done; nobody needs to know that once it was taken back. */
+function forWhom(isMe: boolean, name: string, isOver: boolean): string {
+  const { forYou, forThem, wasForYou, wasForThem } = words.panel;
+  if (isOver) return isMe ? wasForYou : wasForThem(name);
+  return isMe ? forYou : forThem(name);
+}
+
 /** How far it is, in a sentence; nothing while it is only promised. */
 function standingOf(
-  { state, ownerId, verifiedBy }: Commitment,
+  { state, ownerId, verifiedBy, withdrawnBy }: Commitment,
   members: readonly Person[],
   isMine: boolean,
 ): string | undefined {
   if (state === "lapsed") return words.panel.lapsed;
   if (state === "verified") return words.panel.verified(nameAmong(members, verifiedBy ?? ""));
+  if (state === "withdrawn") return words.panel.tookThisBack(nameAmong(members, withdrawnBy));
   if (state !== "claimed") return undefined;
   return isMine ? words.panel.youClaimed : words.panel.claimed(nameAmong(members, ownerId));
 }

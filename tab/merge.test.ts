@@ -118,9 +118,19 @@ test("a commitment of the current run is listed with it, an open one of an earli
     aCommitment({ id: "done", runId: "run-0", state: "verified" }),
     aCommitment({ id: "gone", runId: "run-1", state: "withdrawn" }),
   ].reduce(hearCommitment, hearRun(hearFirst(first), aRunOnStep(0)));
-  const { current, open } = teamViewOf(heard);
+  const { current, open, takenBack } = teamViewOf(heard);
+  expect(takenBack?.map(({ id }) => id)).toEqual(["gone"]);
   expect(current?.commitments.map(({ id }) => id)).toEqual(["now"]);
   expect(open.map(({ id }) => id)).toEqual(["before"]);
+});
+
+test("[R268] what was taken back is told as it was read, and as it is heard", () => {
+  const before = aCommitment({ id: "before", state: "withdrawn" });
+  const heard = hearFirst(aTeamView({ open: [aCommitment()], takenBack: [before] }));
+  const withdrawn = aCommitment({ state: "withdrawn", version: 2 });
+  const { open, takenBack } = teamViewOf(hearCommitment(heard, withdrawn));
+  expect(open).toEqual([]);
+  expect(takenBack).toEqual([before, withdrawn]);
 });
 
 test("[R251] what was settled while the line was down is not open any more, what was promised since is", () => {

@@ -1,7 +1,7 @@
 import type { Commitment } from "#shared/commitment.ts";
 import type { StepCounts } from "#shared/contribution.ts";
 import type { LeaderPresence } from "#shared/leader-presence.ts";
-import { isOpen } from "#shared/open-commitment.ts";
+import { isOpen, isTakenBack } from "#shared/open-commitment.ts";
 import type { RoundView } from "#shared/pulse/round-view.ts";
 import type { Run } from "#shared/run.ts";
 import type { RunView, TeamView } from "#shared/views.ts";
@@ -15,7 +15,7 @@ export type Mine = RunView["mine"];
  * in any order: the same messages always lead to the same state.
  */
 export interface Heard {
-  readonly team: Omit<TeamView, "current" | "open" | "round">;
+  readonly team: Omit<TeamView, "current" | "open" | "takenBack" | "round">;
   readonly runs: Readonly<Record<string, Run>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
   /** Which commitments were open, or of the current run, when the team was read. */
@@ -32,7 +32,7 @@ export interface Heard {
 
 /** What is known after a team was read for the first time. */
 export function hearFirst(view: TeamView): Heard {
-  const { current: _c, open: _o, round: _r, ...team } = view;
+  const { current: _c, open: _o, takenBack: _t, round: _r, ...team } = view;
   const nothing = {
     runs: {},
     commitments: {},
@@ -47,10 +47,10 @@ export function hearFirst(view: TeamView): Heard {
 
 /** The team as it was read at `view.now`. */
 export function hearTeam(heard: Heard, view: TeamView): Heard {
-  const { current, open, round, ...told } = view;
+  const { current, open, takenBack = [], round, ...told } = view;
   const openThen = [...open, ...(current?.commitments ?? [])].map(({ id }) => id);
   const newest = told.now >= heard.team.now ? { ...heard, team: told, openThen } : heard;
-  const withOpen = open.reduce(hearCommitment, newest);
+  const withOpen = [...open, ...takenBack].reduce(hearCommitment, newest);
   const withRound = round ? hearRound(withOpen, round) : withOpen;
   return current ? hearRunView(withRound, current) : withRound;
 }
@@ -143,6 +143,7 @@ export function teamViewOf(heard: Heard): TeamView {
     offersCheck: heard.team.offersCheck && heard.round?.state !== "open",
     round: heard.round,
     current: run && runViewOf(heard, run),
+    takenBack: Object.values(heard.commitments).filter(isTakenBack).toSorted(byPromise),
     open: Object.values(heard.commitments)
       .filter((one) => isOpen(one) && one.runId !== run?.id && !isSettledUnheard(heard, one))
       .toSorted(byPromise),

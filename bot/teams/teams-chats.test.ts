@@ -156,6 +156,19 @@ describe("a person is told in their own chat", () => {
     expect(dataOf(cardIn(newest(ownChatOf(ben))), "commitment.confirm")).toEqual(data);
   });
 
+  test("[R268] that somebody took back what they were to do, or waited for", async () => {
+    const { takenBackYours, takenBackForYou } = botMessageWords.commitment;
+    const told = { kind: "taken-back", ...about, byName: "Chidi" } as const;
+    await bot.bot.chats.tell(tenantId, conversationId, ana, { ...told, isOwner: true });
+    await bot.bot.chats.tell(tenantId, conversationId, ben, { ...told, isOwner: false });
+    const [toAna, toBen] = [ana, ben].map((one) => textsOf(cardIn(newest(ownChatOf(one)))));
+    for (const texts of [toAna, toBen]) {
+      expect(texts).toContain(words.panel.tookBack("Chidi", aCommitment().text));
+    }
+    expect(toAna).toContain(takenBackYours);
+    expect(toBen).toContain(takenBackForYou);
+  });
+
   test("though the group's conversation is quiet", async () => {
     const key = conversationKey(tenantId, conversationId);
     await bot.store.update(key, (found) => quieted(found, monday));

@@ -6,7 +6,7 @@ import { inLanguageOf } from "../reader-language.ts";
 import { agendaCard } from "./cards/agenda-card.ts";
 import type { Card } from "./cards/card.ts";
 import { checkCard } from "./cards/check-card.ts";
-import { commitmentCard } from "./cards/commitment-card.ts";
+import { commitmentCard, commitmentTakenBackCard } from "./cards/commitment-card.ts";
 import { startCard } from "./cards/meeting-start-card.ts";
 import { noPulseCard } from "./cards/notice-card.ts";
 import { pulseCard, pulseClosedCard } from "./cards/pulse-card.ts";
@@ -103,6 +103,7 @@ function cardOf(message: ChatMessage, link: string): Card {
 function cardFor({ userId }: Person, message: PersonalMessage, link: string): Card {
   if (message.kind === "absent") return absentCard({ ...message, userId, link });
   if (message.kind === "moved") return movedCard({ ...message, link });
+  if (message.kind === "taken-back") return commitmentTakenBackCard(message);
   if (message.kind !== "turn") return commitmentCard(message);
   const { insteadOfId } = message;
   return insteadOfId === undefined

@@ -135,3 +135,47 @@ describe("[R109] whoever is asked to confirm", () => {
     expect(await confirmer({ promisedBy: "ana", runId: "another" })).toEqual(["ben"]);
   });
 });
+
+describe("[R268] what somebody took back", () => {
+  const takenBack = async (withdrawnBy: string, more: Partial<Commitment> = {}) => {
+    await due("owner", { state: "withdrawn", withdrawnBy, withdrawnAt: monday, ...more });
+    await later(0);
+    return ports.asked.map(({ userId, message }) => [userId, message]);
+  };
+  const told = { kind: "taken-back", teamName: "Team One" };
+
+  test("is told to whoever was to do it and to whoever waits for it, by its name and theirs", async () => {
+    const by = { ...told, byName: "Ben", commitment: { id: "commitment-1" } };
+    expect(await takenBack("ben", { forId: "chidi" })).toMatchObject([
+      ["ana", { ...by, isOwner: true }],
+      ["chidi", { ...by, isOwner: false }],
+    ]);
+    expect(await read()).not.toHaveProperty("nextDueAt");
+    await later(24);
+    expect(ports.asked).toHaveLength(2);
+  });
+
+  test("is not told to whoever did that themselves", async () => {
+    expect(await takenBack("ana", { forId: "chidi" })).toMatchObject([["chidi", told]]);
+  });
+
+  test("is told to whoever waits for it where its owner has left", async () => {
+    await ports.store.update(teamKey(team.tenantId, team.id), (found) =>
+      leave(found, "ana", monday),
+    );
+    expect(await takenBack("ben", { forId: "chidi" })).toMatchObject([["chidi", told]]);
+  });
+
+  test("is told to the second once Teams takes messages again, and not twice to the first", async () => {
+    const tell = ports.chats.tell;
+    ports.chats.tell = async (...said) =>
+      said[2].userId === "chidi" ? { kind: "later", afterMs: 0 } : tell(...said);
+    await due("owner", {
+      ...{ state: "withdrawn", withdrawnBy: "ben", withdrawnAt: monday, forId: "chidi" },
+    });
+    await expect(later(0)).rejects.toThrow();
+    ports.chats.tell = tell;
+    await later(1);
+    expect(ports.asked.map(({ userId }) => userId)).toEqual(["ana", "chidi"]);
+  });
+});

@@ -1,6 +1,9 @@
+import type { PersonalMessage } from "#shared/chat-messages.ts";
 import { asked, type Commitment, commitmentKey, notReached } from "#shared/commitment.ts";
+import { isTakenBack, isTakenBackFrom } from "#shared/open-commitment.ts";
 import { runKey } from "#shared/run.ts";
 import { findMember, type Member, membersOf, type Team, teamKey } from "#shared/team.ts";
+import { words } from "#shared/words.ts";
 import type { Ports } from "../ports.ts";
 import type { CommitmentPlace } from "./commitments.ts";
 import { saidInOne } from "./conversations.ts";
@@ -8,8 +11,8 @@ import type { Say } from "./saying.ts";
 
 /**
  * Asks the owner whether what they promised is done or, once they say so, somebody else whether
- * they have seen that it is. Where the bot is in none of the team's conversations they are asked
- * again later. After a crash in the middle they may be asked twice.
+ * they have seen that it is; where it was taken back, tells whoever did it or waits for it. Where the bot is in none
+ * of the team's conversations they are asked again later. After a crash in the middle they may be asked twice.
  */
 export async function askAboutCommitment(
   ports: Ports,
@@ -24,24 +27,60 @@ export async function askAboutCommitment(
   const { ask } = commitment;
   if (!ask || ask.at > now) return;
   const team = await store.read(teamKey(tenantId, teamId));
-  const owner = findMember(team, commitment.ownerId);
-  const whom = ask.whom === "owner" ? owner : await confirmerOf(ports, team, commitment);
+  const asking = isTakenBack(commitment)
+    ? takenBack(team, commitment, ask.whom)
+    : await question(ports, team, commitment, ask.whom);
   let isSaid = true;
-  if (whom && owner) {
-    const { userId, name } = whom;
-    const kind = ask.whom === "owner" ? ("claim" as const) : ("confirm" as const);
-    const message = { kind, teamName: team.name, commitment, ownerName: owner.name };
+  if (asking) {
+    const { person, message } = asking;
+    const { userId, name } = person;
     const tell = () =>
       saidInOne(team.conversations, (conversationId) =>
         chats.tell(tenantId, conversationId, { userId, name }, message),
       );
+    const kind = isTakenBack(commitment) ? `${message.kind} ${ask.whom}` : message.kind;
     isSaid = (await say({ name: kind, isLasting: true }, tell)) !== "nowhere";
   }
   const after = await store.update(key, (newest) => {
-    if (newest.ask?.whom !== ask.whom) return newest;
+    if (newest.state !== commitment.state || newest.ask?.whom !== ask.whom) return newest;
     return isSaid ? asked(newest) : notReached(newest, now);
   });
   if (!isSaid && !after.ask) log.info({ commitmentId }, "nobody could be asked about a commitment");
+  // Of one that was taken back two people may be told.
+  if (isTakenBack(after) && after.ask && after.ask.whom !== ask.whom)
+    await askAboutCommitment(ports, place, say);
+}
+
+type Ask = NonNullable<Commitment["ask"]>;
+
+interface Asking {
+  readonly person: Member;
+  readonly message: PersonalMessage;
+}
+
+/** Whether it is done, or whether somebody has seen that it is. Nobody is asked about one whose owner has left. */
+async function question(
+  ports: Ports,
+  team: Team,
+  commitment: Commitment,
+  whom: Ask["whom"],
+): Promise<Asking | undefined> {
+  const owner = findMember(team, commitment.ownerId);
+  const person = whom === "owner" ? owner : await confirmerOf(ports, team, commitment);
+  if (!person || !owner) return undefined;
+  const kind = whom === "owner" ? ("claim" as const) : ("confirm" as const);
+  return { person, message: { kind, teamName: team.name, commitment, ownerName: owner.name } };
+}
+
+/** That it was taken back: to its owner, or to whoever waits for it, unless they did that themselves. */
+function takenBack(team: Team, commitment: Commitment, whom: Ask["whom"]): Asking | undefined {
+  const { ownerId, forId = "" } = commitment;
+  const isOwner = whom === "owner";
+  const person = findMember(team, isOwner ? ownerId : forId);
+  if (!person || !isTakenBackFrom(commitment, person.userId)) return undefined;
+  const byName = findMember(team, commitment.withdrawnBy ?? "")?.name ?? words.unnamedPerson;
+  const told = { teamName: team.name, commitment, byName, isOwner };
+  return { person, message: { kind: "taken-back", ...told } };
 }
 
 /**

@@ -5,7 +5,7 @@ import { z } from "zod/v4";
 import { commitmentKey, commitmentKind } from "#shared/commitment.ts";
 import { mostCommitments } from "#shared/limits.ts";
 import { teamPartition } from "#shared/record.ts";
-import { leave, teamKey } from "#shared/team.ts";
+import { leave, type Person, teamKey } from "#shared/team.ts";
 import { aCommitment, ana, ben, chidi, eli } from "#shared/testing/builders.ts";
 import type { Store } from "../ports.ts";
 import { listen } from "../testing/listener.ts";
@@ -168,6 +168,21 @@ test("[R38] what somebody promised who has left is taken back by anybody", async
   expect((await app.as(chidi).call("withdrawCommitment", params, {})).status).toBe(403);
   await leaves(eli);
   expect((await must(app, chidi, "withdrawCommitment", params, {})).state).toBe("withdrawn");
+});
+
+test("[R268] what somebody took back is in the panel and Home of whoever it concerns, and of nobody else", async () => {
+  const params = at();
+  await must(app, ben, "promiseCommitment", params, { ...promise(), forId: "chidi" });
+  await must(app, ben, "withdrawCommitment", params, {});
+  const told = async (person: Person) => {
+    const { takenBack = [] } = await must(app, person, "readTeam", { teamId: meeting.teamId });
+    const { teams } = await must(app, person, "readHome", {});
+    return [takenBack, teams[0]?.commitments].map((found) => found?.map(({ id }) => id));
+  };
+  for (const person of [eli, chidi]) {
+    expect(await told(person)).toEqual([[params.commitmentId], [params.commitmentId]]);
+  }
+  for (const person of [ben, ana]) expect(await told(person)).toEqual([[], []]);
 });
 
 test("[R37] a commitment lapses by itself, and nobody claims or confirms it after that", async () => {

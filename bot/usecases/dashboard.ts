@@ -7,9 +7,9 @@ import { type ClosedRound, roundKind } from "#shared/pulse/round.ts";
 import { teamPartition } from "#shared/record.ts";
 import { type Run, runKind } from "#shared/run.ts";
 import type { Ports } from "../ports.ts";
-import { listOpenAnd } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
+import { listOpenAnd } from "./open-commitments.ts";
 import { summaryOf } from "./run-summary.ts";
 
 /**

@@ -65,7 +65,7 @@ async function personInTeam(
       }),
     written,
     commitments: commitments.filter((one) =>
-      isOf(one.ownerId, one.forId, one.promisedBy, one.verifiedBy),
+      isOf(one.ownerId, one.forId, one.promisedBy, one.verifiedBy, one.withdrawnBy),
     ),
     asked: meetings
       .filter(({ askedIds, askedNowIds }) => isOf(...askedIds, ...askedNowIds))

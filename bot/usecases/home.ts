@@ -2,7 +2,7 @@ import { withoutBrokenOff } from "#shared/broken-off.ts";
 import type { Commitment } from "#shared/commitment.ts";
 import { periods } from "#shared/dashboard/period.ts";
 import { day } from "#shared/day.ts";
-import { isOpen } from "#shared/open-commitment.ts";
+import { isOpen, isTakenBackFrom } from "#shared/open-commitment.ts";
 import { noTeams, personTeamsKey } from "#shared/person-teams.ts";
 import { actionTitle } from "#shared/playbook/readers-titles.ts";
 import { measuringOf } from "#shared/pulse/checks.ts";
@@ -18,7 +18,7 @@ import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { HomeTeam, HomeView, PlannedRun } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { listOpenAnd } from "./commitments.ts";
+import { listOpenAnd } from "./open-commitments.ts";
 import { meetingOf } from "./planned-meeting.ts";
 import { readAlong } from "./read-along.ts";
 import { viewRound } from "./round-view.ts";
@@ -79,7 +79,7 @@ async function viewHomeTeam(
   const now = ports.clock();
   const [runs, commitments, rounds, { meets }] = await Promise.all([
     startedRuns(ports, team, current, history),
-    currentCommitments(ports, team, history),
+    currentCommitments(ports, team, userId, history),
     newestRounds(ports, team, history),
     meetingOf(ports, team, now),
   ]);
@@ -129,20 +129,30 @@ async function startedRuns(
   );
 }
 
-/** What is open, and what was confirmed or lapsed in the last month: in a history is whatever was promised before. */
-async function currentCommitments(ports: Ports, team: Team, history: TeamHistory | undefined) {
+/**
+ * What is open, what was confirmed or lapsed in the last month, and what was lately taken back from this person: in
+ * a history is whatever was promised before.
+ */
+async function currentCommitments(
+  ports: Ports,
+  team: Team,
+  userId: string,
+  history: TeamHistory | undefined,
+) {
   const since = ports.clock() - settledFor;
   const isCurrent = (one: Commitment) =>
     isOpen(one) ||
+    isTakenBackFrom(one, userId) ||
     (one.state === "verified" && (one.verifiedAt ?? 0) >= since) ||
     (one.state === "lapsed" && (one.lapsedAt ?? 0) >= since);
-  return (
-    history?.records.commitments.filter(isCurrent) ??
-    listOpenAnd(ports, team, [
+  const found =
+    history?.records.commitments ??
+    (await listOpenAnd(ports, team, [
+      { state: "withdrawn" },
       { state: "verified", verifiedAt: { since } },
       { state: "lapsed", lapsedAt: { since } },
-    ])
-  );
+    ]));
+  return found.filter(isCurrent);
 }
 
 /** The pulses and checks of the last half year, and the newest, however old; the newest first. */

@@ -8,9 +8,9 @@ import type { SignalsView } from "#shared/signals/signals-view.ts";
 import { closedPulseOf, type TeamRecords } from "#shared/signals/team-records.ts";
 import type { Team } from "#shared/team.ts";
 import type { Ports } from "../ports.ts";
-import { listOpenAnd } from "./commitments.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
+import { listOpenAnd } from "./open-commitments.ts";
 
 /** How far back a history goes: a year in milliseconds. */
 const year = 365 * day;

@@ -7,10 +7,10 @@ import { teamToday, turnDay } from "#shared/turns/team-day.ts";
 import { turnsViewOf } from "#shared/turns/turns-view.ts";
 import type { ChoicesView, OpenedTeamView, TeamView } from "#shared/views.ts";
 import type { Actor, Ports } from "../ports.ts";
-import { listOpenCommitments } from "./commitments.ts";
 import { noteServing } from "./leader-presence.ts";
 import { readOwnTeam, type TeamInput } from "./membership.ts";
 import { newestRound } from "./newest-round.ts";
+import { listOpenFor } from "./open-commitments.ts";
 import { readOwnActions, viewOwnPlaybook } from "./own-actions.ts";
 import { meetingAfter, meetingOf } from "./planned-meeting.ts";
 import { readPlaybook } from "./playbook.ts";
@@ -70,8 +70,8 @@ async function visit(ports: Ports, actor: Actor, team: Team): Promise<SettledTea
 
 async function viewTeam(ports: Ports, actor: Actor, { team, run }: SettledTeam): Promise<TeamView> {
   const day = turnDay(team, ports.clock());
-  const [open, round, { meets, isMeeting }, current] = await Promise.all([
-    listOpenCommitments(ports, team.tenantId, team.id),
+  const [{ open, takenBack }, round, { meets, isMeeting }, current] = await Promise.all([
+    listOpenFor(ports, team, actor.userId),
     newestRound(ports, team),
     meetingOf(ports, team, ports.clock()),
     run && viewRun(ports, actor, run),
@@ -87,6 +87,7 @@ async function viewTeam(ports: Ports, actor: Actor, { team, run }: SettledTeam):
     meets: meets && { startsAt: meets.startsAt, endsAt: meets.endsAt },
     meetsNext: next && team.schedule && { startsAt: next.startsAt, zone: team.schedule.zone },
     open: open.filter(({ runId }) => runId !== run?.id),
+    takenBack,
     round: round && viewRound(round, actor.userId, ports.clock()),
     offersCheck: offersCheck(team, ports.clock()),
     insteadOfPulse: insteadOfPulse(team, ports.clock()),

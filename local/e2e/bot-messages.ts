@@ -8,6 +8,7 @@ import {
   commitmentCard,
   commitmentClaimedCard,
   commitmentConfirmedCard,
+  commitmentTakenBackCard,
 } from "../../bot/teams/cards/commitment-card.ts";
 import { startCard } from "../../bot/teams/cards/meeting-start-card.ts";
 import { pulseCard } from "../../bot/teams/cards/pulse-card.ts";
@@ -82,6 +83,7 @@ export const botMessages: Readonly<Record<string, Card>> = {
   confirm: commitmentCard({ kind: "confirm", ...promised }),
   claimed: commitmentClaimedCard(promised),
   confirmed: commitmentConfirmedCard(promised),
+  "taken-back": commitmentTakenBackCard({ ...promised, byName: "Ben", isOwner: true }),
   "pulse-reminder": pulseCard({ teamId: "team-1", round: aRoundView(), isReminder: true, link }),
   "several-choices": severalChoices(),
 };

@@ -51,6 +51,7 @@ test("[R188] the page says how long each is kept as the code has it", () => {
   const { historyDays, writtenDays, meetingDays, draftDays, leftChatDays, leftTeamDays } =
     retention;
   expect(said("run", "commitment", "round")).toEqual([historyDays, historyDays, historyDays]);
+  expect(page).toContain(`${retention.takenBackDays} days after it was taken back`);
   expect(said("contribution")).toEqual([writtenDays]);
   expect(said("team-meeting")).toEqual([meetingDays]);
   expect(said("action-draft")).toEqual([draftDays]);

@@ -9,7 +9,14 @@ import { type Round, roundKind } from "../pulse/round.ts";
 import { runKind } from "../run.ts";
 import { teamKind } from "../team.ts";
 import { aCommitment, aContribution, aRound, aRun, aTeam, monday } from "../testing/builders.ts";
-import { comparisonDays, historyDays, leftChatDays, watchMs, writtenDays } from "./retention.ts";
+import {
+  comparisonDays,
+  historyDays,
+  leftChatDays,
+  takenBackDays,
+  watchMs,
+  writtenDays,
+} from "./retention.ts";
 
 test("[R180] a run, a commitment and a round are kept on while they are open, and as history afterwards", () => {
   const history = historyDays * day;
@@ -17,6 +24,8 @@ test("[R180] a run, a commitment and a round are kept on while they are open, an
   expect(runKind.keptFor?.(aRun({ state: "ended" }))).toBe(history);
   expect(commitmentKind.keptFor?.(aCommitment({ state: "claimed" }))).toBeUndefined();
   expect(commitmentKind.keptFor?.(aCommitment({ state: "lapsed" }))).toBe(history);
+  const takenBack = aCommitment({ state: "withdrawn" });
+  expect(commitmentKind.keptFor?.(takenBack)).toBe(takenBackDays * day);
   const { roster: _r, box: _b, version: _v, nextDueAt: _n, ...common } = aRound();
   expect(roundKind.keptFor?.(aRound())).toBeUndefined();
   const closed: Round = { ...common, state: "withheld", reason: "too-few", outbox: [] };

@@ -6,6 +6,9 @@ const minute = 60_000;
 /** The history of a team (ended runs, settled commitments, closed rounds), after its last change (days). */
 export const historyDays = 730;
 
+/** A commitment that was taken back: as long as whoever did it or waited for it is told of that (days). */
+export const takenBackDays = 14;
+
 /** What somebody wrote alone in a run, after they last changed it (days). The board stays with the run. */
 export const writtenDays = 90;
 

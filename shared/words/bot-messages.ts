@@ -100,6 +100,11 @@ export const botMessageWords = translated("botMessages", {
     claimed: "Next, somebody else in the team confirms it, once they have seen it.",
     confirmedTitle: "Confirmed",
     confirmed: "It is done, and somebody else has seen it.",
+    /** To whoever was to do it, or waits for it, and did not take it back themselves. */
+    takenBackTitle: "A commitment was taken back",
+    takenBackYours: "It was yours to do. It is on nobody’s list any more.",
+    takenBackForYou: "You were waiting for it. It is on nobody’s list any more.",
+    takenBackNote: "If it still matters, talk about it together. It can be promised again.",
   },
 
   pulse: {

@@ -26,7 +26,16 @@ const did: Record<RunVerb, (name: string) => string> = {
 export const panelWords = translated("panel", {
   withdraw: "Take back",
   withdrawOne: (text: string) => `Take back “${text}”`,
+  /** Who took back what, to whoever was to do it or waits for it. */
+  tookBack: (name: string, text: string) => `${name} took back: ${text}`,
+  tookBackTitle: "Taken back",
+  tookBackNote: "If it still matters, talk about it together. It can be promised again.",
+  tookThisBack: (name: string) => `Taken back by ${name}.`,
+  wasForYou: "You were waiting for it.",
+  wasForThem: (name: string) => `${name} was waiting for it.`,
   withdrawAsk: "Take this back? It goes from everybody’s list, and can be promised again.",
+  /** After the question, where it concerns others than whoever is asked. */
+  withdrawTold: (names: string) => `${names} will be told.`,
   cancel: "Cancel",
   somebody: "Somebody who has left",
 

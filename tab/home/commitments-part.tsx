@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
-import { isOpen } from "#shared/open-commitment.ts";
+import { isOpen, isTakenBack, isTakenBackFrom } from "#shared/open-commitment.ts";
 import type { Person } from "#shared/team.ts";
 import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
@@ -16,14 +16,16 @@ interface Props {
   readonly onWithdraw: (commitmentId: string) => Promise<boolean>;
 }
 
-/** What I promised, what others wait for me to confirm, and what was settled of mine. */
+/** What I promised, what others wait for me to confirm, what was settled of mine, and what was taken back from me. */
 export function CommitmentsPart(props: Props) {
   const { team, me } = props;
   const styles = useScreenStyles();
   const isMine = ({ ownerId }: Commitment) => ownerId === me.userId;
   const mine = team.commitments.filter((one) => isMine(one) && isOpen(one));
   const toConfirm = team.commitments.filter((one) => !isMine(one) && one.state === "claimed");
-  const settled = team.commitments.filter((one) => isMine(one) && !isOpen(one));
+  const settled = team.commitments.filter(
+    (one) => isTakenBackFrom(one, me.userId) || (isMine(one) && !isOpen(one) && !isTakenBack(one)),
+  );
   return (
     <>
       <Section title={words.home.mine} level="h3" explains="commitment">

@@ -75,6 +75,23 @@ test("what I only promised I can take back, what others promised I cannot", asyn
   });
 });
 
+test("[R268] what somebody else took back from me is among what was settled, with who did and for whom it was", async () => {
+  const commitments = [
+    aCommitment({ id: "mine", state: "withdrawn", withdrawnBy: "ben", text: "Book the room" }),
+    aCommitment({
+      ...{ id: "for me", ownerId: ben.userId, forId: ana.userId, text: "Bring cake" },
+      ...{ state: "withdrawn", withdrawnBy: "ben" },
+    }),
+    aCommitment({ id: "own", state: "withdrawn", withdrawnBy: "ana", text: "Ask Eli" }),
+  ];
+  homeInTest(ana, aHomeTeam({ commitments })).open();
+  const settled = await screen.findByRole("region", { name: words.home.settled });
+  expect(within(settled).getAllByText("Taken back by Ben.")).toHaveLength(2);
+  expect(within(settled).getByText(words.panel.wasForYou)).toBeDefined();
+  expect(within(settled).queryByText(words.panel.forYou)).toBeNull();
+  expect(screen.queryByText("Ask Eli")).toBeNull();
+});
+
 test("a report that does not arrive is said, and nothing on the screen is lost", async () => {
   const { server, open } = homeInTest(ana, aHomeTeam({ commitments: [aCommitment()] }));
   server.answer.claimCommitment = () => {

@@ -14,6 +14,7 @@ import {
   aTeamHandle,
   aTeamView,
   ben,
+  chidi,
   renderInTeam,
 } from "../testing/a-team-handle.ts";
 import { answerAll, marked } from "../testing/answering.ts";
@@ -61,6 +62,38 @@ test("[R148] commitments come first, then a pulse that waits for me, then who le
   const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
   const { agreedTitle, pulseTitle, turnTitle } = words.panel;
   expect(headings.slice(0, 3)).toEqual([agreedTitle, pulseTitle, turnTitle]);
+});
+
+test("[R268] what somebody else took back from me comes after what is open, and I can press nothing there", () => {
+  const takenBack = [
+    aCommitment({ id: "b", ownerId: ben.userId, forId: ana.userId, text: "Bring cake" }),
+    aCommitment({ id: "c", ownerId: ben.userId, forId: chidi.userId, text: "Ask Eli" }),
+  ].map((one) => ({ ...one, state: "withdrawn" as const, withdrawnBy: ben.userId }));
+  const view = aTeamView({ open: [aCommitment()], takenBack });
+  renderInTeam(<ChooseScreen />, aTeamHandle({ view }));
+  const headings = screen.getAllByRole("heading").map(({ textContent }) => textContent);
+  expect(headings.slice(0, 2)).toEqual([words.panel.agreedTitle, words.panel.tookBackTitle]);
+  const part = screen.getByRole("region", { name: words.panel.tookBackTitle });
+  expect(part.textContent).toContain("Bring cake");
+  expect(part.textContent).toContain("Taken back by Ben.");
+  expect(part.querySelector("button")).toBeNull();
+  expect(screen.queryByText("Ask Eli")).toBeNull();
+});
+
+test("[R268] whoever takes something back reads first who is told of it", async () => {
+  const open = [
+    aCommitment({ id: "a", text: "Bring cake", forId: chidi.userId, promisedBy: ana.userId }),
+    aCommitment({ id: "b", text: "Ask Eli", promisedBy: ana.userId }),
+  ];
+  renderInTeam(<ChooseScreen />, aTeamHandle({ view: aTeamView({ open }) }));
+  const asks = async (text: string) => {
+    const name = words.panel.withdrawOne(text);
+    await userEvent.click(screen.getByRole("button", { name }));
+    return screen.getByText(/^Take this back\?/).textContent;
+  };
+  expect(await asks("Bring cake")).toContain("Chidi will be told.");
+  await userEvent.click(screen.getByRole("button", { name: words.panel.cancel }));
+  expect(await asks("Ask Eli")).toBe(words.panel.withdrawAsk);
 });
 
 test("what Ana said is done, Ana cannot confirm", () => {

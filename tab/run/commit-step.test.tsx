@@ -13,6 +13,7 @@ import {
   aTeamView,
   ben,
   chidi,
+  dana,
   minute,
   renderInTeam,
 } from "../testing/a-team-handle.ts";
@@ -181,5 +182,32 @@ describe("the end", () => {
     expect(screen.getByText("Shy printer").closest("details")?.open).toBe(false);
     await user.click(screen.getByRole("button", { name: "Done" }));
     expect(done).toEqual(["done"]);
+  });
+});
+
+describe("[R268] what somebody else takes back", () => {
+  const takenBack = [
+    aCommitment({ state: "withdrawn", withdrawnBy: "ben", forId: "chidi", text: "Bring cake" }),
+  ];
+  const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+
+  it("is told to its owner and to whoever waits for it, and to nobody else", () => {
+    for (const [me, isTold] of [
+      [ana, true],
+      [chidi, true],
+      [ben, false],
+      [dana, false],
+    ] as const) {
+      const { push, unmount } = panelOf(me);
+      push({ ...wrappingUp([]), takenBack });
+      expect([me.name, said().includes("Ben took back: Bring cake")]).toEqual([me.name, isTold]);
+      unmount();
+    }
+  });
+
+  it("is told in the run of which it was", () => {
+    const earlier = takenBack.map((one) => ({ ...one, runId: "run-0" }));
+    panelOf(ana, { ...wrappingUp([]), takenBack: earlier });
+    expect(screen.queryByText("Ben took back: Bring cake")).toBeNull();
   });
 });

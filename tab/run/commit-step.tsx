@@ -1,6 +1,10 @@
 import { Text } from "@fluentui/react-components";
 import type { Commitment } from "#shared/commitment.ts";
+import { isTakenBackFrom } from "#shared/open-commitment.ts";
+import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import { runWords } from "#shared/words/run.ts";
+import { words } from "#shared/words.ts";
+import { useTeam } from "../team-handle.ts";
 import { CommitmentItem } from "./commitment-item.tsx";
 import type { OnStep } from "./on-step.ts";
 import { PromiseForm } from "./promise-form.tsx";
@@ -37,8 +41,27 @@ export function CommitStep(props: {
             </li>
           ))}
         </ul>
+        <TakenBack runId={props.at.run.id} />
       </section>
       <ShownBefore at={props.at} />
+    </div>
+  );
+}
+
+/** What somebody else took back of what I was to do or waited for, in this run. */
+function TakenBack({ runId }: { readonly runId: string }) {
+  const styles = useRunStyles();
+  const { me, view } = useTeam();
+  const mine = view.takenBack?.filter(
+    (one) => one.runId === runId && isTakenBackFrom(one, me.userId),
+  );
+  return (
+    <div role="status" className={styles.section}>
+      {mine?.map(({ id, text, withdrawnBy }) => (
+        <Text key={id} className={styles.words}>
+          {words.panel.tookBack(nameAmong(view.members, withdrawnBy), text)}
+        </Text>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Commitment } from "#shared/commitment.ts";
 import { botMessageWords } from "#shared/words/bot-messages.ts";
+import { words } from "#shared/words.ts";
 import { button } from "./buttons.ts";
 import { type Card, type CardElement, card } from "./card.ts";
 import { dayInWords, heading, paragraph } from "./own-words.ts";
@@ -16,6 +17,8 @@ export interface CommitmentCardInput {
   readonly commitment: Commitment;
   readonly ownerName: string;
 }
+
+type Told = Pick<CommitmentCardInput, "teamName" | "commitment">;
 
 /**
  * Asks whoever promised something whether it is done (`claim`), or somebody else whether they have
@@ -64,7 +67,20 @@ export function commitmentConfirmedCard(input: CommitmentCardInput): Card {
   ]);
 }
 
-function about({ teamName, commitment }: CommitmentCardInput, line: string): CardElement[] {
+/** That somebody else took it back, to whoever was to do it (`isOwner`) or waited for it. */
+export function commitmentTakenBackCard(
+  input: Told & { readonly byName: string; readonly isOwner: boolean },
+): Card {
+  const { byName, isOwner, commitment } = input;
+  return card(texts.takenBackTitle, [
+    heading(texts.takenBackTitle),
+    ...about(input, words.panel.tookBack(personName(byName), commitment.text)),
+    paragraph(isOwner ? texts.takenBackYours : texts.takenBackForYou),
+    paragraph(texts.takenBackNote),
+  ]);
+}
+
+function about({ teamName, commitment }: Told, line: string): CardElement[] {
   return [
     peoplesWords(turn.team(shownTeamName(teamName))),
     peoplesWords(line, longestLine),

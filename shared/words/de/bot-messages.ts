@@ -96,6 +96,10 @@ export const botMessages: Catalogue["botMessages"] = {
     claimed: "Bestätigen können es jetzt alle anderen im Team, die es gesehen haben.",
     confirmedTitle: "Bestätigt",
     confirmed: "Es ist erledigt, und jemand anderes hat es gesehen.",
+    takenBackTitle: "Eine Zusage wurde zurückgenommen",
+    takenBackYours: "Es war deine Zusage. Sie steht bei niemandem mehr auf der Liste.",
+    takenBackForYou: "Du hast darauf gewartet. Sie steht bei niemandem mehr auf der Liste.",
+    takenBackNote: "Wenn es noch wichtig ist, sprecht darüber. Man kann es neu zusagen.",
   },
 
   pulse: {

@@ -6,8 +6,15 @@ const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten
 export const panel: Catalogue["panel"] = {
   withdraw: "Zurücknehmen",
   withdrawOne: (text: string) => `„${text}“ zurücknehmen`,
+  tookBack: (name: string, text: string) => `${name} hat zurückgenommen: ${text}`,
+  tookBackTitle: "Zurückgenommen",
+  tookBackNote: "Wenn es noch wichtig ist, sprecht darüber. Man kann es neu zusagen.",
+  tookThisBack: (name: string) => `Von ${name} zurückgenommen.`,
+  wasForYou: "Du hast darauf gewartet.",
+  wasForThem: (name: string) => `${name} hat darauf gewartet.`,
   withdrawAsk:
     "Diese Zusage zurücknehmen? Sie steht dann bei niemandem mehr und kann neu gegeben werden.",
+  withdrawTold: (names: string) => `Das wird ${names} gesagt.`,
   cancel: "Abbrechen",
   somebody: "Ein früheres Mitglied",
 

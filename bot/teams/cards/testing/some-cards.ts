@@ -15,6 +15,7 @@ import {
   commitmentCard,
   commitmentClaimedCard,
   commitmentConfirmedCard,
+  commitmentTakenBackCard,
 } from "../commitment-card.ts";
 import { startCard } from "../meeting-start-card.ts";
 import { nextCard } from "../next-card.ts";
@@ -131,6 +132,8 @@ export function everyCard(text: string): Readonly<Record<string, Card>> {
     confirm: commitmentCard({ kind: "confirm", ...promised }),
     claimed: commitmentClaimedCard(promised),
     confirmed: commitmentConfirmedCard(promised),
+    "taken back": commitmentTakenBackCard({ ...promised, byName: text, isOwner: true }),
+    "taken back, for you": commitmentTakenBackCard({ ...promised, byName: text, isOwner: false }),
     pulse: pulseCard({ teamId: "team-1", round, link }),
     "pulse, once more": pulseCard({ teamId: "team-1", round, link, isReminder: true }),
     "pulse, closed": pulseClosedCard({ isCheck: false, link }),

@@ -140,6 +140,18 @@ export const lastSteps: Story = {
     yield shotOf("Agreeing, for its leader", ana);
     yield shotOf("Agreeing, for a member who types", dana);
     await dana.press(runWords.promise);
+    await ana.frame.getByRole("textbox", { name: runWords.what }).fill("Call the supplier");
+    await ana.press(/^Next: /);
+    await ana.sees(runWords.unsent.promise);
+    yield shotOf("A leader goes on with a commitment that is only typed", ana);
+    await ana.frame.getByRole("textbox", { name: runWords.what }).fill("");
+    const { teamId, id: runId } = await team.run();
+    const taken = { teamId, commitmentId: randomUUID() };
+    const handOff = { text: "Send the draft", ownerId: idOf("ben"), forId: idOf("dana") };
+    await team.ask("ben", "promiseCommitment", taken, { ...handOff, runId, dueOn: far });
+    await team.ask("ben", "withdrawCommitment", taken, {});
+    await dana.sees(words.panel.tookBack("Ben", handOff.text));
+    yield shotOf("Agreeing, once somebody took back what a member waits for", dana);
 
     await team.goesTo("pulse");
     await dana.sees(words.pulse.lastTwoWeeks);

@@ -42,8 +42,9 @@ export const cardWords = translated("cards", {
     leads: (name: string) => `${name} leads.`,
     youLead: "You lead.",
     openPanel: "Everybody opens the panel; it shows all of you the same step.",
-    unplannedTitle: "No action is planned yet",
-    choose: "Open the panel to choose one together.",
+    /** The card stays as it was sent, so this is true also once one is planned. */
+    unplannedTitle: "No action was planned beforehand",
+    choose: "Open the panel: there you choose one together, or see which one was chosen since.",
     open: "Open the panel",
   },
 

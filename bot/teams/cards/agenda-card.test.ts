@@ -5,6 +5,7 @@ import { botMessageWords } from "#shared/words/bot-messages.ts";
 import { cardWords } from "#shared/words/cards.ts";
 import { words } from "#shared/words.ts";
 
+import { inLanguageOf } from "../../reader-language.ts";
 import { agendaCard } from "./agenda-card.ts";
 import { startCard } from "./meeting-start-card.ts";
 import { partsOfType, shownTexts } from "./testing/card-faults.ts";
@@ -115,6 +116,16 @@ describe("when a meeting starts", () => {
     const texts = startOf({ run: undefined });
     expect(texts).toContain(cardWords.meeting.leads("Ana"));
     expect(texts).not.toContain(words.panel.leadsNext("Ana"));
+  });
+
+  test.each([
+    ["en", /^No action was planned/, /\byet\b|\bis planned\b/],
+    ["de", /war keine Aktion geplant/, /\bnoch\b|\bist keine\b/i],
+  ])("[R274] where nothing is planned, it says what stays true, in %s", (language, was, is) => {
+    const said = inLanguageOf(language, () => startOf({ run: undefined }));
+    const [title, choose] = [said.findIndex((text) => was.test(text)), said.length - 1];
+    expect(title).toBeGreaterThan(0);
+    for (const at of [title, choose]) expect(said[at]).not.toMatch(is);
   });
 
   test("“not here” is about whoever leads by the rotation", () => {

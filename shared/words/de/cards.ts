@@ -42,8 +42,9 @@ export const cards: Catalogue["cards"] = {
     leads: (name: string) => `${name} leitet.`,
     youLead: "Du leitest.",
     openPanel: "Öffnet alle das Panel; es zeigt euch allen denselben Schritt.",
-    unplannedTitle: "Noch ist keine Aktion geplant",
-    choose: "Öffnet das Panel und wählt gemeinsam eine.",
+    unplannedTitle: "Vorab war keine Aktion geplant",
+    choose:
+      "Öffnet das Panel: Dort wählt ihr gemeinsam eine oder seht, welche inzwischen gewählt ist.",
     open: "Panel öffnen",
   },
 

@@ -94,9 +94,11 @@ export const commandWords = translated("commands", {
     title: "The order in which you lead",
     line: (place: number, name: string, why: string) => `${place}. ${name}: ${why}`,
     more: (count: number) => `And ${count} more in the Home tab.`,
-    nobody: "Nobody takes turns just now.",
+    nobody: "There is nobody in the order just now.",
     noTurns: (count: number) =>
-      count === 1 ? "1 person takes no turns." : `${count} people take no turns.`,
+      count === 1
+        ? "1 person has chosen to be left out."
+        : `${count} people have chosen to be left out.`,
     inHome: "To change the order, or to undo a change, open the settings in the Home tab.",
   },
 
@@ -156,9 +158,9 @@ export const commandWords = translated("commands", {
     zone: "Time zone",
     measureAfter: "An action is measured again after",
     days,
-    takesTurns: "Your turns to lead",
-    takes: "I take turns",
-    takesNone: "I take no turns",
+    takesTurns: "Whether you lead",
+    takes: "I lead when it is my turn",
+    takesNone: "Leave me out: it is never my turn",
     chooseOne: "Please choose one.",
     save: "Save",
     savedTitle: "Your settings are saved",

@@ -102,9 +102,9 @@ export const errorWords = translated("errors", {
   cannotStandIn: "By the order you could not lead this time. You can take the lead once it begins.",
   nobodyElseLeads: "Nobody else could lead this time.",
   everybodyPassed:
-    "Everybody has passed this time. Somebody has to lead; or you can choose to take no turns.",
+    "Everybody has passed this time. Somebody has to lead; or you can choose in the settings to be left out.",
   passedTwice:
-    "You have passed your turn twice. Lead this time, or take no turns; nobody asks you why.",
+    "You have passed your turn twice. Lead this time, or choose in the settings to be left out; nobody asks you why.",
   swapWithSelf: "must be somebody else",
   newcomerLeadsLater: (name: string) =>
     `${name} is new, and nobody leads in their first meeting. Swap two who could lead this time.`,
@@ -112,8 +112,8 @@ export const errorWords = translated("errors", {
     `${name} is away then and keeps their place. Swap two who could lead this time.`,
   skipsThisTime: (name: string) =>
     `${name} does not lead this time and keeps their place. Swap two who could lead it.`,
-  takesNoTurns: (name: string) => `${name} takes no turns.`,
-  theirTurns: "Each person decides for themselves whether they take turns.",
+  takesNoTurns: (name: string) => `${name} has chosen to be left out.`,
+  theirTurns: "Each person decides for themselves whether to be left out.",
   youAreHere: "You are here. To pass, say so.",
   turnsMovedOn: "Something has changed since, so this cannot be undone any more.",
   notOwner: "Only the person who promised this can do that.",

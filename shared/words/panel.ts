@@ -85,7 +85,7 @@ export const panelWords = translated("panel", {
   leadsNext: (name: string) => `${name} leads next.`,
   youLeadNext: "You lead next.",
   afterThat: (names: string) => `After that: ${names}.`,
-  nobodyLeads: "Nobody is next: everybody is away, is new, or takes no turns.",
+  nobodyLeads: "Nobody is next: everybody is away, is new, or has chosen to be left out.",
 
   chooseTitle: "Choose an action",
   chooseNote: "Open an action to read why it helps and how it goes.",

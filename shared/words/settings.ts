@@ -10,9 +10,10 @@ export const settingsWords = translated("settings", {
   awayTitle: "Your days away",
   awayWhat:
     "On these days you are not asked to lead, and you keep your place. Your team sees them and may enter them for you.",
-  takesTitle: "Whether you take turns",
-  takesWhat: "If you take no turns, you are never next to lead. Only you can choose this.",
-  youTake: "You take turns.",
+  takesTitle: "Whether you lead",
+  takesWhat:
+    "You all lead in turn. If you would rather not, you can be left out: then it is never your turn. Only you can choose this.",
+  youTake: "You lead when it is your turn.",
 
   forTeam: (team: string) => `For all of ${team}`,
   forTeamNote: "Every member may change this. It is the same for all of you.",

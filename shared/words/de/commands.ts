@@ -96,8 +96,8 @@ export const commands: Catalogue["commands"] = {
     nobody: "Gerade ist niemand an der Reihe.",
     noTurns: (count: number) =>
       count === 1
-        ? "1 Mitglied ist nie an der Reihe."
-        : `${count} Mitglieder sind nie an der Reihe.`,
+        ? "1 Mitglied möchte ausgelassen werden."
+        : `${count} Mitglieder möchten ausgelassen werden.`,
     inHome:
       "Um die Reihenfolge zu ändern oder eine Änderung zurückzunehmen, öffne die Einstellungen auf der Startseite.",
   },
@@ -161,7 +161,7 @@ export const commands: Catalogue["commands"] = {
     days: afterDays,
     takesTurns: "Ob du leitest",
     takes: "Ich leite, wenn ich an der Reihe bin",
-    takesNone: "Ich möchte nie an der Reihe sein",
+    takesNone: "Mich auslassen: Ich bin nie an der Reihe",
     chooseOne: "Bitte wähle eine Antwort.",
     save: "Speichern",
     savedTitle: "Eure Einstellungen sind gespeichert",

@@ -112,9 +112,9 @@ export const errors: Catalogue["errors"] = {
     "Nach der Reihenfolge könntest du diesmal nicht leiten. Sobald es begonnen hat, kannst du die Leitung übernehmen.",
   nobodyElseLeads: "Diesmal könnte sonst niemand leiten.",
   everybodyPassed:
-    "Alle haben diesmal ausgesetzt. Jemand muss beginnen, oder du entscheidest, nie an der Reihe zu sein.",
+    "Alle haben diesmal ausgesetzt. Jemand muss beginnen, oder du lässt dich in den Einstellungen auslassen.",
   passedTwice:
-    "Du hast zweimal ausgesetzt. Leite diesmal, oder entscheide, nie an der Reihe zu sein; niemand fragt dich, warum.",
+    "Du hast zweimal ausgesetzt. Leite diesmal, oder lass dich in den Einstellungen auslassen; niemand fragt dich, warum.",
   swapWithSelf: "muss jemand anderes sein",
   newcomerLeadsLater: (name: string) =>
     `${name} ist neu, und niemand leitet in der ersten Besprechung. Tausche zwei, die diesmal leiten könnten.`,
@@ -122,8 +122,8 @@ export const errors: Catalogue["errors"] = {
     `${name} ist dann abwesend und behält den Platz. Tausche zwei, die diesmal leiten könnten.`,
   skipsThisTime: (name: string) =>
     `${name} leitet diesmal nicht und behält den Platz. Tausche zwei, die diesmal leiten könnten.`,
-  takesNoTurns: (name: string) => `${name} möchte nie an der Reihe sein.`,
-  theirTurns: "Alle sagen selbst, ob sie an die Reihe kommen möchten.",
+  takesNoTurns: (name: string) => `${name} möchte ausgelassen werden.`,
+  theirTurns: "Alle entscheiden selbst, ob sie ausgelassen werden.",
   youAreHere: "Du bist da. Wenn du aussetzen möchtest, sage das.",
   turnsMovedOn: "Seitdem hat sich etwas geändert, daher lässt sich das nicht mehr zurücknehmen.",
   notOwner: "Das kann nur, wer das zugesagt hat.",

@@ -81,8 +81,7 @@ export const panel: Catalogue["panel"] = {
   leadsNext: (name: string) => `${name} leitet als Nächstes.`,
   youLeadNext: "Du leitest als Nächstes.",
   afterThat: (names: string) => `Danach: ${names}.`,
-  nobodyLeads:
-    "Niemand ist an der Reihe: Alle sind abwesend, neu oder möchten nie an der Reihe sein.",
+  nobodyLeads: "Niemand ist an der Reihe: Alle sind abwesend, neu oder möchten ausgelassen werden.",
 
   chooseTitle: "Aktion wählen",
   chooseNote: "Öffne eine Aktion, um zu lesen, warum sie hilft und wie sie abläuft.",

@@ -9,10 +9,10 @@ export const settings: Catalogue["settings"] = {
   awayTitle: "Deine Abwesenheiten",
   awayWhat:
     "An diesen Tagen wirst du nicht gefragt, ob du leitest, und du behältst deinen Platz. Dein Team sieht sie und kann sie für dich eintragen.",
-  takesTitle: "Ob du an die Reihe kommst",
+  takesTitle: "Ob du leitest",
   takesWhat:
-    "Wenn du nicht an die Reihe kommen möchtest, leitest du nie als Nächstes. Das entscheidest nur du.",
-  youTake: "Du kommst an die Reihe.",
+    "Ihr leitet der Reihe nach. Wenn du das lieber nicht möchtest, wirst du ausgelassen: Dann bist du nie an der Reihe. Das entscheidest nur du.",
+  youTake: "Du leitest, wenn du an der Reihe bist.",
 
   forTeam: (team: string) => `Für alle in ${team}`,
   forTeamNote: "Alle Mitglieder dürfen das ändern. Es gilt für euch alle gleich.",

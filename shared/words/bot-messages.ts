@@ -12,7 +12,7 @@ export const botMessageWords = translated("botMessages", {
     titleNow: "Your meeting is on",
     begins: (when: string) => `It begins ${when}.`,
     began: (when: string) => `It began ${when}.`,
-    unplanned: "Nothing is planned yet: choose an action together.",
+    unplanned: "No action was planned when this was sent. In the panel you choose one together.",
     openTitle: "Open commitments",
     noneOpen: "No commitment is open.",
     /** A commitment in a line: who promised what. */

@@ -125,7 +125,8 @@ describe("when a meeting starts", () => {
     const said = inLanguageOf(language, () => startOf({ run: undefined }));
     const [title, choose] = [said.findIndex((text) => was.test(text)), said.length - 1];
     expect(title).toBeGreaterThan(0);
-    for (const at of [title, choose]) expect(said[at]).not.toMatch(is);
+    const before = inLanguageOf(language, () => agenda.unplanned);
+    for (const text of [said[title], said[choose], before]) expect(text).not.toMatch(is);
   });
 
   test("“not here” is about whoever leads by the rotation", () => {

@@ -11,7 +11,8 @@ export const botMessages: Catalogue["botMessages"] = {
     titleNow: "Eure Besprechung läuft",
     begins: (when: string) => `Sie beginnt: ${when}.`,
     began: (when: string) => `Sie hat begonnen: ${when}.`,
-    unplanned: "Noch ist nichts geplant: Wählt gemeinsam eine Aktion.",
+    unplanned:
+      "Als dies geschickt wurde, war keine Aktion geplant. Im Panel wählt ihr gemeinsam eine.",
     openTitle: "Offene Zusagen",
     noneOpen: "Keine Zusage ist offen.",
     promised: (owner: string, text: string) => `${owner}: ${text}`,

@@ -5,7 +5,6 @@ import type { HomeTeam } from "#shared/views.ts";
 import { words } from "#shared/words.ts";
 import { useDates } from "../dates.ts";
 import { CappedList } from "../library/capped-list.tsx";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 
@@ -34,9 +33,7 @@ export function RunsPart(props: { readonly team: HomeTeam; readonly me: Person }
             const isMine = run.facilitatorId === me.userId;
             return (
               <li key={run.id} className={styles.card} tabIndex={-1}>
-                <Text weight="semibold">
-                  <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
-                </Text>
+                <Text weight="semibold">{run.title}</Text>
                 <Text className={styles.quiet}>
                   {isMine ? youLed(day) : ledBy(nameAmong(team.members, run.facilitatorId), day)}
                 </Text>

@@ -2,7 +2,6 @@ import { Button, Text } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { OwnPlaybookView } from "#shared/own-actions/own-playbook.ts";
 import type { TeamActionSummary } from "#shared/team-action.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { ActionTags } from "./action-tags.tsx";
 import { useLibrary } from "./library-place.ts";
@@ -28,10 +27,10 @@ export function ActionCard({ action }: { readonly action: ListedAction }) {
         className={styles.title}
         onClick={() => pages.open({ name: "action", action: { actionId: id, versionId } })}
       >
-        <PlaybookText of={id}>{title}</PlaybookText>
+        {title}
       </Button>
       <Text as="p" className={screen.text}>
-        <PlaybookText of={id}>{summary}</PlaybookText>
+        {summary}
       </Text>
       <ActionTags minutes={minutes} components={components} isOwn={versionId !== undefined} />
     </li>

@@ -4,7 +4,6 @@ import { words } from "#shared/words.ts";
 import { BackButton } from "../controls/back-button.tsx";
 import { Explained } from "../controls/explained.tsx";
 import { type ActionRef, usePlaybook, useTeamAction } from "../playbook.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { UnreadPart } from "../unread-part.tsx";
@@ -44,10 +43,10 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
     <>
       <header className={styles.section}>
         <Subtitle1 as="h2" className={styles.text}>
-          <PlaybookText of={action.id}>{action.title}</PlaybookText>
+          {action.title}
         </Subtitle1>
         <Text as="p" className={styles.text}>
-          <PlaybookText of={action.id}>{action.summary}</PlaybookText>
+          {action.summary}
         </Text>
         <Explained term="component">
           <ActionTags minutes={action.minutes} components={action.components} />
@@ -77,7 +76,7 @@ function ActionTexts(props: { readonly action: TeamAction; readonly actionRef: A
       <ActionSteps action={action} />
       <Section title={words.panel.quietTitle}>
         <Text as="p" className={styles.text}>
-          <PlaybookText of={action.id}>{action.quietWay}</PlaybookText>
+          {action.quietWay}
         </Text>
       </Section>
       <ActionResources action={action} />

@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 
@@ -13,9 +12,7 @@ export function ActionSteps({ action }: { readonly action: TeamAction }) {
       <ol className={styles.bullets}>
         {action.steps.map(({ id, title, kind, minutes }) => (
           <li key={id}>
-            <Text block>
-              <PlaybookText of={action.id}>{title}</PlaybookText>
-            </Text>
+            <Text block>{title}</Text>
             <Text block size={200} className={styles.quiet}>
               {words.stepKinds[kind]}, {words.panel.minutes(minutes)}
             </Text>

@@ -1,7 +1,7 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
-import { InLanguage, PlaybookText } from "../playbook-text.tsx";
+import { InLanguage } from "../in-language.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { OutsideLink } from "./outside-link.tsx";
@@ -17,7 +17,7 @@ export function ActionWhy(props: {
   return (
     <Section title={words.panel.whyTitle}>
       <Text as="p" className={styles.text}>
-        <PlaybookText of={action.id}>{text}</PlaybookText>
+        {text}
       </Text>
       {!isOwn && (
         <Badge appearance="outline" color="informative" className={styles.start}>

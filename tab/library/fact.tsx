@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 
@@ -17,25 +16,14 @@ export function Fact(props: { readonly title: string; readonly text: ReactNode }
 }
 
 /** Several of one kind. */
-export function Facts(props: {
-  readonly title: string;
-  readonly sentences: readonly string[];
-  /** The id of the action that says so; without one they are words of ours. */
-  readonly of?: string;
-}) {
+export function Facts(props: { readonly title: string; readonly sentences: readonly string[] }) {
   const styles = useScreenStyles();
   return (
     <Section title={props.title}>
       <ul className={styles.bullets}>
         {props.sentences.map((sentence) => (
           <li key={sentence}>
-            <Text>
-              {props.of === undefined ? (
-                sentence
-              ) : (
-                <PlaybookText of={props.of}>{sentence}</PlaybookText>
-              )}
-            </Text>
+            <Text>{sentence}</Text>
           </li>
         ))}
       </ul>

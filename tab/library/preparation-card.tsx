@@ -2,7 +2,6 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ActionLength, planSteps } from "#shared/playbook/plan-steps.ts";
 import type { Step, TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { Section } from "../section.tsx";
 import { Fact, Facts } from "./fact.tsx";
@@ -19,49 +18,41 @@ export function PreparationCard(props: {
   const { needs, care, quiet, stepsTitle, whoAndHowLong } = words.library;
   return (
     <>
-      <Facts title={needs} of={action.id} sentences={action.prepare} />
-      {action.caution !== undefined && (
-        <Fact title={care} text={<PlaybookText of={action.id}>{action.caution}</PlaybookText>} />
-      )}
+      <Facts title={needs} sentences={action.prepare} />
+      {action.caution !== undefined && <Fact title={care} text={action.caution} />}
       {steps[0] && (
         <Section title={words.library.sayFirst}>
           <Text as="p" size={400} className={styles.says}>
-            <PlaybookText of={action.id}>{steps[0].leaderSays}</PlaybookText>
+            {steps[0].leaderSays}
           </Text>
         </Section>
       )}
       <Section title={stepsTitle}>
         <ol className={screen.list}>
           {steps.map((step) => (
-            <StepItem key={step.id} step={step} of={action.id} />
+            <StepItem key={step.id} step={step} />
           ))}
         </ol>
       </Section>
-      <Fact title={quiet} text={<PlaybookText of={action.id}>{action.quietWay}</PlaybookText>} />
+      <Fact title={quiet} text={action.quietWay} />
       <Fact title={whoAndHowLong} text={<WhoAndHowLong action={action} steps={steps} />} />
     </>
   );
 }
 
-function StepItem({ step, of }: { readonly step: Step; readonly of: string }) {
+function StepItem({ step }: { readonly step: Step }) {
   const styles = useScreenStyles();
   return (
     <li className={styles.card}>
-      <Text weight="semibold">
-        <PlaybookText of={of}>{step.title}</PlaybookText>
-      </Text>
+      <Text weight="semibold">{step.title}</Text>
       <Text size={200} className={styles.quiet}>
         {words.stepKinds[step.kind]}, {words.panel.minutes(step.minutes)}
       </Text>
-      <Text>
-        <PlaybookText of={of}>{step.everybody}</PlaybookText>
-      </Text>
+      <Text>{step.everybody}</Text>
       <Text size={200} className={styles.quiet}>
         {words.library.ifSilent}
       </Text>
-      <Text>
-        <PlaybookText of={of}>{step.ifSilent}</PlaybookText>
-      </Text>
+      <Text>{step.ifSilent}</Text>
     </li>
   );
 }
@@ -71,12 +62,11 @@ export function WhoAndHowLong(props: {
   readonly action: TeamAction;
   readonly steps: readonly Step[];
 }) {
-  const { id, who } = props.action;
+  const { who } = props.action;
   const minutes = props.steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <>
-      {words.library.minutesLong(minutes)} {words.panel.people(who.from, who.to)}{" "}
-      <PlaybookText of={id}>{who.note}</PlaybookText>
+      {words.library.minutesLong(minutes)} {words.panel.people(who.from, who.to)} {who.note}
     </>
   );
 }

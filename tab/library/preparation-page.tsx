@@ -7,7 +7,6 @@ import { words } from "#shared/words.ts";
 import { BackButton } from "../controls/back-button.tsx";
 import { OneOf } from "../controls/one-of.tsx";
 import { type ActionRef, useTeamAction } from "../playbook.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { UnreadPart } from "../unread-part.tsx";
 import { PreparationCard } from "./preparation-card.tsx";
@@ -47,10 +46,10 @@ function Card({ action, first }: { readonly action: TeamAction; readonly first: 
           {words.library.preparation}
         </Text>
         <Subtitle1 as="h2" className={styles.text}>
-          <PlaybookText of={action.id}>{action.title}</PlaybookText>
+          {action.title}
         </Subtitle1>
         <Text as="p" className={styles.text}>
-          <PlaybookText of={action.id}>{action.summary}</PlaybookText>
+          {action.summary}
         </Text>
       </header>
       {shorter && (

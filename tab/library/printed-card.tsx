@@ -3,7 +3,6 @@ import { createPortal } from "react-dom";
 import { type ActionLength, planSteps } from "#shared/playbook/plan-steps.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { words } from "#shared/words.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { WhoAndHowLong } from "./preparation-card.tsx";
 import { printStyles } from "./print-styles.ts";
 
@@ -29,35 +28,25 @@ export function CardOnPaper({ action, length }: Props) {
   const { needs, care, quiet, sayFirst, whoAndHowLong, everybody, ifSilent } = words.library;
   return (
     <article className="printed-card">
-      <h1>
-        <PlaybookText of={action.id}>{action.title}</PlaybookText>
-      </h1>
-      <p>
-        <PlaybookText of={action.id}>{action.summary}</PlaybookText>
-      </p>
+      <h1>{action.title}</h1>
+      <p>{action.summary}</p>
       <p>
         <b>{whoAndHowLong}:</b> <WhoAndHowLong action={action} steps={steps} />
       </p>
       <h2>{needs}</h2>
       <ul>
         {action.prepare.map((sentence) => (
-          <li key={sentence}>
-            <PlaybookText of={action.id}>{sentence}</PlaybookText>
-          </li>
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {action.caution !== undefined && (
         <>
           <h2>{care}</h2>
-          <p>
-            <PlaybookText of={action.id}>{action.caution}</PlaybookText>
-          </p>
+          <p>{action.caution}</p>
         </>
       )}
       <h2>{sayFirst}</h2>
-      <blockquote>
-        <PlaybookText of={action.id}>{steps[0]?.leaderSays ?? ""}</PlaybookText>
-      </blockquote>
+      <blockquote>{steps[0]?.leaderSays ?? ""}</blockquote>
       <table>
         <thead>
           <tr>
@@ -70,26 +59,20 @@ export function CardOnPaper({ action, length }: Props) {
           {steps.map((step) => (
             <tr key={step.id}>
               <th scope="row">
-                <PlaybookText of={action.id}>{step.title}</PlaybookText>
+                {step.title}
                 <br />
                 <small>
                   {words.stepKinds[step.kind]}, {words.library.stepMinutes(step.minutes)}
                 </small>
               </th>
-              <td>
-                <PlaybookText of={action.id}>{step.everybody}</PlaybookText>
-              </td>
-              <td>
-                <PlaybookText of={action.id}>{step.ifSilent}</PlaybookText>
-              </td>
+              <td>{step.everybody}</td>
+              <td>{step.ifSilent}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <h2>{quiet}</h2>
-      <p>
-        <PlaybookText of={action.id}>{action.quietWay}</PlaybookText>
-      </p>
+      <p>{action.quietWay}</p>
     </article>
   );
 }

@@ -1,8 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import type { Resource } from "#shared/resource.ts";
 import { words } from "#shared/words.ts";
+import { InLanguage } from "../in-language.tsx";
 import { pageLanguage } from "../language.ts";
-import { InLanguage } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 import { OutsideLink } from "./outside-link.tsx";
 

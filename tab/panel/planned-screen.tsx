@@ -6,7 +6,6 @@ import { InlineConfirm } from "../controls/inline-confirm.tsx";
 import { usePresses } from "../controls/use-presses.ts";
 import { usePages } from "../library/use-pages.ts";
 import { roomy } from "../page-styles.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { TakeLead } from "../run/take-lead.tsx";
@@ -52,7 +51,7 @@ export function PlannedScreen({ run }: { readonly run: Run }) {
               {words.panel.plannedTitle}
             </Text>
             <Subtitle1 as="h2" className={styles.text}>
-              <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
+              {run.title}
             </Subtitle1>
             <PlannedLength run={run} />
           </header>

@@ -4,7 +4,6 @@ import { words } from "#shared/words.ts";
 import { LateSpinner } from "../late-spinner.tsx";
 import { Fact, Facts } from "../library/fact.tsx";
 import { useRunAction } from "../playbook.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
 
 /** What the leader prepares; for all others, how to take part quietly. */
@@ -28,18 +27,15 @@ export function Preparation(props: {
       </div>
     );
   }
-  const { id: of, prepare, quietWay, caution, summary } = reading.value;
+  const { prepare, quietWay, caution, summary } = reading.value;
   return (
     <>
       <Text as="p" className={styles.text}>
-        <PlaybookText of={of}>{summary}</PlaybookText>
+        {summary}
       </Text>
-      {isLeader && <Facts title={words.panel.prepareTitle} of={of} sentences={prepare} />}
+      {isLeader && <Facts title={words.panel.prepareTitle} sentences={prepare} />}
       {isLeader && caution !== undefined && (
-        <Fact
-          title={words.panel.cautionTitle}
-          text={<PlaybookText of={of}>{caution}</PlaybookText>}
-        />
+        <Fact title={words.panel.cautionTitle} text={caution} />
       )}
       {isLeader && (
         <Text as="p" className={styles.text}>
@@ -51,12 +47,7 @@ export function Preparation(props: {
           {words.library.openPreparation}
         </Button>
       )}
-      {!isLeader && (
-        <Fact
-          title={words.panel.quietTitle}
-          text={<PlaybookText of={of}>{quietWay}</PlaybookText>}
-        />
-      )}
+      {!isLeader && <Fact title={words.panel.quietTitle} text={quietWay} />}
     </>
   );
 }

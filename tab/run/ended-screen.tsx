@@ -3,7 +3,6 @@ import { nameAmong } from "#shared/turns/turn-sentences.ts";
 import type { RunView } from "#shared/views.ts";
 import { runWords } from "#shared/words/run.ts";
 import { NextMeeting } from "../panel/next-meeting.tsx";
-import { PlaybookText } from "../playbook-text.tsx";
 import { lazyPart } from "../pulse/lazy-part.tsx";
 import { OpenPulse } from "../pulse/team-pulse.tsx";
 import { useTeam } from "../team-handle.ts";
@@ -35,9 +34,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
         <Text as="h2" size={500} weight="semibold" className={styles.heading}>
           {runWords.endedTitle}
         </Text>
-        <Text className={styles.words}>
-          <PlaybookText of={run.actionId}>{run.title}</PlaybookText>
-        </Text>
+        <Text className={styles.words}>{run.title}</Text>
       </header>
       <OpenPulse />
       <DecidedBefore run={run} />
@@ -60,10 +57,7 @@ export function EndedScreen(props: { readonly view: RunView; readonly onDone: ()
             {runWords.shownNotes}
           </Text>
           {shown.map(({ step, board }) => (
-            <Disclosure
-              key={step.id}
-              title={<PlaybookText of={run.actionId}>{step.title}</PlaybookText>}
-            >
+            <Disclosure key={step.id} title={step.title}>
               <NotesList notes={board.notes} />
             </Disclosure>
           ))}

@@ -3,7 +3,6 @@ import type { RunStep } from "#shared/run.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import { filledWhenForced, roomy } from "../page-styles.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { LookArrow } from "./look-arrow.tsx";
 import { countOf, numberOf, titleOf } from "./step-title.ts";
 
@@ -62,11 +61,7 @@ export function StepHeader(props: {
         aria-describedby={props.describedBy}
         data-step
       >
-        {step.kind === "pulse" ? (
-          titleOf(step)
-        ) : (
-          <PlaybookText of={run.actionId}>{step.title}</PlaybookText>
-        )}
+        {titleOf(step)}
       </Text>
       {props.index !== undefined && (
         <Text>

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import type { RunStep } from "#shared/run.ts";
 import type { Step, TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { useRunStyles } from "./run-styles.ts";
@@ -41,9 +40,7 @@ export function StepHelp(props: {
       <div>
         {help.map(({ title, text }) => (
           <Disclosure key={title} title={title}>
-            <Text>
-              <PlaybookText of={reading.value.id}>{text}</PlaybookText>
-            </Text>
+            <Text>{text}</Text>
           </Disclosure>
         ))}
       </div>

@@ -3,7 +3,6 @@ import type { RunStep } from "#shared/run.ts";
 import type { TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
 import { LateSpinner } from "../late-spinner.tsx";
-import { PlaybookText } from "../playbook-text.tsx";
 import type { Reading } from "../use-reading.ts";
 import { LeaderScript } from "./leader-script.tsx";
 import { ReadOn } from "./read-on.tsx";
@@ -36,10 +35,7 @@ export function StepTexts(props: {
   return (
     <div className={styles.section}>
       {withScript ? (
-        <LeaderScript
-          says={<PlaybookText of={reading.value.id}>{step.leaderSays}</PlaybookText>}
-          clamp={clamp}
-        />
+        <LeaderScript says={step.leaderSays} clamp={clamp} />
       ) : (
         <>
           <Text
@@ -48,7 +44,7 @@ export function StepTexts(props: {
             data-clamp
             className={mergeClasses(styles.words, clamped.text)}
           >
-            <PlaybookText of={reading.value.id}>{step.everybody}</PlaybookText>
+            {step.everybody}
           </Text>
           <ReadOn clamp={clamp} />
         </>

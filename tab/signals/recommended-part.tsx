@@ -10,7 +10,6 @@ import { Explained } from "../controls/explained.tsx";
 import { ActionTags } from "../library/action-tags.tsx";
 import { useLibraryStyles } from "../library/library-styles.ts";
 import type { ActionRef } from "../playbook.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { readOf } from "../read-of.ts";
 import { Disclosure } from "../run/disclosure.tsx";
 import { useScreenStyles } from "../screen-styles.ts";
@@ -102,7 +101,7 @@ function Recommended(props: {
         className={styles.title}
         onClick={() => props.onOpen({ actionId: action.id, versionId })}
       >
-        <PlaybookText of={action.id}>{action.title}</PlaybookText>
+        {action.title}
       </Button>
       <Text as="p" className={screen.text}>
         {why}

@@ -5,7 +5,6 @@ import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { useRunAction } from "../playbook.ts";
-import { PlaybookText } from "../playbook-text.tsx";
 import { everybodyAfter } from "../run/after-shown.ts";
 import { latestShown, type OnStep } from "../run/on-step.ts";
 import { countOf, numberOf, titleOf } from "../run/step-title.ts";
@@ -43,22 +42,12 @@ export function StageStep(props: {
           <p className={mergeClasses(styles.text, own.kind)}>{words.stepKinds[step.kind]}</p>
         )}
       </div>
-      <h2 className={styles.title}>
-        {step.kind === "pulse" ? (
-          titleOf(step)
-        ) : (
-          <PlaybookText of={run.actionId}>{step.title}</PlaybookText>
-        )}
-      </h2>
+      <h2 className={styles.title}>{titleOf(step)}</h2>
       <StageTimer run={run} />
       {at.board ? (
         <p className={styles.text}>{everybodyAfter(at)}</p>
       ) : (
-        texts && (
-          <p className={styles.text}>
-            <PlaybookText of={run.actionId}>{texts.everybody}</PlaybookText>
-          </p>
-        )
+        texts && <p className={styles.text}>{texts.everybody}</p>
       )}
       <StageTalk run={run} />
       <Work at={at} />
@@ -70,9 +59,7 @@ export function StageStep(props: {
         board && (
           <>
             {board === before?.board && (
-              <h3 className={styles.heading}>
-                <PlaybookText of={run.actionId}>{runWords.notesOf(before.step.title)}</PlaybookText>
-              </h3>
+              <h3 className={styles.heading}>{runWords.notesOf(before.step.title)}</h3>
             )}
             {tie && <p className={styles.small}>{tie}</p>}
             <StageBoard board={board} />

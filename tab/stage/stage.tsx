@@ -6,7 +6,6 @@ import { runWords } from "#shared/words/run.ts";
 import { stageWords } from "#shared/words/stage.ts";
 import { words } from "#shared/words.ts";
 import { ConnectionLine } from "../panel/connection-line.tsx";
-import { PlaybookText } from "../playbook-text.tsx";
 import { onStep } from "../run/on-step.ts";
 import { useTeam } from "../team-handle.ts";
 import { StageAgreed } from "./stage-agreed.tsx";
@@ -27,11 +26,7 @@ export function Stage({ ended }: { readonly ended: RunView | undefined }) {
     <div className={styles.stage}>
       <header className={styles.header}>
         <Text as="h1" size={500} weight="semibold" className={styles.name}>
-          {shown ? (
-            <PlaybookText of={shown.run.actionId}>{shown.run.title}</PlaybookText>
-          ) : (
-            view.name
-          )}
+          {shown ? shown.run.title : view.name}
         </Text>
         {leader && <Text size={400}>{words.panel.leads(leader)}</Text>}
       </header>
@@ -74,9 +69,7 @@ function Content(props: {
   if (at) return <StageStep at={at} commitments={view.commitments} />;
   return (
     <>
-      <h2 className={styles.title}>
-        <PlaybookText of={view.run.actionId}>{view.run.title}</PlaybookText>
-      </h2>
+      <h2 className={styles.title}>{view.run.title}</h2>
       <p className={styles.text}>{stageWords.planned(leader)}</p>
     </>
   );

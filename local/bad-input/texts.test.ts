@@ -168,12 +168,12 @@ test("bad input 066: a name with a line of a header or of a log in it", async ()
 test("bad input 067: a line separator in what the room hears", async () => {
   const { teamId, runId } = scene.meeting;
   const line = await listen(scene.app, { token: tokenFor(dana), teamId });
-  const before = line.raw.length;
   const body = { runId, ownerId: "ana", dueOn: "2026-01-12", text: "one\u2028two\u2029three\n" };
   await must(scene.app, ana, "promiseCommitment", { teamId, commitmentId: "c-067" }, body);
   const heard = await line.until(({ name }) => name === "commitment");
   expect(heard.data).toMatchObject({ text: "one two three" });
-  expect(line.raw.slice(before)).toHaveLength(1);
+  // The counts of a step may be told meanwhile.
+  expect(line.raw.filter((text) => /one|three/.test(text))).toHaveLength(1);
   line.close();
 });
 

@@ -37,7 +37,7 @@ export const homeWords = translated("home", {
   toConfirmCount: (count: number) => `${count} to confirm`,
   nothingPromised: "You have no open commitments.",
   toConfirm: "Reported as done by others",
-  settled: "Settled in the last 30 days",
+  settled: "Settled or taken back in the last 30 days",
 
   openPulses: "Open pulses",
   answeredPulses: "Already answered",

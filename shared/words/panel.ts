@@ -35,7 +35,7 @@ export const panelWords = translated("panel", {
   wasForThem: (name: string) => `${name} was waiting for it.`,
   withdrawAsk: "Take this back? It goes from everybody’s list, and can be promised again.",
   /** After the question, where it concerns others than whoever is asked. */
-  withdrawTold: (names: string) => `${names} will be told.`,
+  withdrawTold: (names: string) => `${names} will see that you did.`,
   cancel: "Cancel",
   somebody: "Somebody who has left",
 

@@ -73,7 +73,7 @@ export const runWords = translated("run", {
       "Here are all our notes. Take a minute to read them. What do you notice? Nobody has to say which ones are theirs.",
   },
   /** Where the step that follows is a vote on these notes. */
-  thenDots: "Next you put dots on those that matter most.",
+  thenDots: "Next you put dots on them.",
   afterDots: {
     everybody: "This is what you chose together, most dots first. Say what surprises you.",
     leaderSays:
@@ -154,6 +154,10 @@ export const runWords = translated("run", {
   showNotes: "Show the notes",
   showResult: "Show the result",
   showNoNotesAsk: "Nobody has added a note yet. Once shown, the empty board stays in sight.",
+  /** At the end of what the leader says in a step for pairs. */
+  pairsInPanel: "Your panel shows who you talk with.",
+  showOnlyMineAsk:
+    "Only notes of yours are there, so everybody would see whose they are. Show them now?",
   showNoDotsAsk: "Nobody has placed a dot yet. Once shown, the result stays as it is.",
   showEmpty: "Show it empty",
   showDotsAsk: (voted: number, members: number) =>
@@ -257,5 +261,5 @@ export const runWords = translated("run", {
       "This pulse has questions that this page does not know yet. Please open the app again.",
     howToRead: "How to read this",
   },
-  done: "Done",
+  done: "Close",
 });

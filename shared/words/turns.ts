@@ -141,6 +141,7 @@ export const turnWords = translated("turns", {
   meeting: (number: number) => `Meeting ${number}`,
   onDays: "Days",
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   startsAt: "Begins at",
   lasts: "Lasts",
   lastsMinutes: (count: number) => `${count} minutes`,

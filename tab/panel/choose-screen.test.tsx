@@ -91,7 +91,7 @@ test("[R268] whoever takes something back reads first who is told of it", async 
     await userEvent.click(screen.getByRole("button", { name }));
     return screen.getByText(/^Take this back\?/).textContent;
   };
-  expect(await asks("Bring cake")).toContain("Chidi will be told.");
+  expect(await asks("Bring cake")).toContain(words.panel.withdrawTold("Chidi"));
   await userEvent.click(screen.getByRole("button", { name: words.panel.cancel }));
   expect(await asks("Ask Eli")).toBe(words.panel.withdrawAsk);
 });

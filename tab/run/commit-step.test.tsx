@@ -180,7 +180,7 @@ describe("the end", () => {
     expect(screen.getByText("You took 17 minutes; 14 were planned.")).toBeTruthy();
     expect(screen.getByText("Ana leads next time.")).toBeTruthy();
     expect(screen.getByText("Shy printer").closest("details")?.open).toBe(false);
-    await user.click(screen.getByRole("button", { name: "Done" }));
+    await user.click(screen.getByRole("button", { name: runWords.done }));
     expect(done).toEqual(["done"]);
   });
 });

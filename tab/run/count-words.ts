@@ -6,8 +6,12 @@ import type { OnStep } from "./on-step.ts";
 /** So many names fit beside each other; of more people two are named. */
 const mostNames = 3;
 
-/** Who or how many are ready, and what else can be counted before a step is shown. */
+/**
+ * Who or how many are ready, and what else can be counted before a step is shown; nothing where nobody can say that
+ * they are.
+ */
 export function countWords(at: OnStep, members: readonly Person[]): string {
+  if (at.step.kind === "commit") return "";
   const ready = readyWords(at, members);
   if (at.board) return ready;
   if (at.step.kind === "write") return `${ready} · ${runWords.noteCount(at.counts.notes)}`;

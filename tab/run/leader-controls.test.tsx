@@ -25,7 +25,10 @@ const onWritten = () => {
   const mine = {
     write: { notes: [aNote("A kettle")], dots: [], ready: false, sealed: false, changes: 1 },
   };
-  return aTeamView({ current: aRunView({ run: aRunOnStep(1), mine }) });
+  const run = aRunOnStep(1);
+  const counted = { ready: 0, readyIds: [], notes: 3, voters: 0, version: 2 };
+  const counts = { runId: run.id, stepId: "write", ...counted };
+  return aTeamView({ current: aRunView({ run, mine, counts }) });
 };
 const button = (name: string) => screen.getByRole("button", { name });
 const query = (name: string) => screen.queryByRole("button", { name });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { StepCounts } from "#shared/contribution.ts";
+import type { StepContribution, StepCounts } from "#shared/contribution.ts";
 import { runWords } from "#shared/words/run.ts";
 import { words } from "#shared/words.ts";
 import {
@@ -21,12 +21,17 @@ const group = (name: string) => screen.queryByRole("group", { name });
 const boards = { write: { notes: [aNote("Shy printer", "n-1"), aNote("Half a stand-up", "n-2")] } };
 
 /** Ana's panel on the step for writing (1) or for dots (2), which so many have done. Their team has five members. */
-const on = (index: number, counted: Partial<StepCounts>, dots: string[] = []) => {
+const on = (
+  index: number,
+  counted: Partial<StepCounts>,
+  dots: string[] = [],
+  notes: StepContribution["notes"] = [],
+) => {
   const run = aRunOnStep(index, { boards: index === 2 ? boards : {} });
   const stepId = run.steps[index]?.id ?? "";
   const none = { ready: 0, readyIds: [], notes: 0, voters: 0, version: 2 };
   const counts = { runId: run.id, stepId, ...none, ...counted };
-  const mine = { [stepId]: { notes: [], dots, ready: false, sealed: false, changes: 0 } };
+  const mine = { [stepId]: { notes, dots, ready: false, sealed: false, changes: 0 } };
   return aTeamView({ current: aRunView({ run, counts, mine }) });
 };
 
@@ -39,6 +44,25 @@ async function presses(user: ReturnType<typeof userEvent.setup>, name: string) {
   await waitFor(() => expect(button(name).ariaDisabled).not.toBe("true"));
   await user.click(button(name));
 }
+
+describe("[R282] whoever shows notes reads where they are all their own", () => {
+  const own = [aNote("A kettle", "n-9")];
+
+  it("before they are shown", async () => {
+    const { handle, user } = panelOf(on(1, { notes: 1 }, [], own));
+    await user.click(button(runWords.showNotes));
+    expect(group(runWords.showOnlyMineAsk)).toBe(document.activeElement);
+    expect(handle.calls).toEqual([]);
+    await presses(user, runWords.showNow);
+    expect(handle.calls).toEqual([["revealStep", "write"]]);
+  });
+
+  it("and not where somebody else has written as well", async () => {
+    const { handle, user } = panelOf(on(1, { notes: 2 }, [], own));
+    await user.click(button(runWords.showNotes));
+    expect(handle.calls).toEqual([["revealStep", "write"]]);
+  });
+});
 
 describe("[R282] whoever shows the result reads how many have placed dots", () => {
   const asked = runWords.showDotsAsk(3, 5);

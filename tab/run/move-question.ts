@@ -31,9 +31,13 @@ export function moveQuestion(
 
 /** What is shown once is not taken back, and takes no dots any more. */
 function showQuestion(at: OnStep, members: number): MoveQuestion | undefined {
-  const { showNoNotesAsk, showNoDotsAsk, showEmpty, showNow } = runWords;
+  const { showNoNotesAsk, showOnlyMineAsk, showNoDotsAsk, showEmpty, showNow } = runWords;
   if (at.step.kind !== "vote") {
-    return notesOf(at) === 0 ? { question: showNoNotesAsk, confirm: showEmpty } : undefined;
+    const notes = notesOf(at);
+    if (notes === 0) return { question: showNoNotesAsk, confirm: showEmpty };
+    // On a board of one person's notes everybody sees whose they are.
+    const areMine = notes === at.mine.notes.length;
+    return areMine ? { question: showOnlyMineAsk, confirm: showNow } : undefined;
   }
   const voted = votedOf(at);
   if (voted === 0) return { question: showNoDotsAsk, confirm: showEmpty };

@@ -1,6 +1,6 @@
 import { Button, mergeClasses, Text } from "@fluentui/react-components";
 import type { RunStep } from "#shared/run.ts";
-import type { TeamAction } from "#shared/team-action.ts";
+import type { Step, TeamAction } from "#shared/team-action.ts";
 import { runWords } from "#shared/words/run.ts";
 import { LateSpinner } from "../late-spinner.tsx";
 import type { Reading } from "../use-reading.ts";
@@ -35,7 +35,7 @@ export function StepTexts(props: {
   return (
     <div className={styles.section}>
       {withScript ? (
-        <LeaderScript says={step.leaderSays} clamp={clamp} />
+        <LeaderScript says={saysOf(step)} clamp={clamp} />
       ) : (
         <>
           <Text
@@ -51,4 +51,9 @@ export function StepTexts(props: {
       )}
     </div>
   );
+}
+
+/** The leader's words; in pairs people are told where they read with whom they talk. */
+function saysOf({ kind, leaderSays }: Step): string {
+  return kind === "pairs" ? `${leaderSays} ${runWords.pairsInPanel}` : leaderSays;
 }

@@ -147,7 +147,10 @@ describe("[R262] whoever moves the team on with something typed and not sent rea
   it("of a note that is being changed, and not of one that is as it was", async () => {
     const note = aNote("A kettle");
     const mine = { write: { notes: [note], dots: [], ready: false, sealed: false, changes: 1 } };
-    const { handle, user } = panelOf(aRunOnStep(1), { mine });
+    const run = aRunOnStep(1);
+    const others = { ready: 0, readyIds: [], notes: 3, voters: 0, version: 2 };
+    const counts = { runId: run.id, stepId: "write", ...others };
+    const { handle, user } = panelOf(run, { mine, counts });
     await user.click(button(runWords.editNote(note.text)));
     await user.click(button(runWords.showNotes));
     expect(handle.calls).toEqual([["revealStep", "write"]]);

@@ -48,7 +48,7 @@ export function MeetingFields(props: {
             {words.turns.weekdays.map((name, index) => (
               <Checkbox
                 key={name}
-                label={name.slice(0, 3)}
+                label={words.turns.shortWeekdays[index] ?? name}
                 aria-label={name}
                 aria-invalid={problems.days !== undefined}
                 checked={meeting.days.includes(index + 1)}

@@ -34,14 +34,14 @@ export const teachMeInFive: ActionTexts = {
       leaderSays:
         "Heute lernen wir etwas, gleich hier. Schreibt ein oder zwei Wünsche auf, jede und jeder für sich. Beginnt mit „Zeig mir, wie du“. Denkt daran, wann ihr jemandem über die Schulter geschaut und gedacht habt: Moment, wie ging das? Wie du eine Mail vom letzten Jahr findest. Wie du am Telefon jemanden beruhigst. Wie du diesen Karton faltest. Vielleicht meint ihr, ihr müsstet das längst wissen. Umso besser, das werden wir heute los. Es muss in fünf Minuten passen, also wünscht euch ein Stück und nicht den ganzen Kuchen. Ihr könnt dazuschreiben, wessen Kniff es ist. Euer eigener Name bleibt draußen.",
       ifSilent:
-        "Gib dem Ganzen eine Minute. Dann: „Worum bittet ihr jedes Mal jemand anderen, wenn es vorkommt?“",
+        "Warte eine Minute. Dann: „Worum bittet ihr jedes Mal jemand anderen, wenn es vorkommt?“",
       ifOneDominates:
         "Bietet jemand schon eine Lektion an, sag: „Du bekommst deine Klasse. Erst finden wir heraus, was sie sich wünscht.“",
     },
     "dots-on-wishes": {
       everybody: "Wählt mit euren drei Punkten: Was wollt ihr nächste Woche selbst können?",
       leaderSays:
-        "Das ist unser Stundenplan, und er ist zu voll. Wählt mit euren drei Punkten. Gebt sie dem, was ihr nächste Woche brauchen könntet, mit den eigenen Händen. Wenn ihr es schon könnt, überlasst es den anderen. Und wenn ihr es könnt und gern beibringen würdet, könnt ihr das gleich anbieten.",
+        "Das ist unser Stundenplan, und er ist zu voll. Wählt mit euren drei Punkten. Gebt sie dem, was ihr nächste Woche gern selbst könntet. Wenn ihr es schon könnt, überlasst es den anderen. Und wenn ihr es könnt und gern beibringen würdet, könnt ihr das gleich anbieten.",
       ifSilent: "Alle wählen gerade. Sag einmal, dass ein Punkt niemanden auf den Lernstuhl setzt.",
       ifOneDominates:
         "Sagt jemand, etwas sei leicht, antworte: „Gut, dann passt es in fünf Minuten“, und lass weiter wählen.",
@@ -50,7 +50,7 @@ export const teachMeInFive: ActionTexts = {
       everybody:
         "Klärt für den obersten Wunsch, oder für die obersten zwei, wenn Zeit ist, wer erklärt und wessen Hände es tun. Wer erklärt, ist die Stimme. Die Hände gehören einer Person, die es noch nicht kann und gern möchte. Kann niemand es beibringen, nehmt den nächsten Wunsch.",
       leaderSays:
-        "Das hier steht ganz oben. Wer kann es gut genug, um es zu erklären, und ist unsere Stimme? Die Besten müsst ihr darin nicht sein. Und wer leiht uns ein Paar Hände, die das noch nie getan haben? Der Lernstuhl ist der Ehrenplatz, denn dort wird am meisten gelernt. Sagt nur Ja, wenn ihr wollt. Wenn wir Zeit für zwei Lektionen haben, besetzen wir auch gleich die Plätze für die zweite. Stimme und Hände, nehmt bitte Platz. Wir anderen kommen näher.",
+        "Das hier steht ganz oben. Wer kann es gut genug, um es zu erklären, und ist unsere Stimme? Ihr müsst darin nicht die Besten sein. Und wer leiht uns ein Paar Hände, die das noch nie getan haben? Der Lernstuhl ist der Ehrenplatz, denn dort wird am meisten gelernt. Sagt nur Ja, wenn ihr wollt. Wenn wir Zeit für zwei Lektionen haben, besetzen wir auch gleich die Plätze für die zweite. Stimme und Hände, nehmt bitte Platz. Wir anderen kommen näher.",
       ifSilent:
         "Setz dich selbst auf den Lernstuhl. Oft ist es dann der Platz der Stimme, der sich als Nächstes füllt.",
       ifOneDominates:
@@ -60,7 +60,7 @@ export const teachMeInFive: ActionTexts = {
       everybody:
         "Die Stimme spricht und fasst nichts an. Wer lernt, macht es und sagt dabei laut, was die Hände tun. Die anderen schreiben die Schritte auf. Geht es nicht weiter, wartet zwei Atemzüge, bevor ihr helft. Nach fünf Minuten ist Schluss.",
       leaderSays:
-        "Hier sind die Regeln unserer Schule. Die Stimme spricht nur und lässt beide Hände weg. Wer lernt, macht alles selbst und sagt uns dazu: Jetzt mache ich das. Wenn es stockt, warten wir zwei Atemzüge. Dann sagt die Stimme das nächste kleine Stück, nicht die nächsten drei. Alle anderen schreiben die Schritte auf, als müssten sie es morgen allein tun. Kein Seufzen und kein „das ist doch ganz einfach“. Nach fünf Minuten läute ich, egal, wo wir sind. Liebe Stimme, fang bitte damit an, wofür es gut ist.",
+        "Hier sind die Regeln unserer Schule. Die Stimme spricht nur und lässt die Finger davon. Wer lernt, macht alles selbst und sagt uns dazu: „Jetzt mache ich das.“ Wenn es stockt, warten wir zwei Atemzüge. Dann sagt die Stimme das nächste kleine Stück, nicht die nächsten drei. Alle anderen schreiben die Schritte auf, als müssten sie es morgen allein tun. Kein Seufzen und kein „das ist doch ganz einfach“. Nach fünf Minuten läute ich, egal, wo wir sind. Liebe Stimme, fang bitte damit an, wofür es gut ist.",
       ifSilent:
         "Fehlen der Stimme die Worte, frag: „Wo schaust du zuerst hin? Was machst du dann?“",
       ifOneDominates:

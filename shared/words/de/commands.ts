@@ -195,7 +195,7 @@ export const commands: Catalogue["commands"] = {
     ownFrom:
       "Ich schreibe in diesem Chat nichts mehr von mir aus: weder, dass du als Nächstes leitest, noch die Frage, ob etwas erledigt ist. Die Chats deines Teams bleiben, wie sie sind.",
     ownStill:
-      "Du kannst mir weiter schreiben, und ich antworte. Um wieder von mir zu hören, drücke unten auf die Schaltfläche. Wenn sie weg ist, schreibe „stop“: Ich bleibe still und zeige sie noch einmal.",
+      "Du kannst mir weiter schreiben, und ich antworte. Um wieder von mir zu hören, drücke unten auf die Schaltfläche. Wenn sie weg ist, schreibe „stopp“: Ich bleibe still und zeige sie noch einmal.",
     end: "Wieder schreiben",
     endedTitle: "Ich schreibe hier wieder",
     ended: "Von jetzt an schreibe ich wieder von mir aus, wenn es etwas zu sagen gibt.",

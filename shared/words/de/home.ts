@@ -38,7 +38,7 @@ export const home: Catalogue["home"] = {
   toConfirmCount: (count: number) => `${count} zu bestätigen`,
   nothingPromised: "Du hast keine offenen Zusagen.",
   toConfirm: "Von anderen als erledigt gemeldet",
-  settled: "In den letzten 30 Tagen abgeschlossen",
+  settled: "In den letzten 30 Tagen abgeschlossen oder zurückgenommen",
 
   openPulses: "Offene Pulse",
   answeredPulses: "Schon beantwortet",

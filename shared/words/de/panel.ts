@@ -14,7 +14,7 @@ export const panel: Catalogue["panel"] = {
   wasForThem: (name: string) => `${name} hat darauf gewartet.`,
   withdrawAsk:
     "Diese Zusage zurücknehmen? Sie steht dann bei niemandem mehr und kann neu gegeben werden.",
-  withdrawTold: (names: string) => `Das wird ${names} gesagt.`,
+  withdrawTold: (names: string) => `Für ${names} steht dann da, dass du es warst.`,
   cancel: "Abbrechen",
   somebody: "Ein früheres Mitglied",
 

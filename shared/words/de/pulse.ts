@@ -63,7 +63,7 @@ export const pulse: Catalogue["pulse"] = {
       "Was du auf dieser Karte antwortest, geht auf dem Weg durch Microsoft Teams, und wir können nicht sagen, was Teams davon aufbewahrt. Um ohne das zu antworten, öffne die App.",
   },
   ifAnswered:
-    "Wenn du schon geantwortet hast, zählt das. Wenn du noch einmal sendest, ersetzt du es.",
+    "Hast du schon geantwortet, dann zählt deine letzte Antwort.",
   openUntil: (when: string) => `Offen bis ${when}.`,
   changeUntil: (when: string) =>
     `Offen bis ${when}. Wenn du bis dahin noch einmal sendest, ersetzt du, was du gesendet hast.`,

@@ -43,7 +43,7 @@ export const questions: Catalogue["questions"] = {
     "Wenn es Druck gab, sind die Menschen in diesem Team freundlich zueinander geblieben.",
   "resilience-rest":
     "Nach einer arbeitsreichen Zeit haben sich die Menschen in diesem Team die Erholung genommen, die sie brauchten.",
-  "friction-kept-quiet": "Ich habe etwas für mich behalten, das dieses Team hätte hören sollen.",
+  "friction-kept-quiet": "Ich habe etwas für mich behalten, was dieses Team hätte hören sollen.",
   "friction-let-pass":
     "Ich habe in diesem Team etwas durchgehen lassen, obwohl ich es für falsch hielt.",
   "friction-told-others": "Was mich in diesem Team gestört hat, habe ich jemand anderem gesagt.",

@@ -20,7 +20,7 @@ export const recommendations: Catalogue["recommendations"] = {
   followed: (name: string) =>
     `Nachdem ihr sie zuletzt durchgeführt hattet, war ${name} mehr gestiegen, als Schwankung erklärt.`,
   moment: "Sie passt zu der Art von Besprechung, die ihr habt.",
-  notTried: "Diese habt ihr im letzten Jahr nicht durchgeführt: Nur darum steht sie hier.",
+  notTried: "Die habt ihr im letzten Jahr nicht gemacht, nur darum steht sie hier.",
   nothingElse: "Nichts, was über euer Team bekannt ist, spricht gerade für diese.",
   beginning: "Über euer Team ist noch nichts bekannt, nehmt das also als Anfang und nicht als Rat.",
 };

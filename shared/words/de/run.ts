@@ -38,7 +38,7 @@ export const run: Catalogue["run"] = {
   readyCount: (ready: number, members: number) => `${ready} von ${members} so weit`,
   noteCount: (count: number) => (count === 1 ? "1 Notiz" : `${count} Notizen`),
   voterCount: placed,
-  votedCount: (count: number) => `${count} gewählt`,
+  votedCount: (count: number) => (count === 1 ? "1 hat gewählt" : `${count} haben gewählt`),
 
   yourNote: "Deine Notiz",
   onlyYou: "Nur du siehst das, bis die Notizen gezeigt werden, ohne Namen.",
@@ -68,7 +68,7 @@ export const run: Catalogue["run"] = {
     leaderSays:
       "Hier sind alle unsere Notizen. Nehmt euch eine Minute, sie zu lesen. Was fällt euch auf? Niemand muss sagen, welche die eigenen sind.",
   },
-  thenDots: "Danach setzt ihr Punkte zu den wichtigsten.",
+  thenDots: "Danach setzt ihr Punkte dazu.",
   afterDots: {
     everybody:
       "Das habt ihr zusammen gewählt, die meisten Punkte zuerst. Sagt, was euch überrascht.",
@@ -155,6 +155,9 @@ export const run: Catalogue["run"] = {
   showResult: "Ergebnis zeigen",
   showNoNotesAsk:
     "Noch niemand hat eine Notiz hinzugefügt. Einmal gezeigt, bleibt die leere Tafel stehen.",
+  pairsInPanel: "Euer Panel zeigt euch, mit wem ihr redet.",
+  showOnlyMineAsk:
+    "Bisher gibt es nur Notizen von dir, also sähen alle, von wem sie sind. Jetzt zeigen?",
   showNoDotsAsk:
     "Noch niemand hat einen Punkt gesetzt. Einmal gezeigt, bleibt das Ergebnis, wie es ist.",
   showEmpty: "Leer zeigen",
@@ -257,5 +260,5 @@ export const run: Catalogue["run"] = {
       "Dieser Puls hat Fragen, die diese Seite noch nicht kennt. Bitte öffne die App noch einmal.",
     howToRead: "So liest du das",
   },
-  done: "Fertig",
+  done: "Schließen",
 };

@@ -70,7 +70,7 @@ export const settings: Catalogue["settings"] = {
     "Die App und ihr Bot sprechen die Sprache, die du in den Einstellungen von Teams gewählt hast; wo sie die nicht können, Englisch.",
   quietTitle: "Nachrichten des Bots",
   quietWhat:
-    "Schreibe dem Bot in einem Chat oder Kanal „stop“, dann schreibt er dort nichts mehr von sich aus. Das können alle dort.",
+    "Schreibe dem Bot in einem Chat oder Kanal „stopp“, dann schreibt er dort nichts mehr von sich aus. Das können alle dort.",
   membershipTitle: "Wer in einem Team ist",
   membershipWhat:
     "Wer in einer Unterhaltung eines Teams ist, ist im Team. Um es zu verlassen, verlasse diese Unterhaltungen in Teams.",

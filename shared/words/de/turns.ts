@@ -144,6 +144,7 @@ export const turns: Catalogue["turns"] = {
   meeting: (number: number) => `Besprechung ${number}`,
   onDays: "Tage",
   weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+  shortWeekdays: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
   startsAt: "Beginnt um",
   lasts: "Dauert",
   lastsMinutes: minutes,

@@ -135,13 +135,16 @@ async function lead(
   const skips = [runWords.skipName, runWords.skipConfirm];
   const move = chance.oneOf([...moves, runWords.moreTimeName(1), ...skips]);
   if (chance.happens(0.8)) return void (await panel.press(move));
-  const [stepId, show, confirm] = chance.oneOf([
-    [steps.write, runWords.showNotes, runWords.goOnWithout] as const,
-    [steps.vote, runWords.showResult, runWords.showNow] as const,
+  const [stepId, show] = chance.oneOf([
+    [steps.write, runWords.showNotes] as const,
+    [steps.vote, runWords.showResult] as const,
   ]);
   witness.revealing(stepId);
   // What is asked first is confirmed by a later press.
-  if (!(await panel.press(confirm))) await panel.press(show);
+  for (const confirm of [runWords.goOnWithout, runWords.showNow]) {
+    if (await panel.press(confirm)) return;
+  }
+  await panel.press(show);
 }
 
 async function checkAfter(

@@ -104,6 +104,8 @@ test("a whole meeting is led by keyboard alone, and nobody who listens hears mor
   await me.press(runWords.addNote);
   await ana.sees(runWords.noteCount(1));
   await me.press(runWords.showNotes);
+  await ana.sees(runWords.showOnlyMineAsk);
+  await me.press(runWords.showNow);
   await ben.sees("The kettle that joins every call");
   await me.press(/^Next: /);
   await ana.sees(runWords.stepOf(3, 6));

@@ -56,6 +56,7 @@ test("[R172] the panel works, and has its colours, under the content security po
   const note = "<img src=x onerror=\"document.title='taken'\"><script>1</script>";
   await ana.writes(note);
   await ana.press(runWords.showNotes);
+  await ana.press(runWords.showNow);
   await ana.sees(note);
   expect(await ana.frame.locator("img[src=x], script:not([src])").count()).toBe(0);
   expect(await ana.frame.evaluate(() => document.title)).not.toBe("taken");

@@ -78,6 +78,8 @@ test("what the leader shows on the stage follows the team for everybody, and sho
   for (const stage of stages) expect(await stage.getByText(/canary/).count()).toBe(0);
   await lookAt("write");
   await ana.press(runWords.showNotes);
+  // Nobody else has written: the leader is asked first.
+  await ana.press(runWords.showNow);
   await all(/canary/);
   await lookAt("board");
 

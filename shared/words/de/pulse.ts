@@ -62,8 +62,7 @@ export const pulse: Catalogue["pulse"] = {
     inCard:
       "Was du auf dieser Karte antwortest, geht auf dem Weg durch Microsoft Teams, und wir können nicht sagen, was Teams davon aufbewahrt. Um ohne das zu antworten, öffne die App.",
   },
-  ifAnswered:
-    "Hast du schon geantwortet, dann zählt deine letzte Antwort.",
+  ifAnswered: "Hast du schon geantwortet, dann zählt deine letzte Antwort.",
   openUntil: (when: string) => `Offen bis ${when}.`,
   changeUntil: (when: string) =>
     `Offen bis ${when}. Wenn du bis dahin noch einmal sendest, ersetzt du, was du gesendet hast.`,

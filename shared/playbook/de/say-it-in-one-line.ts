@@ -43,7 +43,7 @@ export const sayItInOneLine: ActionTexts = {
       everybody:
         "Wer leitet, liest jeden Satz vor. Nach jedem sagt ihr „gehört“, nickt oder hebt den Daumen. Mehr nicht: keine Antwort und keine Frage. Dann kommt der nächste Satz.",
       leaderSays:
-        "Ich lese jetzt alle Sätze vor, immer im selben Ton. Nach jedem tun wir nur eins. Wir sagen „gehört“ oder nicken. Das heißt nicht ja, und es heißt nicht nein. Es heißt: Das ist angekommen. Wir antworten nicht, auch wenn wir es in fünf Sekunden klären könnten. Das ist das Schwere daran, ich weiß. Probieren wir es einmal. Noch niemand hat gesagt, dass es sich komisch anfühlt, „gehört“ zu sagen. (Warte auf das „gehört“.) Ja, es fühlt sich komisch an. Hier ist der erste Satz.",
+        "Ich lese jetzt die Sätze vor, immer im selben Ton. Nach jedem tun wir nur eins. Wir sagen „gehört“ oder nicken. Das heißt nicht ja, und es heißt nicht nein. Es heißt: Das ist angekommen. Wir antworten nicht, auch wenn wir es in fünf Sekunden klären könnten. Das ist das Schwere daran, ich weiß. Probieren wir es einmal. Noch niemand hat gesagt, dass es sich komisch anfühlt, „gehört“ zu sagen. (Warte auf das „gehört“.) Ja, es fühlt sich komisch an. Hier ist der erste Satz.",
       ifSilent:
         "Sagen es nur wenige, nick nach jedem Satz, mach eine kurze Pause und lies weiter. Bitte nicht darum, dass es lauter wird.",
       ifOneDominates:
